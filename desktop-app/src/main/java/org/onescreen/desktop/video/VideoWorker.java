@@ -42,8 +42,7 @@ public final class VideoWorker implements AutoCloseable, TileCommands {
             line -> later(() -> hear(line)),
             new Retry(new Random()));
     this.tiles = new OpenTiles(file, life::send);
-    this.looking =
-        thread.scheduleWithFixedDelay(this::look, 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+    this.looking = thread.scheduleWithFixedDelay(this::look, 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   /// Starts a worker. Fails where the run folder cannot be written; a worker that does not start is
