@@ -1,0 +1,64 @@
+package org.onescreen.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.onescreen.model.alarm.Alarm;
+import org.onescreen.model.antifraud.Campaign;
+import org.onescreen.model.antifraud.CampaignCoverage;
+import org.onescreen.model.antifraud.CampaignMaterial;
+import org.onescreen.model.antifraud.FraudWarning;
+import org.onescreen.model.antifraud.PublicityGroup;
+import org.onescreen.model.camera.Camera;
+import org.onescreen.model.incident.GridIncident;
+import org.onescreen.model.mediation.Dispute;
+import org.onescreen.model.mediation.DisputeSweep;
+import org.onescreen.model.mediation.MediationRoom;
+import org.onescreen.model.mediation.Mediator;
+import org.onescreen.model.organisation.Department;
+import org.onescreen.model.organisation.EmergencyUnit;
+import org.onescreen.model.organisation.GovernanceCenter;
+import org.onescreen.model.record.Kind;
+import org.onescreen.model.region.Grid;
+import org.onescreen.model.region.Livelihood;
+import org.onescreen.model.region.Region;
+
+/// Every kind of record that the centre and the desk know. A new kind is added here and nowhere
+/// else.
+public final class Catalogue {
+  /// Raised when a kind changes in a way that an older desk cannot read.
+  public static final int SCHEMA = 1;
+
+  public static final List<Kind<?>> KINDS =
+      List.of(
+          Region.KIND,
+          Grid.KIND,
+          Livelihood.KIND,
+          GovernanceCenter.KIND,
+          Department.KIND,
+          EmergencyUnit.KIND,
+          Camera.KIND,
+          Alarm.KIND,
+          GridIncident.KIND,
+          Dispute.KIND,
+          Mediator.KIND,
+          MediationRoom.KIND,
+          DisputeSweep.KIND,
+          CampaignMaterial.KIND,
+          Campaign.KIND,
+          PublicityGroup.KIND,
+          CampaignCoverage.KIND,
+          FraudWarning.KIND);
+
+  private static final Map<Integer, Kind<?>> BY_NUMBER =
+      KINDS.stream().collect(Collectors.toMap(Kind::number, Function.identity()));
+
+  private Catalogue() {}
+
+  /// The kind that travels under `number`; empty where this program is older than the kind.
+  public static Optional<Kind<?>> byNumber(int number) {
+    return Optional.ofNullable(BY_NUMBER.get(number));
+  }
+}

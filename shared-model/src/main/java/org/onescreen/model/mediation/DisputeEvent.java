@@ -1,0 +1,32 @@
+package org.onescreen.model.mediation;
+
+/// What may happen to a mediation case.
+public enum DisputeEvent {
+  APPLY,
+  INITIATE,
+  ACCEPT,
+  REFUSE,
+  ASSIGN,
+  INVESTIGATE,
+  SCHEDULE,
+  START_SESSION,
+  NOT_AGREED,
+  ESCALATE,
+  TAKE_OVER,
+  TERMINATE,
+  AGREE_WRITTEN,
+  AGREE_ORAL,
+  SIGN_ALL,
+  FILE_CONFIRMATION,
+  RULED_VALID,
+  RULED_DISMISSED,
+  START_PERFORMANCE,
+  PERFORM,
+  BREACH,
+  FOLLOW_UP,
+  RELAPSE,
+  ARCHIVE,
+  REMEDIATE,
+  SUE,
+  WITHDRAW
+}

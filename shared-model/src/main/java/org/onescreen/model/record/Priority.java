@@ -1,0 +1,13 @@
+package org.onescreen.model.record;
+
+/// In which order the first sync brings the kinds: what an operator must answer first comes first.
+public enum Priority {
+  /// Alarms and open incidents.
+  URGENT,
+  /// What the operator works on today.
+  WORK,
+  /// What everything else refers to: divisions, grids, cameras, people.
+  REFERENCE,
+  /// What is kept for the figures.
+  HISTORY
+}

@@ -1,0 +1,26 @@
+package org.onescreen.model.record;
+
+import tools.jackson.databind.json.JsonMapper;
+
+/// The JSON form of records: what the server keeps as `jsonb`, the feed carries and the cache
+/// keeps. Unknown properties are passed over, so that an older desk reads a newer server.
+///
+/// Safe for use by many threads.
+public final class RecordJson {
+  private final JsonMapper mapper =
+      JsonMapper.builder()
+          .changeDefaultPropertyInclusion(
+              v ->
+                  v.withValueInclusion(
+                      com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL))
+          .build();
+
+  public byte[] write(CentreRecord value) {
+    return mapper.writeValueAsBytes(value);
+  }
+
+  /// @throws tools.jackson.core.JacksonException where `body` is not a record of that kind
+  public <T extends Record & CentreRecord> T read(Kind<T> kind, byte[] body) {
+    return mapper.readValue(body, kind.type());
+  }
+}

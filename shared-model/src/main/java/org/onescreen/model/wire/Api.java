@@ -1,0 +1,31 @@
+package org.onescreen.model.wire;
+
+/// The paths of the centre's HTTP interface. All bodies are UTF-8 JSON, the feed is NDJSON.
+public final class Api {
+  /// `GET`: who is there; no login. Answers [ServerInfo].
+  public static final String INFO = "/v1/info";
+
+  /// `POST` [SessionRequest], answers [SessionReply]: login.
+  public static final String SESSION = "/v1/session";
+
+  /// `GET`, answers [Manifest]: what there is to sync.
+  public static final String MANIFEST = "/v1/sync/manifest";
+
+  /// `GET` with `after` (a [Cursor]; absent for everything) and `max` (bytes): the feed, as
+  /// [FeedWriter] writes it. With `buckets` (ids, comma separated) only those.
+  public static final String CHANGES = "/v1/sync/changes";
+
+  /// `GET` with `after`: server-sent events `poke` and `hb`, each with a [Hint].
+  public static final String LIVE = "/v1/sync/live";
+
+  /// `GET` `/v1/cameras/{code}/live` with `quality=main|sub`: the camera's live stream.
+  public static final String CAMERAS = "/v1/cameras";
+
+  /// Media type of the feed. A body of another type is no answer of a centre.
+  public static final String NDJSON = "application/x-ndjson";
+
+  /// What a server calls itself in [ServerInfo].
+  public static final String PRODUCT = "onescreen-centre";
+
+  private Api() {}
+}

@@ -1,0 +1,17 @@
+package org.onescreen.model.wire;
+
+import org.jspecify.annotations.Nullable;
+
+/// What the server says when it refuses.
+///
+/// @param code for the program, such as `bad-credentials`
+/// @param message for the log; screens have their own words for each code
+/// @param reset set with status 409
+public record Problem(String code, String message, @Nullable ResetReason reset) {
+  public static final String BAD_CREDENTIALS = "bad-credentials";
+  public static final String NOT_LOGGED_IN = "not-logged-in";
+  public static final String BAD_REQUEST = "bad-request";
+  public static final String RESET = "reset";
+  public static final String NOT_FOUND = "not-found";
+  public static final String TOO_MANY_ATTEMPTS = "too-many-attempts";
+}
