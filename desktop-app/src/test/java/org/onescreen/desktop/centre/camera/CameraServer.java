@@ -9,7 +9,8 @@ import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/// Serves simulated cameras over real HTTP: `/CODE/main.flv`, `/CODE/sub.ts`; `/missing` is 404 and `/locked` is 401.
+/// Serves simulated cameras over real HTTP: `/CODE/main.flv`, `/CODE/sub.ts`; `/missing` is 404 and
+/// `/locked` is 401.
 public final class CameraServer implements AutoCloseable {
   private final CameraStreams streams;
   private final HttpServer server;
@@ -42,7 +43,7 @@ public final class CameraServer implements AutoCloseable {
 
   private void serve(HttpExchange exchange) throws IOException {
     try (exchange) {
-      String[] parts = exchange.getRequestURI().getPath().split("[/.]");
+      String[] parts = exchange.getRequestURI().getPath().split("[/.]", -1);
       if (parts.length < 4) {
         boolean locked = parts.length > 1 && "locked".equals(parts[1]);
         exchange.sendResponseHeaders(locked ? 401 : 404, -1);
