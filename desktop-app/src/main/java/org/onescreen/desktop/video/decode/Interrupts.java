@@ -38,7 +38,7 @@ final class Interrupts {
     void watch(AVFormatContext context) {
       AVIOInterruptCB hook = context.interrupt_callback();
       hook.callback(callback);
-      hook.opaque(new Number(number));
+      hook.opaque(new Ticket(number));
     }
 
     /// Gives the next step this long from now.
@@ -71,8 +71,8 @@ final class Interrupts {
   }
 
   /// A number that travels through C as a pointer and is never followed.
-  private static final class Number extends Pointer {
-    Number(long value) {
+  private static final class Ticket extends Pointer {
+    Ticket(long value) {
       address = value;
     }
   }

@@ -13,13 +13,17 @@ final class LiveEdge {
   private static final long LATE_AFTER = 1_500 * MILLI;
   private static final long JUMP = 10_000 * MILLI;
 
-  /// Frames that follow each other faster than any camera sends them come out of a queue.
+  /// Several frames that follow each other faster than any camera sends them come out of a queue;
+  /// two are only a late thread.
   private static final long QUEUED_SPACING = 12 * MILLI;
+
+  private static final int QUEUED_READS = 4;
 
   private long atEdge;
   private long lastDrawn = Long.MIN_VALUE / 2;
   private long shortest = Long.MAX_VALUE / 2;
   private long delay;
+  private int readsWithoutWait;
 
   LiveEdge(long now) {
     this.atEdge = now;
@@ -29,6 +33,9 @@ final class LiveEdge {
   void read(long took, long now, long presentation) {
     if (took > WAITED) {
       atEdge = now;
+      readsWithoutWait = 0;
+    } else {
+      readsWithoutWait++;
     }
     if (presentation < 0) {
       return;
@@ -54,7 +61,7 @@ final class LiveEdge {
 
   /// Whether a frame decoded now should be drawn.
   boolean draw(long now) {
-    if (now - lastDrawn < QUEUED_SPACING) {
+    if (readsWithoutWait >= QUEUED_READS && now - lastDrawn < QUEUED_SPACING) {
       return false;
     }
     lastDrawn = now;
