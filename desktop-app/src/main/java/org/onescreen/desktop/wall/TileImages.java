@@ -35,6 +35,7 @@ final class TileImages {
     this.images = buffers.stream().<Image>map(WritableImage::new).toList();
   }
 
+  @SuppressWarnings("ReferenceEquality") // the same memory is meant, not the same contents
   boolean over(TileFrame.Pixels others) {
     return pixels == others;
   }
