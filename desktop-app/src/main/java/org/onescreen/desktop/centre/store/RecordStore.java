@@ -1,6 +1,7 @@
 package org.onescreen.desktop.centre.store;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.HandleCallback;
@@ -86,6 +87,21 @@ public final class RecordStore {
                 .mapTo(String.class)
                 .findFirst()
                 .map(DivisionCode::new));
+  }
+
+  /// The highest divisions that any record belongs to: together they hold all of them.
+  public List<DivisionCode> topDivisions() {
+    List<DivisionCode> all =
+        ask(
+            handle ->
+                handle
+                    .createQuery("SELECT DISTINCT division FROM bucket ORDER BY division")
+                    .mapTo(String.class)
+                    .map(DivisionCode::new)
+                    .list());
+    return all.stream()
+        .filter(d -> all.stream().noneMatch(other -> !other.equals(d) && other.contains(d)))
+        .toList();
   }
 
   private String text(CentreRecord record) {
