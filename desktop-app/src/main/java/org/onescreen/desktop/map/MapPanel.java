@@ -32,6 +32,7 @@ public final class MapPanel implements Panel {
   private final MapCanvas map;
   private final StackPane root = new StackPane();
   private final Label message = new Label();
+  private boolean attached;
   private @Nullable SceneFeed feed;
 
   MapPanel(PanelSize size, LiveQueries queries, UiThread ui, Texts texts, Navigator navigator) {
@@ -61,13 +62,15 @@ public final class MapPanel implements Panel {
 
   @Override
   public void attach() {
-    if (feed == null) {
+    if (!attached) {
+      attached = true;
       feed = new SceneFeed(queries, ui.hop(this::take), ui.hop(this::fail));
     }
   }
 
   @Override
   public void detach() {
+    attached = false;
     if (feed != null) {
       feed.close();
       feed = null;
@@ -98,7 +101,7 @@ public final class MapPanel implements Panel {
 
   private void take(MapScene scene) {
     // A scene may still be on its way when the panel leaves the screen.
-    if (feed == null) {
+    if (!attached) {
       return;
     }
     map.show(scene);
