@@ -1,0 +1,37 @@
+package org.onescreen.desktop.cache;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.onescreen.model.record.CentreRecord;
+import org.onescreen.model.record.Column;
+import org.onescreen.model.record.Kind;
+
+/// One consistent view of the cache, for the length of one read. Never on the FX thread: every
+/// method throws `IllegalStateException` there.
+public interface CacheReader {
+  long count(Kind<?> kind, Filter filter);
+
+  /// The sum of a column; 0 where there is nothing to add.
+  long sum(Kind<?> kind, Column<Integer> of, Filter filter);
+
+  /// How many different values a column has.
+  long countDistinct(Kind<?> kind, Column<?> of, Filter filter);
+
+  /// Counts by group, in the order of the group's values. Groups without records are not in it.
+  <V> Map<V, Long> countBy(Kind<?> kind, Grouping<V> by, Filter filter);
+
+  /// Sums by group, in the order of the group's values.
+  <V> Map<V, Long> sumBy(Kind<?> kind, Grouping<V> by, Column<Integer> of, Filter filter);
+
+  /// The first `limit` records in `order`, after `after` where one is given.
+  <T extends Record & CentreRecord> Page<T> page(
+      Kind<T> kind, Filter filter, Order order, int limit, Optional<Page.After> after);
+
+  <T extends Record & CentreRecord> Optional<T> find(Kind<T> kind, UUID id);
+
+  /// Every record that matches, one after the other, without holding them all.
+  <T extends Record & CentreRecord> void each(
+      Kind<T> kind, Filter filter, Consumer<? super T> action);
+}

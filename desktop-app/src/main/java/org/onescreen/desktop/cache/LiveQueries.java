@@ -1,0 +1,28 @@
+package org.onescreen.desktop.cache;
+
+import java.util.Set;
+import java.util.function.Consumer;
+import org.onescreen.model.record.Kind;
+
+/// What a screen asks the cache. A live query runs once at once, and again whenever a kind that it
+/// reads has changed, at most ten times a second. Results arrive in order on a thread of the cache,
+/// never on the FX thread; a result that is overtaken by a newer one may be left out.
+public interface LiveQueries {
+  /// Starts a live query. Closing the pin ends it: no result arrives after `close` has returned.
+  ///
+  /// @param reads the kinds that `read` looks at
+  /// @param read runs off the FX thread, in one consistent view
+  /// @param results takes each result
+  /// @param failure takes what went wrong; the query goes on and tries again at the next change
+  <R> Pin live(
+      Set<Kind<?>> reads,
+      Read<R> read,
+      Consumer<? super R> results,
+      Consumer<? super RuntimeException> failure);
+
+  /// A composed read.
+  @FunctionalInterface
+  interface Read<R> {
+    R run(CacheReader reader);
+  }
+}

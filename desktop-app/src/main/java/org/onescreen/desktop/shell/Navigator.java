@@ -1,0 +1,19 @@
+package org.onescreen.desktop.shell;
+
+import org.onescreen.model.camera.GbDeviceCode;
+import org.onescreen.model.geo.Position;
+
+/// How screens meet without knowing each other.
+public interface Navigator {
+  /// Opens a tool's own screen, or goes back to the one screen where it is open already.
+  void toggle(ToolId tool);
+
+  /// Back to the one screen.
+  void home();
+
+  /// Opens the wall on this camera.
+  void showCamera(GbDeviceCode camera);
+
+  /// Opens the map at this place.
+  void showPlace(Position place);
+}

@@ -1,0 +1,27 @@
+package org.onescreen.desktop.video.decode;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Which decoder a worker is to use.
+public enum DecoderChoice {
+  /// What plays best where both can: see [#decoder].
+  AUTO,
+  FFMPEG,
+  VLC;
+
+  /// Loads the decoder; `libVlc` is the folder of libVLC, or null where none is installed.
+  public Decoder decoder(@Nullable Path libVlc, Consumer<String> log) {
+    if (this == VLC && libVlc != null) {
+      try {
+        return new FallbackDecoder(new VlcDecoder(libVlc, log), new FfmpegDecoder());
+      } catch (LinkageError | RuntimeException e) {
+        log.accept("libVLC in " + libVlc + " cannot be used: " + e + "; playing with FFmpeg");
+      }
+    } else if (this == VLC) {
+      log.accept("no libVLC is installed; playing with FFmpeg");
+    }
+    return new FfmpegDecoder();
+  }
+}
