@@ -46,7 +46,7 @@ final class VlcPlay implements AutoCloseable {
   }
 
   Ending run(StreamAddress address) throws InterruptedException {
-    if (!player.media().play(address.secret())) {
+    if (!player.media().play(address.secret(), ":rtsp-tcp")) {
       return Ending.UNPLAYABLE;
     }
     long started = System.nanoTime();
