@@ -23,8 +23,7 @@ public final class CountyShape {
   private static final int CELLS = 42_000;
   private static final double KM_PER_CELL = 0.215;
   private static final double SIMPLER = 0.95;
-  private static final GeometryFactory DEGREES =
-      new GeometryFactory(new PrecisionModel(1e6), 4490);
+  private static final GeometryFactory DEGREES = new GeometryFactory(new PrecisionModel(1e6), 4490);
 
   private final HexField field;
   private final Partition partition;
@@ -87,7 +86,9 @@ public final class CountyShape {
   private void outline(List<Piece> leaves) {
     GeometryFactory plain = new GeometryFactory();
     Geometry[] rough =
-        leaves.stream().map(leaf -> plain.createPolygon(trace(leaf.cells))).toArray(Geometry[]::new);
+        leaves.stream()
+            .map(leaf -> plain.createPolygon(trace(leaf.cells)))
+            .toArray(Geometry[]::new);
     Geometry[] simple = CoverageSimplifier.simplify(rough, SIMPLER);
     for (int i = 0; i < simple.length; i++) {
       Coordinate[] ring =
@@ -146,5 +147,4 @@ public final class CountyShape {
     }
     return turned;
   }
-
 }

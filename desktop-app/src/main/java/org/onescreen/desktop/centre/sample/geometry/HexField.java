@@ -3,9 +3,9 @@ package org.onescreen.desktop.centre.sample.geometry;
 import org.locationtech.jts.geom.Coordinate;
 import org.onescreen.desktop.centre.sample.chance.Dice;
 
-/// A field of six-sided cells whose corners are shaken a little. Three cells meet in each corner, so
-/// whatever set of cells is taken, its outline never touches itself in a point. Cells are one unit
-/// apart; north is up.
+/// A field of six-sided cells whose corners are shaken a little. Three cells meet in each corner,
+/// so whatever set of cells is taken, its outline never touches itself in a point. Cells are one
+/// unit apart; north is up.
 final class HexField {
   /// Sides of a cell, in the order of its neighbours: NE, E, SE, SW, W, NW.
   static final int SIDES = 6;

@@ -10,6 +10,7 @@ import org.onescreen.desktop.centre.sample.chance.Dice;
 final class Land {
   private static final int SIZE = 330;
   private static final int MARGIN = 4;
+  private static final double REACH = 125;
   private static final int SMOOTHINGS = 6;
 
   private final HexField field;
@@ -17,13 +18,13 @@ final class Land {
 
   Land(long seed) {
     field = new HexField(seed, SIZE, SIZE);
-    Noise hills = new Noise(seed + 1, 46, 5);
+    Noise hills = new Noise(seed + 1, 38, 5);
     Dice dice = Dice.of(seed, "cost");
     cost = new double[field.cells()];
     for (int cell = 0; cell < cost.length; cell++) {
       double ridge = 1 - Math.abs(hills.at(field.x(cell), field.y(cell))) * 2;
       double height = Math.max(0, ridge);
-      cost[cell] = 0.55 + 2.4 * height * height + 0.5 * dice.unit();
+      cost[cell] = 0.4 + 4.5 * height * height * height + 0.5 * dice.unit();
     }
   }
 
@@ -54,7 +55,7 @@ final class Land {
       for (int side = 0; side < HexField.SIDES; side++) {
         int other = field.neighbour(cell, side);
         if (other >= 0 && inside(other)) {
-          double bay = 1 + 0.9 * bays.at(field.x(other), field.y(other));
+          double bay = (1 + 0.8 * bays.at(field.x(other), field.y(other))) * remote(other);
           double there = distance + step(cell, other) * bay;
           if (there < nearest[other]) {
             nearest[other] = there;
@@ -64,6 +65,14 @@ final class Land {
       }
     }
     return fillHoles(smooth(taken)).stream().toArray();
+  }
+
+  /// Beyond its usual reach a county hardly spreads.
+  private double remote(int cell) {
+    double dx = field.x(cell) - field.x(field.middle());
+    double dy = field.y(cell) - field.y(field.middle());
+    double far = (dx * dx + dy * dy) / (REACH * REACH);
+    return 1 + far * far * far;
   }
 
   private boolean inside(int cell) {

@@ -10,9 +10,20 @@ import org.onescreen.desktop.centre.sample.chance.Dice;
 /// construction. Sites move to the middle of their part and heavy parts get a head start until the
 /// sizes fit (Lloyd's relaxation with weights).
 final class Partition {
-  private static final int ROUNDS = 14;
-  private static final int ATTEMPTS = 60;
-  private static final double HEAD_START = 0.55;
+  private static final int ROUNDS = 18;
+  private static final int SETTLED = 4;
+  private static final int ATTEMPTS = 50;
+
+  /// How near each part must come to its weight: 1 is exactly, and every attempt asks less.
+  private static final double STRICT = 0.6;
+
+  private static final double LENIENCE = 0.011;
+  private static final double HEAD_START = 0.8;
+
+  /// Of a round part of one cell.
+  private static final double RADIUS = 0.6;
+
+  private static final double SETTLING = 0.25;
 
   private final Land land;
   private final HexField field;
@@ -37,12 +48,11 @@ final class Partition {
       return List.of(cells);
     }
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      List<int[]> found = attempt(cells, parts, anchor, dice);
-      boolean whole = !found.isEmpty() && found.stream().allMatch(this::inOneRing);
+      List<int[]> found = attempt(cells, parts, anchor, STRICT - attempt * LENIENCE, dice);
       for (int cell : cells) {
         part[cell] = NOWHERE;
       }
-      if (whole) {
+      if (!found.isEmpty()) {
         return found;
       }
     }
@@ -50,29 +60,46 @@ final class Partition {
         "no way to lay " + parts.size() + " parts on " + cells.length + " cells");
   }
 
-  private List<int[]> attempt(int[] cells, List<Plot> parts, int anchor, Dice dice) {
+  private List<int[]> attempt(int[] cells, List<Plot> parts, int anchor, double strict, Dice dice) {
     int count = parts.size();
     double sum = parts.stream().mapToDouble(Plot::weight).sum();
-    double[] wanted =
-        parts.stream().mapToDouble(p -> p.weight() / sum * cells.length).toArray();
-    double[] delay = new double[count];
+    double[] wanted = parts.stream().mapToDouble(p -> p.weight() / sum * cells.length).toArray();
+    double[] delay = Arrays.stream(wanted).map(w -> -RADIUS * Math.sqrt(w)).toArray();
     int[] sites = new int[count];
     for (int i = 0; i < count; i++) {
       sites[i] = parts.get(i).seat() ? anchor : farFromOthers(cells, sites, i, dice);
     }
-    for (int round = 1; ; round++) {
+    for (int round = 1; round <= ROUNDS; round++) {
       spread(cells, sites, delay);
       int[] sizes = sizes(cells, count);
-      if (Arrays.stream(sizes).anyMatch(size -> size == 0)) {
-        return List.of();
+      if (round >= SETTLED && fits(sizes, wanted, strict)) {
+        List<int[]> found = collect(cells, sizes);
+        if (found.stream().allMatch(this::inOneRing)) {
+          return found;
+        }
       }
-      if (round == ROUNDS) {
-        return collect(cells, sizes);
-      }
-      for (int i = 0; i < count; i++) {
-        delay[i] += HEAD_START * (Math.sqrt(sizes[i]) - Math.sqrt(wanted[i]));
-      }
+      adjust(delay, sizes, wanted, HEAD_START / (1 + round * SETTLING));
       moveToMiddle(cells, sites, parts);
+    }
+    return List.of();
+  }
+
+  private static boolean fits(int[] sizes, double[] wanted, double strict) {
+    for (int i = 0; i < sizes.length; i++) {
+      if (sizes[i] < wanted[i] * strict || sizes[i] * strict > wanted[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void adjust(double[] delay, int[] sizes, double[] wanted, double gain) {
+    double earliest = Arrays.stream(delay).min().orElse(0);
+    for (int i = 0; i < delay.length; i++) {
+      delay[i] =
+          sizes[i] == 0
+              ? earliest - 1
+              : delay[i] + gain * (Math.sqrt(sizes[i]) - Math.sqrt(wanted[i]));
     }
   }
 
@@ -187,8 +214,7 @@ final class Partition {
       for (int side = 0; side < HexField.SIDES; side++) {
         int other = field.neighbour(cell, side);
         if (part[other] != part[cell]) {
-          rings.add(
-              field.corner(cell, side), field.corner(cell, (side + 1) % HexField.SIDES));
+          rings.add(field.corner(cell, side), field.corner(cell, (side + 1) % HexField.SIDES));
         }
       }
     }
