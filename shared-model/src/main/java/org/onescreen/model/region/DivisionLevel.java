@@ -18,11 +18,13 @@ public enum DivisionLevel {
     this.to = to;
   }
 
-  int from() {
+  /// The first digit, from 0.
+  public int from() {
     return from;
   }
 
-  int to() {
+  /// The digit after the last: also how many digits name a division of this level.
+  public int to() {
     return to;
   }
 

@@ -1,0 +1,123 @@
+package org.onescreen.desktop.cache;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
+import org.onescreen.model.Catalogue;
+import org.onescreen.model.record.Kind;
+
+/// The local SQLite store of one profile: one writer, a few readers, live queries. Safe for use by
+/// many threads, but never by the one that draws.
+public final class Cache implements LiveQueries, AutoCloseable {
+  private final OpenedStore store;
+  private final LiveQueryBoard board;
+  private final Writer writer;
+  private final List<Consumer<? super Committed>> listeners = new CopyOnWriteArrayList<>();
+
+  private Cache(OpenedStore store) throws SQLException {
+    this.store = store;
+    this.board = new LiveQueryBoard(store.readers());
+    this.writer = new Writer(store.writer(), store.path(), store.file(), this::committed);
+  }
+
+  /// Opens the cache, or begins one. A file that cannot be read is set aside, never lost; see
+  /// [#opening()].
+  ///
+  /// @throws CacheException where it cannot be opened: newer program, other desk, disk
+  public static Cache open(Path file, ThreadGuard guard) {
+    return open(file, guard, InstantSource.system(), Catalogue.KINDS);
+  }
+
+  static Cache open(Path file, ThreadGuard guard, InstantSource clock, List<Kind<?>> kinds) {
+    OpenedStore store = OpenedStore.open(file, guard, clock, kinds);
+    try {
+      return new Cache(store);
+    } catch (SQLException e) {
+      store.close();
+      throw SqlFailures.of(e, file);
+    }
+  }
+
+  /// What was found when it was opened; the shell tells the operator of [Opening.SetAside].
+  public Opening opening() {
+    return store.opening();
+  }
+
+  @Override
+  public <R> Pin live(
+      Set<Kind<?>> reads,
+      Read<R> read,
+      Consumer<? super R> results,
+      Consumer<? super RuntimeException> failure) {
+    return board.live(reads, read, results, failure);
+  }
+
+  /// Reads once, on the calling thread.
+  public <R> R read(Read<R> read) {
+    return board.read(read);
+  }
+
+  /// As last committed.
+  public SyncState syncState() {
+    return writer.state();
+  }
+
+  /// Begins to take a feed that goes on from [#syncState()]. One at a time.
+  public FeedApplier feed() {
+    return new FeedApplier(writer, store.tables());
+  }
+
+  /// The server asks for a new beginning: everything is pulled again, and what then did not come is
+  /// swept at the end. Until then the screens keep what they have.
+  public SyncState reset() throws InterruptedException {
+    return call(
+        (connection, before) -> {
+          SyncState after = before.reset();
+          SyncStateTable.write(connection, after);
+          return after;
+        });
+  }
+
+  private SyncState call(Job.Work work) throws InterruptedException {
+    try {
+      return writer.call(work).get();
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof CacheException known
+          ? known
+          : new CacheException(new CacheFailure.Other("call"), e);
+    }
+  }
+
+  /// Hears of every transaction of the feed, on the writer's thread: be short.
+  public Pin onCommit(Consumer<? super Committed> listener) {
+    listeners.add(listener);
+    return () -> listeners.remove(listener);
+  }
+
+  private void committed(Committed committed) {
+    board.changed(committed.changed());
+    listeners.forEach(listener -> listener.accept(committed));
+  }
+
+  /// How many records of all kinds are there.
+  public long rows() {
+    return read(
+        reader ->
+            store.tables().values().stream()
+                .mapToLong(table -> reader.count(table.kind(), Filter.all()))
+                .sum());
+  }
+
+  /// Finishes what was handed over, then lets go of the file.
+  @Override
+  public void close() {
+    board.close();
+    writer.close();
+    store.close();
+  }
+}

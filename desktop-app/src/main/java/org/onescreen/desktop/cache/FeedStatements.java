@@ -1,0 +1,140 @@
+package org.onescreen.desktop.cache;
+
+import java.nio.ByteBuffer;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.onescreen.model.wire.FeedLine;
+
+/// Applies rows of the feed by the rules of put, delete and leave, each harmless when it comes
+/// twice. Rows of one kind and one operation are handed to SQLite together; within a kind the order
+/// of the feed is kept, and between kinds it does not matter.
+///
+/// Used by the writer thread alone, which owns the transaction.
+final class FeedStatements implements AutoCloseable {
+  private static final int UUID_BYTES = 16;
+
+  private final Connection connection;
+  private final Map<KindTable, OfKind> byTable = new HashMap<>();
+
+  FeedStatements(Connection connection) {
+    this.connection = connection;
+  }
+
+  /// Takes a row; it is in the transaction after [#flush()].
+  void add(FeedRow row, int generation) throws SQLException {
+    OfKind statements = byTable.get(row.table());
+    if (statements == null) {
+      statements = new OfKind(row.table());
+      byTable.put(row.table(), statements);
+    }
+    switch (row) {
+      case FeedRow.Put put -> statements.put(put, generation);
+      case FeedRow.Gone gone -> statements.gone(gone.line(), generation);
+    }
+  }
+
+  void flush() throws SQLException {
+    for (OfKind statements : byTable.values()) {
+      statements.flush();
+    }
+  }
+
+  /// After a rollback: forgets what was not flushed.
+  void clear() throws SQLException {
+    for (OfKind statements : byTable.values()) {
+      statements.clear();
+    }
+  }
+
+  @Override
+  public void close() throws SQLException {
+    for (OfKind statements : byTable.values()) {
+      statements.close();
+    }
+  }
+
+  static byte[] bytes(UUID id) {
+    return ByteBuffer.allocate(UUID_BYTES)
+        .putLong(id.getMostSignificantBits())
+        .putLong(id.getLeastSignificantBits())
+        .array();
+  }
+
+  static UUID uuid(byte[] bytes) {
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    return new UUID(buffer.getLong(), buffer.getLong());
+  }
+
+  private final class OfKind {
+    private final PreparedStatement put;
+    private final PreparedStatement delete;
+    private final PreparedStatement leave;
+    private @Nullable PreparedStatement open;
+
+    OfKind(KindTable table) throws SQLException {
+      put = connection.prepareStatement(table.put());
+      delete = connection.prepareStatement(table.delete());
+      leave = connection.prepareStatement(table.leave());
+    }
+
+    void put(FeedRow.Put row, int generation) throws SQLException {
+      PreparedStatement to = turnTo(put);
+      FeedLine.Put line = row.line();
+      to.setBytes(1, bytes(line.id()));
+      to.setInt(2, line.bucket());
+      to.setLong(3, line.version());
+      to.setLong(4, line.hash());
+      to.setInt(5, generation);
+      int at = KindTable.FIXED;
+      for (Object value : row.columns()) {
+        to.setObject(++at, value);
+      }
+      to.setBytes(++at, line.body());
+      to.addBatch();
+    }
+
+    void gone(FeedLine.Gone line, int generation) throws SQLException {
+      PreparedStatement to = turnTo(line.deleted() ? delete : leave);
+      to.setBytes(1, bytes(line.id()));
+      to.setLong(2, line.version());
+      to.setInt(3, generation);
+      if (!line.deleted()) {
+        to.setInt(4, line.bucket());
+      }
+      to.addBatch();
+    }
+
+    private PreparedStatement turnTo(PreparedStatement next) throws SQLException {
+      if (!next.equals(open)) {
+        flush();
+        open = next;
+      }
+      return next;
+    }
+
+    void flush() throws SQLException {
+      if (open != null) {
+        open.executeBatch();
+        open = null;
+      }
+    }
+
+    void clear() throws SQLException {
+      open = null;
+      put.clearBatch();
+      delete.clearBatch();
+      leave.clearBatch();
+    }
+
+    void close() throws SQLException {
+      put.close();
+      delete.close();
+      leave.close();
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package org.onescreen.desktop.cache;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
+
+/// What the writer thread is asked to do.
+sealed interface Job {
+  /// A batch of the feed; may share its transaction with the next ones.
+  record Feed(FeedApplier owner, FeedBatch batch) implements Job {}
+
+  /// Something in a transaction of its own, after everything that was asked before.
+  record Call(Work work, CompletableFuture<SyncState> done) implements Job {}
+
+  /// Ends the writer, after everything that was asked before.
+  record Stop() implements Job {}
+
+  /// Runs inside a transaction of the writer.
+  @FunctionalInterface
+  interface Work {
+    SyncState run(Connection connection, SyncState before) throws SQLException;
+  }
+}

@@ -1,0 +1,97 @@
+package org.onescreen.desktop.cache;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.onescreen.model.record.Column;
+import org.onescreen.model.record.ColumnReader;
+import org.onescreen.model.record.Kind;
+
+/// One kind's table and the statements over it. The body stands last, so that reading a column
+/// never walks the pages of a long one.
+final class KindTable {
+  /// The columns that every table has before the declared ones.
+  static final int FIXED = 5;
+
+  private static final Collector<CharSequence, ?, String> JOINED = Collectors.joining(",");
+
+  private final Kind<?> kind;
+  private final String name;
+  private final ColumnReader reader;
+
+  KindTable(Kind<?> kind) {
+    this.kind = kind;
+    this.name = quoted("row_" + kind.name());
+    this.reader = new ColumnReader(kind);
+  }
+
+  Kind<?> kind() {
+    return kind;
+  }
+
+  String name() {
+    return name;
+  }
+
+  /// Safe for use by many threads.
+  ColumnReader reader() {
+    return reader;
+  }
+
+  String create() {
+    String declared =
+        kind.columns().stream()
+            .map(c -> quoted(c.name()) + " " + c.storage())
+            .collect(Collectors.joining(", "));
+    return "CREATE TABLE %s (id BLOB NOT NULL PRIMARY KEY, bucket INTEGER NOT NULL, ver INTEGER NOT NULL, hash INTEGER NOT NULL, gen INTEGER NOT NULL, %s, body BLOB NOT NULL)"
+        .formatted(name, declared);
+  }
+
+  List<String> createIndexes() {
+    List<String> statements = new ArrayList<>();
+    for (List<Column<?>> index : kind.indexes()) {
+      String columns = index.stream().map(c -> quoted(c.name())).collect(Collectors.joining(", "));
+      String label =
+          index.stream().map(Column::name).collect(Collectors.joining("_", kind.name() + "_", ""));
+      statements.add("CREATE INDEX %s ON %s (%s)".formatted(quoted(label), name, columns));
+    }
+    return statements;
+  }
+
+  String drop() {
+    return "DROP TABLE IF EXISTS " + name;
+  }
+
+  /// P: a row as it is now. A row of an older generation gives way whatever its version: after a
+  /// reset the server's versions may have begun anew.
+  String put() {
+    List<String> columns = new ArrayList<>(List.of("bucket", "ver", "hash", "gen"));
+    kind.columns().forEach(c -> columns.add(quoted(c.name())));
+    columns.add("body");
+    String marks = IntStream.rangeClosed(0, columns.size()).mapToObj(_ -> "?").collect(JOINED);
+    String updates = columns.stream().map(c -> c + "=excluded." + c).collect(JOINED);
+    return "INSERT INTO %1$s AS t (id,%2$s) VALUES (%3$s) ON CONFLICT (id) DO UPDATE SET %4$s WHERE excluded.ver >= t.ver OR t.gen < excluded.gen"
+        .formatted(name, String.join(",", columns), marks, updates);
+  }
+
+  /// D: the row is gone altogether.
+  String delete() {
+    return "DELETE FROM " + name + " WHERE id=? AND (ver<=? OR gen<?)";
+  }
+
+  /// O: the row left this bucket; where it is already known in another one it stays.
+  String leave() {
+    return delete() + " AND bucket=?";
+  }
+
+  /// What an earlier generation left and the new one did not bring.
+  String sweep() {
+    return "DELETE FROM " + name + " WHERE gen<?";
+  }
+
+  static String quoted(String identifier) {
+    return '"' + identifier.replace("\"", "\"\"") + '"';
+  }
+}

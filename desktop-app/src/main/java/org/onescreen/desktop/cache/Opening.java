@@ -1,0 +1,15 @@
+package org.onescreen.desktop.cache;
+
+import java.nio.file.Path;
+
+/// What was found when the cache was opened.
+public sealed interface Opening {
+  /// There was none; it begins empty.
+  record Fresh() implements Opening {}
+
+  /// It was there.
+  record Found() implements Opening {}
+
+  /// What was there could not be read. It was set aside as `kept`, and a new one begins empty.
+  record SetAside(Path kept) implements Opening {}
+}

@@ -1,0 +1,190 @@
+package org.onescreen.desktop.cache;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.onescreen.model.record.CentreRecord;
+import org.onescreen.model.record.Column;
+import org.onescreen.model.record.Kind;
+import org.onescreen.model.record.RecordJson;
+import tools.jackson.core.JacksonException;
+
+/// Reads in one transaction of one connection, and refuses to be used on the FX thread or after its
+/// read is over.
+final class SqlReader implements CacheReader {
+  private final Connection connection;
+  private final Path file;
+  private final Map<Integer, KindTable> tables;
+  private final ThreadGuard guard;
+  private final RecordJson json;
+  private volatile boolean over;
+
+  SqlReader(
+      Connection connection,
+      Path file,
+      Map<Integer, KindTable> tables,
+      ThreadGuard guard,
+      RecordJson json) {
+    this.connection = connection;
+    this.file = file;
+    this.tables = tables;
+    this.guard = guard;
+    this.json = json;
+  }
+
+  /// The read is over; the reader is of no use from now on.
+  void end() {
+    over = true;
+  }
+
+  @Override
+  public long count(Kind<?> kind, Filter filter) {
+    return number(kind, "count(*)", filter);
+  }
+
+  @Override
+  public long sum(Kind<?> kind, Column<Integer> of, Filter filter) {
+    return number(kind, "coalesce(sum(" + quoted(kind, of) + "),0)", filter);
+  }
+
+  @Override
+  public long countDistinct(Kind<?> kind, Column<?> of, Filter filter) {
+    return number(kind, "count(DISTINCT " + quoted(kind, of) + ")", filter);
+  }
+
+  @Override
+  public <V> Map<V, Long> countBy(Kind<?> kind, Grouping<V> by, Filter filter) {
+    return grouped(kind, by, "count(*)", filter);
+  }
+
+  @Override
+  public <V> Map<V, Long> sumBy(Kind<?> kind, Grouping<V> by, Column<Integer> of, Filter filter) {
+    return grouped(kind, by, "coalesce(sum(" + quoted(kind, of) + "),0)", filter);
+  }
+
+  @Override
+  public <T extends Record & CentreRecord> Page<T> page(
+      Kind<T> kind, Filter filter, Order order, int limit, Optional<Page.After> after) {
+    if (limit < 1) {
+      throw new IllegalArgumentException("a page of " + limit);
+    }
+    PageSql page = new PageSql(table(kind), filter, order);
+    List<T> records = new ArrayList<>();
+    List<Page.After> places = new ArrayList<>();
+    for (Sql range : page.ranges(after, limit + 1)) {
+      if (records.size() > limit) {
+        break;
+      }
+      query(
+          range,
+          row -> {
+            if (records.size() <= limit) {
+              records.add(read(kind, row));
+              places.add(page.after(FeedStatements.uuid(row.getBytes(1)), keys(row, order)));
+            }
+          });
+    }
+    return records.size() > limit
+        ? new Page<>(records.subList(0, limit), Optional.of(places.get(limit - 1)))
+        : new Page<>(records, Optional.empty());
+  }
+
+  private static List<Optional<Object>> keys(ResultSet row, Order order) throws SQLException {
+    List<Optional<Object>> values = new ArrayList<>();
+    for (int i = 0; i < order.keys().size(); i++) {
+      values.add(Optional.ofNullable(row.getObject(i + 3)));
+    }
+    return values;
+  }
+
+  @Override
+  public <T extends Record & CentreRecord> Optional<T> find(Kind<T> kind, UUID id) {
+    List<T> found = new ArrayList<>(1);
+    Sql sql = new Sql().text("SELECT id,body FROM ").text(table(kind).name());
+    query(
+        sql.text(" WHERE id=").value(FeedStatements.bytes(id)), row -> found.add(read(kind, row)));
+    return found.stream().findFirst();
+  }
+
+  @Override
+  public <T extends Record & CentreRecord> void each(
+      Kind<T> kind, Filter filter, Consumer<? super T> action) {
+    query(select(kind, "id,body", filter), row -> action.accept(read(kind, row)));
+  }
+
+  private long number(Kind<?> kind, String expression, Filter filter) {
+    List<Long> result = new ArrayList<>(1);
+    query(select(kind, expression, filter), row -> result.add(row.getLong(1)));
+    return result.getFirst();
+  }
+
+  private <V> Map<V, Long> grouped(Kind<?> kind, Grouping<V> by, String expression, Filter filter) {
+    GroupSql<V> group = GroupSql.of(kind, by);
+    Map<V, Long> result = new TreeMap<>();
+    Sql sql = select(kind, group.expression() + "," + expression, filter);
+    query(
+        sql.text(" AND ").text(group.present()).text(" GROUP BY 1"),
+        row -> result.put(group.value().apply(row.getObject(1)), row.getLong(2)));
+    return result;
+  }
+
+  private Sql select(Kind<?> kind, String what, Filter filter) {
+    Sql sql = new Sql().text("SELECT ").text(what).text(" FROM ").text(table(kind).name());
+    new FilterSql(kind, sql.text(" WHERE (")).condition(filter);
+    return sql.text(")");
+  }
+
+  private void query(Sql sql, RowAction action) {
+    guard.check();
+    if (over) {
+      throw new IllegalStateException("the read that this reader was given for is over");
+    }
+    try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
+      sql.bind(statement);
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          action.accept(row);
+        }
+      }
+    } catch (SQLException e) {
+      throw SqlFailures.of(e, file);
+    }
+  }
+
+  /// Expects the id in the first and the body in the second column.
+  private <T extends Record & CentreRecord> T read(Kind<T> kind, ResultSet row)
+      throws SQLException {
+    try {
+      return json.read(kind, row.getBytes(2));
+    } catch (JacksonException _) {
+      // Without the cause: it quotes the record, and a record may hold personal data.
+      UUID id = FeedStatements.uuid(row.getBytes(1));
+      throw new CacheException(new CacheFailure.Unreadable(kind.name(), id), null);
+    }
+  }
+
+  private KindTable table(Kind<?> kind) {
+    KindTable table = tables.get(kind.number());
+    if (table == null) {
+      throw new IllegalArgumentException("the cache keeps no " + kind);
+    }
+    return table;
+  }
+
+  private static String quoted(Kind<?> kind, Column<?> column) {
+    return KindTable.quoted(Columns.require(kind, column.name()).name());
+  }
+
+  private interface RowAction {
+    void accept(ResultSet row) throws SQLException;
+  }
+}

@@ -1,0 +1,39 @@
+package org.onescreen.desktop.cache;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.onescreen.model.wire.Cursor;
+
+/// Where the cache stands towards its centre; committed together with the rows that it speaks of.
+///
+/// @param replica which desk this is to the server; made once per cache
+/// @param cursor everything up to here is in the cache; empty before the first mark and after a
+///   reset
+/// @param generation counts the resets; rows of an older one are swept at the end of a reset
+/// @param sweeping true from a reset until the pull that follows it is complete
+/// @param asOf the server's time at which the cache last was up to date; empty where it never was
+public record SyncState(
+    UUID replica,
+    Optional<Cursor> cursor,
+    int generation,
+    boolean sweeping,
+    Optional<Instant> asOf) {
+  /// True until the cache has once been complete: the first sync, or a reset's.
+  public boolean filling() {
+    return sweeping || asOf.isEmpty();
+  }
+
+  /// All is pulled again, while what is there stays on the screen until the new pull is complete.
+  SyncState reset() {
+    return new SyncState(replica, Optional.empty(), generation + 1, true, asOf);
+  }
+
+  SyncState at(Cursor mark) {
+    return new SyncState(replica, Optional.of(mark), generation, sweeping, asOf);
+  }
+
+  SyncState complete(Instant serverTime) {
+    return new SyncState(replica, cursor, generation, false, Optional.of(serverTime));
+  }
+}

@@ -1,0 +1,42 @@
+package org.onescreen.desktop.cache;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The writer's transactions. IMMEDIATE, because a transaction that turns from reader to writer
+/// half-way may fail without busy_timeout ever trying again.
+final class WriteTransaction {
+  private static final Logger LOG = LoggerFactory.getLogger(WriteTransaction.class);
+
+  private final Connection connection;
+
+  WriteTransaction(Connection connection) {
+    this.connection = connection;
+  }
+
+  void begin() throws SQLException {
+    execute("BEGIN IMMEDIATE");
+  }
+
+  void commit() throws SQLException {
+    execute("COMMIT");
+  }
+
+  void rollback() {
+    try {
+      execute("ROLLBACK");
+    } catch (SQLException e) {
+      // SQLite rolls back by itself on a full disk and then has nothing to roll back.
+      LOG.debug("nothing to roll back: {}", e.getMessage());
+    }
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}

@@ -1,0 +1,215 @@
+package org.onescreen.desktop.cache;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.onescreen.model.record.Kind;
+
+/// The one thread that writes to the cache, with the one connection that may.
+///
+/// Batches of the feed that wait are put into one transaction, up to a number of rows and a time: a
+/// commit costs about as much as a few hundred rows.
+final class Writer implements AutoCloseable {
+  private static final int ROWS = 5_000;
+  private static final int ROWS_WHEN_FILLING = 20_000;
+  private static final long COALESCE_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
+
+  private final BlockingQueue<Job> jobs = new LinkedBlockingQueue<>();
+  private final ExecutorService thread =
+      Executors.newSingleThreadExecutor(
+          Thread.ofPlatform().name("cache-writer").daemon(true).factory());
+  private final CacheFile file;
+  private final Path path;
+  private final WriteTransaction transaction;
+  private final FeedStatements statements;
+  private final Connection connection;
+  private final Consumer<Committed> commits;
+  private volatile SyncState state;
+
+  Writer(Connection connection, Path path, CacheFile file, Consumer<Committed> commits)
+      throws SQLException {
+    this.connection = connection;
+    this.path = path;
+    this.file = file;
+    this.commits = commits;
+    this.transaction = new WriteTransaction(connection);
+    this.statements = new FeedStatements(connection);
+    this.state = SyncStateTable.read(connection);
+    thread.execute(this::run);
+  }
+
+  /// As last committed.
+  SyncState state() {
+    return state;
+  }
+
+  void submit(Job.Feed feed) {
+    jobs.add(feed);
+  }
+
+  /// Runs `work` in a transaction of its own, after everything submitted before it.
+  CompletableFuture<SyncState> call(Job.Work work) {
+    CompletableFuture<SyncState> done = new CompletableFuture<>();
+    if (thread.isShutdown()) {
+      done.completeExceptionally(new CacheException(new CacheFailure.Closed(), null));
+    } else {
+      jobs.add(new Job.Call(work, done));
+    }
+    return done;
+  }
+
+  private void run() {
+    @Nullable Job carried = null;
+    while (true) {
+      Job job;
+      try {
+        job = carried == null ? jobs.take() : carried;
+      } catch (InterruptedException e) {
+        return;
+      }
+      carried = null;
+      switch (job) {
+        case Job.Feed feed -> carried = applyFrom(feed);
+        case Job.Call call -> run(call);
+        case Job.Stop _ -> {
+          return;
+        }
+      }
+    }
+  }
+
+  private void run(Job.Call call) {
+    try {
+      SyncState before = state;
+      transaction.begin();
+      SyncState after = call.work().run(connection, before);
+      transaction.commit();
+      state = after;
+      call.done().complete(after);
+    } catch (SQLException | RuntimeException e) {
+      transaction.rollback();
+      call.done().completeExceptionally(failure(e));
+    }
+  }
+
+  /// @return the job that was taken from the queue but does not belong to this transaction
+  private @Nullable Job applyFrom(Job.Feed first) {
+    Share share = new Share(state);
+    int limit = state.filling() ? ROWS_WHEN_FILLING : ROWS;
+    long until = System.nanoTime() + COALESCE_NANOS;
+    @Nullable Job next = first;
+    try {
+      transaction.begin();
+      while (next instanceof Job.Feed feed) {
+        apply(feed, share);
+        next = null;
+        if (feed.batch().complete().isPresent() || share.rows >= limit) {
+          break;
+        }
+        next = jobs.poll(until - System.nanoTime(), TimeUnit.NANOSECONDS);
+      }
+      SyncStateTable.write(connection, share.state);
+      transaction.commit();
+      state = share.state;
+      if (share.rows > 0 || share.completed) {
+        commits.accept(new Committed(share.rows, share.changed, share.state));
+      }
+      return next;
+    } catch (SQLException | RuntimeException e) {
+      undo();
+      CacheException failure = failure(e);
+      share.owners.forEach(owner -> owner.fail(failure));
+      return next instanceof Job.Feed ? null : next;
+    } catch (InterruptedException e) {
+      undo();
+      Thread.currentThread().interrupt();
+      return new Job.Stop();
+    }
+  }
+
+  private void apply(Job.Feed feed, Share share) throws SQLException {
+    share.owners.add(feed.owner());
+    feed.owner().taken();
+    if (feed.owner().failed()) {
+      return;
+    }
+    FeedBatch batch = feed.batch();
+    for (FeedRow row : batch.rows()) {
+      statements.add(row, share.state.generation());
+      share.changed.add(row.table().kind());
+    }
+    statements.flush();
+    share.rows += batch.rows().size();
+    share.state = share.state.at(batch.cursor());
+    if (batch.complete().isPresent()) {
+      share.completed = true;
+      if (share.state.sweeping()) {
+        share.changed.addAll(feed.owner().sweep(connection, share.state.generation()));
+      }
+      share.state = share.state.complete(batch.complete().get());
+    }
+  }
+
+  private void undo() {
+    transaction.rollback();
+    try {
+      statements.clear();
+    } catch (SQLException e) {
+      throw SqlFailures.of(e, path);
+    }
+  }
+
+  private CacheException failure(Exception e) {
+    CacheException failure =
+        switch (e) {
+          case CacheException known -> known;
+          case SQLException sql -> SqlFailures.of(sql, path);
+          default -> new CacheException(new CacheFailure.Other(e.getClass().getSimpleName()), e);
+        };
+    if (failure.failure() instanceof CacheFailure.Damaged) {
+      try {
+        file.noteDamage();
+      } catch (IOException io) {
+        failure.addSuppressed(io);
+      }
+    }
+    return failure;
+  }
+
+  @Override
+  public void close() {
+    thread.shutdown();
+    jobs.add(new Job.Stop());
+    thread.close();
+    try {
+      statements.close();
+      connection.close();
+    } catch (SQLException e) {
+      throw SqlFailures.of(e, path);
+    }
+  }
+
+  /// What one transaction has gathered so far.
+  private static final class Share {
+    private final Set<FeedApplier> owners = new LinkedHashSet<>();
+    private final Set<Kind<?>> changed = new LinkedHashSet<>();
+    private SyncState state;
+    private int rows;
+    private boolean completed;
+
+    Share(SyncState state) {
+      this.state = state;
+    }
+  }
+}

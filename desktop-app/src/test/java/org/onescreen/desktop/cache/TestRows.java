@@ -1,0 +1,103 @@
+package org.onescreen.desktop.cache;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.onescreen.model.antifraud.Campaign;
+import org.onescreen.model.antifraud.CampaignAudience;
+import org.onescreen.model.antifraud.CampaignType;
+import org.onescreen.model.flow.RiskColor;
+import org.onescreen.model.mediation.Dispute;
+import org.onescreen.model.mediation.DisputeSource;
+import org.onescreen.model.mediation.DisputeState;
+import org.onescreen.model.mediation.DisputeType;
+import org.onescreen.model.record.CentreRecord;
+import org.onescreen.model.record.Kind;
+import org.onescreen.model.record.RecordJson;
+import org.onescreen.model.region.DivisionCode;
+import org.onescreen.model.region.DivisionLevel;
+import org.onescreen.model.region.GridCode;
+import org.onescreen.model.wire.Cursor;
+import org.onescreen.model.wire.FeedLine;
+import org.onescreen.model.wire.RowHash;
+
+/// Records and feed lines for tests.
+public final class TestRows {
+  public static final UUID EPOCH = new UUID(1, 1);
+  public static final int TAG = 7;
+  public static final DivisionCode VILLAGE = new DivisionCode("990101100201");
+
+  private static final RecordJson JSON = new RecordJson();
+
+  private TestRows() {}
+
+  public static Cursor cursor(long seq) {
+    return new Cursor(EPOCH, seq, TAG);
+  }
+
+  public static Dispute dispute(long id, DivisionCode village, @Nullable LocalDate deadline) {
+    return dispute(id, village, deadline, DisputeState.SCHEDULED, LocalDate.of(2026, 3, 1));
+  }
+
+  public static Dispute dispute(
+      long id,
+      DivisionCode village,
+      @Nullable LocalDate deadline,
+      DisputeState state,
+      LocalDate acceptedOn) {
+    return new Dispute(
+        new UUID(0, id),
+        village,
+        GridCode.of(village, 1),
+        "MD" + id,
+        "邻里排水纠纷",
+        DisputeType.NEIGHBOURHOOD,
+        DisputeSource.APPLICATION,
+        state,
+        RiskColor.BLUE,
+        true,
+        true,
+        DivisionLevel.VILLAGE,
+        1,
+        false,
+        null,
+        false,
+        false,
+        false,
+        acceptedOn,
+        acceptedOn,
+        deadline,
+        new UUID(3, 4),
+        java.util.List.of());
+  }
+
+  public static Campaign campaign(long id, DivisionCode where, int reach, LocalDate day) {
+    return json(
+        Campaign.KIND,
+        """
+        {"id":"%s","division":"%s","type":"%s","audience":"%s","times":1,"reach":%d,"approximate":false,"day":"%s"}"""
+            .formatted(
+                new UUID(0, id),
+                where,
+                CampaignType.HOUSE_VISIT,
+                CampaignAudience.EVERYBODY,
+                reach,
+                day));
+  }
+
+  private static <T extends Record & CentreRecord> T json(Kind<T> kind, String text) {
+    return JSON.read(kind, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  public static <T extends Record & CentreRecord> FeedLine.Put put(
+      Kind<T> kind, T row, long seq, int bucket, long version) {
+    byte[] body = JSON.write(row);
+    long hash = RowHash.of(row.id(), version, body);
+    return new FeedLine.Put(kind.number(), seq, bucket, version, hash, row.id(), body);
+  }
+
+  public static FeedLine.Put put(Dispute row, long seq, long version) {
+    return put(Dispute.KIND, row, seq, 1, version);
+  }
+}
