@@ -128,7 +128,8 @@ public final class County {
   public Dispute dispute(DisputeState state, boolean succeeded, boolean performed) {
     boolean open = state != DisputeState.ARCHIVED && state != DisputeState.TERMINATED;
     int age = open ? random.nextInt(25) : 30 + random.nextInt(300);
-    RiskColor color = open && !succeeded ? OPEN_COLORS.get(random.nextInt(OPEN_COLORS.size())) : RiskColor.GREEN;
+    RiskColor color =
+        open && !succeeded ? OPEN_COLORS.get(random.nextInt(OPEN_COLORS.size())) : RiskColor.GREEN;
     DisputeType type = TYPES.get(random.nextInt(TYPES.size()));
     return new Dispute(
         id(),

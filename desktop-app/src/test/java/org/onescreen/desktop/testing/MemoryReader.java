@@ -156,7 +156,7 @@ final class MemoryReader implements CacheReader {
   }
 
   private static Comparator<CentreRecord> comparator(Order order) {
-    Comparator<CentreRecord> all = (a, b) -> 0;
+    Comparator<CentreRecord> all = (_, _) -> 0;
     for (Order.Key key : order.keys()) {
       Comparator<Object> values = MemoryReader::compare;
       all =
