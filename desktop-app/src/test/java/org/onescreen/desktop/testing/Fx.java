@@ -20,7 +20,6 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.onescreen.desktop.shell.Texts;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A window to draw a panel in, without a display.
@@ -51,16 +50,17 @@ public final class Fx {
   }
 
   /// Shows `node` in a window whose content has exactly this size, with the looks of the desk.
-  public static Stage show(Node node, int width, int height) throws TimeoutException {
-    FxToolkit.registerPrimaryStage();
+  public static Stage show(Node node, int width, int height){
     return call(
         () -> {
           StackPane root = new StackPane(node);
           root.setStyle("-fx-background-color: -os-panel;");
           Scene scene = new Scene(root, width, height);
-          scene
-              .getStylesheets()
-              .add(Objects.requireNonNull(Texts.class.getResource("tokens.css")).toExternalForm());
+          for (String sheet : List.of("tokens.css", "shell.css")) {
+            scene
+                .getStylesheets()
+                .add(Objects.requireNonNull(Texts.class.getResource(sheet)).toExternalForm());
+          }
           Stage stage = new Stage();
           stage.setScene(scene);
           stage.show();

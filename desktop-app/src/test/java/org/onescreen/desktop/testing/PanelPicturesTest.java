@@ -2,20 +2,23 @@ package org.onescreen.desktop.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
+import java.time.Clock;
 import java.time.Instant;
-import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onescreen.desktop.alarm.AlarmTool;
 import org.onescreen.desktop.antifraud.AntifraudTool;
 import org.onescreen.desktop.mediation.MediationTool;
+import org.onescreen.desktop.shell.FxTest;
 import org.onescreen.desktop.shell.Panel;
-import org.onescreen.desktop.shell.PanelClock;
+import org.onescreen.desktop.shell.Ticker;
 import org.onescreen.desktop.shell.PanelSize;
 import org.onescreen.desktop.shell.Texts;
 import org.onescreen.desktop.shell.Tool;
@@ -30,6 +33,11 @@ final class PanelPicturesTest {
 
   private final MemoryCache cache = new MemoryCache();
 
+  @BeforeAll
+  static void start() {
+    FxTest.start();
+  }
+
   @AfterEach
   void close() {
     cache.close();
@@ -37,16 +45,16 @@ final class PanelPicturesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "MEDIATION,PANEL,440,300", "MEDIATION,PANEL,600,420", "MEDIATION,SCREEN,1366,640",
-    "MEDIATION,SCREEN,1920,950", "ANTIFRAUD,PANEL,440,300", "ANTIFRAUD,PANEL,600,420",
-    "ANTIFRAUD,SCREEN,1366,640", "ANTIFRAUD,SCREEN,1920,950", "ALARM,PANEL,1366,110",
+    "MEDIATION,PANEL,416,250", "MEDIATION,PANEL,590,395", "MEDIATION,SCREEN,1366,640",
+    "MEDIATION,SCREEN,1920,950", "ANTIFRAUD,PANEL,416,208", "ANTIFRAUD,PANEL,590,330",
+    "ANTIFRAUD,SCREEN,1366,640", "ANTIFRAUD,SCREEN,1920,950", "ALARM,PANEL,1350,95",
     "ALARM,PANEL,1920,140", "ALARM,SCREEN,1366,640"
   })
   void a_full_panel_has_no_figure_that_does_not_fit(
       ToolId id, PanelSize size, int width, int height) throws Exception {
     for (Locale locale : Texts.LANGUAGES) {
       fill();
-      Panel panel = tool(id, locale).open(size);
+      Panel panel = Fx.call(() -> tool(id, locale).open(size));
       Stage stage = Fx.show(panel.node(), width, height);
       String state = id + "-" + size + "-" + width + "-" + locale.getLanguage();
       Fx.picture(panel.node(), state + "-loading");
@@ -63,27 +71,27 @@ final class PanelPicturesTest {
   @ParameterizedTest
   @CsvSource({"MEDIATION", "ANTIFRAUD", "ALARM"})
   void an_empty_panel_says_so_in_a_sentence(ToolId id) throws Exception {
-    Panel panel = tool(id, Locale.SIMPLIFIED_CHINESE).open(PanelSize.PANEL);
+    Panel panel = Fx.call(() -> tool(id, Locale.SIMPLIFIED_CHINESE).open(PanelSize.PANEL));
     Stage stage = Fx.show(panel.node(), 440, 300);
     String loading = Fx.call(() -> sentence(panel));
     Fx.run(panel::attach);
     Fx.until(() -> !sentence(panel).equals(loading));
     Fx.picture(panel.node(), id + "-empty");
     assertThat(Fx.call(() -> sentence(panel))).contains("没有");
-    assertThat(loading).contains("正在读取");
+    assertThat(loading).contains("正在同步");
     Fx.run(panel::detach);
     Fx.run(stage::close);
   }
 
   private static String sentence(Panel panel) {
-    return panel.node().lookupAll(".content-sentence").stream()
-        .map(n -> ((javafx.scene.control.Label) n).getText())
+    return panel.node().lookupAll(".empty-state-text").stream()
+        .map(n -> ((Label) n).getText())
         .findFirst()
-        .orElseThrow();
+        .orElse("");
   }
 
   private static boolean ready(Panel panel) {
-    return !panel.node().lookup(".content-sentence").isVisible();
+    return !panel.node().lookup(".content-instead").isVisible();
   }
 
   private void fill() {
@@ -103,10 +111,11 @@ final class PanelPicturesTest {
         new Texts(
             locale,
             List.of(
+                "org.onescreen.desktop.shell",
                 "org.onescreen.desktop.mediation",
                 "org.onescreen.desktop.antifraud",
                 "org.onescreen.desktop.alarm"));
-    PanelClock clock = new PanelClock(InstantSource.fixed(NOW), Duration.ofSeconds(10));
+    Ticker clock = new Ticker(Clock.fixed(NOW, ZoneId.of("Asia/Shanghai")));
     UiThread ui = new UiThread();
     return switch (id) {
       case MEDIATION -> new MediationTool(cache, texts, ui, clock);
