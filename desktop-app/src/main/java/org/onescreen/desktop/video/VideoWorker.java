@@ -121,7 +121,7 @@ public final class VideoWorker implements AutoCloseable, TileCommands {
     try {
       thread.execute(() -> guarded(work));
     } catch (RejectedExecutionException e) {
-      LOG.debug("the video worker is closed", e);
+      LOG.debug("the video worker is closed, {}", e.getClass().getSimpleName());
     }
   }
 

@@ -24,6 +24,7 @@ final class SceneCamera {
   private final ZoneId zone;
   private final String caption;
   private long before = Long.MIN_VALUE;
+  private String clock = "";
 
   /// A camera that looks at a scene; without a font nothing is burnt in but the bar.
   SceneCamera(CameraScene scene, Quality quality, Optional<Font> font, ZoneId zone) {
@@ -44,33 +45,45 @@ final class SceneCamera {
   Picture take(long tick) {
     if (before != Long.MIN_VALUE) {
       traffic.forEach(lane -> lane.wipe(canvas, background, before));
-      lettering.ifPresent(
-          letters -> burnt(letters, before).forEach(text -> text.wipe(canvas, background)));
+      lettering.ifPresent(letters -> foot(letters, before).forEach(this::wipe));
     }
     traffic.forEach(lane -> lane.draw(canvas, tick));
-    lettering.ifPresent(letters -> burnt(letters, tick).forEach(text -> text.draw(canvas)));
+    lettering.ifPresent(letters -> foot(letters, tick).forEach(text -> text.draw(canvas)));
+    lettering.ifPresent(letters -> burnInClock(letters, tick));
     TimeBar.draw(canvas, tick);
     before = tick;
     return canvas;
   }
 
-  private List<Text> burnt(Lettering letters, long tick) {
-    int margin = canvas.width / 44 & -2;
-    int foot = canvas.height - letters.height() - margin;
-    String clock = CLOCK.format(Instant.ofEpochMilli(tick * Quality.TICK_MILLIS).atZone(zone));
+  /// Nothing passes through the sky, so the clock is drawn once a second only.
+  private void burnInClock(Lettering letters, long tick) {
+    String now = CLOCK.format(Instant.ofEpochMilli(tick * Quality.TICK_MILLIS).atZone(zone));
+    if (!now.equals(clock)) {
+      var text = new Text(letters, now, margin(), margin());
+      wipe(text);
+      text.draw(canvas);
+      clock = now;
+    }
+  }
+
+  private List<Text> foot(Lettering letters, long tick) {
+    int top = canvas.height - letters.height() - margin();
     String counter = String.format(Locale.ROOT, "%07d", tick % COUNTER);
-    int right = canvas.width - letters.width(caption) - margin;
+    int right = canvas.width - letters.width(caption) - margin();
     return List.of(
-        new Text(letters, clock, margin, margin),
-        new Text(letters, counter, margin, foot),
-        new Text(letters, caption, right, foot));
+        new Text(letters, counter, margin(), top), new Text(letters, caption, right, top));
+  }
+
+  private void wipe(Text text) {
+    int wide = text.letters.width(text.text) + 8;
+    canvas.restore(background, text.left, text.top, wide, text.letters.height() + 8);
+  }
+
+  private int margin() {
+    return canvas.width / 44 & -2;
   }
 
   private record Text(Lettering letters, String text, int left, int top) {
-    void wipe(Picture canvas, Picture background) {
-      canvas.restore(background, left, top, letters.width(text) + 8, letters.height() + 8);
-    }
-
     void draw(Picture canvas) {
       letters.draw(canvas, text, left, top);
     }

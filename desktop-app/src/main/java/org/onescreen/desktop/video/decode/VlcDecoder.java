@@ -25,7 +25,6 @@ public final class VlcDecoder implements Decoder {
     "--no-spu",
     "--no-stats",
     "--no-xlib",
-    "--rtsp-tcp",
     "--quiet"
   };
 

@@ -1,5 +1,7 @@
 package org.onescreen.desktop.video.decode;
 
+import java.awt.Dimension;
+import java.time.Duration;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -46,7 +48,7 @@ final class VlcPlay implements AutoCloseable {
   }
 
   Ending run(StreamAddress address) throws InterruptedException {
-    if (!player.media().play(address.secret())) {
+    if (!player.media().play(address.secret(), ":rtsp-tcp")) {
       return Ending.UNPLAYABLE;
     }
     long started = System.nanoTime();
@@ -58,12 +60,22 @@ final class VlcPlay implements AutoCloseable {
         // it.
         return seen || ending == Ending.RESIZED ? ending : Ending.UNPLAYABLE;
       }
+      if (seen) {
+        tellSourceSize();
+      }
       long silent = System.nanoTime() - (seen ? surface.lastFrame() : started);
       if (silent > (seen ? SILENCE : OPENING)) {
         return seen ? Ending.CUT : Ending.UNPLAYABLE;
       }
     }
     return Ending.STOPPED;
+  }
+
+  private void tellSourceSize() {
+    Dimension size = player.video().videoDimension();
+    if (size != null) {
+      surface.source(size.width, size.height);
+    }
   }
 
   /// Stopping a live stream can hang in libVLC: it gets three seconds, and is left to itself after
@@ -81,7 +93,7 @@ final class VlcPlay implements AutoCloseable {
                   player.release();
                 });
     try {
-      if (!stopping.join(java.time.Duration.ofMillis(STOPPING_MILLIS))) {
+      if (!stopping.join(Duration.ofMillis(STOPPING_MILLIS))) {
         log.accept("libVLC hangs while stopping a stream");
       }
     } catch (InterruptedException e) {

@@ -48,11 +48,14 @@ final class VlcSurface implements BufferFormatCallback, RenderCallback {
         new int[] {layout.height()});
   }
 
-  @Override
-  public void newFormatSize(int width, int height, int displayWidth, int displayHeight) {
-    sourceWidth = displayWidth;
-    sourceHeight = displayHeight;
+  /// The camera's true size, which libVLC knows better once it plays: its buffers are padded.
+  void source(int width, int height) {
+    sourceWidth = width;
+    sourceHeight = height;
   }
+
+  @Override
+  public void newFormatSize(int width, int height, int displayWidth, int displayHeight) {}
 
   @Override
   public void allocatedBuffers(ByteBuffer[] buffers) {}
