@@ -1,0 +1,31 @@
+package org.onescreen.desktop.alarm;
+
+import java.util.Optional;
+import java.util.Set;
+import org.onescreen.desktop.cache.CacheReader;
+import org.onescreen.desktop.cache.Filter;
+import org.onescreen.desktop.cache.LiveQueries;
+import org.onescreen.desktop.cache.Order;
+import org.onescreen.desktop.cache.Page;
+import org.onescreen.model.alarm.Alarm;
+import org.onescreen.model.record.Kind;
+
+/// Reads the newest open alarms.
+///
+/// @param limit how many of them
+record AlarmQuery(int limit) implements LiveQueries.Read<OpenAlarms> {
+  static final Set<Kind<?>> READS = Set.of(Alarm.KIND);
+
+  private static final Filter OPEN = Filter.is(Alarm.OPEN, true);
+  private static final Order NEWEST = Order.descending(Alarm.RAISED_AT);
+
+  @Override
+  public OpenAlarms run(CacheReader reader) {
+    Page<Alarm> open = reader.page(Alarm.KIND, OPEN, NEWEST, limit, Optional.empty());
+    Page<Alarm> last = reader.page(Alarm.KIND, Filter.all(), NEWEST, 1, Optional.empty());
+    return new OpenAlarms(
+        reader.count(Alarm.KIND, OPEN),
+        open.records().stream().map(AlarmLine::of).toList(),
+        last.records().stream().map(Alarm::raisedAt).findFirst());
+  }
+}

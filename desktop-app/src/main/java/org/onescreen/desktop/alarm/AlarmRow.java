@@ -1,0 +1,51 @@
+package org.onescreen.desktop.alarm;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/// An alarm on one line: what, where, how long ago, whose turn, what next.
+final class AlarmRow extends ListCell<AlarmLine> {
+  private final AlarmWords words;
+  private final Label priority = part("alarm-priority");
+  private final Label title = part("alarm-title");
+  private final Label place = part("alarm-place");
+  private final Label ago = part("alarm-ago");
+  private final Label turn = part("alarm-turn");
+  private final Label next = part("alarm-next");
+  private final HBox line = new HBox(priority, title, place, ago, turn, next);
+
+  AlarmRow(AlarmWords words) {
+    this.words = words;
+    getStyleClass().add("alarm-cell");
+    line.getStyleClass().add("alarm-row");
+    HBox.setHgrow(title, Priority.ALWAYS);
+    HBox.setHgrow(place, Priority.ALWAYS);
+  }
+
+  @Override
+  protected void updateItem(AlarmLine alarm, boolean empty) {
+    super.updateItem(alarm, empty);
+    setText(null);
+    if (empty || alarm == null) {
+      setGraphic(null);
+      return;
+    }
+    priority.setText(words.priority(alarm.priority()));
+    priority.getStyleClass().setAll("label", "alarm-priority", "priority-" + alarm.priority());
+    title.setText(alarm.title());
+    place.setText(alarm.place());
+    ago.setText(words.ago(alarm.raisedAt()));
+    turn.setText(words.turn(alarm));
+    next.setText(words.next(alarm));
+    setGraphic(line);
+  }
+
+  private static Label part(String style) {
+    Label label = new Label();
+    label.getStyleClass().add(style);
+    label.setMaxWidth(Double.MAX_VALUE);
+    return label;
+  }
+}

@@ -1,0 +1,61 @@
+package org.onescreen.desktop.antifraud;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.onescreen.desktop.shell.PanelSize;
+
+/// Draws the figures; the towns and the table of months only where there is a screen for them.
+final class CampaignView extends VBox {
+  private final RateRow rates;
+  private final TotalsGrid totals;
+  private final TrendChart trend;
+  private final TownBars towns;
+  private final MonthTable months;
+  private final boolean atLength;
+
+  CampaignView(FraudWords words, PanelSize size) {
+    rates = new RateRow(words);
+    totals = new TotalsGrid(words);
+    trend = new TrendChart(words);
+    towns = new TownBars(words);
+    months = new MonthTable(words);
+    atLength = size == PanelSize.SCREEN;
+    VBox.setVgrow(trend, Priority.ALWAYS);
+    getStyleClass().add(atLength ? "campaign-screen" : "campaign-panel");
+    getChildren().addAll(rates, totals, trend);
+    if (atLength) {
+      HBox tables =
+          new HBox(
+              block(words.texts().get("antifraud.town.question"), towns),
+              block(words.texts().get("antifraud.table.question"), months));
+      tables.getStyleClass().add("campaign-tables");
+      getChildren().add(tables);
+    }
+  }
+
+  private static VBox block(String question, Node answer) {
+    Label title = new Label(question);
+    title.getStyleClass().add("block-title");
+    VBox block = new VBox(title, answer);
+    block.getStyleClass().add("block");
+    HBox.setHgrow(block, Priority.ALWAYS);
+    return block;
+  }
+
+  void show(CampaignFigures figures) {
+    rates.showCoverage(figures.coverage());
+    totals.show(figures);
+  }
+
+  void show(WarningFigures figures) {
+    rates.showDissuasion(figures.dissuasion());
+    trend.show(figures);
+    if (atLength) {
+      towns.show(figures.towns());
+      months.show(figures.months());
+    }
+  }
+}

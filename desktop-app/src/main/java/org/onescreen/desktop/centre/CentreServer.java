@@ -1,0 +1,97 @@
+package org.onescreen.desktop.centre;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Clock;
+import org.jdbi.v3.core.Jdbi;
+import org.onescreen.desktop.centre.account.Accounts;
+import org.onescreen.desktop.centre.account.PasswordHash;
+import org.onescreen.desktop.centre.account.Sessions;
+import org.onescreen.desktop.centre.feed.FeedPages;
+import org.onescreen.desktop.centre.http.CameraFeed;
+import org.onescreen.desktop.centre.http.CentreHttp;
+import org.onescreen.desktop.centre.sequencer.HeadBoard;
+import org.onescreen.desktop.centre.sequencer.Sequencer;
+import org.onescreen.desktop.centre.store.DatabaseLogin;
+import org.onescreen.desktop.centre.store.Databases;
+import org.onescreen.desktop.centre.store.RecordStore;
+import org.onescreen.desktop.centre.store.Schema;
+
+/// A centre over one PostgreSQL database, which it may share with other centres. After [#start] it
+/// listens and says who it is; after [#open] desks may log in.
+///
+/// [#start] and [#close] block and are called from one thread.
+public final class CentreServer implements AutoCloseable {
+  private final HikariDataSource pool;
+  private final CentreSettings settings;
+  private final Sequencer sequencer;
+  private final RecordStore records;
+  private final Accounts accounts;
+  private final CentreHttp http;
+
+  /// Brings the database's schema up to date.
+  ///
+  /// @throws org.onescreen.desktop.centre.store.StoreException where the database is not there,
+  ///   refuses, or was written by a newer program
+  public CentreServer(
+      DatabaseLogin database, CentreSettings settings, CameraFeed cameras, Clock clock) {
+    this.settings = settings;
+    this.pool = Databases.pool(database);
+    try {
+      Schema.prepare(pool);
+      Jdbi jdbi = Jdbi.create(pool);
+      HeadBoard board = new HeadBoard();
+      PasswordHash hash = new PasswordHash();
+      FeedPages feed = new FeedPages(jdbi);
+      this.sequencer = new Sequencer(database::connect, board);
+      this.records = new RecordStore(jdbi, sequencer::wake);
+      this.accounts = new Accounts(jdbi, hash);
+      Sessions sessions = new Sessions(jdbi, accounts, hash, clock);
+      this.http = new CentreHttp(settings.name(), clock, sessions, feed, board, records, cameras);
+    } catch (RuntimeException e) {
+      pool.close();
+      throw e;
+    }
+  }
+
+  /// Begins to sequence and to listen.
+  ///
+  /// @throws io.javalin.util.JavalinException where the port is taken
+  public void start() {
+    http.start(settings.bind(), settings.port());
+    sequencer.start();
+  }
+
+  /// Lets desks in.
+  public void open() {
+    http.open();
+  }
+
+  public int port() {
+    return http.port();
+  }
+
+  /// The address for desks on this machine.
+  public String url() {
+    return "http://" + CentreSettings.LOOPBACK + ":" + port();
+  }
+
+  public RecordStore records() {
+    return records;
+  }
+
+  public Accounts accounts() {
+    return accounts;
+  }
+
+  /// True while this centre, of all that share the database, gives out the sequence numbers.
+  public boolean isSequencing() {
+    return sequencer.isLeading();
+  }
+
+  @Override
+  public void close() {
+    sequencer.close();
+    http.close();
+    pool.close();
+  }
+}

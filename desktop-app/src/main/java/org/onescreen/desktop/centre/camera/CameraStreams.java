@@ -1,0 +1,87 @@
+package org.onescreen.desktop.centre.camera;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/// The simulated cameras of the embedded centre. A camera is encoded while somebody watches it,
+/// once for all its viewers, in a child process, so that FFmpeg is never loaded where the centre
+/// runs. Any thread.
+public final class CameraStreams implements AutoCloseable {
+  private static final long LINGER_NANOS = 2_000_000_000L;
+  private static final long LOOK_MILLIS = 250;
+
+  private final EncoderProcess encoders;
+  private final Map<Channel, SharedStream> streams = new HashMap<>();
+  private final ScheduledExecutorService keeper =
+      Executors.newSingleThreadScheduledExecutor(
+          work -> Thread.ofPlatform().daemon().name("camera-keeper").unstarted(work));
+  private final Future<?> keeping;
+  private boolean closed;
+
+  /// Cameras whose encoder unpacks its native libraries into this folder and keeps them there.
+  public CameraStreams(Path nativeFolder) {
+    encoders = new EncoderProcess(nativeFolder, this::receive);
+    keeping =
+        keeper.scheduleWithFixedDelay(this::keep, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  /// Starts to watch. The viewer must be closed.
+  public synchronized Viewer open(CameraScene scene, Quality quality, Container container) {
+    if (closed) {
+      throw new IllegalStateException("the simulated cameras are switched off");
+    }
+    var channel = new Channel(scene, quality);
+    SharedStream stream = streams.get(channel);
+    if (stream == null) {
+      stream = new SharedStream();
+      streams.put(channel, stream);
+      encoders.start(channel);
+    }
+    return new Viewer(stream, stream.join(), container.muxer(quality), container);
+  }
+
+  /// How many encoders run.
+  public synchronized int encoding() {
+    return streams.size();
+  }
+
+  private synchronized void receive(Channel channel, AccessUnit unit) {
+    SharedStream stream = streams.get(channel);
+    if (stream != null) {
+      stream.offer(unit);
+    }
+  }
+
+  private synchronized void keep() {
+    for (Iterator<Map.Entry<Channel, SharedStream>> all = streams.entrySet().iterator();
+        all.hasNext(); ) {
+      var entry = all.next();
+      if (entry.getValue().abandoned(LINGER_NANOS)) {
+        encoders.stop(entry.getKey());
+        all.remove();
+      }
+    }
+    if (encoders.restartIfDead(streams.keySet())) {
+      streams.values().forEach(SharedStream::restart);
+    }
+  }
+
+  /// Ends all viewers and the encoder process.
+  @Override
+  public void close() {
+    keeping.cancel(false);
+    keeper.shutdown();
+    synchronized (this) {
+      closed = true;
+      streams.values().forEach(SharedStream::close);
+      streams.clear();
+    }
+    encoders.close();
+  }
+}

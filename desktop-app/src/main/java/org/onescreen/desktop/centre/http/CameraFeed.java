@@ -1,0 +1,45 @@
+package org.onescreen.desktop.centre.http;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Where live pictures come from: the simulator, or a gateway to the cameras.
+public interface CameraFeed {
+  /// Which of a camera's two streams.
+  enum Quality {
+    /// For one picture in full size.
+    MAIN,
+    /// For a tile.
+    SUB;
+
+    /// @return empty where `name` is neither
+    public static Optional<Quality> parse(String name) {
+      return switch (name.toLowerCase(Locale.ROOT)) {
+        case "main" -> Optional.of(MAIN);
+        case "sub" -> Optional.of(SUB);
+        default -> Optional.empty();
+      };
+    }
+  }
+
+  /// A live picture that is ready to be watched by one viewer.
+  interface Picture {
+    /// The media type of what [#writeTo] writes.
+    String mediaType();
+
+    /// Writes until the viewer is gone, which shows as an [IOException], or the camera ends. Blocks
+    /// on a virtual thread.
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /// @param code the camera's device code; the caller has checked that it may be seen
+  /// @return empty where there is no such picture
+  Optional<Picture> open(String code, Quality quality);
+
+  /// A centre without cameras.
+  static CameraFeed none() {
+    return (_, _) -> Optional.empty();
+  }
+}

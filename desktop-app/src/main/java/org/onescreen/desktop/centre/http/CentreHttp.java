@@ -1,0 +1,99 @@
+package org.onescreen.desktop.centre.http;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import java.time.Clock;
+import java.util.concurrent.Executors;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.onescreen.desktop.centre.account.Sessions;
+import org.onescreen.desktop.centre.feed.FeedPages;
+import org.onescreen.desktop.centre.feed.Scope;
+import org.onescreen.desktop.centre.sequencer.HeadBoard;
+import org.onescreen.desktop.centre.store.RecordStore;
+import org.onescreen.model.Catalogue;
+import org.onescreen.model.wire.Api;
+import org.onescreen.model.wire.ServerInfo;
+
+/// The HTTP server of the centre. Each request runs on a virtual thread of its own, so that one
+/// that waits costs nothing.
+public final class CentreHttp implements AutoCloseable {
+  private static final int LARGEST_BODY = 64 << 10;
+
+  private final String name;
+  private final Clock clock;
+  private final FeedPages feed;
+  private final Answers answers = new Answers();
+  private final Gate gate;
+  private final LiveHandler live;
+  private final CameraHandler camera;
+  private final Javalin server;
+
+  /// @param name the centre's name
+  public CentreHttp(
+      String name,
+      Clock clock,
+      Sessions sessions,
+      FeedPages feed,
+      HeadBoard board,
+      RecordStore records,
+      CameraFeed cameras) {
+    this.name = name;
+    this.clock = clock;
+    this.feed = feed;
+    this.gate = new Gate(sessions, answers);
+    this.live = new LiveHandler(gate, feed, board, answers, clock);
+    this.camera = new CameraHandler(gate, records, cameras);
+    this.server = Javalin.create(this::configure);
+  }
+
+  private void configure(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.http.compressionStrategy = CompressionStrategy.NONE;
+    config.http.maxRequestSize = LARGEST_BODY;
+    QueuedThreadPool threads = new QueuedThreadPool();
+    threads.setName("centre-http");
+    threads.setVirtualThreadsExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    config.jetty.threadPool = threads;
+    config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    config.routes.get(Api.INFO, this::info);
+    config.routes.post(Api.SESSION, gate::login);
+    config.routes.get(Api.MANIFEST, this::manifest);
+    config.routes.get(Api.CHANGES, new ChangesHandler(gate, feed));
+    config.routes.get(Api.LIVE, live);
+    config.routes.get(Api.CAMERAS + "/{code}/live", camera);
+    answers.handleFailures(config.routes);
+  }
+
+  private void info(Context ctx) {
+    answers.send(ctx, 200, new ServerInfo(Api.PRODUCT, Catalogue.SCHEMA, name, clock.instant()));
+  }
+
+  private void manifest(Context ctx) throws RefusalException {
+    answers.send(ctx, 200, feed.manifest(new Scope(gate.caller(ctx).scope())));
+  }
+
+  /// Listens; until [#open] it answers only who it is.
+  ///
+  /// @param port 0 for any that is free
+  public void start(String bind, int port) {
+    server.start(bind, port);
+  }
+
+  /// Lets desks in.
+  public void open() {
+    gate.open();
+  }
+
+  public int port() {
+    return server.port();
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+  }
+}

@@ -1,0 +1,5 @@
+/// Grid incidents, as far as they have a face: two indicators.
+@NullMarked
+package org.onescreen.desktop.incident;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,107 @@
+package org.onescreen.desktop.mediation;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.onescreen.desktop.cache.LiveQueries;
+import org.onescreen.desktop.shell.ContentPane;
+import org.onescreen.desktop.shell.Panel;
+import org.onescreen.desktop.shell.PanelClock;
+import org.onescreen.desktop.shell.ShowsFacts;
+import org.onescreen.desktop.shell.UiThread;
+
+/// The full board: every column with its cards.
+final class BoardScreen implements Panel, ShowsFacts {
+  private final CaseWords words;
+  private final PanelClock clock;
+  private final List<ColumnView> columns;
+  private final TotalsLine totals;
+  private final ContentPane content;
+  private final CaseSheet sheet;
+  private final StackPane root;
+  private final LiveBoard live;
+  private final Map<Stage, Integer> wanted = new EnumMap<>(Stage.class);
+  private @Nullable Board shown;
+
+  BoardScreen(LiveQueries queries, CaseWords words, UiThread ui, PanelClock clock) {
+    this.words = words;
+    this.clock = clock;
+    sheet = new CaseSheet(queries, words, ui, clock);
+    columns = Arrays.stream(Stage.values()).map(this::column).toList();
+    CaseKeys.across(columns);
+    totals = new TotalsLine(words);
+    HBox board = new HBox(columns.toArray(Node[]::new));
+    board.getStyleClass().add("board-columns");
+    VBox.setVgrow(board, Priority.ALWAYS);
+    VBox all = new VBox(totals, board);
+    all.getStyleClass().add("board-screen");
+    content = new ContentPane(all, words.texts().get("mediation.loading"));
+    root = new StackPane(content, sheet.node());
+    root.getStyleClass().add("mediation");
+    root.getStylesheets().add(Styles.SHEET);
+    live = new LiveBoard(queries, ui, clock, this::show, this::failed);
+    for (Stage stage : Stage.values()) {
+      wanted.put(stage, BoardQuery.PAGE);
+    }
+  }
+
+  private ColumnView column(Stage stage) {
+    ColumnView column = new ColumnView(words, stage, this::more);
+    CaseKeys.open(column.cards(), sheet::open);
+    return column;
+  }
+
+  private void more(Stage stage) {
+    wanted.merge(stage, BoardQuery.PAGE, Integer::sum);
+    live.change(query());
+  }
+
+  private BoardQuery query() {
+    return new BoardQuery(clock, wanted, 0);
+  }
+
+  @Override
+  public Node node() {
+    return root;
+  }
+
+  @Override
+  public void attach() {
+    live.open(query());
+  }
+
+  @Override
+  public void detach() {
+    live.close();
+    sheet.close();
+  }
+
+  private void show(Board board) {
+    shown = board;
+    if (board.empty()) {
+      content.empty(words.texts().get("mediation.empty"));
+      return;
+    }
+    totals.show(board.totals());
+    for (int i = 0; i < columns.size(); i++) {
+      columns.get(i).show(board.columns().get(i));
+    }
+    content.ready();
+  }
+
+  private void failed(RuntimeException cause) {
+    content.failed(words.texts().get("mediation.failed"));
+  }
+
+  @Override
+  public Map<String, Object> facts() {
+    return shown == null ? Map.of() : BoardFacts.of(shown);
+  }
+}

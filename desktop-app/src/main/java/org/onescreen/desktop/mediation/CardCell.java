@@ -1,0 +1,69 @@
+package org.onescreen.desktop.mediation;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// A case as a card in a column of the board.
+final class CardCell extends ListCell<CaseCard> {
+  private final CaseWords words;
+  private final RiskMark risk;
+  private final DueMark due;
+  private final Label type = part("card-type");
+  private final Label title = part("card-title");
+  private final Label parties = part("card-parties");
+  private final Label state = part("card-state");
+  private final Label days = part("card-days");
+  private final Label attempt = part("card-attempt");
+  private final VBox card;
+
+  CardCell(CaseWords words) {
+    this.words = words;
+    risk = new RiskMark(words);
+    due = new DueMark(words);
+    title.setWrapText(true);
+    card = new VBox(line(risk, due), type, title, parties, line(state, days), attempt);
+    card.getStyleClass().add("case-card");
+    getStyleClass().add("case-cell");
+    setPrefWidth(0);
+  }
+
+  @Override
+  protected void updateItem(CaseCard item, boolean empty) {
+    super.updateItem(item, empty);
+    getStyleClass().removeAll(RiskMark.STYLES);
+    setText(null);
+    if (empty || item == null) {
+      setGraphic(null);
+      return;
+    }
+    getStyleClass().add(RiskMark.style(item.color()));
+    risk.show(item.color());
+    due.show(item.due());
+    type.setText(words.type(item.type()));
+    title.setText(item.title());
+    parties.setText(words.parties(item.parties()));
+    state.setText(words.state(item.state()));
+    days.setText(words.stageDays(item.stageDays()));
+    attempt.setText(words.attempt(item.attempt()));
+    setGraphic(card);
+  }
+
+  private static HBox line(Region left, Region right) {
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    right.setMinWidth(USE_PREF_SIZE);
+    HBox line = new HBox(left, gap, right);
+    line.getStyleClass().add("card-line");
+    return line;
+  }
+
+  private static Label part(String style) {
+    Label label = new Label();
+    label.getStyleClass().add(style);
+    return label;
+  }
+}

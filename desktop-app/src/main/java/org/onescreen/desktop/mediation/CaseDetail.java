@@ -1,0 +1,74 @@
+package org.onescreen.desktop.mediation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.onescreen.desktop.cache.CacheReader;
+import org.onescreen.model.mediation.Dispute;
+import org.onescreen.model.mediation.DisputeSource;
+import org.onescreen.model.mediation.MediationRoom;
+import org.onescreen.model.mediation.Mediator;
+import org.onescreen.model.mediation.Party;
+import org.onescreen.model.privacy.Masker;
+import org.onescreen.model.privacy.PersonalData;
+import org.onescreen.model.region.DivisionLevel;
+
+/// What the read-only case card shows: the case, and beside it only masked persons.
+///
+/// @param card what its card on the board shows
+/// @param about the case, of which the view must not touch the parties
+/// @param parties one line for each, masked
+/// @param mediator masked; empty where the mediator is not known here
+record CaseDetail(
+    CaseCard card,
+    About about,
+    List<String> parties,
+    Optional<String> mediator,
+    Optional<String> room) {
+  /// The plain facts of a case.
+  record About(
+      String code,
+      DisputeSource source,
+      DivisionLevel level,
+      LocalDate acceptedOn,
+      LocalDate stageSince,
+      Optional<LocalDate> deadline) {}
+
+  static Optional<CaseDetail> read(CacheReader reader, UUID id, LocalDate today) {
+    return reader.find(Dispute.KIND, id).map(dispute -> of(reader, dispute, today));
+  }
+
+  private static CaseDetail of(CacheReader reader, Dispute dispute, LocalDate today) {
+    About about =
+        new About(
+            dispute.code(),
+            dispute.source(),
+            dispute.level(),
+            dispute.acceptedOn(),
+            dispute.stageSince(),
+            Optional.ofNullable(dispute.deadline()));
+    Optional<String> mediator =
+        reader
+            .find(Mediator.KIND, dispute.mediator())
+            .map(m -> Masker.mask(PersonalData.NAME, m.name(), Masker.Mode.DESK));
+    Optional<String> room =
+        Optional.ofNullable(dispute.room())
+            .flatMap(at -> reader.find(MediationRoom.KIND, at))
+            .map(MediationRoom::name);
+    return new CaseDetail(
+        CaseCard.of(dispute, today),
+        about,
+        dispute.parties().stream().map(CaseDetail::masked).toList(),
+        mediator,
+        room);
+  }
+
+  private static String masked(Party party) {
+    return String.join(
+        "  ",
+        Masker.mask(PersonalData.NAME, party.name(), Masker.Mode.DESK),
+        Masker.mask(PersonalData.PHONE, party.phone(), Masker.Mode.DESK),
+        Masker.mask(PersonalData.ID_NUMBER, party.idNumber(), Masker.Mode.DESK));
+  }
+}

@@ -1,0 +1,54 @@
+package org.onescreen.desktop.mediation;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/// A case on one line, for the panel on the one screen.
+final class CaseRow extends ListCell<CaseCard> {
+  private final CaseWords words;
+  private final RiskMark risk;
+  private final Label type = part("row-type");
+  private final Label parties = part("row-parties");
+  private final Label stage = part("row-stage");
+  private final Label attempt = part("row-attempt");
+  private final DueMark due;
+  private final HBox line;
+
+  CaseRow(CaseWords words) {
+    this.words = words;
+    risk = new RiskMark(words);
+    due = new DueMark(words);
+    line = new HBox(risk, type, parties, stage, attempt, due);
+    line.getStyleClass().add("case-row");
+    HBox.setHgrow(parties, Priority.ALWAYS);
+    parties.setMaxWidth(Double.MAX_VALUE);
+    getStyleClass().add("case-cell");
+  }
+
+  @Override
+  protected void updateItem(CaseCard card, boolean empty) {
+    super.updateItem(card, empty);
+    getStyleClass().removeAll(RiskMark.STYLES);
+    setText(null);
+    if (empty || card == null) {
+      setGraphic(null);
+      return;
+    }
+    getStyleClass().add(RiskMark.style(card.color()));
+    risk.show(card.color());
+    type.setText(words.type(card.type()));
+    parties.setText(words.parties(card.parties()));
+    stage.setText(words.stage(card.stage()));
+    attempt.setText(words.attempt(card.attempt()));
+    due.show(card.due());
+    setGraphic(line);
+  }
+
+  private static Label part(String style) {
+    Label label = new Label();
+    label.getStyleClass().add(style);
+    return label;
+  }
+}

@@ -1,0 +1,128 @@
+package org.onescreen.desktop.mediation;
+
+import java.util.Optional;
+import java.util.Set;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.onescreen.desktop.cache.LiveQueries;
+import org.onescreen.desktop.cache.Pin;
+import org.onescreen.desktop.shell.PanelClock;
+import org.onescreen.desktop.shell.UiThread;
+import org.onescreen.model.mediation.Dispute;
+import org.onescreen.model.mediation.MediationRoom;
+import org.onescreen.model.mediation.Mediator;
+
+/// One case, read-only, at the side of the board; live while it is open. Esc closes it and gives
+/// the focus back. On the FX thread.
+final class CaseSheet {
+  private final LiveQueries queries;
+  private final CaseWords words;
+  private final UiThread ui;
+  private final PanelClock clock;
+  private final Label title = new Label();
+  private final RiskMark risk;
+  private final DueMark due;
+  private final GridPane fields = new GridPane();
+  private final ScrollPane root;
+  private @Nullable Pin pin;
+  private @Nullable Node before;
+
+  CaseSheet(LiveQueries queries, CaseWords words, UiThread ui, PanelClock clock) {
+    this.queries = queries;
+    this.words = words;
+    this.ui = ui;
+    this.clock = clock;
+    risk = new RiskMark(words);
+    due = new DueMark(words);
+    title.setWrapText(true);
+    title.getStyleClass().add("sheet-title");
+    fields.getStyleClass().add("sheet-fields");
+    Button back = new Button(words.texts().get("mediation.sheet.close"));
+    back.setOnAction(event -> close());
+    VBox column = new VBox(title, risk, due, fields, back);
+    column.getStyleClass().add("sheet-column");
+    root = new ScrollPane(column);
+    root.setFitToWidth(true);
+    root.getStyleClass().add("case-sheet");
+    root.setVisible(false);
+    StackPane.setAlignment(root, Pos.CENTER_RIGHT);
+    root.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            close();
+            event.consume();
+          }
+        });
+  }
+
+  Node node() {
+    return root;
+  }
+
+  void open(CaseCard card) {
+    end();
+    before = root.getScene() == null ? null : root.getScene().getFocusOwner();
+    title.setText(card.title());
+    risk.show(card.color());
+    due.show(card.due());
+    fields.getChildren().clear();
+    root.setVisible(true);
+    root.requestFocus();
+    pin =
+        queries.live(
+            Set.of(Dispute.KIND, Mediator.KIND, MediationRoom.KIND),
+            reader -> CaseDetail.read(reader, card.id(), clock.today()),
+            ui.hop(this::show),
+            ui.hop(cause -> say("mediation.failed")));
+  }
+
+  void close() {
+    end();
+    root.setVisible(false);
+    fields.getChildren().clear();
+    title.setText("");
+    Node focus = before;
+    before = null;
+    if (focus != null) {
+      focus.requestFocus();
+    }
+  }
+
+  private void end() {
+    if (pin != null) {
+      pin.close();
+      pin = null;
+    }
+  }
+
+  private void show(Optional<CaseDetail> found) {
+    if (pin == null) {
+      return;
+    }
+    if (found.isEmpty()) {
+      say("mediation.sheet.gone");
+      return;
+    }
+    CaseDetail detail = found.get();
+    title.setText(detail.card().title());
+    risk.show(detail.card().color());
+    due.show(detail.card().due());
+    SheetFields.fill(fields, words, detail);
+  }
+
+  private void say(String key) {
+    Label sentence = new Label(words.texts().get(key));
+    sentence.setWrapText(true);
+    fields.getChildren().setAll(sentence);
+  }
+}

@@ -1,0 +1,81 @@
+package org.onescreen.desktop.mediation;
+
+import java.util.List;
+import org.onescreen.desktop.shell.Figures;
+import org.onescreen.desktop.shell.Texts;
+import org.onescreen.model.flow.RiskColor;
+import org.onescreen.model.mediation.DisputeState;
+import org.onescreen.model.mediation.DisputeType;
+
+/// The words and numbers of the board, in the language of the desk.
+record CaseWords(Texts texts, Figures figures) {
+  private static final int TRIES = 3;
+  private static final int TWO_SIDES = 2;
+  private static final int PERCENT_DIGITS = 2;
+
+  static CaseWords in(Texts texts) {
+    return new CaseWords(texts, new Figures(texts.locale()));
+  }
+
+  String stage(Stage stage) {
+    return texts.of("mediation.stage", stage);
+  }
+
+  String state(DisputeState state) {
+    return texts.of("mediation.state", state);
+  }
+
+  String type(DisputeType type) {
+    return texts.of("mediation.type", type);
+  }
+
+  /// Shape and word, such as `■红`.
+  String risk(RiskColor color) {
+    return texts.of("mediation.risk", color);
+  }
+
+  /// @param names masked already
+  String parties(List<String> names) {
+    return switch (names.size()) {
+      case 0 -> texts.get("mediation.parties.none");
+      case 1 -> names.getFirst();
+      case TWO_SIDES -> texts.get("mediation.parties.two", names.get(0), names.get(1));
+      default -> texts.get("mediation.parties.more", names.get(0), names.get(1), names.size());
+    };
+  }
+
+  String due(Due due) {
+    return switch (due) {
+      case Due.None() -> texts.get("mediation.due.none");
+      case Due.Left(long days) when days == 0 -> texts.get("mediation.due.today");
+      case Due.Left(long days) -> texts.get("mediation.due.left", figures.count(days));
+      case Due.Overdue(long days) -> texts.get("mediation.due.overdue", figures.count(days));
+    };
+  }
+
+  String stageDays(long days) {
+    return texts.get("mediation.days", figures.count(days));
+  }
+
+  String attempt(int attempt) {
+    return texts.get("mediation.attempt", figures.count(attempt), figures.count(TRIES));
+  }
+
+  String succeeded(Totals totals) {
+    return texts.get(
+        "mediation.totals.succeeded",
+        figures.count(totals.succeeded()),
+        figures.percent(totals.success(), PERCENT_DIGITS));
+  }
+
+  String performed(Totals totals) {
+    return texts.get(
+        "mediation.totals.performed",
+        figures.count(totals.performed()),
+        figures.percent(totals.performance(), PERCENT_DIGITS));
+  }
+
+  String accepted(Totals totals) {
+    return texts.get("mediation.totals.accepted", figures.count(totals.accepted()));
+  }
+}

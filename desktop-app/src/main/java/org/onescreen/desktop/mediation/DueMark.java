@@ -1,0 +1,28 @@
+package org.onescreen.desktop.mediation;
+
+import javafx.scene.control.Label;
+
+/// The next limit of a case in words and colour.
+final class DueMark extends Label {
+  private static final long SOON_DAYS = 3;
+
+  private final CaseWords words;
+
+  DueMark(CaseWords words) {
+    this.words = words;
+    getStyleClass().add("due-mark");
+  }
+
+  void show(Due due) {
+    setText(words.due(due));
+    getStyleClass().setAll("label", "due-mark", style(due));
+  }
+
+  private static String style(Due due) {
+    return switch (due) {
+      case Due.None() -> "due-none";
+      case Due.Left(long days) -> days <= SOON_DAYS ? "due-soon" : "due-left";
+      case Due.Overdue(long days) -> "due-overdue";
+    };
+  }
+}

@@ -1,0 +1,52 @@
+package org.onescreen.desktop.mediation;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import org.onescreen.desktop.shell.Figures;
+
+/// The fields of a case, name beside value.
+final class SheetFields {
+  private SheetFields() {}
+
+  static void fill(GridPane grid, CaseWords words, CaseDetail detail) {
+    grid.getChildren().clear();
+    values(words, detail)
+        .forEach((key, value) -> add(grid, words.texts().get("mediation.sheet." + key), value));
+  }
+
+  private static Map<String, String> values(CaseWords words, CaseDetail detail) {
+    CaseCard card = detail.card();
+    CaseDetail.About about = detail.about();
+    Map<String, String> values = new LinkedHashMap<>();
+    values.put("code", about.code());
+    values.put("type", words.type(card.type()));
+    values.put("source", words.texts().of("mediation.source", about.source()));
+    values.put("state", words.stage(card.stage()) + " · " + words.state(card.state()));
+    values.put("stageSince", day(about.stageSince()) + " · " + words.stageDays(card.stageDays()));
+    values.put("level", words.texts().of("mediation.level", about.level()));
+    values.put("attempt", words.attempt(card.attempt()));
+    values.put("acceptedOn", day(about.acceptedOn()));
+    values.put("deadline", about.deadline().map(SheetFields::day).orElse(Figures.NONE));
+    values.put("parties", String.join("\n", detail.parties()));
+    values.put("mediator", detail.mediator().orElse(Figures.NONE));
+    values.put("room", detail.room().orElse(Figures.NONE));
+    return values;
+  }
+
+  /// ISO 8601, which is read alike in both languages.
+  private static String day(LocalDate day) {
+    return day.toString();
+  }
+
+  private static void add(GridPane grid, String name, String value) {
+    Label caption = new Label(name);
+    caption.getStyleClass().add("sheet-name");
+    Label text = new Label(value);
+    text.getStyleClass().add("sheet-value");
+    text.setWrapText(true);
+    grid.addRow(grid.getRowCount(), caption, text);
+  }
+}

@@ -1,0 +1,31 @@
+package org.onescreen.desktop.shell;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+
+/// Which function key opens what. F5 and F8 wait for the whistle and the meeting; a key is shown
+/// only once its tool exists.
+public final class FunctionKeys {
+  /// Back to the one screen.
+  public static final KeyCode HOME = KeyCode.F1;
+
+  /// All keys on one card; `?` does the same.
+  public static final KeyCode HELP = KeyCode.F12;
+
+  private FunctionKeys() {}
+
+  public static KeyCode of(ToolId tool) {
+    return switch (tool) {
+      case WALL -> KeyCode.F2;
+      case MAP -> KeyCode.F3;
+      case ALARM -> KeyCode.F4;
+      case MEDIATION -> KeyCode.F6;
+      case ANTIFRAUD -> KeyCode.F7;
+    };
+  }
+
+  public static Optional<ToolId> tool(KeyCode key) {
+    return List.of(ToolId.values()).stream().filter(tool -> of(tool) == key).findFirst();
+  }
+}

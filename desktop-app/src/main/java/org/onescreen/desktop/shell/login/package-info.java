@@ -1,0 +1,5 @@
+/// Asks who is there.
+@NullMarked
+package org.onescreen.desktop.shell.login;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package org.onescreen.desktop.shell.status;
+
+/// Why the centre cannot be had, as far as a person can act on it. The words are under
+/// `shell.trouble`, what to do about it under `shell.remedy`.
+public enum Trouble {
+  /// Nobody answers at the address.
+  UNREACHABLE,
+  /// The host name means nothing.
+  UNKNOWN_HOST,
+  /// It answers too late.
+  TIMED_OUT,
+  /// Something answers that is not a centre server.
+  NOT_A_CENTRE,
+  /// Its certificate is not trusted.
+  UNTRUSTED_CERTIFICATE,
+  /// User or password is wrong.
+  WRONG_PASSWORD,
+  /// Too many wrong passwords; the server asks to wait.
+  TOO_MANY_ATTEMPTS,
+  /// The login has ended.
+  SESSION_ENDED,
+  /// The server speaks a version that the desk does not.
+  OTHER_VERSION,
+  /// The server failed by itself.
+  SERVER_FAILED,
+  /// What came could not be understood or was cut.
+  BAD_DATA,
+  /// No room left for the local cache.
+  DISK_FULL
+}

@@ -1,0 +1,5 @@
+/// Long work, in one list.
+@NullMarked
+package org.onescreen.desktop.shell.task;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,156 @@
+package org.onescreen.desktop.shell.window;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.onescreen.desktop.shell.Holds;
+import org.onescreen.desktop.shell.Latest;
+import org.onescreen.desktop.shell.Navigator;
+import org.onescreen.desktop.shell.Texts;
+import org.onescreen.desktop.shell.Ticker;
+import org.onescreen.desktop.shell.Tool;
+import org.onescreen.desktop.shell.ToolId;
+import org.onescreen.desktop.shell.UiThread;
+import org.onescreen.desktop.shell.status.DeskStatus;
+import org.onescreen.desktop.shell.status.Notice;
+import org.onescreen.desktop.shell.task.DeskTask;
+import org.onescreen.desktop.shell.task.DeskTasks;
+import org.onescreen.desktop.shell.theme.Theme;
+
+/// The one screen and all that frames it, as a scene for whoever owns the stage.
+///
+/// Made, opened and closed on the FX thread; [#show] and [#tell] may be called from any.
+public final class DeskWindow {
+  private static final double WIDTH = 1366;
+  private static final double HEIGHT = 768;
+
+  private final Texts texts;
+  private final UiThread ui;
+  private final Ticker ticker;
+  private final DeskTasks tasks;
+  private final Supplier<Long> latePulses;
+
+  private final ObjectProperty<DeskStatus> status =
+      new SimpleObjectProperty<>(DeskStatus.starting(""));
+  private final ObjectProperty<List<DeskTask>> taskList = new SimpleObjectProperty<>(List.of());
+  private final Latest<DeskStatus> newestStatus;
+  private final Relay relay = new Relay();
+  private final Banners banners;
+  private final Overlay overlay = new Overlay();
+  private final VBox base = new VBox();
+  private final Scene scene;
+  private final Holds holds = new Holds();
+
+  /// @param latePulses how many pulses came late so far, for the status strip
+  public DeskWindow(
+      Theme theme,
+      Texts texts,
+      UiThread ui,
+      Ticker ticker,
+      DeskTasks tasks,
+      Supplier<Long> latePulses) {
+    this.texts = texts;
+    this.ui = ui;
+    this.ticker = ticker;
+    this.tasks = tasks;
+    this.latePulses = latePulses;
+    this.newestStatus = new Latest<>(ui, status::set);
+    this.banners = new Banners(texts);
+    base.getStyleClass().add("desk");
+    StackPane root = new StackPane(base, overlay);
+    root.setMinSize(0, 0);
+    this.scene = new Scene(root, WIDTH, HEIGHT);
+    theme.dress(scene);
+  }
+
+  public Scene scene() {
+    return scene;
+  }
+
+  /// How the tools meet; may be handed to them before they are handed to [#open].
+  public Navigator navigator() {
+    return relay;
+  }
+
+  /// Puts the tools on the one screen and begins to listen. Once only.
+  public void open(List<Tool> tools) {
+    List<ToolId> present = tools.stream().map(Tool::id).sorted().toList();
+    FunctionBar functionBar =
+        new FunctionBar(texts, present, relay::home, relay::toggle, this::help);
+    Screens screens = new Screens(texts, tools, functionBar::mark);
+    relay.to(screens);
+    TitleLine title = new TitleLine(texts, ticker, status);
+    IndicatorStrip strip = new IndicatorStrip(tools);
+    StatusStrip bottom =
+        new StatusStrip(texts, ticker, status, taskList, latePulses, this::showTasks);
+    functionBar.addStatus(bottom.node());
+    VBox.setVgrow(screens.node(), Priority.ALWAYS);
+    base.getChildren().setAll(title.node(), strip.node(), banners, screens.node(), functionBar);
+    new Keys(screens, overlay, this::quickOpen, this::help).listenTo(scene);
+
+    title.attach();
+    strip.attach();
+    bottom.attach();
+    Latest<List<DeskTask>> newestTasks = new Latest<>(ui, taskList::set);
+    holds.add(tasks.listen(newestTasks));
+    newestTasks.accept(tasks.list());
+    holds.add(title::detach);
+    holds.add(strip::detach);
+    holds.add(bottom::detach);
+    holds.add(screens::end);
+    holds.add(overlay::hide);
+    screens.begin();
+  }
+
+  /// What is open instead of the one screen.
+  public Optional<ToolId> openTool() {
+    return relay.open();
+  }
+
+  /// Any thread; of what waits only the newest is shown.
+  public void show(DeskStatus now) {
+    newestStatus.accept(now);
+  }
+
+  /// Any thread.
+  public void tell(Notice notice) {
+    ui.run(() -> banners.add(notice));
+  }
+
+  /// Ends all listening. The window is not opened again.
+  public void close() {
+    holds.release();
+    relay.to(null);
+  }
+
+  void hideCard() {
+    overlay.hide();
+  }
+
+  private List<Command> commands() {
+    return Commands.of(texts, relay.tools(), relay, this::help, this::showTasks, this::quickOpen);
+  }
+
+  void quickOpen() {
+    QuickOpen card = new QuickOpen(texts, commands(), overlay::hide);
+    overlay.show(card, Pos.TOP_CENTER, card.field(), () -> {});
+  }
+
+  void help() {
+    KeysCard card = new KeysCard(texts, commands());
+    overlay.show(card, Pos.CENTER, card, () -> {});
+  }
+
+  void showTasks() {
+    TaskCard card = new TaskCard(texts, taskList);
+    card.attach();
+    overlay.show(card.node(), Pos.BOTTOM_RIGHT, card.node(), card::detach);
+  }
+}

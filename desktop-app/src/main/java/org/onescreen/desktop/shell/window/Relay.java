@@ -1,0 +1,53 @@
+package org.onescreen.desktop.shell.window;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.onescreen.desktop.shell.Navigator;
+import org.onescreen.desktop.shell.ToolId;
+import org.onescreen.model.camera.GbDeviceCode;
+import org.onescreen.model.geo.Position;
+
+/// The navigator that tools are made with before there are screens to go to.
+final class Relay implements Navigator {
+  private @Nullable Screens screens;
+
+  void to(@Nullable Screens target) {
+    screens = target;
+  }
+
+  Optional<ToolId> open() {
+    return screens == null ? Optional.empty() : screens.open();
+  }
+
+  List<ToolId> tools() {
+    return screens == null ? List.of() : screens.tools();
+  }
+
+  @Override
+  public void toggle(ToolId tool) {
+    go(target -> target.toggle(tool));
+  }
+
+  @Override
+  public void home() {
+    go(Screens::home);
+  }
+
+  @Override
+  public void showCamera(GbDeviceCode camera) {
+    go(target -> target.showCamera(camera));
+  }
+
+  @Override
+  public void showPlace(Position place) {
+    go(target -> target.showPlace(place));
+  }
+
+  private void go(Consumer<Screens> step) {
+    if (screens != null) {
+      step.accept(screens);
+    }
+  }
+}

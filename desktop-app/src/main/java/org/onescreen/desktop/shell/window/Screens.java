@@ -1,0 +1,133 @@
+package org.onescreen.desktop.shell.window;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.onescreen.desktop.shell.CameraViewer;
+import org.onescreen.desktop.shell.Navigator;
+import org.onescreen.desktop.shell.Panel;
+import org.onescreen.desktop.shell.PanelSize;
+import org.onescreen.desktop.shell.PlaceViewer;
+import org.onescreen.desktop.shell.Texts;
+import org.onescreen.desktop.shell.Tool;
+import org.onescreen.desktop.shell.ToolId;
+import org.onescreen.model.camera.GbDeviceCode;
+import org.onescreen.model.geo.Position;
+
+/// The middle of the window: the one screen, or one tool's own screen. What is not seen does not
+/// listen, and a screen that was closed is gone.
+///
+/// FX thread only.
+final class Screens implements Navigator {
+  private final StackPane place = new StackPane();
+  private final Texts texts;
+  private final Map<ToolId, Tool> tools = new EnumMap<>(ToolId.class);
+  private final Home home;
+  private final Consumer<Optional<ToolId>> onChange;
+  private @Nullable ToolId openTool;
+  private @Nullable Panel openPanel;
+
+  /// @param onChange told what is open now
+  Screens(Texts texts, List<Tool> tools, Consumer<Optional<ToolId>> onChange) {
+    this.texts = texts;
+    this.onChange = onChange;
+    tools.forEach(tool -> this.tools.put(tool.id(), tool));
+    this.home = new Home(tools, texts, this::toggle);
+    place.getStyleClass().add("screens");
+    place.setMinSize(0, 0);
+  }
+
+  Node node() {
+    return place;
+  }
+
+  /// What is open instead of the one screen.
+  Optional<ToolId> open() {
+    return Optional.ofNullable(openTool);
+  }
+
+  List<ToolId> tools() {
+    return List.copyOf(tools.keySet());
+  }
+
+  /// Shows the one screen for the first time.
+  void begin() {
+    place.getChildren().setAll(home.node());
+    home.attach();
+    onChange.accept(Optional.empty());
+  }
+
+  @Override
+  public void toggle(ToolId tool) {
+    if (tool == openTool) {
+      home();
+    } else {
+      open(tool);
+    }
+  }
+
+  @Override
+  public void home() {
+    if (openTool != null) {
+      close();
+      begin();
+    }
+  }
+
+  @Override
+  public void showCamera(GbDeviceCode camera) {
+    if (open(ToolId.WALL) instanceof CameraViewer viewer) {
+      viewer.showCamera(camera);
+    }
+  }
+
+  @Override
+  public void showPlace(Position where) {
+    if (open(ToolId.MAP) instanceof PlaceViewer viewer) {
+      viewer.showPlace(where);
+    }
+  }
+
+  /// Leaves everything, for good.
+  void end() {
+    close();
+    home.detach();
+    place.getChildren().clear();
+  }
+
+  private @Nullable Panel open(ToolId id) {
+    Tool tool = tools.get(id);
+    if (tool == null || id == openTool) {
+      return openPanel;
+    }
+    Panel panel = tool.open(PanelSize.SCREEN);
+    if (openTool == null) {
+      home.detach();
+    } else {
+      close();
+    }
+    openTool = id;
+    openPanel = panel;
+    place
+        .getChildren()
+        .setAll(new PanelFrame(id, PanelSize.SCREEN, texts, panel.node(), this::home));
+    panel.attach();
+    panel.node().requestFocus();
+    onChange.accept(Optional.of(id));
+    return panel;
+  }
+
+  private void close() {
+    if (openPanel != null) {
+      openPanel.detach();
+    }
+    openPanel = null;
+    openTool = null;
+    place.getChildren().clear();
+  }
+}

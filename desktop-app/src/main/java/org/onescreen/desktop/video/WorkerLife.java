@@ -1,0 +1,114 @@
+package org.onescreen.desktop.video;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.onescreen.desktop.video.worker.Line;
+import org.onescreen.desktop.video.worker.Retry;
+import org.onescreen.desktop.video.worker.Words;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Keeps one worker process alive: starts it, notices when it dies or stops beating, starts it
+/// again. One thread, except [#status()].
+final class WorkerLife {
+  private static final Logger LOG = LoggerFactory.getLogger(WorkerLife.class);
+  private static final long FIRST_BEAT_NANOS = 20_000_000_000L;
+  private static final long BEAT_NANOS = 5_000_000_000L;
+  private static final long STEADY_NANOS = 20_000_000_000L;
+
+  private final Supplier<ProcessBuilder> command;
+  private final Consumer<Line> events;
+  private final Retry retry;
+  private @Nullable WorkerProcess process;
+  private int failures;
+  private int restarts;
+  private long startAt;
+  private volatile WorkerStatus status = new WorkerStatus(false, 0, 0, "", Duration.ZERO);
+
+  WorkerLife(Supplier<ProcessBuilder> command, Consumer<Line> events, Retry retry) {
+    this.command = command;
+    this.events = events;
+    this.retry = retry;
+  }
+
+  WorkerStatus status() {
+    return status;
+  }
+
+  /// Looks after the process.
+  Look look() {
+    WorkerProcess current = process;
+    if (current == null) {
+      return System.currentTimeMillis() >= startAt ? start() : Look.WAITING;
+    }
+    long patience = current.hasBeaten() ? BEAT_NANOS : FIRST_BEAT_NANOS;
+    if (current.isAlive() && current.silence() < patience) {
+      return Look.RUNNING;
+    }
+    LOG.warn("the video worker {}", current.isAlive() ? "has stopped beating" : "has died");
+    current.kill();
+    process = null;
+    failures = current.age() > STEADY_NANOS ? 1 : failures + 1;
+    return fallen();
+  }
+
+  private Look start() {
+    try {
+      process = WorkerProcess.start(command.get(), events);
+      return Look.STARTED;
+    } catch (IOException e) {
+      LOG.error("the video worker cannot be started", e);
+      failures++;
+      return fallen();
+    }
+  }
+
+  private Look fallen() {
+    restarts++;
+    startAt = System.currentTimeMillis() + (failures <= 1 ? 0 : retry.pause(failures - 1));
+    status = new WorkerStatus(false, 0, restarts, status.decoder(), Duration.ZERO);
+    return Look.FALLEN;
+  }
+
+  void beat(Line line) {
+    if (process != null && Words.BEAT.equals(line.word())) {
+      status =
+          new WorkerStatus(
+              true, process.pid(), restarts, line.value(0), Duration.ofMillis(line.number(1)));
+    }
+  }
+
+  /// When the next start is due, in epoch milliseconds.
+  long startAt() {
+    return startAt;
+  }
+
+  int failures() {
+    return failures;
+  }
+
+  void send(Line line) {
+    if (process != null) {
+      process.send(line);
+    }
+  }
+
+  void close() {
+    if (process != null) {
+      process.close();
+      process = null;
+    }
+    status = new WorkerStatus(false, 0, restarts, status.decoder(), Duration.ZERO);
+  }
+
+  /// What a look found.
+  enum Look {
+    WAITING,
+    STARTED,
+    RUNNING,
+    FALLEN
+  }
+}

@@ -1,0 +1,54 @@
+package org.onescreen.desktop.video.decode;
+
+import static org.bytedeco.ffmpeg.global.avutil.AV_LOG_QUIET;
+import static org.bytedeco.ffmpeg.global.avutil.av_log_set_level;
+
+import org.onescreen.desktop.video.stream.StreamAddress;
+
+/// Plays with the bundled FFmpeg: software, one thread a stream, always at the newest frame.
+public final class FfmpegDecoder implements Decoder {
+  private static final long OPENING = 6_000_000_000L;
+  private static final long SILENCE = 8_000_000_000L;
+
+  private final Interrupts interrupts = new Interrupts();
+
+  public FfmpegDecoder() {
+    // FFmpeg's own log repeats addresses with their passwords.
+    av_log_set_level(AV_LOG_QUIET);
+  }
+
+  @Override
+  public String name() {
+    return "FFmpeg";
+  }
+
+  @Override
+  public Ending play(StreamAddress address, FrameSink sink) {
+    try (var guard = interrupts.guard(sink::wanted)) {
+      guard.allow(OPENING);
+      try (var input = FfmpegInput.open(address, guard);
+          var video = new FfmpegVideo(input, sink)) {
+        return play(input, video, guard, sink);
+      } catch (FfmpegException e) {
+        return sink.wanted() ? e.ending() : Ending.STOPPED;
+      }
+    }
+  }
+
+  private static Ending play(
+      FfmpegInput input, FfmpegVideo video, Interrupts.Guard guard, FrameSink sink) {
+    while (sink.wanted()) {
+      guard.allow(SILENCE);
+      if (!input.read()) {
+        return sink.wanted() ? Ending.CUT : Ending.STOPPED;
+      }
+      if (input.isVideo()) {
+        video.decode(input.packet());
+      }
+    }
+    return Ending.STOPPED;
+  }
+
+  @Override
+  public void close() {}
+}

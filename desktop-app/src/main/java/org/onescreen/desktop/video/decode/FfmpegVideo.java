@@ -1,0 +1,97 @@
+package org.onescreen.desktop.video.decode;
+
+import static org.bytedeco.ffmpeg.global.avcodec.AV_CODEC_FLAG_LOW_DELAY;
+import static org.bytedeco.ffmpeg.global.avcodec.AV_PKT_FLAG_KEY;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_alloc_context3;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_find_decoder;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_free_context;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_open2;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_parameters_to_context;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_receive_frame;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_send_packet;
+import static org.bytedeco.ffmpeg.global.avutil.av_frame_alloc;
+import static org.bytedeco.ffmpeg.global.avutil.av_frame_free;
+
+import org.bytedeco.ffmpeg.avcodec.AVCodec;
+import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
+import org.bytedeco.ffmpeg.avcodec.AVPacket;
+import org.bytedeco.ffmpeg.avutil.AVFrame;
+import org.bytedeco.javacpp.PointerPointer;
+import org.onescreen.desktop.video.frame.TileArea;
+
+/// Decodes the packets of one stream and draws the frames that are still new. One thread.
+final class FfmpegVideo implements AutoCloseable {
+  private final FfmpegInput input;
+  private final FrameSink sink;
+  private final AVCodecContext codec;
+  private final AVFrame frame = av_frame_alloc();
+  private final FfmpegScaler scaler = new FfmpegScaler();
+  private final LiveEdge edge = new LiveEdge(System.nanoTime());
+  private final Recording recording = new Recording();
+  private boolean untilKeyFrame;
+
+  FfmpegVideo(FfmpegInput input, FrameSink sink) throws FfmpegException {
+    this.input = input;
+    this.sink = sink;
+    AVCodec decoder = avcodec_find_decoder(input.parameters().codec_id());
+    if (decoder == null || decoder.isNull()) {
+      throw new FfmpegException(Ending.NO_SIGNAL);
+    }
+    codec = avcodec_alloc_context3(decoder);
+    avcodec_parameters_to_context(codec, input.parameters());
+    codec.thread_count(1);
+    codec.flags(codec.flags() | AV_CODEC_FLAG_LOW_DELAY);
+    if (avcodec_open2(codec, decoder, (PointerPointer<?>) null) < 0) {
+      avcodec_free_context(codec);
+      throw new FfmpegException(Ending.NO_SIGNAL);
+    }
+  }
+
+  void decode(AVPacket packet) {
+    if (!worthDecoding((packet.flags() & AV_PKT_FLAG_KEY) != 0)) {
+      sink.dropped();
+      return;
+    }
+    if (avcodec_send_packet(codec, packet) < 0) {
+      return;
+    }
+    while (avcodec_receive_frame(codec, frame) >= 0) {
+      draw();
+    }
+  }
+
+  private boolean worthDecoding(boolean key) {
+    if (input.isRecording()) {
+      recording.await(input.presentation(), sink);
+      return true;
+    }
+    long now = System.nanoTime();
+    edge.read(input.readTook(), now, input.presentation());
+    if (!untilKeyFrame && edge.behind(now)) {
+      untilKeyFrame = true;
+    }
+    if (untilKeyFrame && key) {
+      untilKeyFrame = false;
+      edge.jumped(now);
+    }
+    return !untilKeyFrame;
+  }
+
+  private void draw() {
+    if (!edge.draw(System.nanoTime())) {
+      sink.dropped();
+      return;
+    }
+    TileArea area = sink.begin();
+    if (scaler.scale(frame, area.next(), area.layout())) {
+      sink.publish(frame.width(), frame.height());
+    }
+  }
+
+  @Override
+  public void close() {
+    scaler.close();
+    av_frame_free(frame);
+    avcodec_free_context(codec);
+  }
+}

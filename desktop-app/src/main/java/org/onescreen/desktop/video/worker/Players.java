@@ -1,0 +1,65 @@
+package org.onescreen.desktop.video.worker;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.onescreen.desktop.video.decode.Decoder;
+import org.onescreen.desktop.video.frame.FrameLayout;
+import org.onescreen.desktop.video.frame.TileArea;
+import org.onescreen.desktop.video.stream.StreamAddress;
+
+/// The tiles that play in this worker. Commands come on one thread; each tile plays on its own.
+final class Players {
+  private final FileChannel frames;
+  private final Decoder decoder;
+  private final Retry retry;
+  private final Consumer<Line> events;
+  private final Map<Long, TilePlayer> playing = new HashMap<>();
+
+  Players(FileChannel frames, Decoder decoder, Retry retry, Consumer<Line> events) {
+    this.frames = frames;
+    this.decoder = decoder;
+    this.retry = retry;
+    this.events = events;
+  }
+
+  void obey(Line command) throws IOException {
+    switch (command.word()) {
+      case Words.OPEN -> open(command);
+      case Words.RESIZE -> resize(command);
+      case Words.CLOSE -> close(command.number(0));
+      default -> throw new IllegalArgumentException("no such command: " + command.word());
+    }
+  }
+
+  private void open(Line command) throws IOException {
+    close(command.number(0));
+    var address = StreamAddress.of(command.value(4));
+    var sink = new TileSink(area(command), offset -> events.accept(Line.of(Words.FREED, offset)));
+    var player = new TilePlayer(decoder, address, sink, retry);
+    playing.put(command.number(0), player);
+    Thread.ofPlatform().daemon().name("tile-" + command.number(0)).start(player);
+  }
+
+  private void resize(Line command) throws IOException {
+    TilePlayer player = playing.get(command.number(0));
+    if (player != null) {
+      player.sink().resize(area(command));
+    }
+  }
+
+  private void close(long tile) {
+    TilePlayer player = playing.remove(tile);
+    if (player != null) {
+      player.close();
+    }
+  }
+
+  private TileArea area(Line command) throws IOException {
+    var layout =
+        new FrameLayout(Math.toIntExact(command.number(2)), Math.toIntExact(command.number(3)));
+    return TileArea.map(frames, command.number(1), layout);
+  }
+}

@@ -1,0 +1,90 @@
+package org.onescreen.desktop.video.worker;
+
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+import org.onescreen.desktop.video.decode.FrameSink;
+import org.onescreen.desktop.video.frame.TileArea;
+import org.onescreen.desktop.video.stream.Condition;
+
+/// Draws into the tile's area, and moves to a new one between two frames when the tile was resized.
+final class TileSink implements FrameSink {
+  private final AtomicReference<@Nullable TileArea> next = new AtomicReference<>();
+  private final LongConsumer freed;
+  private volatile TileArea area;
+  private volatile boolean wanted = true;
+  private volatile boolean live;
+
+  TileSink(TileArea area, LongConsumer freed) {
+    this.area = area;
+    this.freed = freed;
+    area.attach();
+  }
+
+  void resize(TileArea larger) {
+    TileArea never = next.getAndSet(larger);
+    if (never != null) {
+      freed.accept(never.offset());
+    }
+  }
+
+  void stop() {
+    wanted = false;
+  }
+
+  @Override
+  public boolean wanted() {
+    return wanted;
+  }
+
+  @Override
+  public TileArea begin() {
+    TileArea fresh = next.getAndSet(null);
+    if (fresh == null) {
+      return area;
+    }
+    TileArea old = area;
+    fresh.initialise(Math.max(old.sequence(), fresh.sequence()));
+    fresh.inherit(old);
+    fresh.attach();
+    area = fresh;
+    freed.accept(old.offset());
+    return fresh;
+  }
+
+  @Override
+  public void publish(int sourceWidth, int sourceHeight) {
+    TileArea current = area;
+    current.count(1, 0);
+    current.publish(System.currentTimeMillis(), sourceWidth, sourceHeight);
+    if (!live) {
+      live = true;
+      current.condition(Condition.LIVE, 0, 0);
+    }
+  }
+
+  @Override
+  public void dropped() {
+    area.count(1, 1);
+  }
+
+  /// Whether a frame came since the last call of [#condition].
+  boolean live() {
+    return live;
+  }
+
+  void condition(Condition condition, int attempt, long retryAt) {
+    live = false;
+    begin().condition(condition, attempt, retryAt);
+  }
+
+  boolean everLive() {
+    return area.lastFrameAt() > 0;
+  }
+
+  /// Lets go of every area, when no decoder draws any more.
+  void release() {
+    begin();
+    freed.accept(area.offset());
+  }
+}

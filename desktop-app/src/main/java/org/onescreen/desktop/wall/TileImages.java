@@ -1,0 +1,53 @@
+package org.onescreen.desktop.wall;
+
+import java.nio.ByteBuffer;
+import java.util.List;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import org.onescreen.desktop.video.TileFrame;
+
+/// The three buffers of a tile as JavaFX sees them: images over the memory that the worker writes,
+/// so that no pixel is copied by us.
+///
+/// FX thread only.
+final class TileImages {
+  private static final int BYTES_PER_PIXEL = 4;
+
+  private final TileFrame.Pixels pixels;
+  private final Rectangle2D shown;
+  private final List<PixelBuffer<ByteBuffer>> buffers;
+  private final List<Image> images;
+
+  TileImages(TileFrame.Pixels pixels) {
+    this.pixels = pixels;
+    this.shown = new Rectangle2D(0, 0, pixels.width(), pixels.height());
+    int lineOfPixels = pixels.stride() / BYTES_PER_PIXEL;
+    this.buffers =
+        pixels.buffers().stream()
+            .map(
+                b ->
+                    new PixelBuffer<>(
+                        lineOfPixels, pixels.height(), b, PixelFormat.getByteBgraPreInstance()))
+            .toList();
+    this.images = buffers.stream().<Image>map(WritableImage::new).toList();
+  }
+
+  @SuppressWarnings("ReferenceEquality") // the same memory is meant, not the same contents
+  boolean over(TileFrame.Pixels others) {
+    return pixels == others;
+  }
+
+  /// The part of each line that is picture; the rest is padding.
+  Rectangle2D viewport() {
+    return shown;
+  }
+
+  /// The image of buffer `index`, told that its pixels are new.
+  Image fresh(int index) {
+    buffers.get(index).updateBuffer(b -> shown);
+    return images.get(index);
+  }
+}

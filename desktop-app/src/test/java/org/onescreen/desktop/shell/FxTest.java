@@ -1,0 +1,58 @@
+package org.onescreen.desktop.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+
+/// The FX thread for tests: starts the toolkit once, runs things there and waits for conditions.
+public final class FxTest {
+  private static final Duration LONGEST = Duration.ofSeconds(20);
+
+  private FxTest() {}
+
+  /// Starts the headless toolkit where it does not run yet.
+  public static void start() {
+    try {
+      Platform.startup(() -> {});
+    } catch (IllegalStateException e) {
+      // It runs already: another test of this JVM was first.
+    }
+    Platform.setImplicitExit(false);
+  }
+
+  /// Runs `work` on the FX thread and hands back what it gave or threw.
+  public static <T> T call(Callable<T> work) throws Exception {
+    CompletableFuture<T> result = new CompletableFuture<>();
+    Platform.runLater(
+        () -> {
+          try {
+            result.complete(work.call());
+          } catch (Throwable e) {
+            result.completeExceptionally(e);
+          }
+        });
+    return result.get(LONGEST.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  public static void run(Runnable work) throws Exception {
+    call(
+        () -> {
+          work.run();
+          return true;
+        });
+  }
+
+  /// Waits until `condition`, asked on the FX thread, holds.
+  public static void await(String what, BooleanSupplier condition) throws Exception {
+    long end = System.nanoTime() + LONGEST.toNanos();
+    while (!call(condition::getAsBoolean)) {
+      assertThat(System.nanoTime()).as("still waiting for: " + what).isLessThan(end);
+      Thread.sleep(10);
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package org.onescreen.desktop.video.decode;
+
+import java.nio.ByteBuffer;
+import java.util.OptionalLong;
+import org.onescreen.desktop.centre.camera.TimeBar;
+import org.onescreen.desktop.video.frame.FrameLayout;
+import org.onescreen.desktop.video.frame.TileArea;
+
+/// A tile for decoder tests: keeps the newest frame readable and counts.
+final class TestSink implements FrameSink {
+  private volatile TileArea area;
+  private volatile boolean wanted = true;
+  private volatile int published;
+
+  TestSink(TileArea area) {
+    this.area = area;
+  }
+
+  void stop() {
+    wanted = false;
+  }
+
+  void resize(TileArea larger) {
+    published = 0;
+    area = larger;
+  }
+
+  int published() {
+    return published;
+  }
+
+  TileArea area() {
+    return area;
+  }
+
+  OptionalLong tick() {
+    FrameLayout layout = area.layout();
+    return TimeBar.read(
+        newest(), layout.width(), layout.height(), layout.stride(), System.currentTimeMillis());
+  }
+
+  ByteBuffer newest() {
+    return area.buffers().get((int) (area.sequence() % 3));
+  }
+
+  @Override
+  public boolean wanted() {
+    return wanted;
+  }
+
+  @Override
+  public TileArea begin() {
+    return area;
+  }
+
+  @Override
+  public synchronized void publish(int sourceWidth, int sourceHeight) {
+    area.publish(System.currentTimeMillis(), sourceWidth, sourceHeight);
+    published++;
+  }
+
+  @Override
+  public void dropped() {}
+}

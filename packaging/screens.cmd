@@ -1,0 +1,8 @@
+@echo off
+rem The Windows twin of packaging/screens.
+setlocal enabledelayedexpansion
+chcp 65001 >nul
+set "LIB=%~dp0lib\common.cmd"
+call "%LIB%" jdk || exit /b 1
+call "%LIB%" build || exit /b 1
+"%JAVA_HOME%\bin\java" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Dfile.encoding=UTF-8 -Xmx1g -Dglass.platform=Headless -Dprism.order=sw -Dtestfx.robot=glass -cp "%~dp0target\lib\*;%~dp0target\onescreen-packaging.jar" org.onescreen.packaging.screens.ScreensMain %*
