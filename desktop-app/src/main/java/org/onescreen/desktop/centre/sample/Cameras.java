@@ -145,12 +145,10 @@ final class Cameras {
   }
 
   private CameraForm form(CameraOwner owner) {
-    CameraForm[] forms = CameraForm.values();
-    return forms[
-        switch (owner) {
-          case PUBLIC -> dice.weighted(0.35, 0.05, 0.4, 0.2);
-          case ENTERPRISE -> dice.weighted(0.15, 0.25, 0.6, 0);
-          case HOUSEHOLD -> dice.weighted(0.1, 0.3, 0.6, 0);
-        }];
+    return switch (owner) {
+      case PUBLIC -> dice.among(CameraForm.values(), 0.35, 0.05, 0.4, 0.2);
+      case ENTERPRISE -> dice.among(CameraForm.values(), 0.15, 0.25, 0.6, 0);
+      case HOUSEHOLD -> dice.among(CameraForm.values(), 0.1, 0.3, 0.6, 0);
+    };
   }
 }

@@ -69,7 +69,8 @@ final class DisputePlan {
     Village four = county.fourLevels();
     Wheel<Village> others =
         new Wheel<>(
-            county.villages().stream().filter(v -> v != four).toList(), Village::households);
+            county.villages().stream().filter(v -> v.role() != four.role()).toList(),
+            Village::households);
     return IntStream.range(0, ACCEPTED)
         .mapToObj(
             i ->

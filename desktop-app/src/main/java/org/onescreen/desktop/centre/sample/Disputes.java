@@ -72,7 +72,7 @@ final class Disputes {
     DivisionCode village = planned.village().code();
     MediationRoom room = planned.inRoom() ? room(village, planned.escalated()) : null;
     DivisionLevel level = level(planned, course.state(), room);
-    DisputeType type = DisputeType.values()[dice.weighted(TYPES)];
+    DisputeType type = dice.among(DisputeType.values(), TYPES);
     return new Dispute(
         ids.at(moment),
         village,
@@ -80,7 +80,7 @@ final class Disputes {
         codes.next(village, planned.accepted()),
         dice.pick(setting.words().all("dispute." + type)),
         type,
-        DisputeSource.values()[dice.weighted(SOURCES)],
+        dice.among(DisputeSource.values(), SOURCES),
         course.state(),
         course.color(),
         active(course),

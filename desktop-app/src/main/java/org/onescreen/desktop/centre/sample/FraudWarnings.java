@@ -95,11 +95,11 @@ final class FraudWarnings {
   }
 
   private FraudWarning warning(Village village, Instant moment, LocalDate day, Outcome outcome) {
-    WarningGrade grade = WarningGrade.values()[dice.weighted(0.2, 0.35, 0.45)];
+    WarningGrade grade = dice.among(WarningGrade.values(), 0.2, 0.35, 0.45);
     return new FraudWarning(
         ids.at(moment),
         village.code(),
-        FraudType.values()[dice.weighted(TYPES)],
+        dice.among(FraudType.values(), TYPES),
         grade,
         tier(grade, outcome.state()),
         outcome.state(),
@@ -116,13 +116,15 @@ final class FraudWarnings {
       case RECEIVED, ASSIGNED, REMINDED -> DissuasionTier.REMIND;
       case CALLING -> DissuasionTier.CALL;
       case VISIT_REQUIRED, VISITING, ESCALATED -> DissuasionTier.VISIT;
-      default ->
-          DissuasionTier.values()[
-              switch (grade) {
-                case HIGH -> dice.weighted(0, 0.25, 0.75);
-                case MEDIUM -> dice.weighted(0.1, 0.7, 0.2);
-                case LOW -> dice.weighted(0.6, 0.37, 0.03);
-              }];
+      default -> dice.among(DissuasionTier.values(), tiers(grade));
+    };
+  }
+
+  private static double[] tiers(WarningGrade grade) {
+    return switch (grade) {
+      case HIGH -> new double[] {0, 0.25, 0.75};
+      case MEDIUM -> new double[] {0.1, 0.7, 0.2};
+      case LOW -> new double[] {0.6, 0.37, 0.03};
     };
   }
 }

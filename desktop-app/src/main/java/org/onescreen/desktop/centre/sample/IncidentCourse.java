@@ -1,5 +1,7 @@
 package org.onescreen.desktop.centre.sample;
 
+import static org.onescreen.model.incident.IncidentState.*;
+
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +17,8 @@ final class IncidentCourse {
   private static final double HOURS_TO_CLEAR = 90;
   private static final double LATE = 0.025;
   private static final Duration RED_LIMIT = Duration.ofHours(2);
-  private static final Duration YELLOW_LIMIT = Duration.ofHours(24);
-  private static final Duration BLUE_LIMIT = Duration.ofHours(72);
+  private static final Duration YELLOW_LIMIT = Duration.ofDays(1);
+  private static final Duration BLUE_LIMIT = Duration.ofDays(3);
   private static final Duration ROOM_TO_BE_LATE = Duration.ofHours(30);
 
   private final Instant now;
@@ -49,13 +51,13 @@ final class IncidentCourse {
     IncidentState state = endState(age, category);
     lateOwed += LATE;
     boolean roomToBeLate = due.plus(ROOM_TO_BE_LATE).isBefore(now);
-    if (lateOwed >= 1 && roomToBeLate && state != IncidentState.SELF_DONE) {
+    if (lateOwed >= 1 && roomToBeLate && state != SELF_DONE) {
       lateOwed--;
-      long over = 600 + dice.below((int) ROOM_TO_BE_LATE.toSeconds() - 1200);
+      long over = 600L + dice.below((int) ROOM_TO_BE_LATE.toSeconds() - 1200);
       return new Course(state, due, due.plusSeconds(over));
     }
     long longest = Math.min(Duration.between(reported, due).toSeconds(), age.toSeconds());
-    double share = state == IncidentState.SELF_DONE ? 0.02 : 0.05 + 0.9 * dice.unit();
+    double share = state == SELF_DONE ? 0.02 : 0.05 + 0.9 * dice.unit();
     return new Course(state, due, reported.plusSeconds((long) (longest * share)));
   }
 
@@ -69,58 +71,43 @@ final class IncidentCourse {
 
   private IncidentState openState(double hours) {
     if (hours < 1) {
-      return dice.chance(0.6) ? IncidentState.REPORTED : IncidentState.ACCEPTED;
+      return dice.among(new IncidentState[] {REPORTED, ACCEPTED}, 60, 40);
     }
     if (hours < 5) {
-      return pick(
-          0.1, IncidentState.REPORTED, 0.25, IncidentState.ACCEPTED, 0.4, IncidentState.DISPATCHED);
+      return dice.among(
+          new IncidentState[] {REPORTED, ACCEPTED, DISPATCHED, PROCESSING}, 10, 25, 40, 25);
     }
     if (hours < 24) {
-      double turn = dice.unit();
-      if (turn < 0.04) {
-        return turn < 0.02 ? IncidentState.REFUSED : IncidentState.RETURNED;
-      }
-      return pick(0.2, IncidentState.DISPATCHED, 0.2, IncidentState.FEEDBACK, 0, null);
+      return dice.among(
+          new IncidentState[] {REFUSED, RETURNED, DISPATCHED, FEEDBACK, PROCESSING},
+          2,
+          2,
+          20,
+          20,
+          56);
     }
-    double turn = dice.unit();
-    if (turn < 0.3) {
-      return turn < 0.18 ? IncidentState.EXT_PENDING : IncidentState.ESCALATED;
-    }
-    return pick(0.25, IncidentState.FEEDBACK, 0.1, IncidentState.VERIFIED, 0, null);
-  }
-
-  private IncidentState pick(
-      double a,
-      IncidentState first,
-      double b,
-      IncidentState second,
-      double c,
-      @Nullable IncidentState third) {
-    double turn = dice.unit();
-    if (turn < a) {
-      return first;
-    }
-    if (turn < a + b) {
-      return second;
-    }
-    return third != null && turn < a + b + c ? third : IncidentState.PROCESSING;
+    return dice.among(
+        new IncidentState[] {EXT_PENDING, ESCALATED, FEEDBACK, VERIFIED, PROCESSING},
+        18,
+        12,
+        17,
+        8,
+        45);
   }
 
   private IncidentState endState(Duration age, IncidentCategory category) {
-    double turn = dice.unit();
-    if (category == IncidentCategory.DISPUTE && turn < 0.45) {
-      return IncidentState.CONVERTED;
+    if (category == IncidentCategory.DISPUTE && dice.chance(0.45)) {
+      return CONVERTED;
     }
-    if (turn < 0.25) {
-      return IncidentState.SELF_DONE;
-    }
-    if (turn < 0.29) {
-      return turn < 0.27 ? IncidentState.REJECTED : IncidentState.MERGED;
-    }
-    if (turn < 0.3) {
-      return turn < 0.295 ? IncidentState.CONVERTED : IncidentState.VOID;
-    }
-    boolean rated = age.toDays() > 1 && dice.chance(0.55);
-    return rated ? IncidentState.EVALUATED : IncidentState.CLOSED;
+    double rated = age.toDays() > 1 ? 38.5 : 0;
+    return dice.among(
+        new IncidentState[] {SELF_DONE, REJECTED, MERGED, CONVERTED, VOID, CLOSED, EVALUATED},
+        25,
+        2,
+        2,
+        0.5,
+        0.5,
+        70 - rated,
+        rated);
   }
 }

@@ -78,8 +78,8 @@ final class Incidents {
     IncidentCategory category =
         dispute.next()
             ? IncidentCategory.DISPUTE
-            : IncidentCategory.values()[dice.weighted(CATEGORIES)];
-    IncidentLevel level = IncidentLevel.values()[dice.weighted(0.93, 0.055, 0.014, 0.001)];
+            : dice.among(IncidentCategory.values(), CATEGORIES);
+    IncidentLevel level = dice.among(IncidentLevel.values(), 0.93, 0.055, 0.014, 0.001);
     RiskColor color = color(level);
     IncidentCourse.Course course = courses.of(moment, color, category);
     boolean open = !IncidentFlow.FINISHED.contains(course.state());
@@ -90,7 +90,7 @@ final class Incidents {
         codes.next(place.village().code(), day),
         dice.pick(setting.words().all("incident." + category)),
         category,
-        IncidentSource.values()[dice.weighted(0.55, 0.15, 0.14, 0.06, 0.03, 0.07)],
+        dice.among(IncidentSource.values(), 0.55, 0.15, 0.14, 0.06, 0.03, 0.07),
         level,
         color,
         course.state(),

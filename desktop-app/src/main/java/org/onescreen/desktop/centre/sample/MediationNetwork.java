@@ -86,7 +86,7 @@ final class MediationNetwork {
             words.phrase("room", name, network),
             network,
             level,
-            RoomMode.values()[dice.weighted(0.75, 0.15, 0.1)]);
+            dice.among(RoomMode.values(), 0.75, 0.15, 0.1));
     rooms.add(room);
     roomsOf.computeIfAbsent(division, d -> new ArrayList<>()).add(room);
   }

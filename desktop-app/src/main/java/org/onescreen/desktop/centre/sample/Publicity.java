@@ -156,7 +156,7 @@ final class Publicity {
   }
 
   private CampaignAudience audience() {
-    return CampaignAudience.values()[dice.weighted(0.2, 0.06, 0.22, 0.12, 0.1, 0.3)];
+    return dice.among(CampaignAudience.values(), 0.2, 0.06, 0.22, 0.12, 0.1, 0.3);
   }
 
   private LocalDate anyDay() {

@@ -86,6 +86,11 @@ public final class Dice {
     return weights.length - 1;
   }
 
+  /// Picks one of `from` by the weight of the same place.
+  public <T> T among(T[] from, double... weights) {
+    return from[weighted(weights)];
+  }
+
   public void shuffle(List<?> list) {
     for (int i = list.size() - 1; i > 0; i--) {
       Collections.swap(list, i, below(i + 1));

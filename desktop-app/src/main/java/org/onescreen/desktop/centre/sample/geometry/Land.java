@@ -45,13 +45,15 @@ final class Land {
     Arrays.fill(nearest, Double.MAX_VALUE);
     CellQueue queue = new CellQueue();
     queue.add(0, field.middle());
-    while (taken.cardinality() < count && !queue.isEmpty()) {
+    int left = count;
+    while (left > 0 && !queue.isEmpty()) {
       double distance = queue.distance();
       int cell = queue.take();
       if (taken.get(cell)) {
         continue;
       }
       taken.set(cell);
+      left--;
       for (int side = 0; side < HexField.SIDES; side++) {
         int other = field.neighbour(cell, side);
         if (other >= 0 && inside(other)) {
