@@ -1,5 +1,6 @@
 package org.onescreen.desktop.sync;
 
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -22,6 +23,21 @@ public final class SyncClient implements AutoCloseable {
   private final Pin commits;
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("sync").daemon(true).factory());
+
+  /// Where the centre is and the token that it gave.
+  public record Access(String centre, String token) {
+    /// The whole address of something that a record names relative to its centre.
+    public String address(String path) {
+      String base = centre.endsWith("/") ? centre.substring(0, centre.length() - 1) : centre;
+      return path.startsWith("/") ? base + path : base + "/" + path;
+    }
+
+    /// A token never reaches a log.
+    @Override
+    public String toString() {
+      return "Access[centre=" + centre + "]";
+    }
+  }
 
   private SyncClient(StatusBoard board, CentreLink link, SyncLoop loop, Pin commits) {
     this.board = board;
@@ -65,6 +81,12 @@ public final class SyncClient implements AutoCloseable {
 
   public SyncStatus status() {
     return board.status();
+  }
+
+  /// What others need to ask the centre for something that is no record, such as a camera's
+  /// picture. Set before the status says who the operator is; empty before the first login.
+  public Optional<Access> access() {
+    return loop.access();
   }
 
   /// Tells the observer the present status at once and every change of it, in order, on a thread of
