@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -37,14 +38,16 @@ public final class CentreMain {
   }
 
   public static void main(String[] args) {
-    int code =
-        new CentreMain(
-                (_, _) -> Optional.empty(),
-                CameraFeed.none(),
-                new PrintStream(System.out, true, StandardCharsets.UTF_8),
-                new PrintStream(System.err, true, StandardCharsets.UTF_8))
-            .run(args);
-    System.exit(code);
+    try (SimulatedCameras cameras = new SimulatedCameras()) {
+      int code =
+          new CentreMain(
+                  new Samples(InstantSource.system()),
+                  cameras,
+                  new PrintStream(System.out, true, StandardCharsets.UTF_8),
+                  new PrintStream(System.err, true, StandardCharsets.UTF_8))
+              .run(args);
+      System.exit(code);
+    }
   }
 
   /// Runs until the process is told to end.
