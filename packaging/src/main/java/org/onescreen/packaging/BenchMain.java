@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.onescreen.packaging.start.StartBench;
 
-/// `packaging/bench NAME`: runs one benchmark. Each prints a table and, with `--json FILE`, writes its
-/// figures, always beside a reference that was measured in the same run.
+/// `packaging/bench NAME`: runs one benchmark. Each prints a table and, with `--json FILE`, writes
+/// its figures, always beside a reference that was measured in the same run.
 public final class BenchMain {
   private static final Map<String, Bench> BENCHES =
       new TreeMap<>(Map.of("start", StartBench::main));

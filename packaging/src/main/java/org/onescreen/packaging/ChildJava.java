@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/// Runs a main class of the product in a Java of its own, on the class path and with the flags that the
-/// commands use.
+/// Runs a main class of the product in a Java of its own, on the class path and with the flags that
+/// the commands use.
 public final class ChildJava {
   private static final long MINUTES = 10;
 

@@ -1,5 +1,6 @@
 package org.onescreen.desktop.alarm;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -13,7 +14,7 @@ import org.onescreen.desktop.shell.Panel;
 import org.onescreen.desktop.shell.ShowsFacts;
 import org.onescreen.desktop.shell.UiThread;
 
-/// The open alarms, as lines or as a table. How long ago is drawn anew at each pulse of the clock.
+/// The open alarms, as lines or as a table. How long ago is drawn anew as soon as it reads otherwise.
 final class AlarmPanel implements Panel, ShowsFacts {
   private final LiveQueries queries;
   private final AlarmWords words;
@@ -25,6 +26,7 @@ final class AlarmPanel implements Panel, ShowsFacts {
   private @Nullable Pin pin;
   private Subscription pulse = Subscription.EMPTY;
   private @Nullable OpenAlarms shown;
+  private List<String> drawn = List.of();
 
   AlarmPanel(
       LiveQueries queries,
@@ -40,7 +42,7 @@ final class AlarmPanel implements Panel, ShowsFacts {
     this.query = new AlarmQuery(limit);
     this.draw = draw;
     this.redraw = redraw;
-    content = new ContentPane(view, words.texts().get("alarm.loading"));
+    content = new ContentPane(view, words.texts());
     content.getStyleClass().add("alarm");
     content
         .getStylesheets()
@@ -55,7 +57,7 @@ final class AlarmPanel implements Panel, ShowsFacts {
   @Override
   public void attach() {
     detach();
-    pulse = words.clock().everyPulse(this::age);
+    pulse = words.clock().everySecond(this::age);
     pin =
         queries.live(
             AlarmQuery.READS,
@@ -76,6 +78,7 @@ final class AlarmPanel implements Panel, ShowsFacts {
 
   private void show(OpenAlarms alarms) {
     shown = alarms;
+    drawn = ages(alarms);
     draw.accept(alarms);
     if (alarms.count() == 0) {
       content.empty(words.none(alarms));
@@ -86,14 +89,20 @@ final class AlarmPanel implements Panel, ShowsFacts {
 
   private void age() {
     OpenAlarms alarms = shown;
-    if (alarms == null) {
-      return;
+    if (alarms != null && !ages(alarms).equals(drawn)) {
+      drawn = ages(alarms);
+      if (alarms.count() == 0) {
+        content.empty(words.none(alarms));
+      } else {
+        redraw.run();
+      }
     }
-    if (alarms.count() == 0) {
-      content.empty(words.none(alarms));
-    } else {
-      redraw.run();
-    }
+  }
+
+  private List<String> ages(OpenAlarms alarms) {
+    return alarms.count() == 0
+        ? List.of(words.none(alarms))
+        : alarms.newest().stream().map(line -> words.ago(line.raisedAt())).toList();
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.onescreen.desktop.shell.Panel;
 import org.onescreen.desktop.shell.PanelClock;
 import org.onescreen.desktop.shell.PanelSize;
 import org.onescreen.desktop.shell.Texts;
+import org.onescreen.desktop.shell.Ticker;
 import org.onescreen.desktop.shell.Tool;
 import org.onescreen.desktop.shell.ToolId;
 import org.onescreen.desktop.shell.UiThread;
@@ -24,9 +25,9 @@ public final class AlarmTool implements Tool {
   private final Navigator navigator;
 
   public AlarmTool(
-      LiveQueries queries, Texts texts, UiThread ui, PanelClock clock, Navigator navigator) {
+      LiveQueries queries, Texts texts, UiThread ui, Ticker ticker, Navigator navigator) {
     this.queries = queries;
-    this.words = AlarmWords.in(texts, clock);
+    this.words = AlarmWords.in(texts, new PanelClock(ticker));
     this.ui = ui;
     this.navigator = navigator;
   }

@@ -1,42 +1,29 @@
 package org.onescreen.desktop.alarm;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import org.onescreen.desktop.shell.Figures;
+import org.onescreen.desktop.shell.Ages;
 import org.onescreen.desktop.shell.PanelClock;
 import org.onescreen.desktop.shell.Texts;
 
 /// The words of the alarm list, in the language of the desk.
-record AlarmWords(Texts texts, Figures figures, PanelClock clock) {
-  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("MM-dd HH:mm");
+record AlarmWords(Texts texts, Ages ages, PanelClock clock) {
+  private static final int LOWEST = 4;
 
   static AlarmWords in(Texts texts, PanelClock clock) {
-    return new AlarmWords(texts, new Figures(texts.locale()), clock);
+    return new AlarmWords(texts, new Ages(texts, clock.ticker().clock().getZone()), clock);
   }
 
-  /// Such as `3 分钟前`. An alarm from a clock that runs ahead is "just now".
   String ago(Instant raisedAt) {
-    Duration age = Duration.between(raisedAt, clock.now());
-    if (age.toMinutes() < 1) {
-      return texts.get("alarm.ago.now");
-    }
-    if (age.toHours() < 1) {
-      return texts.get("alarm.ago.minutes", figures.count(age.toMinutes()));
-    }
-    if (age.toDays() < 1) {
-      return texts.get("alarm.ago.hours", figures.count(age.toHours()));
-    }
-    return texts.get("alarm.ago.days", figures.count(age.toDays()));
+    return ages.ago(raisedAt, clock.now());
   }
 
   String moment(Instant moment) {
-    return MOMENT.format(moment.atZone(PanelClock.ZONE));
+    return ages.at(moment, clock.now());
   }
 
   /// Shape and word of a priority of GB/T 28181.
   String priority(int priority) {
-    return texts.get("alarm.priority." + Math.clamp(priority, 1, 4));
+    return texts.get("alarm.priority." + Math.clamp(priority, 1, LOWEST));
   }
 
   String turn(AlarmLine line) {

@@ -6,6 +6,7 @@ import org.onescreen.desktop.shell.Panel;
 import org.onescreen.desktop.shell.PanelClock;
 import org.onescreen.desktop.shell.PanelSize;
 import org.onescreen.desktop.shell.Texts;
+import org.onescreen.desktop.shell.Ticker;
 import org.onescreen.desktop.shell.Tool;
 import org.onescreen.desktop.shell.ToolId;
 import org.onescreen.desktop.shell.UiThread;
@@ -17,11 +18,11 @@ public final class AntifraudTool implements Tool {
   private final UiThread ui;
   private final PanelClock clock;
 
-  public AntifraudTool(LiveQueries queries, Texts texts, UiThread ui, PanelClock clock) {
+  public AntifraudTool(LiveQueries queries, Texts texts, UiThread ui, Ticker ticker) {
     this.queries = queries;
     this.words = FraudWords.in(texts);
     this.ui = ui;
-    this.clock = clock;
+    this.clock = new PanelClock(ticker);
   }
 
   @Override

@@ -28,7 +28,7 @@ final class CampaignPanel implements Panel, ShowsFacts {
       LiveQueries queries, FraudWords words, UiThread ui, PanelClock clock, PanelSize size) {
     this.words = words;
     view = new CampaignView(words, size);
-    content = new ContentPane(view, words.texts().get("antifraud.loading"));
+    content = new ContentPane(view, words.texts());
     content.getStyleClass().add("antifraud");
     content.getStylesheets().add(Styles.SHEET);
     WarningQuery query = new WarningQuery(clock, size == PanelSize.SCREEN);

@@ -70,7 +70,11 @@ public final class Centre implements AutoCloseable {
       Optional<DemoAccount> demo =
           embedded != null || options.sample().isPresent()
               ? DemoAccount.prepare(
-                  options.data(), server.accounts(), server.records(), embedded != null)
+                  options.data(),
+                  server.accounts(),
+                  server.records(),
+                  embedded != null,
+                  new CentreWords().usual("centre.demo"))
               : Optional.empty();
       server.open();
       return new Centre(server, embedded, demo);

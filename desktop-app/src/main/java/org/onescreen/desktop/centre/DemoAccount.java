@@ -16,20 +16,20 @@ import org.onescreen.desktop.centre.store.RecordStore;
 /// @param passwordFile holds the password and a line end
 public record DemoAccount(String name, Path passwordFile) {
   private static final String NAME = "demo";
-  private static final String DISPLAY_NAME = "演示账号";
   private static final int PASSWORD_BYTES = 18;
 
   /// Makes the account where there is none. Where it is there and its password is lost, a database
   /// of our own gets a new one; in somebody else's the account is left alone.
   static Optional<DemoAccount> prepare(
-      Path folder, Accounts accounts, RecordStore records, boolean ownDatabase) throws IOException {
+      Path folder, Accounts accounts, RecordStore records, boolean ownDatabase, String displayName)
+      throws IOException {
     DemoAccount demo = new DemoAccount(NAME, folder.resolve("demo-password").toAbsolutePath());
     boolean known = accounts.exists(NAME);
     boolean lost = !Files.isRegularFile(demo.passwordFile());
     if (!known || (lost && ownDatabase)) {
       String password = RandomText.of(PASSWORD_BYTES);
       OwnerOnly.write(demo.passwordFile(), password + "\n");
-      accounts.save(NAME, DISPLAY_NAME, password, records.topDivisions());
+      accounts.save(NAME, displayName, password, records.topDivisions());
       return Optional.of(demo);
     }
     return lost ? Optional.empty() : Optional.of(demo);

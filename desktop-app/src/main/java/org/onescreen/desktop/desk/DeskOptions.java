@@ -41,6 +41,9 @@ final class DeskOptions {
   @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "desk.option.lang")
   private Language language = Language.ZH;
 
+  @Option(names = "--until", hidden = true)
+  private Until until = Until.CLOSED;
+
   /// How much of an invented county the embedded centre is filled with at its first start.
   enum SampleChoice {
     VILLAGE,
@@ -91,5 +94,10 @@ final class DeskOptions {
 
   Locale locale() {
     return language.locale();
+  }
+
+  /// For measurements: when the desk ends by itself.
+  Until until() {
+    return until;
   }
 }

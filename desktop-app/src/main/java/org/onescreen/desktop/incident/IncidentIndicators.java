@@ -6,6 +6,7 @@ import org.onescreen.desktop.shell.Figures;
 import org.onescreen.desktop.shell.Panel;
 import org.onescreen.desktop.shell.PanelClock;
 import org.onescreen.desktop.shell.Texts;
+import org.onescreen.desktop.shell.Ticker;
 import org.onescreen.desktop.shell.UiThread;
 
 /// The figures that grid incidents give to the strip: those of today, and the rate handled in time.
@@ -17,11 +18,11 @@ public final class IncidentIndicators {
   private final UiThread ui;
   private final PanelClock clock;
 
-  public IncidentIndicators(LiveQueries queries, Texts texts, UiThread ui, PanelClock clock) {
+  public IncidentIndicators(LiveQueries queries, Texts texts, UiThread ui, Ticker ticker) {
     this.queries = queries;
     this.texts = texts;
     this.ui = ui;
-    this.clock = clock;
+    this.clock = new PanelClock(ticker);
   }
 
   /// Made anew for each strip.

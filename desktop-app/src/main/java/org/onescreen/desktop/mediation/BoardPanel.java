@@ -41,7 +41,7 @@ final class BoardPanel implements Panel, ShowsFacts {
     VBox.setVgrow(urgent, Priority.ALWAYS);
     VBox board = new VBox(strip, urgent, totals);
     board.getStyleClass().add("board-panel");
-    content = new ContentPane(board, words.texts().get("mediation.loading"));
+    content = new ContentPane(board, words.texts());
     sheet = new CaseSheet(queries, words, ui, clock);
     root = new StackPane(content, sheet.node());
     root.getStyleClass().add("mediation");

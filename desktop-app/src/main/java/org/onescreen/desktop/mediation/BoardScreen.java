@@ -42,7 +42,7 @@ final class BoardScreen implements Panel, ShowsFacts {
     VBox.setVgrow(board, Priority.ALWAYS);
     VBox all = new VBox(totals, board);
     all.getStyleClass().add("board-screen");
-    content = new ContentPane(all, words.texts().get("mediation.loading"));
+    content = new ContentPane(all, words.texts());
     root = new StackPane(content, sheet.node());
     root.getStyleClass().add("mediation");
     root.getStylesheets().add(Styles.SHEET);

@@ -6,50 +6,47 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
-/// Keeps apart what must never look alike: content that is being read, content that is there, and a
-/// sentence in its place. Where a later read fails, the content stays and the sentence stands above
-/// it.
+/// Keeps apart what must never look alike: content that is being read, content that is there, and
+/// an [EmptyState] in its place. Where a later read fails, the content stays and a sentence stands
+/// above it.
 ///
 /// On the FX thread.
 public final class ContentPane extends BorderPane {
   private final Node content;
-  private final Label sentence = new Label();
+  private final StackPane instead = new StackPane();
   private final Label banner = new Label();
   private boolean known;
 
-  /// @param loading what to say until something is known
-  public ContentPane(Node content, String loading) {
+  public ContentPane(Node content, Texts texts) {
     this.content = content;
     getStyleClass().add("content-pane");
     getStylesheets()
-        .add(Objects.requireNonNull(ContentPane.class.getResource("content.css")).toExternalForm());
-    sentence.getStyleClass().addAll("content-sentence", "content-loading");
-    sentence.setText(loading);
-    sentence.setWrapText(true);
+        .add(
+            Objects.requireNonNull(ContentPane.class.getResource("content.css")).toExternalForm());
+    instead.getStyleClass().add("content-instead");
     banner.getStyleClass().add("content-banner");
     banner.setWrapText(true);
     banner.setMaxWidth(Double.MAX_VALUE);
+    setMinSize(0, 0);
     setTop(banner);
-    setCenter(new StackPane(content, sentence));
+    setCenter(new StackPane(content, instead));
     showBanner(false);
-    content.setVisible(false);
+    showInstead(EmptyState.loading(texts));
   }
 
   /// The content is there.
   public void ready() {
     known = true;
     content.setVisible(true);
-    sentence.setVisible(false);
+    instead.setVisible(false);
+    instead.getChildren().clear();
     showBanner(false);
   }
 
   /// There is no content, and this is why.
   public void empty(String why) {
     known = true;
-    content.setVisible(false);
-    sentence.getStyleClass().remove("content-loading");
-    sentence.setText(why);
-    sentence.setVisible(true);
+    showInstead(EmptyState.nothing(why));
     showBanner(false);
   }
 
@@ -59,9 +56,14 @@ public final class ContentPane extends BorderPane {
       banner.setText(why);
       showBanner(true);
     } else {
-      sentence.getStyleClass().remove("content-loading");
-      sentence.setText(why);
+      showInstead(EmptyState.trouble(why));
     }
+  }
+
+  private void showInstead(EmptyState state) {
+    content.setVisible(false);
+    instead.getChildren().setAll(state);
+    instead.setVisible(true);
   }
 
   private void showBanner(boolean shown) {

@@ -2,15 +2,12 @@ package org.onescreen.desktop.shell;
 
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// The one door to the FX thread. Nothing else calls `Platform.runLater`.
 public final class UiThread {
-  private static final Logger LOG = LoggerFactory.getLogger(UiThread.class);
-
   /// Runs `action` on the FX thread: at once where this is it, else as soon as it can. What the
-  /// action throws is logged, since nobody else would hear of it.
+  /// action throws goes to the thread's handler of uncaught exceptions, since nobody else would
+  /// hear of it.
   public void run(Runnable action) {
     if (Platform.isFxApplicationThread()) {
       guarded(action);
@@ -28,7 +25,8 @@ public final class UiThread {
     try {
       action.run();
     } catch (RuntimeException e) {
-      LOG.error("an action on the FX thread failed", e);
+      Thread thread = Thread.currentThread();
+      thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
     }
   }
 }

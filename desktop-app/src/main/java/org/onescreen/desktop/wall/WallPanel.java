@@ -3,6 +3,7 @@ package org.onescreen.desktop.wall;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +14,10 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.cache.CacheReader;
 import org.onescreen.desktop.cache.Pin;
-import org.onescreen.desktop.shell.Panel;
+import org.onescreen.desktop.shell.CameraViewer;
+import org.onescreen.desktop.shell.Holds;
+import org.onescreen.desktop.shell.LivePanel;
+import org.onescreen.desktop.shell.ShowsFacts;
 import org.onescreen.model.camera.Camera;
 import org.onescreen.model.camera.GbDeviceCode;
 
@@ -21,13 +25,13 @@ import org.onescreen.model.camera.GbDeviceCode;
 /// because the cache has changed. Streams are open only while the panel is on the screen.
 ///
 /// FX thread only.
-final class WallPanel implements Panel {
+final class WallPanel extends LivePanel implements CameraViewer, ShowsFacts {
   private final WallParts parts;
   private final WallGrid grid;
   private final Label message = new Label();
   private final StackPane root = new StackPane();
   private final WallClock clock;
-  private final List<Pin> pins = new ArrayList<>();
+  private boolean listening;
   private List<Camera> cameras = List.of();
   private @Nullable GbDeviceCode wanted;
 
@@ -50,28 +54,39 @@ final class WallPanel implements Panel {
   }
 
   /// Puts this camera into the first place, now or as soon as it is known.
-  void want(GbDeviceCode camera) {
+  @Override
+  public void showCamera(GbDeviceCode camera) {
     wanted = camera;
-    if (!pins.isEmpty()) {
+    if (listening) {
       detach();
       attach();
     }
   }
 
   @Override
-  public void attach() {
+  protected void listen(Holds holds) {
+    listening = true;
     Optional<GbDeviceCode> first = Optional.ofNullable(wanted);
-    pins.add(
+    Pin cameraList =
         parts
             .cache()
             .live(
                 Set.of(Camera.KIND),
                 reader -> choice(WallChoice.read(reader, grid.size()), first, reader),
                 parts.ui().hop(this::choose),
-                parts.ui().hop(e -> message.setText(parts.texts().get("wall.failed")))));
-    pins.add(parts.addresses().onChange(() -> parts.ui().run(this::play)));
+                parts.ui().hop(e -> message.setText(parts.texts().get("wall.failed"))));
+    holds.add(cameraList::close);
+    Pin newAddresses = parts.addresses().onChange(() -> parts.ui().run(this::play));
+    holds.add(newAddresses::close);
     clock.start();
     play();
+  }
+
+  @Override
+  protected void quiet() {
+    listening = false;
+    clock.stop();
+    grid.tiles().forEach(CameraTile::stop);
   }
 
   private List<Camera> choice(
@@ -82,17 +97,9 @@ final class WallPanel implements Panel {
     return List.copyOf(all.subList(0, Math.min(grid.size(), all.size())));
   }
 
-  @Override
-  public void detach() {
-    pins.forEach(Pin::close);
-    pins.clear();
-    clock.stop();
-    grid.tiles().forEach(CameraTile::stop);
-  }
-
   /// Fills places that are still empty; where a camera was asked for, that one comes first.
   private void choose(List<Camera> offered) {
-    if (pins.isEmpty()) {
+    if (!listening) {
       return;
     }
     List<Camera> kept = kept(offered);
@@ -134,7 +141,7 @@ final class WallPanel implements Panel {
   }
 
   private void play() {
-    if (pins.isEmpty()) {
+    if (!listening) {
       return;
     }
     for (CameraTile tile : grid.tiles()) {
@@ -146,10 +153,10 @@ final class WallPanel implements Panel {
     }
   }
 
-  /// What the wall shows at this moment, for whoever checks it.
-  WallFacts facts() {
-    int live = (int) grid.tiles().stream().filter(CameraTile::isLive).count();
+  @Override
+  public Map<String, Object> facts() {
+    long live = grid.tiles().stream().filter(CameraTile::isLive).count();
     long frames = grid.tiles().stream().mapToLong(CameraTile::framesDrawn).sum();
-    return new WallFacts(grid.tiles().size(), live, frames);
+    return Map.of("tiles", grid.tiles().size(), "tiles_live", live, "frames_drawn", frames);
   }
 }

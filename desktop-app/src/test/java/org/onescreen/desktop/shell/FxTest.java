@@ -23,6 +23,7 @@ public final class FxTest {
       // It runs already: another test of this JVM was first.
     }
     Platform.setImplicitExit(false);
+    HeadlessRoom.widen();
   }
 
   /// Runs `work` on the FX thread and hands back what it gave or threw.

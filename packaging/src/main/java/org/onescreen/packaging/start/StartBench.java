@@ -11,8 +11,8 @@ import org.onescreen.packaging.ChildJava;
 import org.onescreen.packaging.Folders;
 
 /// `packaging/bench start`: from the start of the process to the one screen with data from a filled
-/// cache, beside an empty JavaFX window on the same JDK with the same flags, in turn, so that a machine
-/// whose speed drifts slows both.
+/// cache, beside an empty JavaFX window on the same JDK with the same flags, in turn, so that a
+/// machine whose speed drifts slows both.
 public final class StartBench {
   private static final int RUNS = 7;
   private static final String DESK = "org.onescreen.desktop.desk.DeskMain";
@@ -29,7 +29,8 @@ public final class StartBench {
       List<Long> empty = new ArrayList<>();
       for (int i = 0; i < RUNS; i++) {
         empty.add(readyMillis(ChildJava.run(EmptyWindow.class.getName())));
-        desk.add(readyMillis(ChildJava.run(DESK, "--profile", profile.toString(), "--until", "ready")));
+        desk.add(
+            readyMillis(ChildJava.run(DESK, "--profile", profile.toString(), "--until", "ready")));
       }
       long deskMillis = median(desk);
       long emptyMillis = median(empty);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Optional;
+import org.onescreen.model.camera.Camera;
 
 /// Where live pictures come from: the simulator, or a gateway to the cameras.
 public interface CameraFeed {
@@ -34,9 +35,9 @@ public interface CameraFeed {
     void writeTo(OutputStream out) throws IOException;
   }
 
-  /// @param code the camera's device code; the caller has checked that it may be seen
+  /// @param camera which one; the caller has checked that it may be seen
   /// @return empty where there is no such picture
-  Optional<Picture> open(String code, Quality quality);
+  Optional<Picture> open(Camera camera, Quality quality);
 
   /// A centre without cameras.
   static CameraFeed none() {

@@ -2,11 +2,9 @@ package org.onescreen.desktop.centre.http;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
-import java.util.Optional;
 import org.onescreen.desktop.centre.account.Caller;
 import org.onescreen.desktop.centre.feed.Scope;
 import org.onescreen.desktop.centre.store.RecordStore;
-import org.onescreen.model.region.DivisionCode;
 
 /// `GET /v1/cameras/{code}/live`: a live picture, for whoever may see the place. A camera elsewhere
 /// is answered as one that is not there.
@@ -23,17 +21,17 @@ final class CameraHandler implements Handler {
 
   @Override
   public void handle(Context ctx) throws Exception {
-    Caller caller = gate.caller(ctx);
+    Caller caller = gate.viewer(ctx);
     String code = ctx.pathParam("code");
     String wanted = ctx.queryParam("quality");
     CameraFeed.Quality quality =
         CameraFeed.Quality.parse(wanted == null ? "sub" : wanted)
             .orElseThrow(() -> RefusalException.badRequest("quality is main or sub"));
-    Optional<DivisionCode> place = records.divisionOfCamera(code);
     CameraFeed.Picture picture =
-        place
-            .filter(new Scope(caller.scope())::contains)
-            .flatMap(_ -> cameras.open(code, quality))
+        records
+            .camera(code)
+            .filter(camera -> new Scope(caller.scope()).contains(camera.division()))
+            .flatMap(camera -> cameras.open(camera, quality))
             .orElseThrow(() -> RefusalException.notFound("no such camera"));
     ctx.contentType(picture.mediaType());
     ctx.header("Cache-Control", "no-store");

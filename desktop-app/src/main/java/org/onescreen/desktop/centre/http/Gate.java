@@ -46,10 +46,23 @@ final class Gate {
 
   /// @throws RefusalException with 401 where the token is missing, unknown or over
   Caller caller(Context ctx) throws RefusalException {
-    requireOpen(ctx);
+    return caller(ctx, bearer(ctx));
+  }
+
+  /// As [#caller], for live pictures: a player can send no header, so that the token may stand in
+  /// the address.
+  Caller viewer(Context ctx) throws RefusalException {
+    String inAddress = ctx.queryParam("token");
+    return caller(ctx, inAddress == null ? bearer(ctx) : inAddress);
+  }
+
+  private static String bearer(Context ctx) {
     String header = ctx.header("Authorization");
-    String token =
-        header != null && header.startsWith(BEARER) ? header.substring(BEARER.length()) : "";
+    return header != null && header.startsWith(BEARER) ? header.substring(BEARER.length()) : "";
+  }
+
+  private Caller caller(Context ctx, String token) throws RefusalException {
+    requireOpen(ctx);
     return sessions
         .caller(token)
         .orElseThrow(

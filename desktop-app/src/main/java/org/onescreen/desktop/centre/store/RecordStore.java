@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.onescreen.model.camera.Camera;
 import org.onescreen.model.record.CentreRecord;
 import org.onescreen.model.record.Kind;
 import org.onescreen.model.record.RecordJson;
@@ -75,18 +76,18 @@ public final class RecordStore {
     return loaded;
   }
 
-  /// Where a camera stands; empty where the centre knows no such camera.
-  public Optional<DivisionCode> divisionOfCamera(String code) {
+  /// The camera of that device code; an index of its own finds it.
+  public Optional<Camera> camera(String code) {
     return ask(
         handle ->
             handle
                 .createQuery(
-                    "SELECT body ->> 'division' FROM record"
+                    "SELECT body::text FROM record"
                         + " WHERE kind = 20 AND body ->> 'code' = :code LIMIT 1")
                 .bind("code", code)
                 .mapTo(String.class)
                 .findFirst()
-                .map(DivisionCode::new));
+                .map(body -> json.read(Camera.KIND, body.getBytes(StandardCharsets.UTF_8))));
   }
 
   /// The highest divisions that any record belongs to: together they hold all of them.

@@ -21,6 +21,7 @@ public final class Theme {
   /// Dresses one scene, and keeps its scale fit to its size.
   public void dress(Scene scene) {
     scene.getStylesheets().setAll(tokens, shell);
+    scene.getStylesheets().addAll(FontFamily.sheet());
     scene.widthProperty().subscribe(() -> Scale.apply(scene));
     scene.heightProperty().subscribe(() -> Scale.apply(scene));
     Scale.apply(scene);

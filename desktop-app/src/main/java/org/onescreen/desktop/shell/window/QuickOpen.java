@@ -14,8 +14,6 @@ import org.onescreen.desktop.shell.Texts;
 
 /// Finds and does: for now the commands of the desk.
 final class QuickOpen extends VBox {
-  private static final int ROWS = 9;
-
   private final List<Command> commands;
   private final ObservableList<Command> found = FXCollections.observableArrayList();
   private final TextField field = new TextField();
@@ -34,7 +32,6 @@ final class QuickOpen extends VBox {
     list.setCellFactory(view -> new CommandCell());
     list.setOnMouseClicked(event -> run());
     list.setFocusTraversable(false);
-    list.setPrefHeight(ROWS * 34.0);
     getChildren().addAll(field, list);
   }
 

@@ -76,7 +76,6 @@ public final class ShellPictures {
     window.show(live);
     snap(stage, window, "home-1366", 1366, 768);
     snap(stage, window, "home-1920", 1920, 1080);
-    snap(stage, window, "home-3840", 3840, 2160);
     window.show(
         live.with(
                 new Connection.Offline(
@@ -102,6 +101,8 @@ public final class ShellPictures {
           window.navigator().toggle(ToolId.MEDIATION);
         });
     snap(stage, window, "screen-1366", 1366, 768);
+    FxTest.run(() -> window.navigator().home());
+    snap(stage, window, "home-3840", 3840, 2160);
     FxTest.run(
         () -> {
           window.close();

@@ -1,0 +1,30 @@
+package org.onescreen.desktop.centre.sample;
+
+import java.util.List;
+import org.locationtech.jts.geom.Polygon;
+import org.onescreen.model.region.DivisionCode;
+
+/// A county of the sample: the tree that all other records hang on.
+///
+/// @param seed of everything in it
+record County(DivisionCode code, String name, long seed, Polygon ground, List<Town> towns) {
+  List<Village> villages() {
+    return towns.stream().flatMap(town -> town.villages().stream()).toList();
+  }
+
+  Village fourLevels() {
+    return known(Village.Role.FOUR_LEVELS);
+  }
+
+  Village resettlement() {
+    return known(Village.Role.RESETTLEMENT);
+  }
+
+  private Village known(Village.Role role) {
+    return villages().stream().filter(v -> v.role() == role).findFirst().orElseThrow();
+  }
+
+  Town townOf(Village village) {
+    return towns.stream().filter(t -> t.code().contains(village.code())).findFirst().orElseThrow();
+  }
+}

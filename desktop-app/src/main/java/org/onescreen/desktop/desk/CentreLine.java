@@ -1,0 +1,89 @@
+package org.onescreen.desktop.desk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.onescreen.desktop.cache.Cache;
+import org.onescreen.desktop.cache.Pin;
+import org.onescreen.desktop.sync.SyncClient;
+import org.onescreen.desktop.sync.SyncSettings;
+import org.onescreen.desktop.sync.SyncStatus;
+import org.onescreen.desktop.video.stream.StreamAddress;
+import org.onescreen.desktop.wall.CameraAddresses;
+import org.onescreen.model.camera.Camera;
+
+/// The desk's line to its centre, which screens may hold before there is one: the embedded centre
+/// needs seconds to start, and a login may have to be typed first.
+///
+/// Safe for use by many threads.
+final class CentreLine implements CameraAddresses, AutoCloseable {
+  private final Cache cache;
+  private final List<Consumer<SyncStatus>> observers = new CopyOnWriteArrayList<>();
+  private final List<Runnable> addressObservers = new CopyOnWriteArrayList<>();
+  private volatile @Nullable SyncClient client;
+  private volatile Optional<SyncClient.Access> access = Optional.empty();
+
+  CentreLine(Cache cache) {
+    this.cache = cache;
+  }
+
+  /// Connects, or connects anew after a login was corrected.
+  synchronized void connect(SyncSettings settings) {
+    SyncClient before = client;
+    if (before != null) {
+      before.close();
+    }
+    SyncClient fresh = SyncClient.of(cache, settings);
+    client = fresh;
+    fresh.observe(this::heard);
+    fresh.start();
+  }
+
+  /// Every status from now on, on a thread of the sync.
+  void observe(Consumer<SyncStatus> observer) {
+    observers.add(observer);
+  }
+
+  private void heard(SyncStatus status) {
+    SyncClient current = client;
+    Optional<SyncClient.Access> now = current == null ? Optional.empty() : current.access();
+    boolean moved = !now.equals(access);
+    access = now;
+    observers.forEach(o -> o.accept(status));
+    if (moved) {
+      addressObservers.forEach(Runnable::run);
+    }
+  }
+
+  /// Tries at once instead of at the end of the wait.
+  void tryNow() {
+    SyncClient current = client;
+    if (current != null) {
+      current.tryNow();
+    }
+  }
+
+  @Override
+  public Optional<StreamAddress> of(Camera camera) {
+    return access.map(
+        a -> StreamAddress.of(a.address(camera.stream()) + "?quality=main&token=" + a.token()));
+  }
+
+  @Override
+  public Pin onChange(Runnable changed) {
+    addressObservers.add(changed);
+    return () -> addressObservers.remove(changed);
+  }
+
+  @Override
+  public synchronized void close() {
+    observers.clear();
+    addressObservers.clear();
+    SyncClient current = client;
+    if (current != null) {
+      current.close();
+    }
+  }
+}

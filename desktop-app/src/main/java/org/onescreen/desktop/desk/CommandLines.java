@@ -1,0 +1,59 @@
+package org.onescreen.desktop.desk;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Optional;
+import org.onescreen.desktop.shell.Texts;
+import picocli.CommandLine;
+
+/// Reads the command line, and says in Chinese and in English what is wrong with it.
+final class CommandLines {
+  private CommandLines() {}
+
+  /// Fills `options`.
+  ///
+  /// @return the exit code where the program is not to go on: 0 after help, 2 after a mistake
+  static Optional<Integer> parse(DeskOptions options, String[] args, PrintStream console) {
+    CommandLine line = new CommandLine(options).setCaseInsensitiveEnumValuesAllowed(true);
+    try {
+      CommandLine.ParseResult result = line.parseArgs(args);
+      if (result.isUsageHelpRequested()) {
+        line.usage(System.out);
+        return Optional.of(0);
+      }
+      if (result.isVersionHelpRequested()) {
+        line.printVersionHelp(System.out);
+        return Optional.of(0);
+      }
+      return problem(options)
+          .map(
+              address -> {
+                tell(console, "desk.bad-address", address);
+                return 2;
+              });
+    } catch (CommandLine.UnmatchedArgumentException e) {
+      tell(console, "desk.unknown-option", String.join(" ", e.getUnmatched()));
+      return Optional.of(2);
+    } catch (CommandLine.ParameterException e) {
+      tell(console, "desk.bad-option", String.valueOf(e.getMessage()));
+      return Optional.of(2);
+    }
+  }
+
+  private static Optional<String> problem(DeskOptions options) {
+    return options
+        .centre()
+        .filter(
+            uri ->
+                uri.getHost() == null
+                    || !List.of("http", "https").contains(String.valueOf(uri.getScheme())))
+        .map(Object::toString);
+  }
+
+  private static void tell(PrintStream console, String key, String detail) {
+    for (var language : Texts.LANGUAGES) {
+      Texts texts = new Texts(language, List.of(CommandLines.class.getPackageName()));
+      console.println(texts.get(key, detail));
+    }
+  }
+}

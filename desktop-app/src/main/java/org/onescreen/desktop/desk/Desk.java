@@ -1,0 +1,146 @@
+package org.onescreen.desktop.desk;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Scene;
+import org.onescreen.desktop.cache.Cache;
+import org.onescreen.desktop.shell.Holds;
+import org.onescreen.desktop.shell.Navigator;
+import org.onescreen.desktop.shell.PanelClock;
+import org.onescreen.desktop.shell.Texts;
+import org.onescreen.desktop.shell.Ticker;
+import org.onescreen.desktop.shell.UiThread;
+import org.onescreen.desktop.shell.freeze.FreezeMonitor;
+import org.onescreen.desktop.shell.freeze.PulseFigures;
+import org.onescreen.desktop.shell.status.DeskStatus;
+import org.onescreen.desktop.shell.status.Notice;
+import org.onescreen.desktop.shell.task.DeskTasks;
+import org.onescreen.desktop.shell.theme.Theme;
+import org.onescreen.desktop.shell.window.DeskWindow;
+import org.onescreen.desktop.sync.SyncStatus;
+import org.onescreen.desktop.video.VideoWorker;
+
+/// The desk, put together: the window with its tools over the cache, the line to the centre, the video
+/// worker. It owns none of them; [DeskProgram] starts and ends them.
+///
+/// Made, opened and closed on the FX thread.
+public final class Desk {
+  private final Cache cache;
+  private final CentreLine line;
+  private final VideoWorker worker;
+  private final FreezeMonitor monitor;
+  private final DeskTasks tasks = new DeskTasks();
+  private final FactsBoard facts = new FactsBoard();
+  private final Holds holds = new Holds();
+  private final Ticker ticker;
+  private final DeskWindow window;
+  private final AtomicReference<DeskStatus> status;
+
+  Desk(
+      Theme theme,
+      Texts texts,
+      UiThread ui,
+      Clock clock,
+      String server,
+      Cache cache,
+      CentreLine line,
+      VideoWorker worker) {
+    this.cache = cache;
+    this.line = line;
+    this.worker = worker;
+    this.monitor = new FreezeMonitor(ui);
+    this.ticker = new Ticker(clock.withZone(PanelClock.ZONE));
+    this.window =
+        new DeskWindow(theme, texts, ui, ticker, tasks, () -> monitor.figures().late());
+    this.status = new AtomicReference<>(DeskStatus.starting(server));
+    FillTask fill = new FillTask(tasks, texts);
+    line.observe(fill::heard);
+    line.observe(this::heard);
+    window.open(
+        DeskTools.of(cache, worker, line, window.navigator(), ui, texts, clock).stream()
+            .map(facts::watch)
+            .toList());
+  }
+
+  /// Begins to watch and to tell; the window is shown by now.
+  void begin(List<Notice> notices) {
+    notices.forEach(window::tell);
+    monitor.start();
+    ticker.listen(holds, now -> window.show(changed(s -> s.with(StatusTranslation.video(worker.status())))));
+  }
+
+  private void heard(SyncStatus said) {
+    window.show(
+        changed(
+            s -> {
+              DeskStatus next =
+                  s.withIdentity(
+                          said.centre().orElse(s.centre()), said.operator().orElse(s.operator()))
+                      .with(StatusTranslation.connection(said.state()));
+              return said.asOf().map(next::withDataAsOf).orElse(next);
+            }));
+  }
+
+  private DeskStatus changed(java.util.function.UnaryOperator<DeskStatus> change) {
+    return status.updateAndGet(change);
+  }
+
+  public Scene scene() {
+    return window.scene();
+  }
+
+  public Navigator navigator() {
+    return window.navigator();
+  }
+
+  /// How the desk stands; any thread.
+  public DeskStatus status() {
+    return status.get();
+  }
+
+  /// What the screen shows at this moment, by name.
+  public Map<String, Object> facts() {
+    Map<String, Object> all = new TreeMap<>(facts.facts());
+    all.put("open", Optional.ofNullable(window.openTool().orElse(null)).map(Enum::name).orElse("HOME"));
+    return all;
+  }
+
+  /// How many records the cache holds. Not on the FX thread.
+  public long rowsSynced() {
+    return cache.rows();
+  }
+
+  public PulseFigures pulses() {
+    return monitor.figures();
+  }
+
+  /// Counts pulses anew, for a measurement.
+  public void resetPulses() {
+    monitor.reset();
+  }
+
+  /// The video worker's process and what it has used, for a measurement.
+  public org.onescreen.desktop.video.WorkerStatus video() {
+    return worker.status();
+  }
+
+  DeskTasks tasks() {
+    return tasks;
+  }
+
+  void tell(Notice notice) {
+    window.tell(notice);
+  }
+
+  /// Ends all listening.
+  void close() {
+    holds.release();
+    monitor.close();
+    window.close();
+    line.close();
+  }
+}

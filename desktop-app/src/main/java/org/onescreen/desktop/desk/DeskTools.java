@@ -1,0 +1,74 @@
+package org.onescreen.desktop.desk;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.onescreen.desktop.alarm.AlarmTool;
+import org.onescreen.desktop.antifraud.AntifraudTool;
+import org.onescreen.desktop.cache.LiveQueries;
+import org.onescreen.desktop.incident.IncidentIndicators;
+import org.onescreen.desktop.map.MapTool;
+import org.onescreen.desktop.mediation.MediationTool;
+import org.onescreen.desktop.shell.Navigator;
+import org.onescreen.desktop.shell.Panel;
+import org.onescreen.desktop.shell.PanelClock;
+import org.onescreen.desktop.shell.PanelSize;
+import org.onescreen.desktop.shell.Texts;
+import org.onescreen.desktop.shell.Tool;
+import org.onescreen.desktop.shell.ToolId;
+import org.onescreen.desktop.shell.UiThread;
+import org.onescreen.desktop.video.VideoWorker;
+import org.onescreen.desktop.wall.CameraAddresses;
+import org.onescreen.desktop.wall.WallParts;
+import org.onescreen.desktop.wall.WallTool;
+
+/// The tools of the desk, put together by hand: adding one to the desk is adding a line here.
+final class DeskTools {
+  /// How often a figure such as "3 minutes ago" is drawn anew.
+  private static final Duration PULSE = Duration.ofSeconds(1);
+
+  private DeskTools() {}
+
+  static List<Tool> of(
+      LiveQueries cache,
+      VideoWorker worker,
+      CameraAddresses addresses,
+      Navigator navigator,
+      UiThread ui,
+      Texts texts,
+      Clock clock) {
+    PanelClock panelClock = new PanelClock(clock, PULSE);
+    Tool wall =
+        new WallTool(
+            new WallParts(cache, worker, addresses, ui, texts, clock, PanelClock.ZONE));
+    Tool map = new MapTool(cache, ui, texts, navigator);
+    Tool alarm = new AlarmTool(cache, texts, ui, panelClock, navigator);
+    Tool mediation = new MediationTool(cache, texts, ui, panelClock);
+    Tool antifraud = new AntifraudTool(cache, texts, ui, panelClock);
+    IncidentIndicators incidents = new IncidentIndicators(cache, texts, ui, panelClock);
+    return List.of(leading(mediation, incidents), antifraud, wall, map, alarm);
+  }
+
+  /// Incidents have no screen of their own yet: their figures stand before those of `tool`.
+  private static Tool leading(Tool tool, IncidentIndicators incidents) {
+    return new Tool() {
+      @Override
+      public ToolId id() {
+        return tool.id();
+      }
+
+      @Override
+      public Panel open(PanelSize size) {
+        return tool.open(size);
+      }
+
+      @Override
+      public List<Panel> indicators() {
+        List<Panel> all = new ArrayList<>(incidents.indicators());
+        all.addAll(tool.indicators());
+        return List.copyOf(all);
+      }
+    };
+  }
+}

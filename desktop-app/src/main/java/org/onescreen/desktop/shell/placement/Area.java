@@ -1,0 +1,16 @@
+package org.onescreen.desktop.shell.placement;
+
+/// A rectangle in the coordinates of all screens together, in logical pixels.
+public record Area(double x, double y, double width, double height) {
+  /// A window manager may round by a pixel or count its own shadow.
+  private static final double TOLERANCE = 8;
+
+  boolean contains(Area other) {
+    return other.width > 0
+        && other.height > 0
+        && other.x >= x - TOLERANCE
+        && other.y >= y - TOLERANCE
+        && other.x + other.width <= x + width + TOLERANCE
+        && other.y + other.height <= y + height + TOLERANCE;
+  }
+}

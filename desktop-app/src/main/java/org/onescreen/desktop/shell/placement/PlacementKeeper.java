@@ -1,0 +1,97 @@
+package org.onescreen.desktop.shell.placement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.onescreen.desktop.shell.Holds;
+
+/// Puts a stage where it stood and writes down where it goes, a moment after it has come to rest
+/// and off the FX thread.
+///
+/// FX thread only.
+public final class PlacementKeeper {
+  private static final Duration REST = Duration.millis(800);
+
+  private final PlacementFile file;
+  private final Executor background;
+  private final PauseTransition rest = new PauseTransition(REST);
+  private final Holds holds = new Holds();
+
+  /// @param background one thread, so that the last word is written last
+  public PlacementKeeper(PlacementFile file, Executor background) {
+    this.file = file;
+    this.background = background;
+  }
+
+  /// Before the stage is shown.
+  ///
+  /// @param last what [PlacementFile#load] gave, off this thread
+  public void place(Stage stage, Optional<Placement> last) {
+    List<Area> screens = screens();
+    Placement placement =
+        last.map(before -> before.onto(screens)).orElseGet(() -> Placement.fresh(screens));
+    Area area = placement.area();
+    stage.setX(area.x());
+    stage.setY(area.y());
+    stage.setWidth(area.width());
+    stage.setHeight(area.height());
+    stage.setMaximized(placement.maximised());
+    follow(stage, placement);
+  }
+
+  /// Writes what is not written yet and listens no more.
+  public void close() {
+    holds.release();
+  }
+
+  private void follow(Stage stage, Placement placed) {
+    Placement[] newest = {placed};
+    Runnable look =
+        () -> {
+          newest[0] = of(stage, newest[0]);
+          rest.playFromStart();
+        };
+    rest.setOnFinished(event -> write(newest[0]));
+    holds.listen(stage.xProperty(), (value, before, now) -> look.run());
+    holds.listen(stage.yProperty(), (value, before, now) -> look.run());
+    holds.listen(stage.widthProperty(), (value, before, now) -> look.run());
+    holds.listen(stage.heightProperty(), (value, before, now) -> look.run());
+    holds.listen(stage.maximizedProperty(), (value, before, now) -> look.run());
+    holds.add(
+        () -> {
+          rest.stop();
+          write(newest[0]);
+        });
+  }
+
+  private void write(Placement placement) {
+    background.execute(() -> file.save(placement));
+  }
+
+  /// While it is maximised or an icon, its own place is the one before.
+  private static Placement of(Stage stage, Placement before) {
+    if (stage.isMaximized() || stage.isIconified()) {
+      return new Placement(before.area(), stage.isMaximized());
+    }
+    Area area = new Area(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+    return new Placement(area, false);
+  }
+
+  private static List<Area> screens() {
+    List<Area> areas = new ArrayList<>();
+    areas.add(area(Screen.getPrimary()));
+    Screen.getScreens().forEach(screen -> areas.add(area(screen)));
+    return areas;
+  }
+
+  private static Area area(Screen screen) {
+    Rectangle2D bounds = screen.getVisualBounds();
+    return new Area(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
+  }
+}

@@ -1,0 +1,34 @@
+package org.onescreen.desktop.shell.theme;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import javafx.scene.text.Font;
+
+/// Chooses the family of the whole desk. JavaFX reads only the first name of a list in CSS, so the
+/// choice among what is installed is made here.
+final class FontFamily {
+  /// Sans families with simplified Chinese and figures of one width, the best first.
+  private static final List<String> WANTED =
+      List.of(
+          "Microsoft YaHei",
+          "Noto Sans CJK SC",
+          "Source Han Sans SC",
+          "Noto Sans SC",
+          "PingFang SC",
+          "WenQuanYi Micro Hei");
+
+  private FontFamily() {}
+
+  /// A stylesheet that says no more than the family; empty where none of them is installed and the
+  /// system's own choice must do.
+  static List<String> sheet() {
+    return WANTED.stream()
+        .filter(name -> Font.font(name).getFamily().equals(name))
+        .findFirst()
+        .map(name -> ".root { -fx-font-family: \"" + name + "\"; }")
+        .map(css -> Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8)))
+        .map(data -> List.of("data:text/css;base64," + data))
+        .orElse(List.of());
+  }
+}

@@ -1,0 +1,128 @@
+package org.onescreen.desktop.centre;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.zip.GZIPInputStream;
+import org.onescreen.model.wire.Api;
+import org.onescreen.model.wire.Cursor;
+import org.onescreen.model.wire.FeedException;
+import org.onescreen.model.wire.FeedLine;
+import org.onescreen.model.wire.FeedReader;
+import org.onescreen.model.wire.SessionReply;
+import org.onescreen.model.wire.SessionRequest;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A desk as small as can be: logs in and pulls.
+final class TestDesk implements AutoCloseable {
+  static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final String url;
+  private String token = "";
+
+  TestDesk(String url) {
+    this.url = url;
+  }
+
+  static TestDesk loggedIn(String url, String user, String password) {
+    TestDesk desk = new TestDesk(url);
+    HttpResponse<byte[]> reply = desk.login(user, password);
+    if (reply.statusCode() != 200) {
+      throw new IllegalStateException("login refused with " + reply.statusCode());
+    }
+    desk.token = JSON.readValue(reply.body(), SessionReply.class).token();
+    return desk;
+  }
+
+  HttpResponse<byte[]> login(String user, String password) {
+    return post(
+        Api.SESSION, JSON.writeValueAsBytes(new SessionRequest(user, password, new UUID(1, 2))));
+  }
+
+  HttpResponse<byte[]> post(String path, byte[] body) {
+    return send(
+        HttpRequest.newBuilder(URI.create(url + path))
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+  }
+
+  HttpResponse<byte[]> get(String path, String... headers) {
+    return send(with(HttpRequest.newBuilder(URI.create(url + path)), headers));
+  }
+
+  InputStream open(String path) {
+    try {
+      return client
+          .send(
+              with(HttpRequest.newBuilder(URI.create(url + path))).build(),
+              BodyHandlers.ofInputStream())
+          .body();
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static HttpRequest.Builder headers(HttpRequest.Builder request, String... headers) {
+    return headers.length == 0 ? request : request.headers(headers);
+  }
+
+  private HttpRequest.Builder with(HttpRequest.Builder request, String... headers) {
+    return headers(
+        token.isEmpty() ? request : request.header("Authorization", "Bearer " + token), headers);
+  }
+
+  private HttpResponse<byte[]> send(HttpRequest.Builder request) {
+    try {
+      return client.send(request.build(), BodyHandlers.ofByteArray());
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// A pulled page.
+  record Page(FeedLine.Header header, List<FeedLine> lines, FeedLine.End end, int bytes) {
+    Cursor cursor() {
+      return new Cursor(header.epoch(), end.seq(), header.segmentTag());
+    }
+  }
+
+  /// All pages from `after` on until the desk is up to date.
+  List<Page> pull(Cursor after, int max) {
+    List<Page> pages = new ArrayList<>();
+    Cursor at = after;
+    do {
+      String from = at == null ? "" : "&after=" + at;
+      pages.add(page(get(Api.CHANGES + "?max=" + max + from, "Accept-Encoding", "gzip").body()));
+      at = pages.getLast().cursor();
+    } while (!pages.getLast().end().upToDate());
+    return pages;
+  }
+
+  static Page page(byte[] zipped) {
+    try {
+      FeedReader reader = new FeedReader(new GZIPInputStream(new ByteArrayInputStream(zipped)));
+      List<FeedLine> lines = new ArrayList<>();
+      for (FeedLine line = reader.next(); line != null; line = reader.next()) {
+        lines.add(line);
+      }
+      return new Page(
+          (FeedLine.Header) lines.getFirst(), lines, (FeedLine.End) lines.getLast(), zipped.length);
+    } catch (IOException | FeedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    client.close();
+  }
+}

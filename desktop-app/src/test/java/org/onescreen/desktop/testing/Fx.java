@@ -1,0 +1,144 @@
+package org.onescreen.desktop.testing;
+
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.onescreen.desktop.shell.Texts;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A window to draw a panel in, without a display.
+public final class Fx {
+  private static final int WAIT_SECONDS = 20;
+
+  private Fx() {}
+
+  public static <T> T call(Callable<T> action) {
+    return WaitForAsyncUtils.waitForAsyncFx(WAIT_SECONDS * 1000L, action);
+  }
+
+  public static void run(Runnable action) {
+    call(
+        () -> {
+          action.run();
+          return null;
+        });
+  }
+
+  /// Waits until `condition`, which is asked on the FX thread.
+  public static void until(Callable<Boolean> condition) {
+    try {
+      WaitForAsyncUtils.waitFor(WAIT_SECONDS, TimeUnit.SECONDS, () -> call(condition));
+    } catch (TimeoutException e) {
+      throw new AssertionError("it did not come true", e);
+    }
+  }
+
+  /// Shows `node` in a window whose content has exactly this size, with the looks of the desk.
+  public static Stage show(Node node, int width, int height){
+    return call(
+        () -> {
+          StackPane root = new StackPane(node);
+          root.setStyle("-fx-background-color: -os-panel;");
+          Scene scene = new Scene(root, width, height);
+          for (String sheet : List.of("tokens.css", "shell.css")) {
+            scene
+                .getStylesheets()
+                .add(Objects.requireNonNull(Texts.class.getResource(sheet)).toExternalForm());
+          }
+          Stage stage = new Stage();
+          stage.setScene(scene);
+          stage.show();
+          return stage;
+        });
+  }
+
+  public static void picture(Node node, String name) {
+    String folder = System.getProperty("onescreen.pictures");
+    if (folder == null) {
+      return;
+    }
+    run(() -> node.getScene().getRoot().applyCss());
+    WritableImage image = call(() -> node.getScene().snapshot(null));
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    BufferedImage out = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        out.setRGB(x, y, image.getPixelReader().getArgb(x, y));
+      }
+    }
+    try {
+      File file = new File(folder, name + ".png");
+      file.getParentFile().mkdirs();
+      ImageIO.write(out, "png", file);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// Everything below and at `node` that is shown.
+  public static List<Node> visible(Node node) {
+    List<Node> all = new ArrayList<>();
+    collect(node, all);
+    return all;
+  }
+
+  private static void collect(Node node, List<Node> into) {
+    if (!node.isVisible()) {
+      return;
+    }
+    into.add(node);
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> collect(child, into));
+    }
+  }
+
+  /// Every text that the nodes hold, shown or not, also those of tooltips that are installed.
+  public static List<String> texts(Node node) {
+    List<String> texts = new ArrayList<>();
+    collectTexts(node, texts);
+    return texts;
+  }
+
+  private static void collectTexts(Node node, List<String> into) {
+    switch (node) {
+      case Labeled labeled -> into.add(String.valueOf(labeled.getText()));
+      case Text text -> into.add(text.getText());
+      default -> {
+        // nothing to read
+      }
+    }
+    into.add(String.valueOf(node.getAccessibleText()));
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> collectTexts(child, into));
+    }
+  }
+
+  /// Labels whose text does not fit, by their text.
+  public static List<String> truncated(Node node) {
+    return call(
+        () ->
+            visible(node).stream()
+                .filter(Label.class::isInstance)
+                .map(Label.class::cast)
+                .filter(Label::isTextTruncated)
+                .map(label -> label.getStyleClass() + " " + label.getText())
+                .toList());
+  }
+}
