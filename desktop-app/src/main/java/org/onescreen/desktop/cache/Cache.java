@@ -2,6 +2,7 @@ package org.onescreen.desktop.cache;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
@@ -111,6 +112,18 @@ public final class Cache implements LiveQueries, AutoCloseable {
             store.tables().values().stream()
                 .mapToLong(table -> reader.count(table.kind(), Filter.all()))
                 .sum());
+  }
+
+  /// For tests of a full disk: how many pages the file may have at most, but never fewer than it
+  /// has.
+  void limitPages(int pages) throws InterruptedException {
+    call(
+        (connection, before) -> {
+          try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA max_page_count=" + pages);
+          }
+          return before;
+        });
   }
 
   /// Finishes what was handed over, then lets go of the file.

@@ -57,7 +57,7 @@ public final class CentreMain {
     try {
       line.parseArgs(args);
     } catch (CommandLine.ParameterException e) {
-      err.println(words.both("centre.bad-option", e.getMessage()));
+      err.println(words.both("centre.bad-option", String.valueOf(e.getMessage())));
       return CommandLine.ExitCode.USAGE;
     }
     if (line.isUsageHelpRequested()) {
@@ -103,7 +103,7 @@ public final class CentreMain {
       err.println(words.both("centre.data-not-writable", command.data()));
     } catch (StoreException e) {
       LOG.error("the database refuses", e);
-      err.println(words.both("centre.database-failed", e.getMessage()));
+      err.println(words.both("centre.database-failed", String.valueOf(e.getMessage())));
     } catch (JavalinException e) {
       LOG.error("no port", e);
       err.println(

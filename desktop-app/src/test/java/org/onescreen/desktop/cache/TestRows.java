@@ -2,6 +2,7 @@ package org.onescreen.desktop.cache;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.model.antifraud.Campaign;
@@ -69,7 +70,61 @@ public final class TestRows {
         acceptedOn,
         deadline,
         new UUID(3, 4),
-        java.util.List.of());
+        List.of());
+  }
+
+  public static Dispute withCode(Dispute d, String code) {
+    return new Dispute(
+        d.id(),
+        d.division(),
+        d.grid(),
+        code,
+        d.title(),
+        d.type(),
+        d.source(),
+        d.state(),
+        d.color(),
+        d.active(),
+        d.inMediation(),
+        d.level(),
+        d.attempt(),
+        d.escalated(),
+        d.room(),
+        d.settledInRoom(),
+        d.succeeded(),
+        d.performed(),
+        d.acceptedOn(),
+        d.stageSince(),
+        d.deadline(),
+        d.mediator(),
+        d.parties());
+  }
+
+  public static Dispute withId(Dispute d, UUID id) {
+    return new Dispute(
+        id,
+        d.division(),
+        d.grid(),
+        d.code(),
+        d.title(),
+        d.type(),
+        d.source(),
+        d.state(),
+        d.color(),
+        d.active(),
+        d.inMediation(),
+        d.level(),
+        d.attempt(),
+        d.escalated(),
+        d.room(),
+        d.settledInRoom(),
+        d.succeeded(),
+        d.performed(),
+        d.acceptedOn(),
+        d.stageSince(),
+        d.deadline(),
+        d.mediator(),
+        d.parties());
   }
 
   public static Campaign campaign(long id, DivisionCode where, int reach, LocalDate day) {

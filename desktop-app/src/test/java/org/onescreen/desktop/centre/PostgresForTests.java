@@ -1,5 +1,6 @@
 package org.onescreen.desktop.centre;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.onescreen.desktop.centre.embedded.EmbeddedPostgres;
 import org.onescreen.desktop.centre.embedded.EmbeddedPostgresException;
 import org.onescreen.desktop.centre.store.DatabaseLogin;
+import org.onescreen.desktop.centre.store.Databases;
+import org.onescreen.desktop.centre.store.Schema;
 
 /// One real PostgreSQL for all test classes. Each parameter of type [DatabaseLogin] is a database
 /// of its own.
@@ -31,6 +34,9 @@ public final class PostgresForTests implements ParameterResolver {
         long began = System.nanoTime();
         EmbeddedPostgres postgres = EmbeddedPostgres.start(folder.resolve("postgres"));
         System.out.printf("first start %d ms%n", (System.nanoTime() - began) / 1_000_000);
+        try (HikariDataSource pool = Databases.pool(postgres.login("template1"))) {
+          Schema.prepare(pool);
+        }
         return new Running(folder, postgres);
       } catch (IOException | EmbeddedPostgresException e) {
         throw new IllegalStateException(e);

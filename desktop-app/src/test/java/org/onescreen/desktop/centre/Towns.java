@@ -7,7 +7,15 @@ import org.onescreen.desktop.centre.store.RecordSource;
 import org.onescreen.model.alarm.Alarm;
 import org.onescreen.model.alarm.AlarmSource;
 import org.onescreen.model.alarm.AlarmState;
+import org.onescreen.model.camera.Camera;
+import org.onescreen.model.camera.CameraForm;
+import org.onescreen.model.camera.CameraOwner;
+import org.onescreen.model.camera.CameraState;
+import org.onescreen.model.camera.GbDeviceCode;
 import org.onescreen.model.geo.Position;
+import org.onescreen.model.mediation.MediationRoom;
+import org.onescreen.model.mediation.RoomMode;
+import org.onescreen.model.region.GridCode;
 import org.onescreen.model.region.DivisionCode;
 
 /// A few records in two towns of an invented county.
@@ -33,6 +41,26 @@ final class Towns {
         null,
         new Position(120.5, 30.25),
         THEN);
+  }
+
+  static MediationRoom room(UUID id, DivisionCode where) {
+    return new MediationRoom(id, where, "调解室", "老娘舅", where.level(), RoomMode.DOORSTEP);
+  }
+
+  static Camera camera(UUID id, DivisionCode where, String code) {
+    return new Camera(
+        id,
+        where,
+        GridCode.of(new DivisionCode("990101101001"), 1),
+        new GbDeviceCode(code),
+        "东街口",
+        CameraOwner.PUBLIC,
+        CameraForm.FIXED,
+        CameraState.ONLINE,
+        "1",
+        new Position(120.5, 30.25),
+        THEN,
+        "/v1/cameras/" + code + "/live");
   }
 
   static UUID id(Random random) {

@@ -13,6 +13,11 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
 /// Safe for use by many threads; only a few hashes are computed at a time, because each takes 19
 /// MiB on purpose.
 public final class PasswordHash {
+  /// No password has this hash; trying one takes as long as with any other.
+  static final String NO_PASSWORD =
+      "$argon2id$v=19$m=19456,t=2,p=1$"
+          + "AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+
   private static final int MEMORY_KIB = 19 << 10;
   private static final int PASSES = 2;
   private static final int LANES = 1;

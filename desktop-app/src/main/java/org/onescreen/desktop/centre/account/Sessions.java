@@ -30,7 +30,6 @@ public final class Sessions {
   private final PasswordHash hash;
   private final Clock clock;
   private final LoginDelay delay;
-  private final String nobody;
 
   public Sessions(Jdbi jdbi, Accounts accounts, PasswordHash hash, Clock clock) {
     this.jdbi = jdbi;
@@ -38,7 +37,6 @@ public final class Sessions {
     this.hash = hash;
     this.clock = clock;
     this.delay = new LoginDelay(clock);
-    this.nobody = hash.of(RandomText.of(TOKEN_BYTES));
   }
 
   /// @param from the address that asks
@@ -51,7 +49,7 @@ public final class Sessions {
     }
     Optional<Accounts.Account> account = accounts.find(request.user());
     // An unknown name takes as long as a wrong password.
-    String expected = account.map(Accounts.Account::password).orElse(nobody);
+    String expected = account.map(Accounts.Account::password).orElse(PasswordHash.NO_PASSWORD);
     if (!hash.matches(request.password(), expected) || account.isEmpty()) {
       delay.failed(who);
       throw new LoginRefusedException(Duration.ZERO);

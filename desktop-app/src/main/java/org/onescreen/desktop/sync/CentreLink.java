@@ -1,0 +1,35 @@
+package org.onescreen.desktop.sync;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.onescreen.desktop.cache.Pin;
+import org.onescreen.model.wire.Cursor;
+import org.onescreen.model.wire.Manifest;
+import org.onescreen.model.wire.ServerInfo;
+import org.onescreen.model.wire.SessionReply;
+import org.onescreen.model.wire.SessionRequest;
+
+/// The calls that a centre answers: all that the sync knows of the network. Each blocks, and fails
+/// with [SyncFailure] alone.
+interface CentreLink extends AutoCloseable {
+  ServerInfo info() throws SyncFailure;
+
+  SessionReply login(SessionRequest request) throws SyncFailure;
+
+  Manifest manifest(String token) throws SyncFailure;
+
+  /// A page of the feed, which the caller closes. Reading it fails as any stream does.
+  InputStream changes(String token, Optional<Cursor> after, int maxBytes) throws SyncFailure;
+
+  /// Listens, on a thread of its own, until the pin is closed or an [LiveEvent.Ended] came.
+  Pin live(String token, Optional<Cursor> after, Consumer<LiveEvent> events);
+
+  /// What an exception that a page's stream threw means.
+  SyncFailure failure(IOException e);
+
+  /// Cuts off everything that is under way.
+  @Override
+  void close();
+}

@@ -1,0 +1,60 @@
+package org.onescreen.desktop.sync;
+
+import java.io.IOException;
+import okio.BufferedSource;
+import org.jspecify.annotations.Nullable;
+
+/// Reads server-sent events as the HTML standard has them (html.spec.whatwg.org, 9.2.6): fields of
+/// `name: value` lines, an empty line ends an event, a line that begins with a colon is a comment.
+///
+/// Not safe for use by many threads.
+final class EventStream {
+  /// No honest event of a centre is longer.
+  private static final int LONGEST_LINE = 64 << 10;
+
+  private final BufferedSource in;
+
+  EventStream(BufferedSource in) {
+    this.in = in;
+  }
+
+  /// @param name `message` where the event has no name of its own
+  record Event(String name, String data) {}
+
+  /// @return the next whole event, or null where the stream has ended
+  @Nullable Event next() throws IOException {
+    String name = "message";
+    StringBuilder data = new StringBuilder();
+    boolean any = false;
+    while (!in.exhausted()) {
+      String line = in.readUtf8LineStrict(LONGEST_LINE);
+      if (line.isEmpty()) {
+        if (any) {
+          return new Event(name, data.toString());
+        }
+        name = "message";
+        continue;
+      }
+      int colon = line.indexOf(':');
+      String field = colon < 0 ? line : line.substring(0, colon);
+      String value = colon < 0 ? "" : line.substring(colon + 1);
+      if (value.startsWith(" ")) {
+        value = value.substring(1);
+      }
+      switch (field) {
+        case "event" -> name = value;
+        case "data" -> {
+          if (any) {
+            data.append('\n');
+          }
+          data.append(value);
+          any = true;
+        }
+        default -> {
+          // Comments keep the connection warm; id and retry are not used by a centre.
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,103 @@
+package org.onescreen.desktop.centre;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.onescreen.desktop.centre.http.CameraFeed;
+import org.onescreen.desktop.centre.store.DatabaseLogin;
+import org.onescreen.model.region.DivisionCode;
+
+/// A centre with an operator of the whole county.
+final class TestCentre implements AutoCloseable {
+  static final String PASSWORD = "only for tests";
+
+  private final DatabaseLogin database;
+  private final CentreServer server;
+
+  private TestCentre(DatabaseLogin database, CentreServer server) {
+    this.database = database;
+    this.server = server;
+  }
+
+  static TestCentre start(DatabaseLogin database) {
+    return start(database, Clock.systemUTC(), CameraFeed.none());
+  }
+
+  static TestCentre start(DatabaseLogin database, Clock clock, CameraFeed cameras) {
+    CentreServer server =
+        new CentreServer(database, CentreSettings.local("test"), cameras, clock);
+    server.start();
+    server.open();
+    TestCentre centre = new TestCentre(database, server);
+    centre.account("county", Towns.COUNTY);
+    return centre;
+  }
+
+  void account(String name, DivisionCode scope) {
+    if (!server.accounts().exists(name)) {
+      server.accounts().save(name, name, PASSWORD, List.of(scope));
+    }
+  }
+
+  CentreServer server() {
+    return server;
+  }
+
+  TestDesk desk() {
+    return desk("county");
+  }
+
+  TestDesk desk(String account) {
+    return TestDesk.loggedIn(server.url(), account, PASSWORD);
+  }
+
+  void sql(String... statements) {
+    try (Connection connection = database.connect();
+        Statement statement = connection.createStatement()) {
+      for (String sql : statements) {
+        statement.execute(sql);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  long number(String question) {
+    try (Connection connection = database.connect();
+        Statement statement = connection.createStatement();
+        var rows = statement.executeQuery(question)) {
+      rows.next();
+      return rows.getLong(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// Waits until every change has its place in the feed.
+  void settle() {
+    await(() -> number("SELECT count(*) FROM sync_dirty") == 0);
+  }
+
+  static void await(BooleanSupplier condition) {
+    long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+    while (!condition.getAsBoolean()) {
+      if (System.nanoTime() > deadline) {
+        throw new AssertionError("waited 30 s in vain");
+      }
+      try {
+        Thread.sleep(5);
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+}

@@ -1,0 +1,96 @@
+package org.onescreen.packaging.sync;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.onescreen.desktop.centre.Centre;
+import org.onescreen.desktop.centre.CentreOptions;
+import org.onescreen.desktop.centre.CentreSettings;
+import org.onescreen.desktop.centre.DemoAccount;
+import org.onescreen.desktop.centre.embedded.EmbeddedPostgresException;
+import org.onescreen.desktop.centre.http.CameraFeed;
+import org.onescreen.desktop.centre.sample.Sample;
+import org.onescreen.desktop.centre.sample.SampleSize;
+import org.onescreen.desktop.sync.SyncSettings;
+import org.onescreen.packaging.BenchReport;
+import org.onescreen.packaging.Folders;
+
+/// `packaging/bench sync`: the first sync of a sample from a real centre (PostgreSQL and HTTP, on
+/// this machine) into an empty cache, as a ratio to one transaction that inserts the same rows into
+/// the same tables with the same indexes. Both are measured in turn, and the first round, in which
+/// Java still compiles, is left out.
+public final class SyncBench {
+  private static final int ROUNDS = 6;
+  private static final long SEED = 1;
+
+  private SyncBench() {}
+
+  public static void main(String[] args)
+      throws IOException, InterruptedException, SQLException, EmbeddedPostgresException {
+    SampleSize size = SampleSize.valueOf(option(args, "--sample", "county").toUpperCase(Locale.ROOT));
+    Path folder = Files.createTempDirectory("onescreen-bench-sync");
+    try (Centre centre = centre(size, folder.resolve("centre"))) {
+      DemoAccount demo = centre.demo().orElseThrow();
+      String password = Files.readString(demo.passwordFile()).strip();
+      SyncSettings settings = new SyncSettings(centre.server().url(), demo.name(), password);
+      measure(settings, folder, size, args);
+    } finally {
+      Folders.delete(folder);
+    }
+  }
+
+  private static void measure(SyncSettings settings, Path folder, SampleSize size, String[] args)
+      throws IOException, InterruptedException, SQLException {
+    List<FirstSync> syncs = new ArrayList<>();
+    List<Double> raws = new ArrayList<>();
+    for (int round = 0; round < ROUNDS; round++) {
+      Path cache = Files.createDirectory(folder.resolve("cache" + round)).resolve("cache.db");
+      syncs.add(FirstSync.run(settings, cache));
+      raws.add(RawInsert.of(cache).run(cache.resolveSibling("raw.db")));
+      Folders.delete(cache.getParent());
+    }
+    FirstSync sync =
+        syncs.stream()
+            .skip(1)
+            .sorted(Comparator.comparingDouble(FirstSync::rowsPerSecond))
+            .toList()
+            .get(Math.floorDiv(ROUNDS - 1, 2));
+    double raw = raws.stream().skip(1).sorted().toList().get(Math.floorDiv(ROUNDS - 1, 2));
+    new BenchReport(
+            "sync",
+            Map.of("sample", size.name().toLowerCase(Locale.ROOT), "rows", sync.rows()))
+        .figure("ratio", sync.rowsPerSecond() / raw)
+        .figure("rows_per_s", sync.rowsPerSecond())
+        .figure("raw_rows_per_s", raw)
+        .figure("tail_ratio", sync.tailRatio())
+        .figure("fill_ms", sync.fillMillis())
+        .figure("login_ms", sync.loginMillis())
+        .publish(args);
+  }
+
+  private static Centre centre(SampleSize size, Path folder)
+      throws IOException, EmbeddedPostgresException {
+    Sample sample = new Sample(size, SEED, LocalDate.of(2026, 11, 22));
+    return Centre.start(
+        new CentreOptions(
+            folder, Optional.empty(), Optional.of(sample), CentreSettings.local("bench")),
+        CameraFeed.none(),
+        Clock.systemUTC());
+  }
+
+  private static String option(String[] args, String name, String usual) {
+    List<String> all = Arrays.asList(args);
+    int at = all.indexOf(name);
+    return at >= 0 && at + 1 < all.size() ? all.get(at + 1) : usual;
+  }
+}
