@@ -11,6 +11,7 @@ final class MapMotion extends AnimationTimer {
   private static final double GLIDE_NANOS = 160e6;
   private static final double RUN_OUT_SECONDS = 0.25;
   private static final double SLOWEST = 12;
+  private static final double FASTEST = 4000;
 
   private final MapCanvas map;
   private @Nullable Viewport from;
@@ -45,8 +46,9 @@ final class MapMotion extends AnimationTimer {
   void thrown(double pixelsX, double pixelsY) {
     stop();
     if (!Platform.getPreferences().isReducedMotion() && Math.hypot(pixelsX, pixelsY) > SLOWEST) {
-      speedX = pixelsX;
-      speedY = pixelsY;
+      double slower = Math.min(1, FASTEST / Math.hypot(pixelsX, pixelsY));
+      speedX = pixelsX * slower;
+      speedY = pixelsY * slower;
       begin();
     }
   }

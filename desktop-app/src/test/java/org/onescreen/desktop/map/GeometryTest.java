@@ -1,6 +1,7 @@
 package org.onescreen.desktop.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -50,23 +51,34 @@ class GeometryTest {
     int[] edges = new int[1];
     for (Tier tier : Tier.values()) {
       geometry.visitArcs(
-          tier,
-          new Envelope(0, 1, 0, 1),
-          arc -> edges[0] += arc.points(20).length / 2 - 1);
+          tier, new Envelope(0, 1, 0, 1), arc -> edges[0] += arc.points(20).length / 2 - 1);
     }
     int sides = 2 * TestCounty.SIDE * (TestCounty.SIDE + 1);
     assertThat(edges[0]).isEqualTo(sides * 16);
   }
 
   @Test
-  void simplified_grids_still_tile_without_gap_or_overlap() {
-    for (double zoom : new double[] {9, 11, 13, 18}) {
-      Polygon[] tiles =
-          geometry.leaves().items().stream()
-              .map(area -> polygon(area, zoom))
-              .toArray(Polygon[]::new);
-      assertThat(CoverageValidator.isValid(tiles)).as("zoom %s", zoom).isTrue();
+  void grids_tile_the_county_and_go_on_sharing_their_borders_however_simplified() {
+    assertThat(CoverageValidator.isValid(tiles(18))).isTrue();
+    for (double zoom = 6; zoom <= 18; zoom++) {
+      double sum = 0;
+      for (Polygon tile : tiles(zoom)) {
+        sum += signedArea(tile);
+      }
+      double whole = signedArea(polygon(geometry.areas(Tier.COUNTY).getFirst(), zoom));
+      assertThat(sum / whole).as("zoom %s", zoom).isCloseTo(1, within(1e-6));
     }
+  }
+
+  private static Polygon[] tiles(double zoom) {
+    return geometry.leaves().items().stream()
+        .map(area -> polygon(area, zoom))
+        .toArray(Polygon[]::new);
+  }
+
+  /// Areas add up to the whole only where each border is walked once in either direction.
+  private static double signedArea(Polygon polygon) {
+    return org.locationtech.jts.algorithm.Area.ofRingSigned(polygon.getCoordinates());
   }
 
   @Test

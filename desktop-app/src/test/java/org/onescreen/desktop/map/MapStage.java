@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import org.onescreen.desktop.cache.LiveQueries;
 import org.onescreen.desktop.shell.FxTest;
@@ -27,6 +28,7 @@ final class MapStage implements AutoCloseable {
   final List<GbDeviceCode> camerasShown = new ArrayList<>();
   final StackPane root = new StackPane();
   private final Stage stage;
+  private Robot robot;
   private MapPanel panel;
 
   MapStage(LiveQueries queries, PanelSize size, double width, double height) throws Exception {
@@ -40,18 +42,33 @@ final class MapStage implements AutoCloseable {
               theme.install();
               panel = tool.open(size);
               root.getChildren().add(panel.node());
+              robot = new Robot();
               Stage opened = new Stage();
               Scene scene = new Scene(root, width, height);
               theme.dress(scene);
               opened.setScene(scene);
+              opened.setX(0);
+              opened.setY(0);
               opened.show();
+              opened.requestFocus();
               panel.attach();
               return opened;
             });
   }
 
+  /// Waits until the window takes what hands do.
+  void ready() throws Exception {
+    settle();
+    FxTest.await("focus", stage::isFocused);
+  }
+
   MapPanel panel() {
     return panel;
+  }
+
+  /// One for the whole test: it remembers where its pointer is.
+  Robot robot() {
+    return robot;
   }
 
   MapCanvas map() {

@@ -248,7 +248,7 @@ final class TestCounty {
       for (int i = points.size() - 1; i > 0; i--) {
         Position a = points.get(i - 1);
         Position b = points.get(i);
-        double push = bend.nextGaussian() * 0.13;
+        double push = Math.clamp(bend.nextGaussian(), -2, 2) * 0.06;
         points.add(
             i,
             new Position(
@@ -259,13 +259,17 @@ final class TestCounty {
     return points;
   }
 
+  private static double jitter(Random random) {
+    return Math.clamp(random.nextGaussian(), -2, 2) * 0.08;
+  }
+
   private Position place(Node node) {
     return nodes.computeIfAbsent(
         node,
         n -> {
           Random shift = new Random(seed * 17 + n.hashCode() * 7919L);
-          double x = n.column() + shift.nextGaussian() * 0.16 + Math.sin(n.row() * 0.45) * 0.9;
-          double y = n.row() + shift.nextGaussian() * 0.16 + Math.sin(n.column() * 0.4) * 0.9;
+          double x = n.column() + jitter(shift) + Math.sin(n.row() * 0.3) * 0.8;
+          double y = n.row() + jitter(shift) + Math.sin(n.column() * 0.3) * 0.8;
           return new Position(108.5 + x * STEP, 32.9 - y * STEP * 0.9);
         });
   }

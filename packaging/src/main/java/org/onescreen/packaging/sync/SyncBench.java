@@ -37,7 +37,8 @@ public final class SyncBench {
 
   public static void main(String[] args)
       throws IOException, InterruptedException, SQLException, EmbeddedPostgresException {
-    SampleSize size = SampleSize.valueOf(option(args, "--sample", "county").toUpperCase(Locale.ROOT));
+    SampleSize size =
+        SampleSize.valueOf(option(args, "--sample", "county").toUpperCase(Locale.ROOT));
     Path folder = Files.createTempDirectory("onescreen-bench-sync");
     try (Centre centre = centre(size, folder.resolve("centre"))) {
       DemoAccount demo = centre.demo().orElseThrow();
@@ -67,8 +68,7 @@ public final class SyncBench {
             .get(Math.floorDiv(ROUNDS - 1, 2));
     double raw = raws.stream().skip(1).sorted().toList().get(Math.floorDiv(ROUNDS - 1, 2));
     new BenchReport(
-            "sync",
-            Map.of("sample", size.name().toLowerCase(Locale.ROOT), "rows", sync.rows()))
+            "sync", Map.of("sample", size.name().toLowerCase(Locale.ROOT), "rows", sync.rows()))
         .figure("ratio", sync.rowsPerSecond() / raw)
         .figure("rows_per_s", sync.rowsPerSecond())
         .figure("raw_rows_per_s", raw)
