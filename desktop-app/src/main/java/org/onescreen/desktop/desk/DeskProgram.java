@@ -126,6 +126,7 @@ public final class DeskProgram implements AutoCloseable {
     try {
       Files.createDirectories(profile.run());
       Files.createDirectories(profile.logs());
+      Files.createDirectories(profile.natives());
       return InstanceLock.take(profile.lock());
     } catch (InstanceLock.AlreadyRunningException e) {
       throw new DeskRefusal(texts.get("desk.already-running", e.pid()), e);
