@@ -15,7 +15,8 @@ import org.onescreen.desktop.map.scene.Tier;
 final class LabelPainter {
   private static final double MARGIN = 120;
   private static final double GAP = 3;
-  private static final double[] SHIFTS = {0, -1.1, 1.1, -2, 2};
+  private static final double[] TOWN_SHIFTS = {0, -1.1, 1.1, -2, 2};
+  private static final double[] SHIFTS = {0, -1.1, 1.1};
   private static final Comparator<Area> BY_IMPORTANCE =
       Comparator.comparingInt(Area::households).reversed().thenComparingInt(Area::place);
 
@@ -53,7 +54,7 @@ final class LabelPainter {
   }
 
   private void place(Frame frame, LabelLayout layout, Tier tier, Lettering lettering) {
-    if (frame.detail.breadth(tier) < 20) {
+    if (frame.detail.breadth(tier) < roomFor(tier)) {
       return;
     }
     candidates.clear();
@@ -67,6 +68,15 @@ final class LabelPainter {
     }
   }
 
+  /// How wide areas of a tier are before any of them is named, in pixels.
+  private static double roomFor(Tier tier) {
+    return switch (tier) {
+      case CITY, COUNTY, TOWN -> 20;
+      case VILLAGE -> 44;
+      case GRID, SUBGRID -> 64;
+    };
+  }
+
   private static boolean hasRoom(Frame frame, Area area, Letters.Size size) {
     double scale = frame.view.scale();
     return area.bounds().getWidth() * scale >= size.width() * 1.05
@@ -77,7 +87,7 @@ final class LabelPainter {
     double width = size.width() + 2 * GAP;
     double x = frame.x(area.labelX()) - width / 2;
     double y = frame.y(area.labelY()) - size.height() / 2;
-    for (double shift : SHIFTS) {
+    for (double shift : area.tier() == Tier.TOWN ? TOWN_SHIFTS : SHIFTS) {
       double shifted = y + shift * size.height();
       if (layout.take(x, shifted, width, size.height())) {
         placed.add(new Placed(area, x + GAP, shifted, size.width(), size.height()));

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.DoubleFunction;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -27,7 +29,7 @@ public final class MapCanvas extends Region {
   static final double FIT_MARGIN = 24;
 
   private final Canvas canvas = new Canvas();
-  private final MapStyle style = new MapStyle(this, this::markDirty);
+  private final MapStyle style = new MapStyle(this, this::restyle);
   private final Letters letters = new Letters(this::markDirty);
   private final LabelLayout layout = new LabelLayout();
   private final GroundPainter ground = new GroundPainter(style);
@@ -45,6 +47,7 @@ public final class MapCanvas extends Region {
   private final ObjectProperty<Optional<Picked>> selected =
       new SimpleObjectProperty<>(Optional.empty());
 
+  private final ReadOnlyIntegerWrapper looks = new ReadOnlyIntegerWrapper();
   private final Runnable pulse = this::drawIfDirty;
   private boolean dirty = true;
   private boolean untouched = true;
@@ -164,6 +167,16 @@ public final class MapCanvas extends Region {
   /// True while a frame is due.
   public boolean isDirty() {
     return dirty;
+  }
+
+  /// Counts the changes that CSS has made.
+  ReadOnlyIntegerProperty looksProperty() {
+    return looks.getReadOnlyProperty();
+  }
+
+  private void restyle() {
+    looks.set(looks.get() + 1);
+    markDirty();
   }
 
   private void markDirty() {

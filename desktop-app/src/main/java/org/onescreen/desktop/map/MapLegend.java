@@ -18,12 +18,12 @@ import org.onescreen.model.flow.RiskColor;
 
 /// Says what colours and shapes mean: all of them on a screen, the fills only on a panel.
 final class MapLegend extends VBox {
-  private record Shown(Choropleth.Unit unit, Quantiles quantiles) {}
+  private record Shown(Choropleth.Unit unit, Quantiles quantiles, int look) {}
 
   private final MapCanvas map;
   private final MapWords words;
   private final PanelSize size;
-  private Shown shown = new Shown(Choropleth.Unit.TOWN, new Quantiles(List.of()));
+  private Shown shown = new Shown(Choropleth.Unit.TOWN, new Quantiles(List.of()), -1);
 
   MapLegend(MapCanvas map, MapWords words, PanelSize size) {
     this.map = map;
@@ -35,13 +35,18 @@ final class MapLegend extends VBox {
     setVisible(false);
     map.viewportProperty().subscribe(this::follow);
     map.mapSceneProperty().subscribe(this::follow);
+    map.looksProperty().subscribe(this::follow);
   }
 
   private void follow() {
+    if (map.mapSceneProperty().get().geometry().isEmpty()) {
+      setVisible(false);
+      return;
+    }
+    setVisible(true);
     MapScene scene = map.mapSceneProperty().get();
     Choropleth.Unit unit = Detail.of(scene.geometry(), map.viewport()).fillUnit();
-    Shown next = new Shown(unit, scene.choropleth().quantiles(unit));
-    setVisible(!scene.geometry().isEmpty());
+    Shown next = new Shown(unit, scene.choropleth().quantiles(unit), map.looksProperty().get());
     if (!next.equals(shown)) {
       shown = next;
       rebuild();

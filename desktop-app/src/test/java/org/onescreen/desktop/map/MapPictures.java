@@ -13,7 +13,7 @@ import org.onescreen.desktop.shell.PanelSize;
 
 /// Draws the map in its states: to look at while working on it. Prints what a frame of a pan costs.
 public final class MapPictures {
-  private static final int FRAMES = 200;
+  private static final int FRAMES = Integer.getInteger("frames", 200);
 
   private final Path folder;
 
@@ -78,7 +78,7 @@ public final class MapPictures {
   private static void measure(MapStage stage, String name) throws Exception {
     double[] draw = new double[FRAMES];
     double[] whole = new double[FRAMES];
-    for (int i = -30; i < FRAMES; i++) {
+    for (int i = -FRAMES / 8; i < FRAMES; i++) {
       double dx = i % 40 < 20 ? 7 : -7;
       long before = stage.map().framesDrawn();
       long begun = System.nanoTime();

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Cuts values into classes that hold about as many areas each. Equal values are never parted, so
-/// there may be fewer classes than asked for.
+/// Cuts values into classes: nothing at all is a class of its own, the others hold about as many
+/// areas each. Equal values are never parted, so there may be fewer classes than asked for.
 ///
 /// @param bounds the highest value of each class, ascending; the last is the highest of all
 public record Quantiles(List<Integer> bounds) {
@@ -14,11 +14,14 @@ public record Quantiles(List<Integer> bounds) {
   }
 
   static Quantiles of(int[] values, int classes) {
-    int[] sorted = values.clone();
-    Arrays.sort(sorted);
+    int[] sorted = Arrays.stream(values).filter(value -> value > 0).sorted().toArray();
     List<Integer> bounds = new ArrayList<>();
-    for (int i = 1; i <= classes && sorted.length > 0; i++) {
-      int at = (int) Math.ceil((double) i * sorted.length / classes) - 1;
+    if (sorted.length < values.length) {
+      bounds.add(0);
+    }
+    int parts = classes - bounds.size();
+    for (int i = 1; i <= parts && sorted.length > 0; i++) {
+      int at = (int) Math.ceil((double) i * sorted.length / parts) - 1;
       int bound = sorted[at];
       if (bounds.isEmpty() || bound > bounds.getLast()) {
         bounds.add(bound);
@@ -39,6 +42,6 @@ public record Quantiles(List<Integer> bounds) {
 
   /// The lowest value of a class.
   public int from(int index) {
-    return index == 0 ? 0 : bounds.get(index - 1) + 1;
+    return index == 0 ? Math.min(1, bounds.getFirst()) : bounds.get(index - 1) + 1;
   }
 }
