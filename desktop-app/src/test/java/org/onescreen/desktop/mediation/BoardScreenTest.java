@@ -107,9 +107,7 @@ final class BoardScreenTest {
     Fx.until(() -> visits.getItems().size() == BoardQuery.PAGE);
     List<CaseCard> first = Fx.call(() -> List.copyOf(visits.getItems()));
     Button more =
-        Fx.call(
-            () ->
-                (Button) panel.node().lookupAll(".column-more").stream().toList().get(5));
+        Fx.call(() -> (Button) panel.node().lookupAll(".column-more").stream().toList().get(5));
     Fx.run(more::fire);
     Fx.until(() -> visits.getItems().size() == 2 * BoardQuery.PAGE);
     List<CaseCard> both = Fx.call(() -> List.copyOf(visits.getItems()));
@@ -118,7 +116,8 @@ final class BoardScreenTest {
     ListView<CaseCard> sessions = list(panel, 2);
     assertThat(Fx.call(() -> List.copyOf(sessions.getItems())))
         .isSortedAccordingTo(
-            Comparator.comparingInt(BoardScreenTest::rank).thenComparingLong(BoardScreenTest::left));
+            Comparator.comparingInt(BoardScreenTest::rank)
+                .thenComparingLong(BoardScreenTest::left));
     Fx.run(panel::detach);
     Fx.run(stage::close);
   }
