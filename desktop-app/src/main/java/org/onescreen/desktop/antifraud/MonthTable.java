@@ -19,17 +19,18 @@ final class MonthTable extends GridPane {
     addRow(
         0,
         Whole.label(words.texts().get("antifraud.table.month"), "table-head"),
-        Whole.label(words.texts().get("antifraud.table.warnings"), "table-head"),
-        Whole.label(words.texts().get("antifraud.table.decided"), "table-head"),
-        Whole.label(words.texts().get("antifraud.table.dissuaded"), "table-head"),
-        Whole.label(words.texts().get("antifraud.table.rate"), "table-head"));
+        Whole.label(words.texts().get("antifraud.table.warnings"), "table-number-head"),
+        Whole.label(words.texts().get("antifraud.table.decided"), "table-number-head"),
+        Whole.label(words.texts().get("antifraud.table.dissuaded"), "table-number-head"),
+        Whole.label(words.texts().get("antifraud.table.rate"), "table-number-head"));
     int row = 1;
     for (MonthFigures month : months.reversed()) {
       boolean running = row == 1;
       String name = words.monthOfYear(month.month());
       addRow(
           row,
-          Whole.label(running ? words.texts().get("antifraud.table.running", name) : name, "table-name"),
+          Whole.label(
+              running ? words.texts().get("antifraud.table.running", name) : name, "table-name"),
           number(month.warnings()),
           number(month.decided()),
           number(month.dissuaded()),
