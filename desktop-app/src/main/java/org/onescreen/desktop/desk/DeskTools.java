@@ -40,8 +40,7 @@ final class DeskTools {
       Clock clock) {
     PanelClock panelClock = new PanelClock(clock, PULSE);
     Tool wall =
-        new WallTool(
-            new WallParts(cache, worker, addresses, ui, texts, clock, PanelClock.ZONE));
+        new WallTool(new WallParts(cache, worker, addresses, ui, texts, clock, PanelClock.ZONE));
     Tool map = new MapTool(cache, ui, texts, navigator);
     Tool alarm = new AlarmTool(cache, texts, ui, panelClock, navigator);
     Tool mediation = new MediationTool(cache, texts, ui, panelClock);

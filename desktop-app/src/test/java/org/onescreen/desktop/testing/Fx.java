@@ -50,7 +50,7 @@ public final class Fx {
   }
 
   /// Shows `node` in a window whose content has exactly this size, with the looks of the desk.
-  public static Stage show(Node node, int width, int height){
+  public static Stage show(Node node, int width, int height) {
     return call(
         () -> {
           StackPane root = new StackPane(node);
