@@ -4,22 +4,25 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.onescreen.desktop.shell.Whole;
 
 /// An alarm on one line: what, where, how long ago, whose turn, what next.
 final class AlarmRow extends ListCell<AlarmLine> {
   private final AlarmWords words;
-  private final Label priority = part("alarm-priority");
+  private final Label priority = Whole.label("alarm-priority");
   private final Label title = part("alarm-title");
   private final Label place = part("alarm-place");
-  private final Label ago = part("alarm-ago");
-  private final Label turn = part("alarm-turn");
-  private final Label next = part("alarm-next");
+  private final Label ago = Whole.label("alarm-ago");
+  private final Label turn = Whole.label("alarm-turn");
+  private final Label next = Whole.label("alarm-next");
   private final HBox line = new HBox(priority, title, place, ago, turn, next);
 
   AlarmRow(AlarmWords words) {
     this.words = words;
     getStyleClass().add("alarm-cell");
     line.getStyleClass().add("alarm-row");
+    setPrefWidth(0);
+    line.prefWidthProperty().bind(widthProperty());
     HBox.setHgrow(title, Priority.ALWAYS);
     HBox.setHgrow(place, Priority.ALWAYS);
   }

@@ -13,14 +13,14 @@ final class AlarmTable extends TableView<AlarmLine> {
   AlarmTable(AlarmWords words, Consumer<AlarmLine> go) {
     getStyleClass().add("alarm-table");
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    column(words, "priority", line -> words.priority(line.priority()));
-    column(words, "title", AlarmLine::title);
-    column(words, "place", AlarmLine::place);
-    column(words, "raised", line -> words.moment(line.raisedAt()));
-    column(words, "ago", line -> words.ago(line.raisedAt()));
-    column(words, "state", line -> words.texts().of("alarm.state", line.state()));
-    column(words, "turn", words::turn);
-    column(words, "next", words::next);
+    column(words, "priority", 7, line -> words.priority(line.priority()));
+    column(words, "title", 24, AlarmLine::title);
+    column(words, "place", 20, AlarmLine::place);
+    column(words, "raised", 9, line -> words.moment(line.raisedAt()));
+    column(words, "ago", 9, line -> words.ago(line.raisedAt()));
+    column(words, "state", 8, line -> words.texts().of("alarm.state", line.state()));
+    column(words, "turn", 11, words::turn);
+    column(words, "next", 14, words::next);
     addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -31,10 +31,13 @@ final class AlarmTable extends TableView<AlarmLine> {
         });
   }
 
-  private void column(AlarmWords words, String key, Function<AlarmLine, String> value) {
+  /// @param share of the width, in relation to the other columns
+  private void column(
+      AlarmWords words, String key, int share, Function<AlarmLine, String> value) {
     TableColumn<AlarmLine, String> column =
         new TableColumn<>(words.texts().get("alarm.column." + key));
     column.getStyleClass().add("alarm-column-" + key);
+    column.setMaxWidth((double) Integer.MAX_VALUE * share);
     column.setSortable(false);
     column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
     getColumns().add(column);

@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 import org.onescreen.desktop.shell.PanelSize;
 
 /// Draws the figures; the towns and the table of months only where there is a screen for them.
-final class CampaignView extends VBox {
+final class CampaignView extends HBox {
   private final RateRow rates;
   private final TotalsGrid totals;
   private final TrendChart trend;
@@ -24,11 +24,14 @@ final class CampaignView extends VBox {
     months = new MonthTable(words);
     atLength = size == PanelSize.SCREEN;
     VBox.setVgrow(trend, Priority.ALWAYS);
+    VBox figures = new VBox(rates, totals, trend);
+    figures.getStyleClass().add("campaign-figures");
+    HBox.setHgrow(figures, Priority.ALWAYS);
     getStyleClass().add(atLength ? "campaign-screen" : "campaign-panel");
-    getChildren().addAll(rates, totals, trend);
+    getChildren().add(figures);
     if (atLength) {
-      HBox tables =
-          new HBox(
+      VBox tables =
+          new VBox(
               block(words.texts().get("antifraud.town.question"), towns),
               block(words.texts().get("antifraud.table.question"), months));
       tables.getStyleClass().add("campaign-tables");
@@ -41,7 +44,6 @@ final class CampaignView extends VBox {
     title.getStyleClass().add("block-title");
     VBox block = new VBox(title, answer);
     block.getStyleClass().add("block");
-    HBox.setHgrow(block, Priority.ALWAYS);
     return block;
   }
 

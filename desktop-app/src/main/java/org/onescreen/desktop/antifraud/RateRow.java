@@ -7,13 +7,13 @@ import org.onescreen.model.ratio.Ratio;
 /// The two rates that say whether the campaign works, each with what it is made of.
 final class RateRow extends HBox {
   private final FraudWords words;
-  private final Figure coverage;
-  private final Figure dissuasion;
+  private final Rate coverage;
+  private final Rate dissuasion;
 
   RateRow(FraudWords words) {
     this.words = words;
-    coverage = new Figure(words.texts().get("antifraud.coverage"), "figure-main");
-    dissuasion = new Figure(words.texts().get("antifraud.dissuasion"), "figure-main");
+    coverage = new Rate(words.texts().get("antifraud.coverage"));
+    dissuasion = new Rate(words.texts().get("antifraud.dissuasion"));
     HBox.setHgrow(coverage, Priority.ALWAYS);
     HBox.setHgrow(dissuasion, Priority.ALWAYS);
     getStyleClass().add("rate-row");

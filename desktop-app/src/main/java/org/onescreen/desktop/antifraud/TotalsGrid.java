@@ -67,7 +67,7 @@ final class TotalsGrid extends VBox {
   }
 
   private static Figure add(HBox row, String name) {
-    Figure figure = new Figure(name, "figure-small");
+    Figure figure = new Figure(name);
     HBox.setHgrow(figure, Priority.ALWAYS);
     row.getChildren().add(figure);
     return figure;

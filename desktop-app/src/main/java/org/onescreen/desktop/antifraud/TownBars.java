@@ -1,11 +1,11 @@
 package org.onescreen.desktop.antifraud;
 
 import java.util.List;
-import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.onescreen.desktop.shell.Whole;
 
 /// One question: which towns get the most warnings, and has publicity reached them.
 final class TownBars extends GridPane {
@@ -21,18 +21,18 @@ final class TownBars extends GridPane {
     long most = towns.stream().mapToLong(TownFigures::warnings).max().orElse(0);
     addRow(
         0,
-        cell(words.texts().get("antifraud.town"), "table-head"),
-        cell(words.texts().get("antifraud.town.warnings"), "table-head"),
-        cell("", "table-head"),
-        cell(words.texts().get("antifraud.town.coverage"), "table-head"));
+        Whole.label(words.texts().get("antifraud.town"), "table-head"),
+        Whole.label(words.texts().get("antifraud.town.warnings"), "table-head"),
+        Whole.label("", "table-head"),
+        Whole.label(words.texts().get("antifraud.town.coverage"), "table-head"));
     for (int i = 0; i < towns.size(); i++) {
       TownFigures town = towns.get(i);
       addRow(
           i + 1,
-          cell(town.name(), "town-name"),
-          cell(words.figures().count(town.warnings()), "table-number"),
+          Whole.label(town.name(), "town-name"),
+          Whole.label(words.figures().count(town.warnings()), "table-number"),
           bar(most == 0 ? 0 : (double) town.warnings() / most),
-          cell(words.percent(town.coverage()), "table-number"));
+          Whole.label(words.percent(town.coverage()), "table-number"));
     }
   }
 
@@ -45,11 +45,5 @@ final class TownBars extends GridPane {
     filled.prefWidthProperty().bind(room.widthProperty().multiply(share));
     filled.prefHeightProperty().bind(room.heightProperty());
     return room;
-  }
-
-  private static Label cell(String text, String style) {
-    Label label = new Label(text);
-    label.getStyleClass().add(style);
-    return label;
   }
 }

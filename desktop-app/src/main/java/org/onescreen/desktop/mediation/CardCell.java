@@ -6,29 +6,32 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.onescreen.desktop.shell.Whole;
 
 /// A case as a card in a column of the board.
 final class CardCell extends ListCell<CaseCard> {
   private final CaseWords words;
   private final RiskMark risk;
   private final DueMark due;
-  private final Label type = part("card-type");
-  private final Label title = part("card-title");
-  private final Label parties = part("card-parties");
-  private final Label state = part("card-state");
-  private final Label days = part("card-days");
-  private final Label attempt = part("card-attempt");
+  private final Label type = Whole.label("case-type");
+  private final Label title = new Label();
+  private final Label parties = Whole.label("case-parties");
+  private final Label state = Whole.label("case-state");
+  private final Label days = Whole.label("case-days");
+  private final Label attempt = Whole.label("case-attempt");
   private final VBox card;
 
   CardCell(CaseWords words) {
     this.words = words;
     risk = new RiskMark(words);
     due = new DueMark(words);
+    title.getStyleClass().add("case-title");
     title.setWrapText(true);
-    card = new VBox(line(risk, due), type, title, parties, line(state, days), attempt);
+    card =
+        new VBox(line(risk, due), line(type, attempt), title, parties, line(state, days));
     card.getStyleClass().add("case-card");
     getStyleClass().add("case-cell");
-    setPrefWidth(0);
+    Fill.width(this, card);
   }
 
   @Override
@@ -55,15 +58,8 @@ final class CardCell extends ListCell<CaseCard> {
   private static HBox line(Region left, Region right) {
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    right.setMinWidth(USE_PREF_SIZE);
     HBox line = new HBox(left, gap, right);
-    line.getStyleClass().add("card-line");
+    line.getStyleClass().add("case-line");
     return line;
-  }
-
-  private static Label part(String style) {
-    Label label = new Label();
-    label.getStyleClass().add(style);
-    return label;
   }
 }

@@ -4,15 +4,16 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.onescreen.desktop.shell.Whole;
 
 /// A case on one line, for the panel on the one screen.
 final class CaseRow extends ListCell<CaseCard> {
   private final CaseWords words;
   private final RiskMark risk;
-  private final Label type = part("row-type");
-  private final Label parties = part("row-parties");
-  private final Label stage = part("row-stage");
-  private final Label attempt = part("row-attempt");
+  private final Label type = Whole.label("row-type");
+  private final Label parties = new Label();
+  private final Label stage = Whole.label("row-stage");
+  private final Label attempt = Whole.label("row-attempt");
   private final DueMark due;
   private final HBox line;
 
@@ -23,8 +24,10 @@ final class CaseRow extends ListCell<CaseCard> {
     line = new HBox(risk, type, parties, stage, attempt, due);
     line.getStyleClass().add("case-row");
     HBox.setHgrow(parties, Priority.ALWAYS);
+    parties.getStyleClass().add("row-parties");
     parties.setMaxWidth(Double.MAX_VALUE);
     getStyleClass().add("case-cell");
+    Fill.width(this, line);
   }
 
   @Override
@@ -44,11 +47,5 @@ final class CaseRow extends ListCell<CaseCard> {
     attempt.setText(words.attempt(card.attempt()));
     due.show(card.due());
     setGraphic(line);
-  }
-
-  private static Label part(String style) {
-    Label label = new Label();
-    label.getStyleClass().add(style);
-    return label;
   }
 }

@@ -9,6 +9,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.onescreen.desktop.shell.Whole;
 import org.onescreen.model.flow.RiskColor;
 
 /// One column of the full board: its head, which folds it, its cards, and more of them on demand.
@@ -18,7 +19,7 @@ final class ColumnView extends VBox {
   private final CaseWords words;
   private final Stage stage;
   private final ToggleButton name;
-  private final Label count = new Label();
+  private final Label count = Whole.label("stage-count");
   private final RiskMark red;
   private final ListView<CaseCard> cards = new ListView<>();
   private final Button more;
@@ -30,7 +31,7 @@ final class ColumnView extends VBox {
     this.stage = stage;
     name = new ToggleButton(words.stage(stage));
     name.getStyleClass().add("stage-name");
-    count.getStyleClass().add("stage-count");
+    name.setMinWidth(USE_PREF_SIZE);
     red = new RiskMark(words);
     more = new Button(words.texts().get("mediation.more"));
     more.getStyleClass().add("column-more");

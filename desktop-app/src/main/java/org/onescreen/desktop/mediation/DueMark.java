@@ -11,6 +11,7 @@ final class DueMark extends Label {
   DueMark(CaseWords words) {
     this.words = words;
     getStyleClass().add("due-mark");
+    setMinWidth(USE_PREF_SIZE);
   }
 
   void show(Due due) {

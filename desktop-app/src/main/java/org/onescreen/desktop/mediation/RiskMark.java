@@ -17,6 +17,7 @@ final class RiskMark extends Label {
   RiskMark(CaseWords words) {
     this.words = words;
     getStyleClass().add("risk-mark");
+    setMinWidth(USE_PREF_SIZE);
   }
 
   void show(RiskColor color) {

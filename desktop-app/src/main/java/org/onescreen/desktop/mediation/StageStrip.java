@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.onescreen.desktop.shell.Whole;
 import org.onescreen.model.flow.RiskColor;
 
 /// The columns of the board where there is only room for their heads.
@@ -34,14 +35,12 @@ final class StageStrip extends HBox {
   }
 
   private static final class Head extends VBox {
-    private final Label count = new Label();
+    private final Label count = Whole.label("stage-count");
     private final RiskMark red;
 
     Head(CaseWords words, Stage stage) {
       getStyleClass().addAll("stage-head", stage.open() ? "stage-open" : "stage-closed");
-      Label name = new Label(words.stage(stage));
-      name.getStyleClass().add("stage-name");
-      count.getStyleClass().add("stage-count");
+      Label name = Whole.label(words.stage(stage), "stage-name");
       red = new RiskMark(words);
       getChildren().addAll(name, count, red);
     }

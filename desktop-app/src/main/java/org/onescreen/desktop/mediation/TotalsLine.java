@@ -3,6 +3,7 @@ package org.onescreen.desktop.mediation;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import org.onescreen.desktop.shell.Whole;
 import org.onescreen.model.ratio.Ratio;
 
 /// Accepted, succeeded, performed; what a share is made of is in its tooltip.
@@ -35,8 +36,6 @@ final class TotalsLine extends FlowPane {
   }
 
   private static Label figure() {
-    Label label = new Label();
-    label.getStyleClass().add("totals-figure");
-    return label;
+    return Whole.label("totals-figure");
   }
 }

@@ -15,7 +15,10 @@ import org.slf4j.LoggerFactory;
 /// again. One thread, except [#status()].
 final class WorkerLife {
   private static final Logger LOG = LoggerFactory.getLogger(WorkerLife.class);
-  private static final long FIRST_BEAT_NANOS = 20_000_000_000L;
+
+  /// The very first start unpacks FFmpeg's libraries, on a disk that may be slow.
+  private static final long FIRST_BEAT_NANOS = 60_000_000_000L;
+
   private static final long BEAT_NANOS = 5_000_000_000L;
   private static final long STEADY_NANOS = 20_000_000_000L;
 

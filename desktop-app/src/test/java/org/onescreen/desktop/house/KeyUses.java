@@ -22,6 +22,9 @@ record KeyUses(
   private static final Pattern BARE = Pattern.compile("\\.get\\(\\s*\"([^\"]+)\"\\s*\\)");
   private static final Pattern KEY = Pattern.compile("[a-z]+(\\.[A-Za-z0-9_-]+)+");
 
+  private static final Pattern FILE_NAME =
+      Pattern.compile(".*\\.(css|properties|json|sql|db|txt|log|zip|html)");
+
   /// @param rooms packages whose name may begin a key
   static KeyUses in(Map<String, String> sources, Collection<String> rooms) {
     KeyUses uses = new KeyUses(new TreeMap<>(), new TreeMap<>(), new TreeSet<>(), new TreeSet<>());
@@ -44,7 +47,7 @@ record KeyUses(
       }
       if (text.endsWith(".")) {
         prefixes.add(text);
-      } else if (KEY.matcher(text).matches()) {
+      } else if (KEY.matcher(text).matches() && !FILE_NAME.matcher(text).matches()) {
         literal.putIfAbsent(text, file);
       }
     }

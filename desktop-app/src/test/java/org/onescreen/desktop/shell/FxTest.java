@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 
@@ -27,7 +28,7 @@ public final class FxTest {
   }
 
   /// Runs `work` on the FX thread and hands back what it gave or threw.
-  public static <T> T call(Callable<T> work) throws Exception {
+  public static <T> T call(Callable<T> work) {
     CompletableFuture<T> result = new CompletableFuture<>();
     Platform.runLater(
         () -> {
@@ -37,10 +38,10 @@ public final class FxTest {
             result.completeExceptionally(e);
           }
         });
-    return result.get(LONGEST.toMillis(), TimeUnit.MILLISECONDS);
+    return result.orTimeout(LONGEST.toMillis(), TimeUnit.MILLISECONDS).join();
   }
 
-  public static void run(Runnable work) throws Exception {
+  public static void run(Runnable work) {
     call(
         () -> {
           work.run();
@@ -49,11 +50,11 @@ public final class FxTest {
   }
 
   /// Waits until `condition`, asked on the FX thread, holds.
-  public static void await(String what, BooleanSupplier condition) throws Exception {
+  public static void await(String what, BooleanSupplier condition) {
     long end = System.nanoTime() + LONGEST.toNanos();
     while (!call(condition::getAsBoolean)) {
       assertThat(System.nanoTime()).as("still waiting for: " + what).isLessThan(end);
-      Thread.sleep(10);
+      LockSupport.parkNanos(10_000_000);
     }
   }
 }

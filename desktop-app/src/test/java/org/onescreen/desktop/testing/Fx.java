@@ -4,8 +4,9 @@ import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -19,7 +20,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
-import org.onescreen.desktop.shell.Texts;
+import org.onescreen.desktop.shell.theme.Theme;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A window to draw a panel in, without a display.
@@ -56,11 +57,9 @@ public final class Fx {
           StackPane root = new StackPane(node);
           root.setStyle("-fx-background-color: -os-panel;");
           Scene scene = new Scene(root, width, height);
-          for (String sheet : List.of("tokens.css", "shell.css")) {
-            scene
-                .getStylesheets()
-                .add(Objects.requireNonNull(Texts.class.getResource(sheet)).toExternalForm());
-          }
+          Theme theme = new Theme();
+          theme.install();
+          theme.dress(scene);
           Stage stage = new Stage();
           stage.setScene(scene);
           stage.show();
@@ -130,7 +129,12 @@ public final class Fx {
     }
   }
 
-  /// Labels whose text does not fit, by their text.
+  /// Titles, types and places may be cut where there is too little room; their whole text is one key
+  /// away. Figures may not.
+  private static final Set<String> MAY_BE_CUT =
+      Set.of("row-type", "row-parties", "case-title", "alarm-title", "alarm-place");
+
+  /// Labels whose text does not fit and should, by their text.
   public static List<String> truncated(Node node) {
     return call(
         () ->
@@ -138,6 +142,7 @@ public final class Fx {
                 .filter(Label.class::isInstance)
                 .map(Label.class::cast)
                 .filter(Label::isTextTruncated)
+                .filter(label -> Collections.disjoint(label.getStyleClass(), MAY_BE_CUT))
                 .map(label -> label.getStyleClass() + " " + label.getText())
                 .toList());
   }

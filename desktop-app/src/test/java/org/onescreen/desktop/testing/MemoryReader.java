@@ -1,8 +1,12 @@
 package org.onescreen.desktop.testing;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +30,15 @@ import org.onescreen.model.record.Kind;
 
 /// Answers as the cache does, by looking at every record.
 final class MemoryReader implements CacheReader {
+  private static final ClassValue<Map<String, Method>> ACCESSORS =
+      new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+          return Arrays.stream(type.getRecordComponents())
+              .collect(toMap(RecordComponent::getName, RecordComponent::getAccessor));
+        }
+      };
+
   private final Map<Kind<?>, List<CentreRecord>> records;
 
   MemoryReader(Map<Kind<?>, List<CentreRecord>> records) {
@@ -39,17 +52,12 @@ final class MemoryReader implements CacheReader {
     return records.getOrDefault(kind, List.of()).stream().filter(r -> matches(r, filter));
   }
 
-  static @Nullable Object raw(CentreRecord value, String name) {
-    for (RecordComponent component : value.getClass().getRecordComponents()) {
-      if (component.getName().equals(name)) {
-        try {
-          return component.getAccessor().invoke(value);
-        } catch (ReflectiveOperationException e) {
-          throw new IllegalStateException(e);
-        }
-      }
+  private static @Nullable Object raw(CentreRecord value, String name) {
+    try {
+      return ACCESSORS.get(value.getClass()).get(name).invoke(value);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
     }
-    throw new IllegalArgumentException("no column " + name);
   }
 
   private static @Nullable Object stored(CentreRecord value, String name) {

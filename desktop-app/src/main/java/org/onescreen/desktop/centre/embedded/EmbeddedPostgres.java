@@ -61,6 +61,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     PostgresProgram program = PostgresProgram.in(home);
     Cluster cluster = new Cluster(home, program);
     cluster.prepare();
+    String password = cluster.password();
     Postmaster postmaster = new Postmaster(home, cluster, program);
     postmaster.stopOrphan();
     PostmasterFile running = postmaster.start();
@@ -68,7 +69,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         "PostgreSQL is ready on port {} after {} ms",
         running.port(),
         (System.nanoTime() - began) / 1_000_000);
-    return new EmbeddedPostgres(lock, postmaster, running, cluster.password());
+    return new EmbeddedPostgres(lock, postmaster, running, password);
   }
 
   private static EmbeddedPostgresException unlocked(

@@ -29,6 +29,8 @@ public record DatabaseLogin(String url, @Nullable String user, @Nullable String 
     properties.setProperty("ApplicationName", "onescreen-centre");
     properties.setProperty("tcpKeepAlive", "true");
     properties.setProperty("connectTimeout", "10");
+    // What the server says of a refused row holds the row.
+    properties.setProperty("logServerErrorDetail", "false");
     // A transaction that somebody forgot would keep PostgreSQL from tidying the dirty list.
     properties.setProperty("options", "-c idle_in_transaction_session_timeout=60000");
     return properties;

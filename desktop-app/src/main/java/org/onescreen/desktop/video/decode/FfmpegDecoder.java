@@ -3,6 +3,11 @@ package org.onescreen.desktop.video.decode;
 import static org.bytedeco.ffmpeg.global.avutil.AV_LOG_QUIET;
 import static org.bytedeco.ffmpeg.global.avutil.av_log_set_level;
 
+import java.util.List;
+import org.bytedeco.ffmpeg.global.avcodec;
+import org.bytedeco.ffmpeg.global.avformat;
+import org.bytedeco.ffmpeg.global.swscale;
+import org.bytedeco.javacpp.Loader;
 import org.onescreen.desktop.video.stream.StreamAddress;
 
 /// Plays with the bundled FFmpeg: software, one thread a stream, always at the newest frame.
@@ -12,7 +17,11 @@ public final class FfmpegDecoder implements Decoder {
 
   private final Interrupts interrupts = new Interrupts();
 
+  /// Loads FFmpeg's libraries now, so that the first tile does not wait for them.
   public FfmpegDecoder() {
+    for (Class<?> library : List.of(avformat.class, avcodec.class, swscale.class)) {
+      Loader.load(library);
+    }
     // FFmpeg's own log repeats addresses with their passwords.
     av_log_set_level(AV_LOG_QUIET);
   }

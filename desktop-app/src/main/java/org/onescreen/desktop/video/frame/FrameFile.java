@@ -6,7 +6,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,14 +29,12 @@ public final class FrameFile implements AutoCloseable {
     this.channel = channel;
   }
 
-  /// Creates the file for this process and sweeps away those of processes that are gone.
+  /// Creates the file for this process, readable by its user only, and sweeps away those of
+  /// processes that are gone.
   public static FrameFile create(Path folder) throws IOException {
     Files.createDirectories(folder);
     sweep(folder);
     Path path = Files.createTempFile(folder, PREFIX + ProcessHandle.current().pid() + "-", ".bin");
-    if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rw-------"));
-    }
     return new FrameFile(
         path, FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE));
   }

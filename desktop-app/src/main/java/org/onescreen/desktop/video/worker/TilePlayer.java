@@ -37,7 +37,7 @@ final class TilePlayer implements Runnable {
     try {
       int attempt = 0;
       while (sink.wanted()) {
-        Ending ending = decoder.play(address, sink);
+        Ending ending = play();
         attempt = sink.live() ? 1 : attempt + 1;
         if (sink.wanted() && ending != Ending.RESIZED && !rest(ending, attempt)) {
           return;
@@ -47,6 +47,16 @@ final class TilePlayer implements Runnable {
       Thread.currentThread().interrupt();
     } finally {
       sink.release();
+    }
+  }
+
+  /// A decoder that fails in a way nobody thought of costs one attempt, not the tile.
+  private Ending play() {
+    try {
+      return decoder.play(address, sink);
+    } catch (RuntimeException | LinkageError e) {
+      System.err.println(StreamAddress.mask(address + " failed in " + decoder.name() + ": " + e));
+      return Ending.NO_SIGNAL;
     }
   }
 

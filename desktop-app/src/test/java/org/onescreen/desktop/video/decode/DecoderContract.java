@@ -57,7 +57,7 @@ abstract class DecoderContract {
   @Test
   void theLivePictureIsDrawnInTheSizeOfTheTileAndGoesOn() throws Exception {
     for (String container : containers()) {
-      var sink = new TestSink(file.allocate(TILE, 0));
+      var sink = sink();
       var playing = play("/7/main." + container, sink);
       await(() -> sink.published() > 5 && sink.tick().isPresent());
       long first = sink.tick().orElseThrow();
@@ -71,7 +71,7 @@ abstract class DecoderContract {
 
   @Test
   void anotherSizeIsDrawnAsSoonAsItIsAskedFor() throws Exception {
-    var sink = new TestSink(file.allocate(TILE, 0));
+    var sink = sink();
     var playing = play("/8/sub.ts", sink);
     await(() -> sink.published() > 2);
     sink.resize(file.allocate(new FrameLayout(480, 270), 0));
@@ -96,7 +96,7 @@ abstract class DecoderContract {
     try (var gone = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       port = gone.getLocalPort();
     }
-    var sink = new TestSink(file.allocate(TILE, 0));
+    var sink = sink();
     var address = StreamAddress.of("http://127.0.0.1:" + port + "/live.flv");
     var playing = CompletableFuture.supplyAsync(() -> decoder.play(address, sink));
     assertThat(playing.get(PATIENCE.toSeconds(), TimeUnit.SECONDS))
@@ -106,7 +106,7 @@ abstract class DecoderContract {
   @Test
   void aServerThatSaysNothingCanBeLeft() throws Exception {
     try (var silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
-      var sink = new TestSink(file.allocate(TILE, 0));
+      var sink = sink();
       var address = StreamAddress.of("http://127.0.0.1:" + silent.getLocalPort() + "/live.flv");
       var playing = CompletableFuture.supplyAsync(() -> decoder.play(address, sink));
       try (var caller = silent.accept()) {
@@ -117,17 +117,21 @@ abstract class DecoderContract {
   }
 
   private Ending ending(String path) throws Exception {
-    var sink = new TestSink(file.allocate(TILE, 0));
+    var sink = sink();
     return play(path, sink).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
   }
 
-  private CompletableFuture<Ending> play(String path, FrameSink sink) {
+  TestSink sink() throws IOException {
+    return new TestSink(file.allocate(TILE, 0));
+  }
+
+  CompletableFuture<Ending> play(String path, FrameSink sink) {
     var address = StreamAddress.of(cameras.url(path));
     return CompletableFuture.supplyAsync(
         () -> decoder.play(address, sink), work -> Thread.ofPlatform().daemon().start(work));
   }
 
-  private static Ending stop(TestSink sink, CompletableFuture<Ending> playing) throws Exception {
+  static Ending stop(TestSink sink, CompletableFuture<Ending> playing) throws Exception {
     sink.stop();
     return playing.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
   }
@@ -140,7 +144,7 @@ abstract class DecoderContract {
     }
   }
 
-  private static void await(BooleanSupplier condition) throws InterruptedException {
+  static void await(BooleanSupplier condition) throws InterruptedException {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (!condition.getAsBoolean()) {
       assertThat(System.nanoTime()).as("waited %s", PATIENCE).isLessThan(end);

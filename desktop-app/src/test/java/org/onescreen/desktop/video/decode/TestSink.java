@@ -2,6 +2,7 @@ package org.onescreen.desktop.video.decode;
 
 import java.nio.ByteBuffer;
 import java.util.OptionalLong;
+import java.util.concurrent.locks.LockSupport;
 import org.onescreen.desktop.centre.camera.TimeBar;
 import org.onescreen.desktop.video.frame.FrameLayout;
 import org.onescreen.desktop.video.frame.TileArea;
@@ -11,6 +12,7 @@ final class TestSink implements FrameSink {
   private volatile TileArea area;
   private volatile boolean wanted = true;
   private volatile int published;
+  private volatile long holdUp;
 
   TestSink(TileArea area) {
     this.area = area;
@@ -23,6 +25,11 @@ final class TestSink implements FrameSink {
   void resize(TileArea larger) {
     published = 0;
     area = larger;
+  }
+
+  /// Keeps the decoder waiting this long at its next frame.
+  void holdUp(long millis) {
+    holdUp = millis;
   }
 
   int published() {
@@ -50,6 +57,11 @@ final class TestSink implements FrameSink {
 
   @Override
   public TileArea begin() {
+    long millis = holdUp;
+    if (millis > 0) {
+      holdUp = 0;
+      LockSupport.parkNanos(millis * 1_000_000);
+    }
     return area;
   }
 

@@ -1,0 +1,33 @@
+package org.onescreen.desktop.map;
+
+import org.onescreen.desktop.map.scene.MapScene;
+
+/// What a map shows, read from what it shows and not from the store.
+///
+/// @param incidents open ones
+/// @param framesDrawn how often it has drawn
+/// @param shapesDrawn polygons, borders, marks and names of the last frame
+public record MapFacts(
+    int regions,
+    int grids,
+    int cameras,
+    int units,
+    int incidents,
+    double zoom,
+    long framesDrawn,
+    int shapesDrawn) {
+  static MapFacts of(MapCanvas map) {
+    MapScene scene = map.mapSceneProperty().get();
+    int grids =
+        (int) scene.geometry().areas().stream().filter(area -> area.tier().isGrid()).count();
+    return new MapFacts(
+        scene.geometry().areas().size() - grids,
+        grids,
+        scene.cameras().marks().size(),
+        scene.units().marks().size(),
+        scene.incidents().marks().size(),
+        map.viewport().zoom(),
+        map.framesDrawn(),
+        map.shapesDrawn());
+  }
+}

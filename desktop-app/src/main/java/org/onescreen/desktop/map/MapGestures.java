@@ -1,0 +1,155 @@
+package org.onescreen.desktop.map;
+
+import java.util.Optional;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+import org.onescreen.desktop.map.scene.Viewport;
+
+/// What hands do to the map: drag, throw, wheel, pinch, click, double-click and keys.
+final class MapGestures {
+  private static final double WHEEL_STEP = 160;
+  private static final double KEY_PAN = 90;
+  private static final double KEY_ZOOM = 0.5;
+  private static final double STALE_NANOS = 80e6;
+
+  private final MapCanvas map;
+  private final MapMotion motion;
+  private double lastX;
+  private double lastY;
+  private long lastNanos;
+  private double speedX;
+  private double speedY;
+
+  MapGestures(MapCanvas map, MapMotion motion) {
+    this.map = map;
+    this.motion = motion;
+  }
+
+  void listen() {
+    map.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+    map.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+    map.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
+    map.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+    map.addEventHandler(
+        MouseEvent.MOUSE_MOVED, e -> map.hoveredProperty().set(map.pick(e.getX(), e.getY())));
+    map.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> map.hoveredProperty().set(Optional.empty()));
+    map.addEventHandler(ScrollEvent.SCROLL, this::wheel);
+    map.addEventHandler(
+        ZoomEvent.ZOOM,
+        e -> zoomAbout(e.getX(), e.getY(), Math.log(e.getZoomFactor()) / Math.log(2)));
+    map.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+  }
+
+  private void press(MouseEvent event) {
+    map.requestFocus();
+    motion.stop();
+    lastX = event.getX();
+    lastY = event.getY();
+    lastNanos = System.nanoTime();
+    speedX = 0;
+    speedY = 0;
+  }
+
+  private void drag(MouseEvent event) {
+    if (event.getButton() != MouseButton.PRIMARY || event.isStillSincePress()) {
+      return;
+    }
+    double dx = event.getX() - lastX;
+    double dy = event.getY() - lastY;
+    long now = System.nanoTime();
+    double seconds = Math.max(1e-3, (now - lastNanos) / 1e9);
+    speedX = 0.7 * dx / seconds + 0.3 * speedX;
+    speedY = 0.7 * dy / seconds + 0.3 * speedY;
+    lastX = event.getX();
+    lastY = event.getY();
+    lastNanos = now;
+    map.hoveredProperty().set(Optional.empty());
+    map.look(map.viewport().panned(dx, dy));
+  }
+
+  private void release(MouseEvent event) {
+    // Whoever holds still before letting go does not throw.
+    boolean held = System.nanoTime() - lastNanos > STALE_NANOS;
+    if (event.getButton() == MouseButton.PRIMARY && !event.isStillSincePress() && !held) {
+      motion.thrown(speedX, speedY);
+    }
+  }
+
+  private void click(MouseEvent event) {
+    if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress()) {
+      return;
+    }
+    if (event.getClickCount() == 2) {
+      glideAbout(event.getX(), event.getY(), 1);
+      return;
+    }
+    Optional<Picked> picked = map.pick(event.getX(), event.getY());
+    if (picked.isPresent() && picked.get() instanceof Picked.OfCluster cluster) {
+      Viewport view = map.viewport();
+      motion.glide(
+          new Viewport(
+              cluster.x(), cluster.y(), nearer(view.zoom(), 1.5), view.width(), view.height()));
+    } else {
+      map.selectedProperty().set(picked);
+    }
+  }
+
+  private void wheel(ScrollEvent event) {
+    if (event.getDeltaY() != 0) {
+      motion.stop();
+      zoomAbout(event.getX(), event.getY(), event.getDeltaY() / WHEEL_STEP);
+      event.consume();
+    }
+  }
+
+  private void zoomAbout(double x, double y, double steps) {
+    map.look(map.viewport().zoomedAbout(x, y, map.viewport().zoom() + steps));
+  }
+
+  private void glideAbout(double x, double y, double steps) {
+    Viewport goal = motion.goal();
+    motion.glide(goal.zoomedAbout(x, y, nearer(goal.zoom(), steps)));
+  }
+
+  private static double nearer(double zoom, double steps) {
+    return Math.clamp(zoom + steps, Viewport.FARTHEST, Viewport.NEAREST);
+  }
+
+  private void key(KeyEvent event) {
+    if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
+      return;
+    }
+    boolean known = true;
+    switch (event.getCode()) {
+      case LEFT, KP_LEFT -> pan(KEY_PAN, 0);
+      case RIGHT, KP_RIGHT -> pan(-KEY_PAN, 0);
+      case UP, KP_UP -> pan(0, KEY_PAN);
+      case DOWN, KP_DOWN -> pan(0, -KEY_PAN);
+      case PLUS, ADD, EQUALS -> zoomMiddle(KEY_ZOOM);
+      case MINUS, SUBTRACT -> zoomMiddle(-KEY_ZOOM);
+      case DIGIT0, NUMPAD0 -> {
+        motion.stop();
+        map.fit();
+      }
+      case ESCAPE -> {
+        known = map.selectedProperty().get().isPresent();
+        map.selectedProperty().set(Optional.empty());
+      }
+      default -> known = false;
+    }
+    if (known) {
+      event.consume();
+    }
+  }
+
+  private void pan(double dx, double dy) {
+    motion.glide(motion.goal().panned(dx, dy));
+  }
+
+  private void zoomMiddle(double steps) {
+    glideAbout(map.getWidth() / 2, map.getHeight() / 2, steps);
+  }
+}

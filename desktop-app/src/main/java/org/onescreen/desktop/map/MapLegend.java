@@ -1,0 +1,111 @@
+package org.onescreen.desktop.map;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.onescreen.desktop.map.scene.Choropleth;
+import org.onescreen.desktop.map.scene.MapScene;
+import org.onescreen.desktop.map.scene.Quantiles;
+import org.onescreen.desktop.shell.PanelSize;
+import org.onescreen.model.camera.CameraOwner;
+import org.onescreen.model.camera.CameraState;
+import org.onescreen.model.flow.RiskColor;
+
+/// Says what colours and shapes mean: all of them on a screen, the fills only on a panel.
+final class MapLegend extends VBox {
+  private record Shown(Choropleth.Unit unit, Quantiles quantiles) {}
+
+  private final MapCanvas map;
+  private final MapWords words;
+  private final PanelSize size;
+  private Shown shown = new Shown(Choropleth.Unit.TOWN, new Quantiles(List.of()));
+
+  MapLegend(MapCanvas map, MapWords words, PanelSize size) {
+    this.map = map;
+    this.words = words;
+    this.size = size;
+    getStyleClass().add("map-legend");
+    setMouseTransparent(true);
+    setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    setVisible(false);
+    map.viewportProperty().subscribe(this::follow);
+    map.mapSceneProperty().subscribe(this::follow);
+  }
+
+  private void follow() {
+    MapScene scene = map.mapSceneProperty().get();
+    Choropleth.Unit unit = Detail.of(scene.geometry(), map.viewport()).fillUnit();
+    Shown next = new Shown(unit, scene.choropleth().quantiles(unit));
+    setVisible(!scene.geometry().isEmpty());
+    if (!next.equals(shown)) {
+      shown = next;
+      rebuild();
+    }
+  }
+
+  private void rebuild() {
+    getChildren().setAll(caption(words.texts().of("map.legend.fill", shown.unit())), fills());
+    if (size == PanelSize.SCREEN) {
+      getChildren().addAll(caption(words.texts().get("map.legend.incidents")), incidents());
+      getChildren().addAll(caption(words.texts().get("map.legend.cameras")), cameras());
+    }
+  }
+
+  private static Label caption(String text) {
+    Label caption = new Label(text);
+    caption.getStyleClass().add("map-legend-caption");
+    return caption;
+  }
+
+  private Node fills() {
+    HBox row = new HBox();
+    row.getStyleClass().add("map-legend-fills");
+    Quantiles cut = shown.quantiles();
+    for (int i = 0; i < cut.bounds().size(); i++) {
+      Region swatch = new Region();
+      swatch.getStyleClass().addAll("map-swatch", "map-swatch-" + (i + 1));
+      int from = cut.from(i);
+      int to = cut.bounds().get(i);
+      Label range = new Label(from == to ? Integer.toString(to) : from + "–" + to);
+      row.getChildren().add(new VBox(swatch, range));
+    }
+    return row;
+  }
+
+  private Node incidents() {
+    Pane pane = new FlowPane();
+    for (RiskColor color : RiskColor.values()) {
+      pane.getChildren().add(mark(MarkLook.of(color), words.texts().of("map.risk.short", color)));
+    }
+    return pane;
+  }
+
+  private Node cameras() {
+    FlowPane pane = new FlowPane();
+    for (CameraOwner owner : CameraOwner.values()) {
+      pane.getChildren()
+          .add(mark(MarkLook.of(owner, CameraState.ONLINE), words.texts().of("map.owner", owner)));
+    }
+    for (CameraState state : CameraState.values()) {
+      if (state != CameraState.ONLINE) {
+        pane.getChildren()
+            .add(
+                mark(
+                    MarkLook.of(CameraOwner.PUBLIC, state), words.texts().of("map.camera", state)));
+      }
+    }
+    pane.getChildren().add(mark(MarkLook.unit(), words.texts().get("map.legend.units")));
+    return pane;
+  }
+
+  private Node mark(MarkLook look, String text) {
+    Label label = new Label(text, new MarkSample(map, look));
+    label.getStyleClass().add("map-legend-mark");
+    return label;
+  }
+}

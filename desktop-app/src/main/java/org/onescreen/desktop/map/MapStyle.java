@@ -1,0 +1,120 @@
+package org.onescreen.desktop.map;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.css.CssMetaData;
+import javafx.css.SimpleStyleableObjectProperty;
+import javafx.css.StyleConverter;
+import javafx.css.Styleable;
+import javafx.css.StyleableProperty;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import org.jspecify.annotations.Nullable;
+
+/// What CSS says of a map's colours and sizes. On the FX thread.
+final class MapStyle {
+  private static final Map<Ink, CssMetaData<MapCanvas, Color>> INKS = new EnumMap<>(Ink.class);
+  private static final Map<Span, CssMetaData<MapCanvas, Number>> SPANS = new EnumMap<>(Span.class);
+
+  /// All properties of a [MapCanvas].
+  static final List<CssMetaData<? extends Styleable, ?>> META;
+
+  static {
+    for (Ink ink : Ink.values()) {
+      INKS.put(
+          ink,
+          new Meta<>(
+              ink.property(),
+              StyleConverter.getColorConverter(),
+              Color.TRANSPARENT,
+              canvas -> canvas.style().inkProperty(ink)));
+    }
+    for (Span span : Span.values()) {
+      SPANS.put(
+          span,
+          new Meta<>(
+              span.property(),
+              StyleConverter.getSizeConverter(),
+              1,
+              canvas -> canvas.style().spanProperty(span)));
+    }
+    List<CssMetaData<? extends Styleable, ?>> all = new ArrayList<>(Region.getClassCssMetaData());
+    all.addAll(INKS.values());
+    all.addAll(SPANS.values());
+    META = Collections.unmodifiableList(all);
+  }
+
+  private final Map<Ink, Settable<Color>> inks = new EnumMap<>(Ink.class);
+  private final Map<Span, Settable<Number>> spans = new EnumMap<>(Span.class);
+
+  /// @param changed told when CSS has said something else
+  MapStyle(MapCanvas canvas, Runnable changed) {
+    INKS.forEach((ink, meta) -> inks.put(ink, new Settable<>(meta, canvas, changed)));
+    SPANS.forEach((span, meta) -> spans.put(span, new Settable<>(meta, canvas, changed)));
+  }
+
+  Color ink(Ink ink) {
+    return inkProperty(ink).get();
+  }
+
+  double span(Span span) {
+    return spanProperty(span).get().doubleValue();
+  }
+
+  private Settable<Color> inkProperty(Ink ink) {
+    return known(inks.get(ink));
+  }
+
+  private Settable<Number> spanProperty(Span span) {
+    return known(spans.get(span));
+  }
+
+  private static <V> V known(@Nullable V value) {
+    if (value == null) {
+      throw new IllegalStateException("a property without a value");
+    }
+    return value;
+  }
+
+  private static final class Settable<V> extends SimpleStyleableObjectProperty<V> {
+    private final Runnable changed;
+
+    Settable(CssMetaData<MapCanvas, V> meta, MapCanvas canvas, Runnable changed) {
+      super(meta, canvas, meta.getProperty(), meta.getInitialValue(canvas));
+      this.changed = changed;
+    }
+
+    @Override
+    protected void invalidated() {
+      // Read it, so that the next change is told too.
+      get();
+      changed.run();
+    }
+  }
+
+  private interface Finder<V> {
+    StyleableProperty<V> of(MapCanvas canvas);
+  }
+
+  private static final class Meta<V> extends CssMetaData<MapCanvas, V> {
+    private final Finder<V> finder;
+
+    Meta(String property, StyleConverter<?, V> converter, V initial, Finder<V> finder) {
+      super(property, converter, initial);
+      this.finder = finder;
+    }
+
+    @Override
+    public boolean isSettable(MapCanvas canvas) {
+      return true;
+    }
+
+    @Override
+    public StyleableProperty<V> getStyleableProperty(MapCanvas canvas) {
+      return finder.of(canvas);
+    }
+  }
+}

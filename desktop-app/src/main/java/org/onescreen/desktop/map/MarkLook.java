@@ -1,0 +1,74 @@
+package org.onescreen.desktop.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.onescreen.desktop.map.scene.CameraMark;
+import org.onescreen.desktop.map.scene.IncidentMark;
+import org.onescreen.desktop.map.scene.Mark;
+import org.onescreen.desktop.map.scene.UnitMark;
+import org.onescreen.model.camera.CameraOwner;
+import org.onescreen.model.camera.CameraState;
+import org.onescreen.model.flow.RiskColor;
+
+/// How a mark looks: shape, colour, and whether it is full, hollow or crossed.
+///
+/// @param size the span that says how big it is
+record MarkLook(MarkShape shape, Ink ink, Body body, Span size) {
+  /// The inside of a mark.
+  enum Body {
+    FULL,
+    HOLLOW,
+    CROSSED
+  }
+
+  /// All that exist, those that are drawn first first.
+  static final List<MarkLook> ALL = all();
+
+  private static List<MarkLook> all() {
+    List<MarkLook> all = new ArrayList<>(List.of(unit()));
+    for (CameraOwner owner : CameraOwner.values()) {
+      for (CameraState state : CameraState.values()) {
+        all.add(of(owner, state));
+      }
+    }
+    for (RiskColor color : List.of(RiskColor.values()).reversed()) {
+      all.add(of(color));
+    }
+    return List.copyOf(all);
+  }
+
+  static MarkLook of(Mark mark) {
+    return switch (mark) {
+      case CameraMark camera -> of(camera.owner(), camera.state());
+      case IncidentMark incident -> of(incident.color());
+      case UnitMark _ -> unit();
+    };
+  }
+
+  static MarkLook of(CameraOwner owner, CameraState state) {
+    MarkShape shape =
+        switch (owner) {
+          case PUBLIC -> MarkShape.CIRCLE;
+          case ENTERPRISE -> MarkShape.SQUARE;
+          case HOUSEHOLD -> MarkShape.HOUSE;
+        };
+    return switch (state) {
+      case ONLINE -> new MarkLook(shape, Ink.ONLINE, Body.FULL, Span.MARK_SIZE);
+      case OFFLINE -> new MarkLook(shape, Ink.OFFLINE, Body.HOLLOW, Span.MARK_SIZE);
+      case FAULT -> new MarkLook(shape, Ink.FAULT, Body.CROSSED, Span.MARK_SIZE);
+    };
+  }
+
+  static MarkLook of(RiskColor color) {
+    return switch (color) {
+      case RED -> new MarkLook(MarkShape.SQUARE, Ink.RED, Body.FULL, Span.INCIDENT_SIZE);
+      case YELLOW -> new MarkLook(MarkShape.TRIANGLE, Ink.YELLOW, Body.FULL, Span.INCIDENT_SIZE);
+      case BLUE -> new MarkLook(MarkShape.CIRCLE, Ink.BLUE, Body.FULL, Span.INCIDENT_SIZE);
+      case GREEN -> new MarkLook(MarkShape.DIAMOND, Ink.GREEN, Body.FULL, Span.INCIDENT_SIZE);
+    };
+  }
+
+  static MarkLook unit() {
+    return new MarkLook(MarkShape.SHIELD, Ink.UNIT, Body.HOLLOW, Span.UNIT_SIZE);
+  }
+}

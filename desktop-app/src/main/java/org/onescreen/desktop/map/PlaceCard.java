@@ -1,0 +1,121 @@
+package org.onescreen.desktop.map;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.onescreen.desktop.map.scene.Area;
+import org.onescreen.desktop.map.scene.CameraMark;
+import org.onescreen.desktop.map.scene.IncidentMark;
+import org.onescreen.desktop.map.scene.Mark;
+import org.onescreen.desktop.map.scene.Tally;
+import org.onescreen.desktop.map.scene.UnitMark;
+import org.onescreen.desktop.shell.Navigator;
+import org.onescreen.model.flow.RiskColor;
+import org.onescreen.model.privacy.Masker;
+import org.onescreen.model.privacy.PersonalData;
+import org.onescreen.model.region.Grid;
+
+/// A slim card about what is selected. People are masked.
+final class PlaceCard extends VBox {
+  private final MapCanvas map;
+  private final MapWords words;
+  private final Navigator navigator;
+
+  PlaceCard(MapCanvas map, MapWords words, Navigator navigator) {
+    this.map = map;
+    this.words = words;
+    this.navigator = navigator;
+    getStyleClass().add("map-card");
+    setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    map.selectedProperty().subscribe(this::tell);
+    map.mapSceneProperty().subscribe(() -> tell(map.selectedProperty().get()));
+  }
+
+  private void tell(Optional<Picked> selected) {
+    getChildren().clear();
+    selected.ifPresent(
+        picked -> {
+          switch (picked) {
+            case Picked.OfArea(Area area) -> area(area);
+            case Picked.OfMark(Mark mark) -> mark(mark);
+            case Picked.OfCluster _ -> {}
+          }
+        });
+    setVisible(!getChildren().isEmpty());
+  }
+
+  private void area(Area area) {
+    title(area.name());
+    Grid grid = area.grid();
+    row("map.card.code", grid == null ? area.code() : grid.code().code());
+    if (grid != null) {
+      row(
+          "map.card.head",
+          Masker.mask(PersonalData.NAME, grid.head(), Masker.Mode.DESK)
+              + "  "
+              + Masker.mask(PersonalData.PHONE, grid.headPhone(), Masker.Mode.DESK));
+    }
+    Tally tally = map.mapSceneProperty().get().tally(area);
+    row("map.card.households", words.texts().get("map.number", area.households()));
+    row(
+        "map.card.cameras",
+        words.texts().get("map.card.online", tally.camerasOnline(), tally.cameras()));
+    row("map.card.incidents", words.texts().get("map.number", tally.incidents()));
+    HBox colors = new HBox();
+    colors.getStyleClass().add("map-card-colors");
+    for (RiskColor color : RiskColor.values()) {
+      if (tally.incidents(color) > 0) {
+        Label count =
+            new Label(words.texts().of("map.risk.short", color) + " " + tally.incidents(color));
+        count.setGraphic(new MarkSample(map, MarkLook.of(color)));
+        colors.getChildren().add(count);
+      }
+    }
+    if (!colors.getChildren().isEmpty()) {
+      getChildren().add(colors);
+    }
+  }
+
+  private void mark(Mark mark) {
+    title(mark.name());
+    row("map.card.state", words.state(mark));
+    switch (mark) {
+      case CameraMark camera -> {
+        row("map.card.code", camera.code().toString());
+        Button open = new Button(words.texts().get("map.card.watch"));
+        open.getStyleClass().add("map-card-watch");
+        open.setOnAction(_ -> navigator.showCamera(camera.code()));
+        getChildren().add(open);
+      }
+      case IncidentMark incident -> {
+        row("map.card.code", incident.code());
+        row("map.card.reported", words.moment(incident.reportedAt()));
+        row("map.card.due", words.moment(incident.dueAt()));
+      }
+      case UnitMark _ -> {}
+    }
+  }
+
+  private void title(String text) {
+    Label title = new Label(text);
+    title.getStyleClass().add("map-card-title");
+    getChildren().add(title);
+  }
+
+  private void row(String key, String value) {
+    Label name = new Label(words.texts().get(key));
+    name.getStyleClass().add("map-card-name");
+    name.setMinWidth(Region.USE_PREF_SIZE);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    Node content = new Label(value);
+    HBox row = new HBox(name, space, content);
+    row.getStyleClass().add("map-card-row");
+    getChildren().add(row);
+  }
+}

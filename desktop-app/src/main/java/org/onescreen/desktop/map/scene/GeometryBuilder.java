@@ -1,0 +1,105 @@
+package org.onescreen.desktop.map.scene;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.algorithm.InteriorPointArea;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Polygon;
+import org.onescreen.model.geo.Outline;
+import org.onescreen.model.geo.Position;
+import org.onescreen.model.region.Grid;
+import org.onescreen.model.region.Region;
+
+/// Collects divisions and grids and makes the geometry of them. Used by one thread.
+public final class GeometryBuilder {
+  private record Draft(
+      Tier tier,
+      String code,
+      String name,
+      int households,
+      boolean leaf,
+      @Nullable Grid grid,
+      Position centre,
+      Outline outline) {}
+
+  private static final GeometryFactory FACTORY = new GeometryFactory();
+
+  private final List<Draft> drafts = new ArrayList<>();
+
+  public void add(Region region) {
+    drafts.add(
+        new Draft(
+            Tier.of(region.level()),
+            region.division().prefix(),
+            region.name(),
+            region.households(),
+            false,
+            null,
+            region.centre(),
+            region.outline()));
+  }
+
+  public void add(Grid grid) {
+    drafts.add(
+        new Draft(
+            Tier.ofGrid(grid.level()),
+            grid.code().code(),
+            grid.name(),
+            grid.households(),
+            grid.leaf(),
+            grid,
+            grid.centre(),
+            grid.outline()));
+  }
+
+  public Geometry build() {
+    Topology topology =
+        new Topology(
+            drafts.stream()
+                .map(draft -> new Topology.Ring(draft.tier(), draft.outline().ring()))
+                .toList());
+    List<Area> areas = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      areas.add(area(i, drafts.get(i), topology.rings().get(i)));
+    }
+    return new Geometry(areas, topology.arcs());
+  }
+
+  private static Area area(int place, Draft draft, List<ArcRef> ring) {
+    Envelope bounds = new Envelope();
+    ring.forEach(ref -> bounds.expandToInclude(ref.arc().bounds()));
+    Coordinate label = labelPoint(draft);
+    return new Area(
+        place,
+        draft.tier(),
+        draft.code(),
+        draft.name(),
+        draft.households(),
+        draft.leaf(),
+        draft.grid(),
+        ring,
+        bounds,
+        label.x,
+        label.y);
+  }
+
+  /// The middle of the area where that lies inside of it, else some point that does.
+  private static Coordinate labelPoint(Draft draft) {
+    List<Position> ring = draft.outline().ring();
+    Coordinate[] shell = new Coordinate[ring.size() + 1];
+    for (int i = 0; i < ring.size(); i++) {
+      shell[i] = new Coordinate(Mercator.x(ring.get(i).lon()), Mercator.y(ring.get(i).lat()));
+    }
+    shell[ring.size()] = shell[0].copy();
+    Polygon polygon = FACTORY.createPolygon(shell);
+    Coordinate centroid = polygon.getCentroid().getCoordinate();
+    if (centroid != null && polygon.contains(FACTORY.createPoint(centroid))) {
+      return centroid;
+    }
+    Coordinate inside = InteriorPointArea.getInteriorPoint(polygon);
+    return inside == null ? shell[0] : inside;
+  }
+}

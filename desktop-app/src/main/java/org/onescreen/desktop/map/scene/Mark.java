@@ -1,0 +1,15 @@
+package org.onescreen.desktop.map.scene;
+
+/// A thing at a place.
+public sealed interface Mark permits CameraMark, IncidentMark, UnitMark {
+  /// In world units.
+  double x();
+
+  double y();
+
+  /// What a person calls it.
+  String name();
+
+  /// 0 where all is well; a cluster shows the worst of its marks.
+  int severity();
+}

@@ -1,0 +1,68 @@
+package org.onescreen.desktop.map.scene;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.onescreen.model.camera.CameraState;
+import org.onescreen.model.flow.RiskColor;
+
+/// What stands in one area. Filled by one thread, then only read.
+public final class Tally {
+  /// The lengths of the codes of areas: city, county, town, village and four levels of grids.
+  private static final int[] LENGTHS = {4, 6, 9, 12, 15, 17, 19, 21};
+
+  static final Tally NOTHING = new Tally();
+
+  private int cameras;
+  private int camerasOnline;
+  private final Map<RiskColor, Integer> incidents = new EnumMap<>(RiskColor.class);
+
+  private Tally() {}
+
+  /// @return by the code of each area in which something stands
+  static Map<String, Tally> of(List<CameraMark> cameras, List<IncidentMark> incidents) {
+    Map<String, Tally> all = new HashMap<>();
+    for (CameraMark camera : cameras) {
+      boolean online = camera.state() == CameraState.ONLINE;
+      each(
+          all,
+          camera.grid(),
+          tally -> {
+            tally.cameras++;
+            tally.camerasOnline += online ? 1 : 0;
+          });
+    }
+    for (IncidentMark incident : incidents) {
+      each(all, incident.grid(), tally -> tally.incidents.merge(incident.color(), 1, Integer::sum));
+    }
+    return all;
+  }
+
+  private static void each(Map<String, Tally> all, String grid, Consumer<Tally> action) {
+    for (int length : LENGTHS) {
+      if (length <= grid.length()) {
+        action.accept(all.computeIfAbsent(grid.substring(0, length), k -> new Tally()));
+      }
+    }
+  }
+
+  public int cameras() {
+    return cameras;
+  }
+
+  public int camerasOnline() {
+    return camerasOnline;
+  }
+
+  /// Open incidents of one colour.
+  public int incidents(RiskColor color) {
+    return incidents.getOrDefault(color, 0);
+  }
+
+  /// Open incidents.
+  public int incidents() {
+    return incidents.values().stream().mapToInt(Integer::intValue).sum();
+  }
+}

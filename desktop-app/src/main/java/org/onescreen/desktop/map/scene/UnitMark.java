@@ -1,0 +1,22 @@
+package org.onescreen.desktop.map.scene;
+
+import java.util.UUID;
+import org.onescreen.model.organisation.EmergencyUnit;
+
+/// A minimum emergency unit on the map.
+public record UnitMark(UUID id, String name, int volunteerPolice, double x, double y)
+    implements Mark {
+  static UnitMark of(EmergencyUnit unit) {
+    return new UnitMark(
+        unit.id(),
+        unit.name(),
+        unit.volunteerPolice(),
+        Mercator.x(unit.position().lon()),
+        Mercator.y(unit.position().lat()));
+  }
+
+  @Override
+  public int severity() {
+    return 0;
+  }
+}

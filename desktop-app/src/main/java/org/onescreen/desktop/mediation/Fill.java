@@ -1,0 +1,21 @@
+package org.onescreen.desktop.mediation;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.Region;
+
+/// Makes the content of a list's cell as wide as the list, no wider and no narrower.
+final class Fill {
+  private Fill() {}
+
+  static void width(ListCell<?> cell, Region content) {
+    cell.setPrefWidth(0);
+    content
+        .prefWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> cell.getWidth() - cell.snappedLeftInset() - cell.snappedRightInset(),
+                cell.widthProperty(),
+                cell.insetsProperty()));
+  }
+}

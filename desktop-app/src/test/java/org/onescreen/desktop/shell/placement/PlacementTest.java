@@ -1,0 +1,51 @@
+package org.onescreen.desktop.shell.placement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PlacementTest {
+  private static final Area LAPTOP = new Area(0, 0, 1366, 728);
+  private static final Area WALL = new Area(1366, 0, 3840, 2160);
+
+  @TempDir Path folder;
+
+  @Test
+  void aWindowGoesBackToTheScreenWhereItStood() {
+    Placement onWall = new Placement(new Area(1500, 100, 1920, 1080), false);
+    assertThat(onWall.onto(List.of(LAPTOP, WALL))).isEqualTo(onWall);
+  }
+
+  @Test
+  void aWindowWhoseScreenIsGoneComesToThePrimaryOne() {
+    Placement onWall = new Placement(new Area(1500, 100, 1920, 1080), false);
+    Placement moved = onWall.onto(List.of(LAPTOP));
+    assertThat(LAPTOP.contains(moved.area())).isTrue();
+  }
+
+  @Test
+  void thePlaceIsKeptThroughARestart() {
+    PlacementFile file = new PlacementFile(folder.resolve("window.properties"));
+    Placement placement = new Placement(new Area(10.5, 20, 1280, 720), true);
+    file.save(placement);
+    assertThat(file.load()).contains(placement);
+    assertThat(folder).isDirectoryNotContaining("glob:**.new");
+  }
+
+  @Test
+  void garbageIsAsGoodAsNothing() throws Exception {
+    Path path = folder.resolve("window.properties");
+    PlacementFile file = new PlacementFile(path);
+    assertThat(file.load()).isEmpty();
+    Files.writeString(path, "x=left\ny=\\u00zz");
+    assertThat(file.load()).isEmpty();
+    Files.writeString(path, "x=NaN\ny=1\nwidth=2\nheight=3");
+    assertThat(file.load()).isEmpty();
+    Files.write(path, new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1});
+    assertThat(file.load()).isEmpty();
+  }
+}
