@@ -129,8 +129,8 @@ public final class Fx {
     }
   }
 
-  /// Titles, types and places may be cut where there is too little room; their whole text is one key
-  /// away. Figures may not.
+  /// Titles, types and places may be cut where there is too little room; their whole text is one
+  /// key away. Figures may not.
   private static final Set<String> MAY_BE_CUT =
       Set.of("row-type", "row-parties", "case-title", "alarm-title", "alarm-place");
 
