@@ -14,8 +14,7 @@ import org.onescreen.desktop.shell.Panel;
 import org.onescreen.desktop.shell.ShowsFacts;
 import org.onescreen.desktop.shell.UiThread;
 
-/// The open alarms, as lines or as a table. How long ago is drawn anew as soon as it reads
-/// otherwise.
+/// The open alarms, as lines or as a table. How long ago is drawn anew as soon as it reads otherwise.
 final class AlarmPanel implements Panel, ShowsFacts {
   private final LiveQueries queries;
   private final AlarmWords words;

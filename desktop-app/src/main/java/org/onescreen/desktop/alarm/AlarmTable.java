@@ -32,7 +32,8 @@ final class AlarmTable extends TableView<AlarmLine> {
   }
 
   /// @param share of the width, in relation to the other columns
-  private void column(AlarmWords words, String key, int share, Function<AlarmLine, String> value) {
+  private void column(
+      AlarmWords words, String key, int share, Function<AlarmLine, String> value) {
     TableColumn<AlarmLine, String> column =
         new TableColumn<>(words.texts().get("alarm.column." + key));
     column.getStyleClass().add("alarm-column-" + key);

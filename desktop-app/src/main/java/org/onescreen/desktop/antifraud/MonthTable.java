@@ -29,8 +29,7 @@ final class MonthTable extends GridPane {
       String name = words.monthOfYear(month.month());
       addRow(
           row,
-          Whole.label(
-              running ? words.texts().get("antifraud.table.running", name) : name, "table-name"),
+          Whole.label(running ? words.texts().get("antifraud.table.running", name) : name, "table-name"),
           number(month.warnings()),
           number(month.decided()),
           number(month.dissuaded()),

@@ -10,7 +10,6 @@ import javafx.scene.Scene;
 import org.onescreen.desktop.cache.Cache;
 import org.onescreen.desktop.shell.Holds;
 import org.onescreen.desktop.shell.Navigator;
-import org.onescreen.desktop.shell.PanelClock;
 import org.onescreen.desktop.shell.Texts;
 import org.onescreen.desktop.shell.Ticker;
 import org.onescreen.desktop.shell.UiThread;
@@ -24,8 +23,8 @@ import org.onescreen.desktop.shell.window.DeskWindow;
 import org.onescreen.desktop.sync.SyncStatus;
 import org.onescreen.desktop.video.VideoWorker;
 
-/// The desk, put together: the window with its tools over the cache, the line to the centre, the
-/// video worker. It owns none of them; [DeskProgram] starts and ends them.
+/// The desk, put together: the window with its tools over the cache, the line to the centre, the video
+/// worker. It owns none of them; [DeskProgram] starts and ends them.
 ///
 /// Made, opened and closed on the FX thread.
 public final class Desk {
@@ -53,14 +52,15 @@ public final class Desk {
     this.line = line;
     this.worker = worker;
     this.monitor = new FreezeMonitor(ui);
-    this.ticker = new Ticker(clock.withZone(PanelClock.ZONE));
-    this.window = new DeskWindow(theme, texts, ui, ticker, tasks, () -> monitor.figures().late());
+    this.ticker = new Ticker(clock);
+    this.window =
+        new DeskWindow(theme, texts, ui, ticker, tasks, () -> monitor.figures().late());
     this.status = new AtomicReference<>(DeskStatus.starting(server));
     FillTask fill = new FillTask(tasks, texts);
     line.observe(fill::heard);
     line.observe(this::heard);
     window.open(
-        DeskTools.of(cache, worker, line, window.navigator(), ui, texts, clock).stream()
+        DeskTools.of(cache, worker, line, window.navigator(), ui, texts, ticker).stream()
             .map(facts::watch)
             .toList());
   }
@@ -69,8 +69,7 @@ public final class Desk {
   void begin(List<Notice> notices) {
     notices.forEach(window::tell);
     monitor.start();
-    ticker.listen(
-        holds, now -> window.show(changed(s -> s.with(StatusTranslation.video(worker.status())))));
+    ticker.listen(holds, now -> window.show(changed(s -> s.with(StatusTranslation.video(worker.status())))));
   }
 
   private void heard(SyncStatus said) {
@@ -105,8 +104,7 @@ public final class Desk {
   /// What the screen shows at this moment, by name.
   public Map<String, Object> facts() {
     Map<String, Object> all = new TreeMap<>(facts.facts());
-    all.put(
-        "open", Optional.ofNullable(window.openTool().orElse(null)).map(Enum::name).orElse("HOME"));
+    all.put("open", Optional.ofNullable(window.openTool().orElse(null)).map(Enum::name).orElse("HOME"));
     return all;
   }
 

@@ -27,7 +27,8 @@ final class CardCell extends ListCell<CaseCard> {
     due = new DueMark(words);
     title.getStyleClass().add("case-title");
     title.setWrapText(true);
-    card = new VBox(line(risk, due), line(type, attempt), title, parties, line(state, days));
+    card =
+        new VBox(line(risk, due), line(type, attempt), title, parties, line(state, days));
     card.getStyleClass().add("case-card");
     getStyleClass().add("case-cell");
     Fill.width(this, card);

@@ -21,7 +21,8 @@ public final class ContentPane extends BorderPane {
     this.content = content;
     getStyleClass().add("content-pane");
     getStylesheets()
-        .add(Objects.requireNonNull(ContentPane.class.getResource("content.css")).toExternalForm());
+        .add(
+            Objects.requireNonNull(ContentPane.class.getResource("content.css")).toExternalForm());
     instead.getStyleClass().add("content-instead");
     banner.getStyleClass().add("content-banner");
     banner.setWrapText(true);

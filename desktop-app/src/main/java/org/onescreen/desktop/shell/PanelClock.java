@@ -8,8 +8,7 @@ import javafx.util.Subscription;
 /// What time it is at the centre, for figures that change by themselves. It looks at the clock
 /// instead of counting, so that a sleeping machine or a corrected clock does no harm.
 ///
-/// The time may be asked on any thread; the heartbeat comes on the FX thread and is asked for
-/// there.
+/// The time may be asked on any thread; the heartbeat comes on the FX thread and is asked for there.
 public record PanelClock(Ticker ticker) {
   public Instant now() {
     return ticker.clock().instant();

@@ -55,7 +55,8 @@ class CentreFeedTest {
           throw new AssertionError("a row that is not what it says: " + p);
         }
       }
-      Manifest manifest = TestDesk.JSON.readValue(desk.get(Api.MANIFEST).body(), Manifest.class);
+      Manifest manifest =
+          TestDesk.JSON.readValue(desk.get(Api.MANIFEST).body(), Manifest.class);
       assertThat(manifest.rows()).isEqualTo(20_000);
       assertThat(manifest.head()).isEqualTo(20_000);
       assertThat(manifest.buckets()).hasSize(2);
@@ -142,7 +143,8 @@ class CentreFeedTest {
       centre.settle();
       assertThat(rows(desk.pull(third.getLast().cursor(), 1 << 20)))
           .singleElement()
-          .isInstanceOfSatisfying(FeedLine.Put.class, p -> assertThat(p.version()).isEqualTo(4));
+          .isInstanceOfSatisfying(
+              FeedLine.Put.class, p -> assertThat(p.version()).isEqualTo(4));
     }
   }
 
@@ -187,12 +189,10 @@ class CentreFeedTest {
                             new RecordJson().read(Alarm.KIND, ((FeedLine.Put) l).body()).division())
                         .isEqualTo(Towns.EAST));
         assertThat(pages.getLast().end().seq()).isEqualTo(100);
-        Manifest manifest = TestDesk.JSON.readValue(east.get(Api.MANIFEST).body(), Manifest.class);
-        assertThat(manifest.buckets())
-            .singleElement()
-            .satisfies(b -> assertThat(b.division()).isEqualTo(Towns.EAST));
-        int other =
-            (int) centre.number("SELECT id FROM bucket WHERE division = '" + Towns.WEST + "'");
+        Manifest manifest =
+            TestDesk.JSON.readValue(east.get(Api.MANIFEST).body(), Manifest.class);
+        assertThat(manifest.buckets()).singleElement().satisfies(b -> assertThat(b.division()).isEqualTo(Towns.EAST));
+        int other = (int) centre.number("SELECT id FROM bucket WHERE division = '" + Towns.WEST + "'");
         TestDesk.Page asked =
             TestDesk.page(
                 east.get(Api.CHANGES + "?buckets=" + other, "Accept-Encoding", "gzip").body());

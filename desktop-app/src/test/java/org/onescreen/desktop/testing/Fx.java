@@ -51,7 +51,7 @@ public final class Fx {
   }
 
   /// Shows `node` in a window whose content has exactly this size, with the looks of the desk.
-  public static Stage show(Node node, int width, int height) {
+  public static Stage show(Node node, int width, int height){
     return call(
         () -> {
           StackPane root = new StackPane(node);
@@ -129,8 +129,8 @@ public final class Fx {
     }
   }
 
-  /// Titles, types and places may be cut where there is too little room; their whole text is one
-  /// key away. Figures may not.
+  /// Titles, types and places may be cut where there is too little room; their whole text is one key
+  /// away. Figures may not.
   private static final Set<String> MAY_BE_CUT =
       Set.of("row-type", "row-parties", "case-title", "alarm-title", "alarm-place");
 
