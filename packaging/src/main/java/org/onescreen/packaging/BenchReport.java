@@ -11,8 +11,8 @@ import java.util.Map;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What a benchmark found, with the machine that it ran on: a table on the standard output and, with
-/// `--json FILE`, a file that a later day can compare.
+/// What a benchmark found, with the machine that it ran on: a table on the standard output and,
+/// with `--json FILE`, a file that a later day can compare.
 public final class BenchReport {
   private static final long MEGABYTE = 1L << 20;
   private static final double THOUSAND = 1_000;

@@ -48,8 +48,7 @@ record RawInsert(List<String> schema, Map<String, List<@Nullable Object[]>> rows
 
   private static void read(Statement statement, String table, List<@Nullable Object[]> into)
       throws SQLException {
-    try (ResultSet row =
-        statement.executeQuery("SELECT * FROM \"" + table + "\" ORDER BY rowid")) {
+    try (ResultSet row = statement.executeQuery("SELECT * FROM \"" + table + "\" ORDER BY rowid")) {
       int columns = row.getMetaData().getColumnCount();
       while (row.next()) {
         @Nullable Object[] values = new @Nullable Object[columns];
@@ -89,13 +88,15 @@ record RawInsert(List<String> schema, Map<String, List<@Nullable Object[]>> rows
     }
   }
 
-  private static int insert(
-      Connection connection, String table, List<@Nullable Object[]> all) throws SQLException {
+  private static int insert(Connection connection, String table, List<@Nullable Object[]> all)
+      throws SQLException {
     if (all.isEmpty()) {
       return 0;
     }
     String marks =
-        IntStream.range(0, all.getFirst().length).mapToObj(_ -> "?").collect(Collectors.joining(","));
+        IntStream.range(0, all.getFirst().length)
+            .mapToObj(_ -> "?")
+            .collect(Collectors.joining(","));
     try (PreparedStatement put =
         connection.prepareStatement("INSERT INTO \"" + table + "\" VALUES (" + marks + ")")) {
       int waiting = 0;

@@ -37,7 +37,8 @@ public final class SyncBench {
 
   public static void main(String[] args)
       throws IOException, InterruptedException, SQLException, EmbeddedPostgresException {
-    SampleSize size = SampleSize.valueOf(option(args, "--sample", "county").toUpperCase(Locale.ROOT));
+    SampleSize size =
+        SampleSize.valueOf(option(args, "--sample", "county").toUpperCase(Locale.ROOT));
     Path folder = Files.createTempDirectory("onescreen-bench-sync");
     try (Centre centre = centre(size, folder.resolve("centre"))) {
       DemoAccount demo = centre.demo().orElseThrow();
@@ -54,10 +55,11 @@ public final class SyncBench {
     List<FirstSync> syncs = new ArrayList<>();
     List<Double> raws = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++) {
-      Path cache = Files.createDirectory(folder.resolve("cache" + round)).resolve("cache.db");
+      Path place = Files.createDirectory(folder.resolve("cache" + round));
+      Path cache = place.resolve("cache.db");
       syncs.add(FirstSync.run(settings, cache));
       raws.add(RawInsert.of(cache).run(cache.resolveSibling("raw.db")));
-      Folders.delete(cache.getParent());
+      Folders.delete(place);
     }
     FirstSync sync =
         syncs.stream()
@@ -67,8 +69,7 @@ public final class SyncBench {
             .get(Math.floorDiv(ROUNDS - 1, 2));
     double raw = raws.stream().skip(1).sorted().toList().get(Math.floorDiv(ROUNDS - 1, 2));
     new BenchReport(
-            "sync",
-            Map.of("sample", size.name().toLowerCase(Locale.ROOT), "rows", sync.rows()))
+            "sync", Map.of("sample", size.name().toLowerCase(Locale.ROOT), "rows", sync.rows()))
         .figure("ratio", sync.rowsPerSecond() / raw)
         .figure("rows_per_s", sync.rowsPerSecond())
         .figure("raw_rows_per_s", raw)
