@@ -10,7 +10,6 @@ import javafx.scene.Scene;
 import org.onescreen.desktop.cache.Cache;
 import org.onescreen.desktop.shell.Holds;
 import org.onescreen.desktop.shell.Navigator;
-import org.onescreen.desktop.shell.PanelClock;
 import org.onescreen.desktop.shell.Texts;
 import org.onescreen.desktop.shell.Ticker;
 import org.onescreen.desktop.shell.UiThread;
@@ -53,7 +52,7 @@ public final class Desk {
     this.line = line;
     this.worker = worker;
     this.monitor = new FreezeMonitor(ui);
-    this.ticker = new Ticker(clock.withZone(PanelClock.ZONE));
+    this.ticker = new Ticker(clock);
     this.window =
         new DeskWindow(theme, texts, ui, ticker, tasks, () -> monitor.figures().late());
     this.status = new AtomicReference<>(DeskStatus.starting(server));
@@ -61,7 +60,7 @@ public final class Desk {
     line.observe(fill::heard);
     line.observe(this::heard);
     window.open(
-        DeskTools.of(cache, worker, line, window.navigator(), ui, texts, clock).stream()
+        DeskTools.of(cache, worker, line, window.navigator(), ui, texts, ticker).stream()
             .map(facts::watch)
             .toList());
   }

@@ -1,6 +1,7 @@
 package org.onescreen.desktop.desk;
 
 import java.util.Objects;
+import java.util.Optional;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.cache.Cache;
@@ -10,14 +11,14 @@ import org.onescreen.desktop.video.VideoWorker;
 /// What an open desk consists of, for whoever has to end it. Filled once, before anybody asks.
 final class DeskParts {
   private final Theme theme;
-  private final boolean chineseFont;
+  private final Optional<String> fontComplaint;
   private volatile @Nullable Opened opened;
 
   private record Opened(Desk desk, Cache cache, VideoWorker worker, Stage stage) {}
 
-  DeskParts(Theme theme, boolean chineseFont) {
+  DeskParts(Theme theme, Optional<String> fontComplaint) {
     this.theme = theme;
-    this.chineseFont = chineseFont;
+    this.fontComplaint = fontComplaint;
     theme.install();
   }
 
@@ -29,8 +30,8 @@ final class DeskParts {
     return theme;
   }
 
-  boolean chineseFont() {
-    return chineseFont;
+  Optional<String> fontComplaint() {
+    return fontComplaint;
   }
 
   Desk desk() {

@@ -3,6 +3,7 @@ package org.onescreen.desktop.desk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -40,6 +41,9 @@ public final class DeskProgram implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(DeskProgram.class);
   private static final long SECONDS_TO_END = 10;
 
+  /// The one time zone of the country.
+  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
   private final Profile profile;
   private final Texts texts;
   private final UiThread ui = new UiThread();
@@ -67,9 +71,9 @@ public final class DeskProgram implements AutoCloseable {
     Platform.setImplicitExit(false);
     Platform.startup(toolkit::countDown);
     toolkit.await();
-    this.parts = onFx(() -> new DeskParts(new Theme(), ChineseFont.present()));
-    if (!parts.chineseFont()) {
-      throw new DeskRefusal(texts.get("desk.no-chinese-font"));
+    this.parts = onFx(() -> new DeskParts(new Theme(), ChineseFont.complaint(texts)));
+    if (parts.fontComplaint().isPresent()) {
+      throw new DeskRefusal(parts.fontComplaint().get());
     }
     CacheOpening opened = await(cache);
     CentreLine line = new CentreLine(opened.cache());
@@ -83,7 +87,7 @@ public final class DeskProgram implements AutoCloseable {
                   parts.theme(),
                   texts,
                   ui,
-                  Clock.systemUTC(),
+                  Clock.system(ZONE),
                   server,
                   opened.cache(),
                   line,

@@ -1,7 +1,5 @@
 package org.onescreen.desktop.desk;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.onescreen.desktop.alarm.AlarmTool;
@@ -12,9 +10,9 @@ import org.onescreen.desktop.map.MapTool;
 import org.onescreen.desktop.mediation.MediationTool;
 import org.onescreen.desktop.shell.Navigator;
 import org.onescreen.desktop.shell.Panel;
-import org.onescreen.desktop.shell.PanelClock;
 import org.onescreen.desktop.shell.PanelSize;
 import org.onescreen.desktop.shell.Texts;
+import org.onescreen.desktop.shell.Ticker;
 import org.onescreen.desktop.shell.Tool;
 import org.onescreen.desktop.shell.ToolId;
 import org.onescreen.desktop.shell.UiThread;
@@ -25,9 +23,6 @@ import org.onescreen.desktop.wall.WallTool;
 
 /// The tools of the desk, put together by hand: adding one to the desk is adding a line here.
 final class DeskTools {
-  /// How often a figure such as "3 minutes ago" is drawn anew.
-  private static final Duration PULSE = Duration.ofSeconds(1);
-
   private DeskTools() {}
 
   static List<Tool> of(
@@ -37,16 +32,16 @@ final class DeskTools {
       Navigator navigator,
       UiThread ui,
       Texts texts,
-      Clock clock) {
-    PanelClock panelClock = new PanelClock(clock, PULSE);
+      Ticker ticker) {
     Tool wall =
         new WallTool(
-            new WallParts(cache, worker, addresses, ui, texts, clock, PanelClock.ZONE));
+            new WallParts(
+                cache, worker, addresses, ui, texts, ticker.clock(), ticker.clock().getZone()));
     Tool map = new MapTool(cache, ui, texts, navigator);
-    Tool alarm = new AlarmTool(cache, texts, ui, panelClock, navigator);
-    Tool mediation = new MediationTool(cache, texts, ui, panelClock);
-    Tool antifraud = new AntifraudTool(cache, texts, ui, panelClock);
-    IncidentIndicators incidents = new IncidentIndicators(cache, texts, ui, panelClock);
+    Tool alarm = new AlarmTool(cache, texts, ui, ticker, navigator);
+    Tool mediation = new MediationTool(cache, texts, ui, ticker);
+    Tool antifraud = new AntifraudTool(cache, texts, ui, ticker);
+    IncidentIndicators incidents = new IncidentIndicators(cache, texts, ui, ticker);
     return List.of(leading(mediation, incidents), antifraud, wall, map, alarm);
   }
 

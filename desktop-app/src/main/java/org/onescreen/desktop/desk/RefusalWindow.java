@@ -5,6 +5,7 @@ import javafx.application.Platform;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
 import org.onescreen.desktop.shell.Texts;
+import org.onescreen.desktop.shell.UiThread;
 
 /// Says why the desk does not open, to who has no console: a double-click on Windows shows none.
 final class RefusalWindow {
@@ -25,7 +26,7 @@ final class RefusalWindow {
       Platform.startup(ask);
     } catch (IllegalStateException e) {
       // The toolkit was up already when the desk was refused.
-      Platform.runLater(ask);
+      new UiThread().run(ask);
     }
     read.await();
   }

@@ -26,5 +26,9 @@ public enum Trouble {
   /// What came could not be understood or was cut.
   BAD_DATA,
   /// No room left for the local cache.
-  DISK_FULL
+  DISK_FULL,
+  /// The local cache cannot be written for another reason.
+  CACHE_NOT_WRITABLE,
+  /// The local cache is damaged; it is set aside and made anew at the next start.
+  CACHE_DAMAGED
 }
