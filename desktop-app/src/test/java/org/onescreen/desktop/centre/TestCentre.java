@@ -28,8 +28,7 @@ final class TestCentre implements AutoCloseable {
   }
 
   static TestCentre start(DatabaseLogin database, Clock clock, CameraFeed cameras) {
-    CentreServer server =
-        new CentreServer(database, CentreSettings.local("test"), cameras, clock);
+    CentreServer server = new CentreServer(database, CentreSettings.local("test"), cameras, clock);
     server.start();
     server.open();
     TestCentre centre = new TestCentre(database, server);

@@ -15,8 +15,8 @@ import org.onescreen.model.camera.GbDeviceCode;
 import org.onescreen.model.geo.Position;
 import org.onescreen.model.mediation.MediationRoom;
 import org.onescreen.model.mediation.RoomMode;
-import org.onescreen.model.region.GridCode;
 import org.onescreen.model.region.DivisionCode;
+import org.onescreen.model.region.GridCode;
 
 /// A few records in two towns of an invented county.
 final class Towns {
