@@ -71,7 +71,7 @@ public final class DeskProgram implements AutoCloseable {
     Platform.setImplicitExit(false);
     Platform.startup(toolkit::countDown);
     toolkit.await();
-    this.parts = onFx(() -> new DeskParts(new Theme(), ChineseFont.complaint(texts)));
+    this.parts = onFx(() -> new DeskParts(new Theme(), ChineseFont.present() ? Optional.<String>empty() : Optional.of(texts.get("desk.no-chinese-font"))));
     if (parts.fontComplaint().isPresent()) {
       throw new DeskRefusal(parts.fontComplaint().get());
     }
