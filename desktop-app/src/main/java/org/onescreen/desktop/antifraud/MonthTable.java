@@ -19,10 +19,10 @@ final class MonthTable extends GridPane {
     addRow(
         0,
         Whole.label(words.texts().get("antifraud.table.month"), "table-head"),
-        Whole.label(words.texts().get("antifraud.table.warnings"), "table-head"),
-        Whole.label(words.texts().get("antifraud.table.decided"), "table-head"),
-        Whole.label(words.texts().get("antifraud.table.dissuaded"), "table-head"),
-        Whole.label(words.texts().get("antifraud.table.rate"), "table-head"));
+        Whole.label(words.texts().get("antifraud.table.warnings"), "table-number-head"),
+        Whole.label(words.texts().get("antifraud.table.decided"), "table-number-head"),
+        Whole.label(words.texts().get("antifraud.table.dissuaded"), "table-number-head"),
+        Whole.label(words.texts().get("antifraud.table.rate"), "table-number-head"));
     int row = 1;
     for (MonthFigures month : months.reversed()) {
       boolean running = row == 1;

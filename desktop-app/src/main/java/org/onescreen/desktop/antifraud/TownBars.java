@@ -22,9 +22,9 @@ final class TownBars extends GridPane {
     addRow(
         0,
         Whole.label(words.texts().get("antifraud.town"), "table-head"),
-        Whole.label(words.texts().get("antifraud.town.warnings"), "table-head"),
+        Whole.label(words.texts().get("antifraud.town.warnings"), "table-number-head"),
         Whole.label("", "table-head"),
-        Whole.label(words.texts().get("antifraud.town.coverage"), "table-head"));
+        Whole.label(words.texts().get("antifraud.town.coverage"), "table-number-head"));
     for (int i = 0; i < towns.size(); i++) {
       TownFigures town = towns.get(i);
       addRow(

@@ -1,7 +1,6 @@
 package org.onescreen.desktop.antifraud;
 
 import java.util.List;
-import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.chart.CategoryAxis;
@@ -64,6 +63,7 @@ final class TrendChart extends VBox {
     }
     long highest = figures.months().stream().mapToLong(MonthFigures::warnings).max().orElse(0);
     counts.setUpperBound(Math.max(1, highest * HEADROOM));
+    counts.setTickUnit(counts.getUpperBound());
     for (int i = 0; i < names.size(); i++) {
       MonthFigures month = figures.months().get(i);
       lower.getData().get(i).setYValue(month.dissuaded());
@@ -73,7 +73,8 @@ final class TrendChart extends VBox {
   }
 
   private void begin(List<MonthFigures> figures, List<String> names) {
-    months.setCategories(FXCollections.observableArrayList(names));
+    // In place: an axis that is given another list never draws its names.
+    months.getCategories().setAll(names);
     lower.getData().setAll(names.stream().map(n -> new XYChart.Data<>(n, zero())).toList());
     upper.getData().setAll(names.stream().map(n -> new XYChart.Data<>(n, zero())).toList());
     lower.getData().forEach(d -> d.getNode().getStyleClass().add("bar-dissuaded"));

@@ -44,6 +44,8 @@ public final class Centre implements AutoCloseable {
         options.database().isPresent()
             ? null
             : EmbeddedPostgres.start(options.data().resolve("postgres"));
+    Thread whileStarting = new Thread(() -> stop(embedded), "stop-database");
+    Runtime.getRuntime().addShutdownHook(whileStarting);
     try {
       DatabaseLogin login =
           embedded == null ? options.database().orElseThrow() : embedded.login(DATABASE);
@@ -53,6 +55,27 @@ public final class Centre implements AutoCloseable {
         embedded.close();
       }
       throw e;
+    } finally {
+      forget(whileStarting);
+    }
+  }
+
+  /// A program that is told to end while the store is being filled still takes its database along.
+  private static void stop(@Nullable EmbeddedPostgres embedded) {
+    try {
+      if (embedded != null) {
+        embedded.close();
+      }
+    } catch (EmbeddedPostgresException e) {
+      LOG.warn("the database did not stop: {}", e.getMessage());
+    }
+  }
+
+  private static void forget(Thread hook) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      LOG.debug("the program is ending already");
     }
   }
 

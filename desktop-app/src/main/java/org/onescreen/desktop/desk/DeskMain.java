@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.onescreen.desktop.shell.Texts;
 import org.onescreen.desktop.shell.crash.CrashHandler;
 import org.onescreen.desktop.shell.status.Connection;
@@ -26,6 +28,10 @@ public final class DeskMain {
 
   private static final int WRONG_USAGE = 2;
   private static final int REFUSED = 3;
+
+  /// JavaFX warns at each start that it lies on the class path, where it works just as well. Held here,
+  /// since the logging system forgets a logger that nobody holds.
+  private static final Logger JAVAFX = Logger.getLogger("javafx");
 
   private DeskMain() {}
 
@@ -59,6 +65,7 @@ public final class DeskMain {
 
   /// What libraries read once must be said before they are first used.
   static Profile prepare(DeskOptions options) {
+    JAVAFX.setLevel(Level.SEVERE);
     Locale.setDefault(options.locale());
     Profile profile = new Profile(options.profile());
     System.setProperty("onescreen.log.dir", profile.logs().toString());

@@ -71,7 +71,7 @@ public final class DeskProgram implements AutoCloseable {
     Platform.setImplicitExit(false);
     Platform.startup(toolkit::countDown);
     toolkit.await();
-    this.parts = onFx(() -> new DeskParts(new Theme(), ChineseFont.complaint(texts)));
+    this.parts = onFx(() -> new DeskParts(new Theme(), ChineseFont.present() ? Optional.<String>empty() : Optional.of(texts.get("desk.no-chinese-font"))));
     if (parts.fontComplaint().isPresent()) {
       throw new DeskRefusal(parts.fontComplaint().get());
     }
@@ -126,6 +126,7 @@ public final class DeskProgram implements AutoCloseable {
     try {
       Files.createDirectories(profile.run());
       Files.createDirectories(profile.logs());
+      Files.createDirectories(profile.natives());
       return InstanceLock.take(profile.lock());
     } catch (InstanceLock.AlreadyRunningException e) {
       throw new DeskRefusal(texts.get("desk.already-running", e.pid()), e);

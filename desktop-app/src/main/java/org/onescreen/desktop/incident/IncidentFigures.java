@@ -10,8 +10,9 @@ import org.onescreen.model.record.Kind;
 
 /// The incidents of a day, and how many of those of the last thirty days were handled in time.
 ///
+/// @param all of every day that the cache holds
 /// @param onTime handled by the limit, of those that were handled at all
-record IncidentFigures(long today, Ratio onTime) {
+record IncidentFigures(long today, long all, Ratio onTime) {
   static final Set<Kind<?>> READS = Set.of(GridIncident.KIND);
 
   /// Days that the rate looks at, today among them.
@@ -26,6 +27,7 @@ record IncidentFigures(long today, Ratio onTime) {
         reader.count(GridIncident.KIND, period.and(Filter.is(GridIncident.ON_TIME, false)));
     return new IncidentFigures(
         reader.count(GridIncident.KIND, Filter.is(GridIncident.DAY, today)),
+        reader.count(GridIncident.KIND, Filter.all()),
         Ratio.of(met, met + missed));
   }
 }

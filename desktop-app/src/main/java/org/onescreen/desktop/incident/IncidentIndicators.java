@@ -9,7 +9,7 @@ import org.onescreen.desktop.shell.Texts;
 import org.onescreen.desktop.shell.Ticker;
 import org.onescreen.desktop.shell.UiThread;
 
-/// The figures that grid incidents give to the strip: those of today, and the rate handled in time.
+/// The figures that grid incidents give to the strip: those of today, all of them, and the rate handled in time.
 public final class IncidentIndicators {
   private static final int PERCENT_DIGITS = 1;
 
@@ -38,6 +38,15 @@ public final class IncidentIndicators {
                 shown -> figures.count(shown.today()),
                 shown -> texts.get("incident.today.how"),
                 "incidents_today")),
+        new IncidentIndicator(
+            queries,
+            ui,
+            clock,
+            new IncidentIndicator.Face(
+                texts.get("incident.all"),
+                shown -> figures.count(shown.all()),
+                shown -> texts.get("incident.all.how"),
+                "incidents")),
         new IncidentIndicator(
             queries,
             ui,

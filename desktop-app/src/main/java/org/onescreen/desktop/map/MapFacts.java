@@ -1,5 +1,6 @@
 package org.onescreen.desktop.map;
 
+import java.util.Map;
 import org.onescreen.desktop.map.scene.MapScene;
 
 /// What a map shows, read from what it shows and not from the store.
@@ -16,6 +17,18 @@ public record MapFacts(
     double zoom,
     long framesDrawn,
     int shapesDrawn) {
+  /// The same by the names that a picture's facts have; a map without grids knows nothing yet.
+  Map<String, Object> byName() {
+    return grids == 0
+        ? Map.of()
+        : Map.of(
+            "regions", regions,
+            "grids", grids,
+            "map_cameras", cameras,
+            "map_units", units,
+            "map_incidents", incidents);
+  }
+
   static MapFacts of(MapCanvas map) {
     MapScene scene = map.mapSceneProperty().get();
     int grids =

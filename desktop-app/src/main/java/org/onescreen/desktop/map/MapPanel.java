@@ -1,5 +1,6 @@
 package org.onescreen.desktop.map;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -15,6 +16,7 @@ import org.onescreen.desktop.map.scene.Viewport;
 import org.onescreen.desktop.shell.Navigator;
 import org.onescreen.desktop.shell.Panel;
 import org.onescreen.desktop.shell.PanelSize;
+import org.onescreen.desktop.shell.ShowsFacts;
 import org.onescreen.desktop.shell.Texts;
 import org.onescreen.desktop.shell.UiThread;
 import org.onescreen.model.geo.Position;
@@ -22,7 +24,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The map with what lies on it: card, legend, tip, and a sentence while there is nothing to draw.
-public final class MapPanel implements Panel {
+public final class MapPanel implements Panel, ShowsFacts {
   private static final Logger LOG = LoggerFactory.getLogger(MapPanel.class);
   private static final double PLACE_ZOOM = 16.5;
 
@@ -90,8 +92,13 @@ public final class MapPanel implements Panel {
   }
 
   /// What it shows now.
-  public MapFacts facts() {
+  public MapFacts shown() {
     return MapFacts.of(map);
+  }
+
+  @Override
+  public Map<String, Object> facts() {
+    return shown().byName();
   }
 
   /// The map itself.

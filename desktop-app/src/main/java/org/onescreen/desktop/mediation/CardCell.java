@@ -16,7 +16,7 @@ final class CardCell extends ListCell<CaseCard> {
   private final Label type = Whole.label("case-type");
   private final Label title = new Label();
   private final Label parties = Whole.label("case-parties");
-  private final Label state = Whole.label("case-state");
+  private final Label state = new Label();
   private final Label days = Whole.label("case-days");
   private final Label attempt = Whole.label("case-attempt");
   private final VBox card;
@@ -25,6 +25,7 @@ final class CardCell extends ListCell<CaseCard> {
     this.words = words;
     risk = new RiskMark(words);
     due = new DueMark(words);
+    state.getStyleClass().add("case-state");
     title.getStyleClass().add("case-title");
     title.setWrapText(true);
     card = new VBox(line(risk, due), line(type, attempt), title, parties, line(state, days));

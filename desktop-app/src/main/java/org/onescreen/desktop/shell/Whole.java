@@ -4,7 +4,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /// Labels for figures and names that must be read to the end: where there is too little room,
-/// something else has to give way.
+/// something else has to give way. Where there is more, they take it, so that the style may align
+/// them.
 public final class Whole {
   private Whole() {}
 
@@ -12,6 +13,7 @@ public final class Whole {
     Label label = new Label(text);
     label.getStyleClass().add(style);
     label.setMinWidth(Region.USE_PREF_SIZE);
+    label.setMaxWidth(Double.MAX_VALUE);
     return label;
   }
 

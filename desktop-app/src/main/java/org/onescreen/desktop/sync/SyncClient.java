@@ -15,7 +15,7 @@ import org.onescreen.desktop.cache.Pin;
 /// may help it tries again by itself.
 ///
 /// Safe for use by many threads; none of its methods blocks for the network but `close`, which
-/// waits for the control thread to let go.
+/// waits for the control thread to let go. It is closed before its cache.
 public final class SyncClient implements AutoCloseable {
   private final StatusBoard board;
   private final CentreLink link;
@@ -90,7 +90,7 @@ public final class SyncClient implements AutoCloseable {
   }
 
   /// Tells the observer the present status at once and every change of it, in order, on a thread of
-  /// the sync: be short.
+  /// the sync or of the cache: be short, and do not close the client from there.
   public Pin observe(Consumer<? super SyncStatus> observer) {
     return board.observe(observer);
   }

@@ -61,7 +61,7 @@ class FeedRulesTest {
   @Test
   void pulls_between_changes_lead_to_the_server_s_records_also_when_rows_come_again()
       throws Exception {
-    for (long seed = 1; seed <= 60; seed++) {
+    for (long seed = 1; seed <= 40; seed++) {
       Random random = new Random(seed);
       cache.reset();
       Server server = new Server();

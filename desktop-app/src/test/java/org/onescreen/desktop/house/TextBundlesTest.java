@@ -25,6 +25,8 @@ class TextBundlesTest {
       List.of(
           "shell",
           "desk",
+          "incident",
+          "centre",
           "wall",
           "map",
           "alarm",

@@ -41,7 +41,7 @@ class MapPanelTest {
   @Test
   void a_county_is_shown_whole_and_counted() throws Exception {
     try (MapStage stage = stage(county())) {
-      MapFacts facts = FxTest.call(() -> stage.panel().facts());
+      MapFacts facts = FxTest.call(() -> stage.panel().shown());
       assertThat(facts.grids()).isEqualTo(TestCounty.GRIDS);
       assertThat(facts.regions()).isEqualTo(1 + TestCounty.TOWNS + TestCounty.VILLAGES);
       assertThat(facts.cameras()).isEqualTo(800);
@@ -235,7 +235,7 @@ class MapPanelTest {
           });
       Viewport view = FxTest.call(() -> stage.map().viewport());
       queries.put(GridIncident.KIND, source.incident(99));
-      FxTest.await("six incidents", () -> stage.panel().facts().incidents() == 6);
+      FxTest.await("six incidents", () -> stage.panel().shown().incidents() == 6);
       assertThat(stage.map().viewport()).isEqualTo(view);
       assertThat(stage.map().selectedProperty().get()).isPresent();
     }

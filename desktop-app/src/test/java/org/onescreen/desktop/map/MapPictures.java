@@ -36,7 +36,7 @@ public final class MapPictures {
 
   private void all(MemoryQueries queries, PanelSize size, int width, int height) throws Exception {
     try (MapStage stage = new MapStage(queries, size, width, height)) {
-      FxTest.await("data", () -> stage.panel().facts().incidents() > 0);
+      FxTest.await("data", () -> stage.panel().shown().incidents() > 0);
       stage.settle();
       String name = width + "x" + height;
       stage.snapshot(folder.resolve(name + "-county.png"));

@@ -67,12 +67,24 @@ public final class Fx {
         });
   }
 
+  /// Lays out until nothing moves any more: a chart takes two rounds.
+  public static void settle(Node node) {
+    for (int i = 0; i < 3; i++) {
+      run(
+          () -> {
+            node.getScene().getRoot().applyCss();
+            node.getScene().getRoot().layout();
+          });
+      WaitForAsyncUtils.waitForFxEvents();
+    }
+  }
+
   public static void picture(Node node, String name) {
     String folder = System.getProperty("onescreen.pictures");
     if (folder == null) {
       return;
     }
-    run(() -> node.getScene().getRoot().applyCss());
+    settle(node);
     WritableImage image = call(() -> node.getScene().snapshot(null));
     int width = (int) image.getWidth();
     int height = (int) image.getHeight();
@@ -132,10 +144,11 @@ public final class Fx {
   /// Titles, types and places may be cut where there is too little room; their whole text is one
   /// key away. Figures may not.
   private static final Set<String> MAY_BE_CUT =
-      Set.of("row-type", "row-parties", "case-title", "alarm-title", "alarm-place");
+      Set.of("row-type", "row-parties", "case-title", "case-state", "alarm-title", "alarm-place");
 
   /// Labels whose text does not fit and should, by their text.
   public static List<String> truncated(Node node) {
+    settle(node);
     return call(
         () ->
             visible(node).stream()

@@ -55,10 +55,11 @@ public final class SyncBench {
     List<FirstSync> syncs = new ArrayList<>();
     List<Double> raws = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++) {
-      Path cache = Files.createDirectory(folder.resolve("cache" + round)).resolve("cache.db");
+      Path place = Files.createDirectory(folder.resolve("cache" + round));
+      Path cache = place.resolve("cache.db");
       syncs.add(FirstSync.run(settings, cache));
       raws.add(RawInsert.of(cache).run(cache.resolveSibling("raw.db")));
-      Folders.delete(cache.getParent());
+      Folders.delete(place);
     }
     FirstSync sync =
         syncs.stream()

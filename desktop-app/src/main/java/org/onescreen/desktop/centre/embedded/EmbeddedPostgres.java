@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 /// address alone, on a free port, and takes only the password that lies in the folder, readable by
 /// its owner alone. A server that a crash left behind is stopped at the next start.
 ///
-/// [#start] and [#close] block and are called from one thread.
+/// [#start] and [#close] block.
 public final class EmbeddedPostgres implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
 
@@ -20,6 +20,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
   private final Postmaster postmaster;
   private final PostmasterFile running;
   private final String password;
+  private boolean closed;
 
   private EmbeddedPostgres(
       FolderLock lock, Postmaster postmaster, PostmasterFile running, String password) {
@@ -95,7 +96,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
   /// Stops the server; sessions that are open are cut.
   @Override
-  public void close() throws EmbeddedPostgresException {
+  public synchronized void close() throws EmbeddedPostgresException {
+    if (closed) {
+      return;
+    }
+    closed = true;
     try {
       ProcessHandle server = ProcessHandle.of(running.pid()).orElse(null);
       if (server != null) {

@@ -17,6 +17,10 @@ public final class Sequencer implements AutoCloseable {
   private static final Duration RECONNECT = Duration.ofMillis(500);
   private static final Duration SEGMENT = Duration.ofDays(1);
   private static final int FOLLOW_POLLS_PER_TRY = 10;
+
+  /// A connection that says nothing for so long is lost; a pass takes milliseconds.
+  private static final int DEAF_MILLIS = 60_000;
+
   private static final Duration PATIENCE_AT_END = Duration.ofSeconds(10);
 
   private final ConnectionSource connections;
@@ -68,6 +72,7 @@ public final class Sequencer implements AutoCloseable {
   private void run() {
     while (!closed) {
       try (Connection connection = connections.open()) {
+        connection.setNetworkTimeout(Runnable::run, DEAF_MILLIS);
         follow(connection);
         lead(connection);
       } catch (SQLException e) {
@@ -75,6 +80,10 @@ public final class Sequencer implements AutoCloseable {
           LOG.warn("the sequencer lost its connection and opens another: {}", e.getSQLState());
           pause(RECONNECT);
         }
+      } catch (RuntimeException e) {
+        // A centre that serves but no longer sequences would look alive and be dead.
+        LOG.error("the sequencer failed and begins anew", e);
+        pause(RECONNECT);
       } finally {
         leading = false;
       }

@@ -69,7 +69,8 @@ final class FirstLoad {
     boolean empty =
         handle
             .createQuery(
-                "SELECT head = 0 AND NOT EXISTS (SELECT FROM record) FROM sync_meta FOR UPDATE")
+                "SELECT head = 0 AND NOT EXISTS (SELECT FROM record)"
+                    + " AND NOT EXISTS (SELECT FROM sync_dirty) FROM sync_meta FOR UPDATE")
             .mapTo(Boolean.class)
             .one();
     if (!empty) {

@@ -1,13 +1,11 @@
 package org.onescreen.desktop.shell.theme;
 
-import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.text.Text;
-import org.onescreen.desktop.shell.Texts;
 
 /// Can this machine draw Chinese? A font that cannot draws the same empty box for every character,
 /// so two different characters that look alike tell. Asking for font names would miss fonts nobody
@@ -21,12 +19,7 @@ public final class ChineseFont {
 
   private ChineseFont() {}
 
-  /// What to say, and what to install, where it cannot.
-  public static Optional<String> complaint(Texts texts) {
-    return present() ? Optional.empty() : Optional.of(texts.get("shell.font.missing"));
-  }
-
-  static boolean present() {
+  public static boolean present() {
     PixelReader one = drawn(ONE).getPixelReader();
     PixelReader other = drawn(OTHER).getPixelReader();
     for (int y = 0; y < SIZE; y++) {

@@ -10,20 +10,20 @@ import org.onescreen.desktop.centre.sample.chance.Dice;
 /// construction. Sites move to the middle of their part and heavy parts get a head start until the
 /// sizes fit (Lloyd's relaxation with weights).
 final class Partition {
+  private static final int NOWHERE = -2;
+  private static final int UNTAKEN = -1;
   private static final int ROUNDS = 18;
   private static final int SETTLED = 4;
   private static final int ATTEMPTS = 50;
 
   /// How near each part must come to its weight: 1 is exactly, and every attempt asks less.
-  private static final double STRICT = 0.6;
+  private static final double STRICT = 0.58;
 
-  private static final double LENIENCE = 0.011;
-  private static final double HEAD_START = 0.8;
+  private static final double LENIENCE = 0.012;
+  private static final double HEAD_START = 0.25;
 
   /// Of a round part of one cell.
   private static final double RADIUS = 0.6;
-
-  private static final double SETTLING = 0.25;
 
   private final Land land;
   private final HexField field;
@@ -37,9 +37,6 @@ final class Partition {
     distance = new double[field.cells()];
     Arrays.fill(part, NOWHERE);
   }
-
-  private static final int NOWHERE = -2;
-  private static final int UNTAKEN = -1;
 
   /// @param anchor the cell of the county seat
   /// @return the cells of each part, in the order of `parts`
@@ -78,7 +75,7 @@ final class Partition {
           return found;
         }
       }
-      adjust(delay, sizes, wanted, HEAD_START / (1 + round * SETTLING));
+      adjust(delay, sizes, wanted);
       moveToMiddle(cells, sites, parts);
     }
     return List.of();
@@ -93,13 +90,13 @@ final class Partition {
     return true;
   }
 
-  private static void adjust(double[] delay, int[] sizes, double[] wanted, double gain) {
+  private static void adjust(double[] delay, int[] sizes, double[] wanted) {
     double earliest = Arrays.stream(delay).min().orElse(0);
     for (int i = 0; i < delay.length; i++) {
       delay[i] =
           sizes[i] == 0
               ? earliest - 1
-              : delay[i] + gain * (Math.sqrt(sizes[i]) - Math.sqrt(wanted[i]));
+              : delay[i] + HEAD_START * (Math.sqrt(sizes[i]) - Math.sqrt(wanted[i]));
     }
   }
 
