@@ -56,13 +56,8 @@ class CentreFeedTest {
         }
       }
       Manifest manifest = TestDesk.JSON.readValue(desk.get(Api.MANIFEST).body(), Manifest.class);
-<<<<<<< HEAD
-      assertThat(manifest.rows()).isEqualTo(20_000);
-      assertThat(manifest.head()).isEqualTo(20_000);
-=======
       assertThat(manifest.rows()).isEqualTo(6_000);
       assertThat(manifest.head()).isEqualTo(6_000);
->>>>>>> main
       assertThat(manifest.buckets()).hasSize(2);
     }
   }
