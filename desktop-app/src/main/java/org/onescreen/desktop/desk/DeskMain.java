@@ -11,6 +11,7 @@ import java.util.logging.Logger;
 import org.onescreen.desktop.shell.Texts;
 import org.onescreen.desktop.shell.crash.CrashHandler;
 import org.onescreen.desktop.shell.status.Connection;
+import picocli.CommandLine;
 
 /// Opens the desk from the command line.
 public final class DeskMain {

@@ -32,9 +32,9 @@ import org.onescreen.desktop.video.decode.DecoderChoice;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The running program: one profile, one window, and everything that has to be ended with it.
-/// Opening overlaps what can be: the cache and the video worker come up while the toolkit does, and
-/// the centre is connected when the screen already shows what is cached.
+/// The running program: one profile, one window, and everything that has to be ended with it. Opening
+/// overlaps what can be: the cache and the video worker come up while the toolkit does, and the centre
+/// is connected when the screen already shows what is cached.
 ///
 /// Not for the FX thread, unless said.
 public final class DeskProgram implements AutoCloseable {
@@ -133,9 +133,7 @@ public final class DeskProgram implements AutoCloseable {
     } catch (IOException e) {
       throw new DeskRefusal(
           texts.get(
-              "desk.profile-not-writable",
-              profile.folder().toString(),
-              String.valueOf(e.getMessage())),
+              "desk.profile-not-writable", profile.folder().toString(), String.valueOf(e.getMessage())),
           e);
     }
   }
