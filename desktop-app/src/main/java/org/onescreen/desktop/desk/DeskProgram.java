@@ -31,6 +31,7 @@ import org.onescreen.desktop.video.VideoWorker;
 import org.onescreen.desktop.video.decode.DecoderChoice;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
 
 /// The running program: one profile, one window, and everything that has to be ended with it. Opening
 /// overlaps what can be: the cache and the video worker come up while the toolkit does, and the centre
@@ -69,7 +70,7 @@ public final class DeskProgram implements AutoCloseable {
         background.submit(() -> new PlacementFile(profile.window()).load());
     CountDownLatch toolkit = new CountDownLatch(1);
     Platform.setImplicitExit(false);
-    Platform.startup(toolkit::countDown);
+    startToolkit(toolkit::countDown);
     toolkit.await();
     this.parts = onFx(() -> new DeskParts(new Theme(), ChineseFont.present() ? Optional.<String>empty() : Optional.of(texts.get("desk.no-chinese-font"))));
     if (parts.fontComplaint().isPresent()) {
@@ -103,6 +104,17 @@ public final class DeskProgram implements AutoCloseable {
     background.submit(() -> centre.run(ready));
   }
 
+  /// Opens the desk as its command line would, for a program that drives it.
+  ///
+  /// @throws DeskRefusal where it cannot open; says why
+  public static DeskProgram open(String... args) throws DeskRefusal, InterruptedException {
+    DeskOptions options = new DeskOptions();
+    new CommandLine(options).setCaseInsensitiveEnumValuesAllowed(true).parseArgs(args);
+    Profile profile = DeskMain.prepare(options);
+    Texts texts = new Texts(options.locale(), DeskMain.PACKAGES);
+    return open(options, profile, texts, new CrashHandler(texts, LOG::error));
+  }
+
   /// Opens the desk.
   ///
   /// @param crashes is told about the window
@@ -119,6 +131,15 @@ public final class DeskProgram implements AutoCloseable {
       if (!opened) {
         release(lock);
       }
+    }
+  }
+
+  /// Whoever drives the desk may have started the toolkit already.
+  private static void startToolkit(Runnable started) {
+    try {
+      Platform.startup(started);
+    } catch (IllegalStateException e) {
+      started.run();
     }
   }
 

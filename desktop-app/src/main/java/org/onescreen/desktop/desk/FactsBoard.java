@@ -50,9 +50,8 @@ final class FactsBoard {
   Map<String, Object> facts() {
     Map<String, Object> all = new TreeMap<>();
     for (WeakReference<Panel> reference : panels) {
-      if (reference.get() instanceof ShowsFacts shown
-          && reference.get() instanceof Panel panel
-          && panel.node().getScene() != null) {
+      Panel panel = reference.get();
+      if (panel instanceof ShowsFacts shown && panel.node().getScene() != null) {
         all.putAll(shown.facts());
       }
     }

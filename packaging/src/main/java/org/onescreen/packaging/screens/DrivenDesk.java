@@ -1,0 +1,116 @@
+package org.onescreen.packaging.screens;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Predicate;
+import javafx.application.Platform;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import org.onescreen.desktop.desk.DeskProgram;
+import org.onescreen.desktop.desk.DeskRefusal;
+import org.onescreen.desktop.shell.ToolId;
+import org.onescreen.desktop.shell.status.DeskStatus;
+
+/// The real desk with a hand on it: sizes, function keys, waiting for what the screen shows, pictures.
+final class DrivenDesk implements AutoCloseable {
+  private static final long LOOK_MILLIS = 100;
+
+  private final DeskProgram program;
+
+  DrivenDesk(Path profile, String... more) throws DeskRefusal, InterruptedException {
+    String[] args = new String[more.length + 2];
+    args[0] = "--profile";
+    args[1] = profile.toString();
+    System.arraycopy(more, 0, args, 2, more.length);
+    this.program = DeskProgram.open(args);
+  }
+
+  void size(int width, int height) throws InterruptedException {
+    onFx(
+        () -> {
+          Stage stage = program.stage();
+          stage.setX(0);
+          stage.setY(0);
+          stage.setWidth(width);
+          stage.setHeight(height);
+          return width;
+        });
+  }
+
+  void toggle(ToolId tool) throws InterruptedException {
+    onFx(
+        () -> {
+          program.desk().navigator().toggle(tool);
+          return tool;
+        });
+  }
+
+  /// What the screen shows, with how many records the cache holds.
+  Map<String, Object> facts() throws InterruptedException {
+    Map<String, Object> facts = new TreeMap<>(onFx(() -> program.desk().facts()));
+    facts.put("rows_synced", program.desk().rowsSynced());
+    return facts;
+  }
+
+  DeskProgram program() {
+    return program;
+  }
+
+  WritableImage picture() throws InterruptedException {
+    return onFx(() -> program.desk().scene().snapshot(null));
+  }
+
+  /// Waits until the screen shows what is asked for.
+  ///
+  /// @throws IllegalStateException where it does not in time; says what it showed instead
+  void await(String what, Duration limit, Predicate<Map<String, Object>> shown)
+      throws InterruptedException {
+    long end = System.nanoTime() + limit.toNanos();
+    while (!shown.test(facts())) {
+      if (System.nanoTime() > end) {
+        throw new IllegalStateException("never saw " + what + "; the screen shows " + facts());
+      }
+      Thread.sleep(LOOK_MILLIS);
+    }
+  }
+
+  void awaitStatus(String what, Duration limit, Predicate<DeskStatus> wanted)
+      throws InterruptedException {
+    await(what, limit, _ -> wanted.test(program.desk().status()));
+  }
+
+  /// Lets the window lay itself out and draw.
+  void settle() throws InterruptedException {
+    for (int pulse = 0; pulse < 3; pulse++) {
+      Thread.sleep(LOOK_MILLIS);
+      onFx(() -> 0);
+    }
+  }
+
+  private static <T> T onFx(Callable<T> action) throws InterruptedException {
+    CompletableFuture<T> done = new CompletableFuture<>();
+    Platform.runLater(
+        () -> {
+          try {
+            done.complete(action.call());
+          } catch (Exception e) {
+            done.completeExceptionally(e);
+          }
+        });
+    try {
+      return done.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  @Override
+  public void close() {
+    program.close();
+  }
+}

@@ -1,0 +1,103 @@
+package org.onescreen.packaging.screens;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import org.onescreen.desktop.desk.DeskRefusal;
+import org.onescreen.desktop.shell.ToolId;
+import org.onescreen.desktop.shell.status.Connection;
+import org.onescreen.packaging.Folders;
+
+/// `packaging/screens DIR`: opens the real desk on the real embedded centre in a fresh profile, and takes
+/// a picture of the one screen and of each tool's screen: empty, during the first sync, full, and with
+/// the server gone, at the sizes that desks have.
+public final class ScreensMain {
+  private static final Duration LONG = Duration.ofMinutes(4);
+  private static final List<int[]> SIZES = List.of(new int[] {1366, 768}, new int[] {1920, 1080});
+  private static final int[] LARGE = {3840, 2160};
+
+  private ScreensMain() {}
+
+  public static void main(String[] args)
+      throws IOException, InterruptedException, DeskRefusal {
+    if (args.length != 1) {
+      System.err.println("packaging/screens DIR");
+      System.exit(2);
+    }
+    Platform.startup(HeadlessRoom::widen);
+    Path profile = Files.createTempDirectory("onescreen-screens");
+    try {
+      drive(new Pictures(Path.of(args[0])), profile);
+    } finally {
+      Folders.delete(profile);
+    }
+    System.exit(0);
+  }
+
+  private static void drive(Pictures pictures, Path profile)
+      throws IOException, InterruptedException, DeskRefusal {
+    try (DrivenDesk desk = new DrivenDesk(profile)) {
+      take(desk, pictures, "home-empty", SIZES);
+      desk.awaitStatus(
+          "the first rows",
+          LONG,
+          s -> s.connection() instanceof Connection.Filling(long done, long _) && done > 0
+              || s.connection() instanceof Connection.Live);
+      take(desk, pictures, "home-filling", SIZES.subList(1, 2));
+      desk.awaitStatus("a filled cache", LONG, s -> s.connection() instanceof Connection.Live);
+      desk.await("six live tiles", LONG, facts -> number(facts, "tiles_live") == 6);
+      desk.await("the figures", LONG, facts -> number(facts, "cases") > 0);
+      take(desk, pictures, "home", SIZES);
+      take(desk, pictures, "home-large", List.of(LARGE));
+      tools(desk, pictures, "", SIZES);
+      stopCentre(desk);
+      desk.awaitStatus(
+          "that the server is gone", LONG, s -> s.connection() instanceof Connection.Offline);
+      desk.await("no live tile", LONG, facts -> number(facts, "tiles_live") == 0);
+      take(desk, pictures, "home-offline", SIZES);
+      tools(desk, pictures, "-offline", SIZES.subList(0, 1));
+    }
+  }
+
+  private static void tools(
+      DrivenDesk desk, Pictures pictures, String suffix, List<int[]> sizes)
+      throws IOException, InterruptedException {
+    for (ToolId tool : ToolId.values()) {
+      desk.toggle(tool);
+      if (tool == ToolId.WALL && suffix.isEmpty()) {
+        desk.await("six live tiles", LONG, facts -> number(facts, "tiles_live") == 6);
+      }
+      take(desk, pictures, tool.name().toLowerCase(Locale.ROOT) + suffix, sizes);
+      desk.toggle(tool);
+    }
+  }
+
+  private static void take(DrivenDesk desk, Pictures pictures, String name, List<int[]> sizes)
+      throws IOException, InterruptedException {
+    for (int[] size : sizes) {
+      desk.size(size[0], size[1]);
+      desk.settle();
+      Map<String, Object> facts = desk.facts();
+      pictures.add(name, desk.picture(), facts);
+    }
+  }
+
+  private static void stopCentre(DrivenDesk desk) throws InterruptedException {
+    ProcessHandle centre = desk.program().centreProcess().orElseThrow();
+    centre.destroy();
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONG.toSeconds());
+    while (centre.isAlive() && System.nanoTime() < end) {
+      Thread.sleep(100);
+    }
+  }
+
+  private static long number(Map<String, Object> facts, String name) {
+    return facts.get(name) instanceof Number number ? number.longValue() : 0;
+  }
+}
