@@ -50,7 +50,7 @@ final class GroundPainter {
   }
 
   private static void trace(Frame frame, Area area, int index) {
-    if (frame.scene.choropleth().classOf(area) == index) {
+    if (frame.scene.choropleth().shadeOf(area) == index) {
       frame.trace(area);
     }
   }

@@ -16,6 +16,7 @@ import javafx.css.Styleable;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
+import org.onescreen.desktop.map.scene.Geometry;
 import org.onescreen.desktop.map.scene.LabelLayout;
 import org.onescreen.desktop.map.scene.MapScene;
 import org.onescreen.desktop.map.scene.Viewport;
@@ -133,8 +134,17 @@ public final class MapCanvas extends Region {
     return selected;
   }
 
+  /// What is under a point: a mark, else the smallest area that can be told apart at this zoom.
   Optional<Picked> pick(double x, double y) {
-    return MapPicker.at(mapScene.get(), viewport.get(), x, y);
+    return marks.at(x, y).or(() -> area(x, y));
+  }
+
+  private Optional<Picked> area(double x, double y) {
+    Viewport view = viewport.get();
+    Geometry geometry = mapScene.get().geometry();
+    return geometry
+        .at(view.worldX(x), view.worldY(y), Detail.of(geometry, view).pointable())
+        .map(Picked.OfArea::new);
   }
 
   MapStyle style() {

@@ -73,7 +73,7 @@ final class MapLegend extends VBox {
     Quantiles cut = shown.quantiles();
     for (int i = 0; i < cut.bounds().size(); i++) {
       Region swatch = new Region();
-      swatch.getStyleClass().addAll("map-swatch", "map-swatch-" + (i + 1));
+      swatch.getStyleClass().addAll("map-swatch", "map-swatch-" + (Choropleth.shade(cut, i) + 1));
       int from = cut.from(i);
       int to = cut.bounds().get(i);
       Label range = new Label(from == to ? Integer.toString(to) : from + "–" + to);

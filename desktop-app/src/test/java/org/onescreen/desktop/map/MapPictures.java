@@ -2,14 +2,27 @@ package org.onescreen.desktop.map;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.application.Platform;
+import org.onescreen.desktop.centre.sample.Sample;
+import org.onescreen.desktop.centre.sample.SampleSize;
+import org.onescreen.desktop.centre.store.RecordSink;
 import org.onescreen.desktop.map.scene.Area;
 import org.onescreen.desktop.map.scene.Viewport;
 import org.onescreen.desktop.shell.FxTest;
 import org.onescreen.desktop.shell.PanelSize;
+import org.onescreen.model.camera.Camera;
+import org.onescreen.model.incident.GridIncident;
+import org.onescreen.model.organisation.EmergencyUnit;
+import org.onescreen.model.record.CentreRecord;
+import org.onescreen.model.record.Kind;
+import org.onescreen.model.region.Grid;
+import org.onescreen.model.region.Region;
 
 /// Draws the map in its states: to look at while working on it. Prints what a frame of a pan costs.
 public final class MapPictures {
@@ -23,8 +36,7 @@ public final class MapPictures {
 
   public static void main(String[] args) throws Exception {
     MapPictures pictures = new MapPictures(Files.createDirectories(Path.of(args[0])));
-    MemoryQueries queries =
-        new MemoryQueries(new TestCounty(7).withMarks(4370, 699, 520).records());
+    MemoryQueries queries = new MemoryQueries(sample(SampleSize.COUNTY));
     pictures.all(queries, PanelSize.PANEL, 600, 450);
     pictures.all(queries, PanelSize.PANEL, 900, 700);
     pictures.all(queries, PanelSize.SCREEN, 1900, 980);
@@ -32,6 +44,24 @@ public final class MapPictures {
       stage.snapshot(pictures.folder.resolve("empty.png"));
     }
     Platform.exit();
+  }
+
+  /// What the map reads of the sample.
+  static List<CentreRecord> sample(SampleSize size) {
+    Set<Kind<?>> read =
+        Set.of(Region.KIND, Grid.KIND, Camera.KIND, EmergencyUnit.KIND, GridIncident.KIND);
+    List<CentreRecord> records = new ArrayList<>();
+    new Sample(size, 1, LocalDate.of(2026, 3, 1))
+        .writeTo(
+            new RecordSink() {
+              @Override
+              public <T extends Record & CentreRecord> void add(Kind<T> kind, T record) {
+                if (read.contains(kind)) {
+                  records.add(record);
+                }
+              }
+            });
+    return records;
   }
 
   private void all(MemoryQueries queries, PanelSize size, int width, int height) throws Exception {

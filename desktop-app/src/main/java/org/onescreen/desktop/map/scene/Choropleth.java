@@ -34,12 +34,18 @@ public final class Choropleth {
     Quantiles cut = Quantiles.of(counts, CLASSES);
     quantiles.put(unit, cut);
     for (int i = 0; i < counts.length; i++) {
-      classes[areas.get(i).place()] = cut.classOf(counts[i]);
+      classes[areas.get(i).place()] = shade(cut, cut.classOf(counts[i]));
     }
   }
 
+  /// The shade of a class: fewer classes than [#CLASSES] are spread over all shades.
+  public static int shade(Quantiles cut, int index) {
+    int steps = Math.max(1, cut.bounds().size() - 1);
+    return Math.round((float) index * (CLASSES - 1) / steps);
+  }
+
   /// From 0, the fewest, to [#CLASSES] - 1.
-  public int classOf(Area area) {
+  public int shadeOf(Area area) {
     return classes[area.place()];
   }
 
