@@ -33,9 +33,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 
-/// The running program: one profile, one window, and everything that has to be ended with it. Opening
-/// overlaps what can be: the cache and the video worker come up while the toolkit does, and the centre
-/// is connected when the screen already shows what is cached.
+/// The running program: one profile, one window, and everything that has to be ended with it.
+/// Opening overlaps what can be: the cache and the video worker come up while the toolkit does, and
+/// the centre is connected when the screen already shows what is cached.
 ///
 /// Not for the FX thread, unless said.
 public final class DeskProgram implements AutoCloseable {
@@ -72,7 +72,14 @@ public final class DeskProgram implements AutoCloseable {
     Platform.setImplicitExit(false);
     startToolkit(toolkit::countDown);
     toolkit.await();
-    this.parts = onFx(() -> new DeskParts(new Theme(), ChineseFont.present() ? Optional.<String>empty() : Optional.of(texts.get("desk.no-chinese-font"))));
+    this.parts =
+        onFx(
+            () ->
+                new DeskParts(
+                    new Theme(),
+                    ChineseFont.present()
+                        ? Optional.<String>empty()
+                        : Optional.of(texts.get("desk.no-chinese-font"))));
     if (parts.fontComplaint().isPresent()) {
       throw new DeskRefusal(parts.fontComplaint().get());
     }
@@ -80,7 +87,7 @@ public final class DeskProgram implements AutoCloseable {
     CentreLine line = new CentreLine(opened.cache());
     VideoWorker worker = await(video);
     Optional<Placement> last = await(placement);
-    String server = options.centre().map(Object::toString).orElse("");
+    String server = options.centre().map(Object::toString).orElse(texts.get("desk.embedded"));
     onFx(
         () -> {
           Desk desk =
@@ -154,7 +161,9 @@ public final class DeskProgram implements AutoCloseable {
     } catch (IOException e) {
       throw new DeskRefusal(
           texts.get(
-              "desk.profile-not-writable", profile.folder().toString(), String.valueOf(e.getMessage())),
+              "desk.profile-not-writable",
+              profile.folder().toString(),
+              String.valueOf(e.getMessage())),
           e);
     }
   }

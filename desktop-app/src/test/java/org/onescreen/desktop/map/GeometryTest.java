@@ -50,9 +50,7 @@ class GeometryTest {
     int[] edges = new int[1];
     for (Tier tier : Tier.values()) {
       geometry.visitArcs(
-          tier,
-          new Envelope(0, 1, 0, 1),
-          arc -> edges[0] += arc.points(20).length / 2 - 1);
+          tier, new Envelope(0, 1, 0, 1), arc -> edges[0] += arc.points(20).length / 2 - 1);
     }
     int sides = 2 * TestCounty.SIDE * (TestCounty.SIDE + 1);
     assertThat(edges[0]).isEqualTo(sides * 16);

@@ -155,7 +155,8 @@ class MapPanelTest {
           });
       stage.settle();
       robot(stage, r -> move(r, stage, 450, 350));
-      FxTest.await("its name", () -> words(stage).stream().anyMatch(w -> w.contains(camera.name())));
+      FxTest.await(
+          "its name", () -> words(stage).stream().anyMatch(w -> w.contains(camera.name())));
       robot(stage, r -> r.mouseClick(MouseButton.PRIMARY));
       FxTest.await("its card", () -> stage.root.lookup(".map-card-watch") != null);
       FxTest.run(() -> ((Button) stage.root.lookup(".map-card-watch")).fire());

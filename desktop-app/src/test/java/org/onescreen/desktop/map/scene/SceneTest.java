@@ -127,8 +127,7 @@ class SceneTest {
     double[] points = new double[4000];
     for (int i = 0; i < 2000; i++) {
       points[2 * i] = 0.8 + i * 1e-7;
-      points[2 * i + 1] =
-          (i == 0 ? 0.4 : points[2 * i - 1]) + random.nextGaussian() * 1e-7;
+      points[2 * i + 1] = (i == 0 ? 0.4 : points[2 * i - 1]) + random.nextGaussian() * 1e-7;
     }
     Arc arc = new Arc(Tier.GRID, points);
     for (int zoom = 5; zoom < 18; zoom++) {
@@ -152,8 +151,7 @@ class SceneTest {
       best =
           Math.min(
               best,
-              java.awt.geom.Line2D.ptSegDist(
-                  line[i - 2], line[i - 1], line[i], line[i + 1], x, y));
+              java.awt.geom.Line2D.ptSegDist(line[i - 2], line[i - 1], line[i], line[i + 1], x, y));
     }
     return best;
   }
