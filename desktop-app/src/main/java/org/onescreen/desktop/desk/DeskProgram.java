@@ -3,6 +3,7 @@ package org.onescreen.desktop.desk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
@@ -102,13 +103,12 @@ public final class DeskProgram implements AutoCloseable {
                   worker);
           parts.opened(desk, opened.cache(), worker, show(desk, last));
           desk.begin(opened.notices());
-          new ReadyWatch(desk::facts, took -> ready.complete(took.toMillis())).start();
+          new ReadyWatch(desk::facts, this::ready).start();
           return desk;
         });
     crashes.tell(desk()::tell);
-    ready.thenAccept(ms -> LOG.info("the one screen shows data after {} ms", ms));
     this.centre = new CentreStart(options, profile, texts, ui, parts, line, opened.cache());
-    background.submit(() -> centre.run(ready));
+    background.execute(() -> centre.run(ready));
   }
 
   /// Opens the desk as its command line would, for a program that drives it.
@@ -198,6 +198,11 @@ public final class DeskProgram implements AutoCloseable {
         });
     stage.show();
     return stage;
+  }
+
+  private void ready(Duration took) {
+    LOG.info("the one screen shows data after {} ms", took.toMillis());
+    ready.complete(took.toMillis());
   }
 
   public Desk desk() {

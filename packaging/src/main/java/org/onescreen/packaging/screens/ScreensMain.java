@@ -12,6 +12,7 @@ import javafx.application.Platform;
 import org.onescreen.desktop.desk.DeskRefusal;
 import org.onescreen.desktop.shell.ToolId;
 import org.onescreen.desktop.shell.status.Connection;
+import org.onescreen.desktop.shell.status.DeskStatus;
 import org.onescreen.packaging.Folders;
 
 /// `packaging/screens DIR`: opens the real desk on the real embedded centre in a fresh profile, and
@@ -43,12 +44,7 @@ public final class ScreensMain {
       throws IOException, InterruptedException, DeskRefusal {
     try (DrivenDesk desk = new DrivenDesk(profile)) {
       take(desk, pictures, "home-empty", SIZES);
-      desk.awaitStatus(
-          "the first rows",
-          LONG,
-          s ->
-              s.connection() instanceof Connection.Filling(long done, long _) && done > 0
-                  || s.connection() instanceof Connection.Live);
+      desk.awaitStatus("the first rows", LONG, ScreensMain::hasRows);
       take(desk, pictures, "home-filling", SIZES.subList(1, 2));
       desk.awaitStatus("a filled cache", LONG, s -> s.connection() instanceof Connection.Live);
       desk.await("six live tiles", LONG, facts -> number(facts, "tiles_live") == 6);
@@ -63,6 +59,14 @@ public final class ScreensMain {
       take(desk, pictures, "home-offline", SIZES);
       tools(desk, pictures, "-offline", SIZES.subList(0, 1));
     }
+  }
+
+  private static boolean hasRows(DeskStatus status) {
+    return switch (status.connection()) {
+      case Connection.Filling(long done, long _) -> done > 0;
+      case Connection.Live _ -> true;
+      case Connection.Connecting _, Connection.Offline _, Connection.Refused _ -> false;
+    };
   }
 
   private static void tools(DrivenDesk desk, Pictures pictures, String suffix, List<int[]> sizes)
