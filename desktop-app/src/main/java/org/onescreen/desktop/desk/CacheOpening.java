@@ -19,8 +19,8 @@ record CacheOpening(Cache cache, List<Notice> notices) {
     notices = List.copyOf(notices);
   }
 
-  /// Opens `file`. A damaged one is set aside by the cache; one of a newer program is left alone, and a
-  /// second file beside it is used.
+  /// Opens `file`. A damaged one is set aside by the cache; one of a newer program is left alone,
+  /// and a second file beside it is used.
   ///
   /// @throws CacheException where no cache can be had at all: in use, or nothing can be written
   static CacheOpening open(Path file, ThreadGuard guard, Texts texts) {

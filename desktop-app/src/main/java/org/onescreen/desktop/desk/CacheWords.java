@@ -14,8 +14,7 @@ final class CacheWords {
       case CacheFailure.DiskFull full -> texts.get("desk.cache.disk-full", full.file().toString());
       case CacheFailure.NotWritable file ->
           texts.get("desk.cache.not-writable", file.file().toString());
-      case CacheFailure.Damaged damaged ->
-          texts.get("desk.cache.other", damaged.file().toString());
+      case CacheFailure.Damaged damaged -> texts.get("desk.cache.other", damaged.file().toString());
       case CacheFailure.Unreadable unreadable -> texts.get("desk.cache.other", unreadable.kind());
       case CacheFailure.Closed closed -> texts.get("desk.cache.other", closed.toString());
       case CacheFailure.Other other -> texts.get("desk.cache.other", other.code());

@@ -21,8 +21,8 @@ import org.onescreen.desktop.sync.SyncSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Finds the desk its centre: the remote one that was named, after a login, or the embedded one, which
-/// it starts. Where the cache has data already, the screen is drawn first.
+/// Finds the desk its centre: the remote one that was named, after a login, or the embedded one,
+/// which it starts. Where the cache has data already, the screen is drawn first.
 final class CentreStart implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(CentreStart.class);
 

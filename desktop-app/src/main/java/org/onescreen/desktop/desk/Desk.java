@@ -23,8 +23,8 @@ import org.onescreen.desktop.shell.window.DeskWindow;
 import org.onescreen.desktop.sync.SyncStatus;
 import org.onescreen.desktop.video.VideoWorker;
 
-/// The desk, put together: the window with its tools over the cache, the line to the centre, the video
-/// worker. It owns none of them; [DeskProgram] starts and ends them.
+/// The desk, put together: the window with its tools over the cache, the line to the centre, the
+/// video worker. It owns none of them; [DeskProgram] starts and ends them.
 ///
 /// Made, opened and closed on the FX thread.
 public final class Desk {
@@ -53,8 +53,7 @@ public final class Desk {
     this.worker = worker;
     this.monitor = new FreezeMonitor(ui);
     this.ticker = new Ticker(clock);
-    this.window =
-        new DeskWindow(theme, texts, ui, ticker, tasks, () -> monitor.figures().late());
+    this.window = new DeskWindow(theme, texts, ui, ticker, tasks, () -> monitor.figures().late());
     this.status = new AtomicReference<>(DeskStatus.starting(server));
     FillTask fill = new FillTask(tasks, texts);
     line.observe(fill::heard);
@@ -69,7 +68,8 @@ public final class Desk {
   void begin(List<Notice> notices) {
     notices.forEach(window::tell);
     monitor.start();
-    ticker.listen(holds, now -> window.show(changed(s -> s.with(StatusTranslation.video(worker.status())))));
+    ticker.listen(
+        holds, now -> window.show(changed(s -> s.with(StatusTranslation.video(worker.status())))));
   }
 
   private void heard(SyncStatus said) {
@@ -104,7 +104,8 @@ public final class Desk {
   /// What the screen shows at this moment, by name.
   public Map<String, Object> facts() {
     Map<String, Object> all = new TreeMap<>(facts.facts());
-    all.put("open", Optional.ofNullable(window.openTool().orElse(null)).map(Enum::name).orElse("HOME"));
+    all.put(
+        "open", Optional.ofNullable(window.openTool().orElse(null)).map(Enum::name).orElse("HOME"));
     return all;
   }
 

@@ -11,7 +11,6 @@ import java.util.logging.Logger;
 import org.onescreen.desktop.shell.Texts;
 import org.onescreen.desktop.shell.crash.CrashHandler;
 import org.onescreen.desktop.shell.status.Connection;
-import picocli.CommandLine;
 
 /// Opens the desk from the command line.
 public final class DeskMain {
@@ -30,8 +29,8 @@ public final class DeskMain {
   private static final int WRONG_USAGE = 2;
   private static final int REFUSED = 3;
 
-  /// JavaFX warns at each start that it lies on the class path, where it works just as well. Held here,
-  /// since the logging system forgets a logger that nobody holds.
+  /// JavaFX warns at each start that it lies on the class path, where it works just as well. Held
+  /// here, since the logging system forgets a logger that nobody holds.
   private static final Logger JAVAFX = Logger.getLogger("javafx");
 
   private DeskMain() {}

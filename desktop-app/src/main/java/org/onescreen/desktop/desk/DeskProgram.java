@@ -3,6 +3,7 @@ package org.onescreen.desktop.desk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
@@ -33,9 +34,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 
-/// The running program: one profile, one window, and everything that has to be ended with it. Opening
-/// overlaps what can be: the cache and the video worker come up while the toolkit does, and the centre
-/// is connected when the screen already shows what is cached.
+/// The running program: one profile, one window, and everything that has to be ended with it.
+/// Opening overlaps what can be: the cache and the video worker come up while the toolkit does, and
+/// the centre is connected when the screen already shows what is cached.
 ///
 /// Not for the FX thread, unless said.
 public final class DeskProgram implements AutoCloseable {
@@ -72,7 +73,14 @@ public final class DeskProgram implements AutoCloseable {
     Platform.setImplicitExit(false);
     startToolkit(toolkit::countDown);
     toolkit.await();
-    this.parts = onFx(() -> new DeskParts(new Theme(), ChineseFont.present() ? Optional.<String>empty() : Optional.of(texts.get("desk.no-chinese-font"))));
+    this.parts =
+        onFx(
+            () ->
+                new DeskParts(
+                    new Theme(),
+                    ChineseFont.present()
+                        ? Optional.<String>empty()
+                        : Optional.of(texts.get("desk.no-chinese-font"))));
     if (parts.fontComplaint().isPresent()) {
       throw new DeskRefusal(parts.fontComplaint().get());
     }
@@ -80,7 +88,7 @@ public final class DeskProgram implements AutoCloseable {
     CentreLine line = new CentreLine(opened.cache());
     VideoWorker worker = await(video);
     Optional<Placement> last = await(placement);
-    String server = options.centre().map(Object::toString).orElse("");
+    String server = options.centre().map(Object::toString).orElse(texts.get("desk.embedded"));
     onFx(
         () -> {
           Desk desk =
@@ -95,13 +103,12 @@ public final class DeskProgram implements AutoCloseable {
                   worker);
           parts.opened(desk, opened.cache(), worker, show(desk, last));
           desk.begin(opened.notices());
-          new ReadyWatch(desk::facts, took -> ready.complete(took.toMillis())).start();
+          new ReadyWatch(desk::facts, this::ready).start();
           return desk;
         });
     crashes.tell(desk()::tell);
-    ready.thenAccept(ms -> LOG.info("the one screen shows data after {} ms", ms));
     this.centre = new CentreStart(options, profile, texts, ui, parts, line, opened.cache());
-    background.submit(() -> centre.run(ready));
+    background.execute(() -> centre.run(ready));
   }
 
   /// Opens the desk as its command line would, for a program that drives it.
@@ -154,7 +161,9 @@ public final class DeskProgram implements AutoCloseable {
     } catch (IOException e) {
       throw new DeskRefusal(
           texts.get(
-              "desk.profile-not-writable", profile.folder().toString(), String.valueOf(e.getMessage())),
+              "desk.profile-not-writable",
+              profile.folder().toString(),
+              String.valueOf(e.getMessage())),
           e);
     }
   }
@@ -189,6 +198,11 @@ public final class DeskProgram implements AutoCloseable {
         });
     stage.show();
     return stage;
+  }
+
+  private void ready(Duration took) {
+    LOG.info("the one screen shows data after {} ms", took.toMillis());
+    ready.complete(took.toMillis());
   }
 
   public Desk desk() {

@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 
-/// Waits until the one screen has drawn data in every panel that has some, and says how long that took
-/// from the start of the process.
+/// Waits until the one screen has drawn data in every panel that has some, and says how long that
+/// took from the start of the process.
 ///
 /// FX thread only.
 final class ReadyWatch extends AnimationTimer {

@@ -21,11 +21,13 @@ final class IncidentIndicator implements Panel, ShowsFacts {
   ///
   /// @param how what the value is made of, in a sentence
   /// @param fact the value's name among the facts
+  /// @param number the value there
   record Face(
       String name,
       Function<IncidentFigures, String> value,
       Function<IncidentFigures, String> how,
-      String fact) {}
+      String fact,
+      Function<IncidentFigures, Object> number) {}
 
   private final LiveQueries queries;
   private final UiThread ui;
@@ -96,6 +98,6 @@ final class IncidentIndicator implements Panel, ShowsFacts {
 
   @Override
   public Map<String, Object> facts() {
-    return shown == null ? Map.of() : Map.of(face.fact(), face.value().apply(shown));
+    return shown == null ? Map.of() : Map.of(face.fact(), face.number().apply(shown));
   }
 }

@@ -9,7 +9,8 @@ import org.onescreen.desktop.shell.Texts;
 import org.onescreen.desktop.shell.Ticker;
 import org.onescreen.desktop.shell.UiThread;
 
-/// The figures that grid incidents give to the strip: those of today, all of them, and the rate handled in time.
+/// The figures that grid incidents give to the strip: those of today, all of them, and the rate
+/// handled in time.
 public final class IncidentIndicators {
   private static final int PERCENT_DIGITS = 1;
 
@@ -37,7 +38,8 @@ public final class IncidentIndicators {
                 texts.get("incident.today"),
                 shown -> figures.count(shown.today()),
                 shown -> texts.get("incident.today.how"),
-                "incidents_today")),
+                "incidents_today",
+                IncidentFigures::today)),
         new IncidentIndicator(
             queries,
             ui,
@@ -46,7 +48,8 @@ public final class IncidentIndicators {
                 texts.get("incident.all"),
                 shown -> figures.count(shown.all()),
                 shown -> texts.get("incident.all.how"),
-                "incidents")),
+                "incidents",
+                IncidentFigures::all)),
         new IncidentIndicator(
             queries,
             ui,
@@ -59,6 +62,7 @@ public final class IncidentIndicators {
                         "incident.onTime.how",
                         IncidentFigures.PERIOD,
                         figures.parts(shown.onTime())),
-                "incidents_on_time")));
+                "incidents_on_time",
+                shown -> figures.percent(shown.onTime(), PERCENT_DIGITS))));
   }
 }

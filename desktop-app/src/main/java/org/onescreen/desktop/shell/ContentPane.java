@@ -1,6 +1,7 @@
 package org.onescreen.desktop.shell;
 
 import java.util.Objects;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -12,13 +13,17 @@ import javafx.scene.layout.StackPane;
 ///
 /// On the FX thread.
 public final class ContentPane extends BorderPane {
+  private static final PseudoClass ANSWERED = PseudoClass.getPseudoClass("answered");
+
   private final Node content;
+  private final Texts texts;
   private final StackPane instead = new StackPane();
   private final Label banner = new Label();
   private boolean known;
 
   public ContentPane(Node content, Texts texts) {
     this.content = content;
+    this.texts = texts;
     getStyleClass().add("content-pane");
     getStylesheets()
         .add(Objects.requireNonNull(ContentPane.class.getResource("content.css")).toExternalForm());
@@ -42,10 +47,11 @@ public final class ContentPane extends BorderPane {
     showBanner(false);
   }
 
-  /// There is no content, and this is why.
+  /// There is no content, and this is why. As long as the first sync has not come to its end nobody
+  /// can know that, so that a window which is `:incomplete` says that it is syncing instead.
   public void empty(String why) {
     known = true;
-    showInstead(EmptyState.nothing(why));
+    showInstead(EmptyState.nothing(why), EmptyState.loading(texts));
     showBanner(false);
   }
 
@@ -59,9 +65,10 @@ public final class ContentPane extends BorderPane {
     }
   }
 
-  private void showInstead(EmptyState state) {
+  private void showInstead(EmptyState... states) {
     content.setVisible(false);
-    instead.getChildren().setAll(state);
+    instead.getChildren().setAll(states);
+    instead.pseudoClassStateChanged(ANSWERED, states.length > 1);
     instead.setVisible(true);
   }
 

@@ -43,8 +43,12 @@ record TileCaption(String text, Trust trust) {
     StringBuilder said = new StringBuilder(texts.get(key));
     Instant retryAt = state.retryAt();
     if (retryAt != null && state.attempt() > 0) {
-      long seconds = Math.max(0, Duration.between(now, retryAt).toSeconds());
-      said.append('\n').append(texts.get("wall.retry", state.attempt(), seconds));
+      long seconds = Math.ceilDiv(Duration.between(now, retryAt).toMillis(), 1_000L);
+      said.append('\n')
+          .append(
+              seconds > 0
+                  ? texts.get("wall.retry", state.attempt(), seconds)
+                  : texts.get("wall.retrying", state.attempt()));
     }
     Instant last = state.lastFrameAt();
     if (last != null) {

@@ -7,14 +7,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.cache.CacheReader;
 import org.onescreen.desktop.cache.Pin;
 import org.onescreen.desktop.shell.CameraViewer;
+import org.onescreen.desktop.shell.ContentPane;
 import org.onescreen.desktop.shell.Holds;
 import org.onescreen.desktop.shell.LivePanel;
 import org.onescreen.desktop.shell.ShowsFacts;
@@ -28,8 +26,7 @@ import org.onescreen.model.camera.GbDeviceCode;
 final class WallPanel extends LivePanel implements CameraViewer, ShowsFacts {
   private final WallParts parts;
   private final WallGrid grid;
-  private final Label message = new Label();
-  private final StackPane root = new StackPane();
+  private final ContentPane root;
   private final WallClock clock;
   private boolean listening;
   private List<Camera> cameras = List.of();
@@ -39,13 +36,10 @@ final class WallPanel extends LivePanel implements CameraViewer, ShowsFacts {
     this.parts = parts;
     this.grid = new WallGrid(columns, rows);
     this.clock = new WallClock(grid::tiles, parts.time(), parts.zone());
+    this.root = new ContentPane(grid, parts.texts());
     root.getStyleClass().add("wall");
     root.getStylesheets()
         .add(Objects.requireNonNull(WallPanel.class.getResource("wall.css")).toExternalForm());
-    message.getStyleClass().add("wall-message");
-    message.setText(parts.texts().get("wall.loading"));
-    StackPane.setAlignment(message, Pos.CENTER);
-    root.getChildren().addAll(grid, message);
   }
 
   @Override
@@ -74,7 +68,7 @@ final class WallPanel extends LivePanel implements CameraViewer, ShowsFacts {
                 Set.of(Camera.KIND),
                 reader -> choice(WallChoice.read(reader, grid.size()), first, reader),
                 parts.ui().hop(this::choose),
-                parts.ui().hop(e -> message.setText(parts.texts().get("wall.failed"))));
+                parts.ui().hop(_ -> root.failed(parts.texts().get("wall.failed"))));
     holds.add(cameraList::close);
     Pin newAddresses = parts.addresses().onChange(() -> parts.ui().run(this::play));
     holds.add(newAddresses::close);
@@ -107,8 +101,11 @@ final class WallPanel extends LivePanel implements CameraViewer, ShowsFacts {
       cameras = kept;
       rebuild();
     }
-    message.setText(parts.texts().get("wall.no-cameras"));
-    message.setVisible(cameras.isEmpty());
+    if (cameras.isEmpty()) {
+      root.empty(parts.texts().get("wall.no-cameras"));
+    } else {
+      root.ready();
+    }
     play();
   }
 

@@ -16,7 +16,8 @@ import org.onescreen.desktop.desk.DeskRefusal;
 import org.onescreen.desktop.shell.ToolId;
 import org.onescreen.desktop.shell.status.DeskStatus;
 
-/// The real desk with a hand on it: sizes, function keys, waiting for what the screen shows, pictures.
+/// The real desk with a hand on it: sizes, function keys, waiting for what the screen shows,
+/// pictures.
 final class DrivenDesk implements AutoCloseable {
   private static final long LOOK_MILLIS = 100;
 

@@ -12,11 +12,12 @@ import javafx.application.Platform;
 import org.onescreen.desktop.desk.DeskRefusal;
 import org.onescreen.desktop.shell.ToolId;
 import org.onescreen.desktop.shell.status.Connection;
+import org.onescreen.desktop.shell.status.DeskStatus;
 import org.onescreen.packaging.Folders;
 
-/// `packaging/screens DIR`: opens the real desk on the real embedded centre in a fresh profile, and takes
-/// a picture of the one screen and of each tool's screen: empty, during the first sync, full, and with
-/// the server gone, at the sizes that desks have.
+/// `packaging/screens DIR`: opens the real desk on the real embedded centre in a fresh profile, and
+/// takes a picture of the one screen and of each tool's screen: empty, during the first sync, full,
+/// and with the server gone, at the sizes that desks have.
 public final class ScreensMain {
   private static final Duration LONG = Duration.ofMinutes(4);
   private static final List<int[]> SIZES = List.of(new int[] {1366, 768}, new int[] {1920, 1080});
@@ -24,8 +25,7 @@ public final class ScreensMain {
 
   private ScreensMain() {}
 
-  public static void main(String[] args)
-      throws IOException, InterruptedException, DeskRefusal {
+  public static void main(String[] args) throws IOException, InterruptedException, DeskRefusal {
     if (args.length != 1) {
       System.err.println("packaging/screens DIR");
       System.exit(2);
@@ -44,11 +44,7 @@ public final class ScreensMain {
       throws IOException, InterruptedException, DeskRefusal {
     try (DrivenDesk desk = new DrivenDesk(profile)) {
       take(desk, pictures, "home-empty", SIZES);
-      desk.awaitStatus(
-          "the first rows",
-          LONG,
-          s -> s.connection() instanceof Connection.Filling(long done, long _) && done > 0
-              || s.connection() instanceof Connection.Live);
+      desk.awaitStatus("the first rows", LONG, ScreensMain::hasRows);
       take(desk, pictures, "home-filling", SIZES.subList(1, 2));
       desk.awaitStatus("a filled cache", LONG, s -> s.connection() instanceof Connection.Live);
       desk.await("six live tiles", LONG, facts -> number(facts, "tiles_live") == 6);
@@ -65,8 +61,15 @@ public final class ScreensMain {
     }
   }
 
-  private static void tools(
-      DrivenDesk desk, Pictures pictures, String suffix, List<int[]> sizes)
+  private static boolean hasRows(DeskStatus status) {
+    return switch (status.connection()) {
+      case Connection.Filling(long done, long _) -> done > 0;
+      case Connection.Live _ -> true;
+      case Connection.Connecting _, Connection.Offline _, Connection.Refused _ -> false;
+    };
+  }
+
+  private static void tools(DrivenDesk desk, Pictures pictures, String suffix, List<int[]> sizes)
       throws IOException, InterruptedException {
     for (ToolId tool : ToolId.values()) {
       desk.toggle(tool);

@@ -36,8 +36,8 @@ public final class StartBench {
       long emptyMillis = median(empty);
       new BenchReport("start", Map.of("runs", RUNS, "sample", "county"))
           .figure("ratio", (double) deskMillis / emptyMillis)
-          .figure("desk_ms", deskMillis)
-          .figure("empty_window_ms", emptyMillis)
+          .figure("desk_ms", (double) deskMillis)
+          .figure("empty_window_ms", (double) emptyMillis)
           .publish(args);
     } finally {
       Folders.delete(profile);

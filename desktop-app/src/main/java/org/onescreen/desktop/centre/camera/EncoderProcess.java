@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,9 @@ import org.slf4j.LoggerFactory;
 /// The process that encodes, seen from the centre: started with the first camera, started again
 /// when it dies. Guarded by itself.
 final class EncoderProcess implements AutoCloseable {
+  /// The burnt-in clock is the country's, wherever this machine believes to be.
+  private static final String CLOCK_ZONE = "Asia/Shanghai";
+
   private static final Logger LOG = LoggerFactory.getLogger(EncoderProcess.class);
   private static final long GOODBYE_SECONDS = 2;
   private static final long PAUSE_NANOS = 1_000_000_000L;
@@ -91,7 +93,7 @@ final class EncoderProcess implements AutoCloseable {
                 "-Dorg.bytedeco.javacpp.nopointergc=true",
                 "-Dorg.bytedeco.javacpp.maxphysicalbytes=0",
                 EncoderMain.class.getName(),
-                ZoneId.systemDefault().getId()));
+                CLOCK_ZONE));
     builder.environment().put("CLASSPATH", System.getProperty("java.class.path", ""));
     try {
       Process fresh = builder.start();

@@ -69,9 +69,9 @@ final class SceneCamera {
   private List<Text> foot(Lettering letters, long tick) {
     int top = canvas.height - letters.height() - margin();
     String counter = String.format(Locale.ROOT, "%07d", tick % COUNTER);
+    int middle = (canvas.width - letters.width(counter)) / 2;
     int right = canvas.width - letters.width(caption) - margin();
-    return List.of(
-        new Text(letters, counter, margin(), top), new Text(letters, caption, right, top));
+    return List.of(new Text(letters, counter, middle, top), new Text(letters, caption, right, top));
   }
 
   private void wipe(Text text) {

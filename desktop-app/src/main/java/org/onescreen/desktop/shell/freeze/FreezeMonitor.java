@@ -17,6 +17,7 @@ public final class FreezeMonitor implements AutoCloseable {
   private static final long LATE_MS = 100;
   private static final long LATE = LATE_MS * 1_000_000;
   private static final long LOOK_EVERY_MS = 20;
+  private static final long STACKS_EVERY = 10_000_000_000L;
 
   private final UiThread ui;
   private final Consumer<Freeze> listener;
@@ -26,6 +27,7 @@ public final class FreezeMonitor implements AutoCloseable {
       Thread.ofPlatform().daemon().name("freeze-monitor").unstarted(this::watch);
   private volatile long lastPulse;
   private volatile boolean running;
+  private long lastStacks;
 
   public FreezeMonitor(UiThread ui) {
     this(ui, FreezeMonitor::log);
@@ -80,10 +82,20 @@ public final class FreezeMonitor implements AutoCloseable {
       }
       if (frozenSince == 0 && pulse != 0 && now - pulse > LATE) {
         frozenSince = pulse;
-        String stacks = machineSlept ? "" : Stacks.now();
+        String stacks = machineSlept ? "" : stacks(now);
         listener.accept(new Freeze.Began(Duration.ofNanos(now - pulse), stacks));
       }
     }
+  }
+
+  /// A machine that is short of time freezes again and again: its log is to say so, not to make it
+  /// worse.
+  private String stacks(long now) {
+    if (lastStacks != 0 && now - lastStacks < STACKS_EVERY) {
+      return "(stacks of all threads were logged a moment ago)";
+    }
+    lastStacks = now;
+    return Stacks.now();
   }
 
   private static void log(Freeze freeze) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.layout.Priority;
@@ -28,6 +29,9 @@ import org.onescreen.desktop.shell.theme.Theme;
 ///
 /// Made, opened and closed on the FX thread; [#show] and [#tell] may be called from any.
 public final class DeskWindow {
+  /// The cache has never held all that the centre has.
+  private static final PseudoClass INCOMPLETE = PseudoClass.getPseudoClass("incomplete");
+
   private static final double WIDTH = 1366;
   private static final double HEIGHT = 768;
 
@@ -64,6 +68,9 @@ public final class DeskWindow {
     this.newestStatus = new Latest<>(ui, status::set);
     this.banners = new Banners(texts);
     base.getStyleClass().add("desk");
+    base.pseudoClassStateChanged(INCOMPLETE, true);
+    holds.listen(
+        status, (_, _, now) -> base.pseudoClassStateChanged(INCOMPLETE, now.dataAsOf().isEmpty()));
     StackPane root = new StackPane(base, overlay);
     root.setMinSize(0, 0);
     this.scene = new Scene(root, WIDTH, HEIGHT);

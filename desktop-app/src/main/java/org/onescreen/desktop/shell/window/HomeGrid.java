@@ -7,11 +7,11 @@ import javafx.scene.layout.Region;
 /// the alarm line across the bottom. Everything fits whatever the window's size; nothing scrolls.
 final class HomeGrid extends Region {
   /// The alarm line holds its header and at least two rows.
-  private static final double ALARM_PART = 0.19;
+  private static final double ALARM_PART = 0.155;
 
   private static final double WALL_PART = 0.31;
   private static final double RIGHT_PART = 0.31;
-  private static final double MEDIATION_PART = 0.54;
+  private static final double MEDIATION_PART = 0.5;
   private static final double GAP_PART = 0.0042;
 
   private final Node wall;
