@@ -5,12 +5,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.onescreen.packaging.start.StartBench;
 import org.onescreen.packaging.sync.SyncBench;
+import org.onescreen.packaging.wall.WallBench;
 
 /// `packaging/bench NAME`: runs one benchmark. Each prints a table and, with `--json FILE`, writes
 /// its figures, always beside a reference that was measured in the same run.
 public final class BenchMain {
   private static final Map<String, Bench> BENCHES =
-      new TreeMap<>(Map.of("start", StartBench::main, "sync", SyncBench::main));
+      new TreeMap<>(
+          Map.of("start", StartBench::main, "sync", SyncBench::main, "wall", WallBench::main));
 
   /// A benchmark's own main.
   @FunctionalInterface

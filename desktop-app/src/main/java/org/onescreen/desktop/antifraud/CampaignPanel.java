@@ -85,7 +85,7 @@ final class CampaignPanel implements Panel, ShowsFacts {
     Map<String, Object> facts = new TreeMap<>();
     CampaignFigures ledgers = campaign;
     if (ledgers != null) {
-      facts.put("coverage", words.percent(ledgers.coverage()));
+      ledgers.coverage().percent(2).ifPresent(percent -> facts.put("coverage", percent));
       facts.put("groups", ledgers.groups());
       facts.put("group_members", ledgers.members().value());
       for (MaterialItem item : MaterialItem.values()) {

@@ -44,6 +44,11 @@ public final class Cache implements LiveQueries, AutoCloseable {
     }
   }
 
+  /// Keeps whoever works for the cache off the thread that draws.
+  public ThreadGuard guard() {
+    return store.guard();
+  }
+
   /// What was found when it was opened; the shell tells the operator of [Opening.SetAside].
   public Opening opening() {
     return store.opening();

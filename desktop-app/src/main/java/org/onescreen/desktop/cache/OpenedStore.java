@@ -20,7 +20,8 @@ record OpenedStore(
     Opening opening,
     ProfileLock lock,
     Connection writer,
-    ReadPool readers)
+    ReadPool readers,
+    ThreadGuard guard)
     implements AutoCloseable {
 
   /// @throws CacheException where the file is a newer program's, in use, or cannot be written

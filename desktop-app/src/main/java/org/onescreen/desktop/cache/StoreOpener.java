@@ -67,7 +67,8 @@ final class StoreOpener {
           opening,
           lock,
           writer,
-          new ReadPool(connections, path, tables, guard));
+          new ReadPool(connections, path, tables, guard),
+          guard);
     } catch (SQLException | RuntimeException e) {
       writer.close();
       throw e;

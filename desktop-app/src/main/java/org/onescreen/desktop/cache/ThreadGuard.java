@@ -2,7 +2,8 @@ package org.onescreen.desktop.cache;
 
 import java.util.function.BooleanSupplier;
 
-/// Keeps the cache off the thread that draws. Always on: one call and one comparison a read.
+/// Keeps the cache, and the network behind it, off the thread that draws. Always on: one call and
+/// one comparison a read.
 ///
 /// @param isUiThread the shell knows; the cache knows no toolkit
 public record ThreadGuard(BooleanSupplier isUiThread) {
@@ -14,7 +15,8 @@ public record ThreadGuard(BooleanSupplier isUiThread) {
   /// @throws IllegalStateException on the thread that draws
   public void check() {
     if (isUiThread.getAsBoolean()) {
-      throw new IllegalStateException("the cache is never read or written on the FX thread");
+      throw new IllegalStateException(
+          "neither the cache nor the centre is ever asked on the FX thread");
     }
   }
 }

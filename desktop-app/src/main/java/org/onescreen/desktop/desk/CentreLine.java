@@ -57,6 +57,10 @@ final class CentreLine implements CameraAddresses, AutoCloseable {
     }
   }
 
+  Optional<SyncClient.Access> access() {
+    return access;
+  }
+
   /// Tries at once instead of at the end of the wait.
   void tryNow() {
     SyncClient current = client;

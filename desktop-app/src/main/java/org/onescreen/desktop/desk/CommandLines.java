@@ -13,16 +13,17 @@ final class CommandLines {
   /// Fills `options`.
   ///
   /// @return the exit code where the program is not to go on: 0 after help, 2 after a mistake
-  static Optional<Integer> parse(DeskOptions options, String[] args, PrintStream console) {
+  static Optional<Integer> parse(
+      DeskOptions options, String[] args, PrintStream out, PrintStream console) {
     CommandLine line = new CommandLine(options).setCaseInsensitiveEnumValuesAllowed(true);
     try {
       CommandLine.ParseResult result = line.parseArgs(args);
       if (result.isUsageHelpRequested()) {
-        line.usage(System.out);
+        line.usage(out);
         return Optional.of(0);
       }
       if (result.isVersionHelpRequested()) {
-        line.printVersionHelp(System.out);
+        line.printVersionHelp(out);
         return Optional.of(0);
       }
       return problem(options)

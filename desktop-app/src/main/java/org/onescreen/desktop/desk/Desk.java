@@ -20,6 +20,7 @@ import org.onescreen.desktop.shell.status.Notice;
 import org.onescreen.desktop.shell.task.DeskTasks;
 import org.onescreen.desktop.shell.theme.Theme;
 import org.onescreen.desktop.shell.window.DeskWindow;
+import org.onescreen.desktop.sync.SyncClient;
 import org.onescreen.desktop.sync.SyncStatus;
 import org.onescreen.desktop.video.VideoWorker;
 
@@ -107,6 +108,11 @@ public final class Desk {
     all.put(
         "open", Optional.ofNullable(window.openTool().orElse(null)).map(Enum::name).orElse("HOME"));
     return all;
+  }
+
+  /// Where the centre is, and the token that it gave; empty before the login.
+  public Optional<SyncClient.Access> access() {
+    return line.access();
   }
 
   /// How many records the cache holds. Not on the FX thread.

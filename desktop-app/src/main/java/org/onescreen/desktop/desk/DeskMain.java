@@ -43,7 +43,7 @@ public final class DeskMain {
     PrintStream console = new PrintStream(System.err, true, StandardCharsets.UTF_8);
     Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
     DeskOptions options = new DeskOptions();
-    Optional<Integer> end = CommandLines.parse(options, args, console);
+    Optional<Integer> end = CommandLines.parse(options, args, System.out, console);
     if (end.isPresent()) {
       return end.get() == 0 ? 0 : WRONG_USAGE;
     }

@@ -65,7 +65,11 @@ public final class SyncClient implements AutoCloseable {
       RandomGenerator random,
       OkHttpClient http) {
     OkHttpClient patient =
-        http.newBuilder().connectTimeout(timing.connect()).readTimeout(timing.read()).build();
+        http.newBuilder()
+            .addInterceptor(new OffTheUiThread(cache.guard()))
+            .connectTimeout(timing.connect())
+            .readTimeout(timing.read())
+            .build();
     HttpUrl address = HttpUrl.parse(settings.address());
     CentreLink link =
         address == null ? new NoLink() : new HttpLink(address, patient, timing.silence());

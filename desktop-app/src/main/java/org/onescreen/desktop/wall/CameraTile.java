@@ -3,6 +3,7 @@ package org.onescreen.desktop.wall;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -145,6 +146,11 @@ final class CameraTile extends StackPane {
 
   boolean isLive() {
     return video != null && video.state().isLive();
+  }
+
+  /// The size that it asks the worker for, in pixels.
+  Map<String, Object> facts() {
+    return Map.of("tile_width", askedWidth, "tile_height", askedHeight);
   }
 
   /// Frames that this tile has shown since it was made.

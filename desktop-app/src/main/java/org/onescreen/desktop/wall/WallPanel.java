@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.cache.CacheReader;
@@ -154,6 +155,12 @@ final class WallPanel extends LivePanel implements CameraViewer, ShowsFacts {
   public Map<String, Object> facts() {
     long live = grid.tiles().stream().filter(CameraTile::isLive).count();
     long frames = grid.tiles().stream().mapToLong(CameraTile::framesDrawn).sum();
-    return Map.of("tiles", grid.tiles().size(), "tiles_live", live, "frames_drawn", frames);
+    Map<String, Object> facts = new TreeMap<>();
+    facts.put("tiles", grid.tiles().size());
+    facts.put("tiles_live", live);
+    facts.put("frames_drawn", frames);
+    facts.put("tile_streams", grid.tiles().stream().map(t -> t.camera().stream()).toList());
+    grid.tiles().stream().findFirst().ifPresent(t -> facts.putAll(t.facts()));
+    return facts;
   }
 }

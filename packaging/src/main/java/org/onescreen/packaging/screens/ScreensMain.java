@@ -14,6 +14,8 @@ import org.onescreen.desktop.shell.ToolId;
 import org.onescreen.desktop.shell.status.Connection;
 import org.onescreen.desktop.shell.status.DeskStatus;
 import org.onescreen.packaging.Folders;
+import org.onescreen.packaging.drive.DrivenDesk;
+import org.onescreen.packaging.drive.HeadlessRoom;
 
 /// `packaging/screens DIR`: opens the real desk on the real embedded centre in a fresh profile, and
 /// takes a picture of the one screen and of each tool's screen: empty, during the first sync, full,

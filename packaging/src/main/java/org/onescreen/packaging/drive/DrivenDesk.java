@@ -1,4 +1,4 @@
-package org.onescreen.packaging.screens;
+package org.onescreen.packaging.drive;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,12 +18,12 @@ import org.onescreen.desktop.shell.status.DeskStatus;
 
 /// The real desk with a hand on it: sizes, function keys, waiting for what the screen shows,
 /// pictures.
-final class DrivenDesk implements AutoCloseable {
+public final class DrivenDesk implements AutoCloseable {
   private static final long LOOK_MILLIS = 100;
 
   private final DeskProgram program;
 
-  DrivenDesk(Path profile, String... more) throws DeskRefusal, InterruptedException {
+  public DrivenDesk(Path profile, String... more) throws DeskRefusal, InterruptedException {
     String[] args = new String[more.length + 2];
     args[0] = "--profile";
     args[1] = profile.toString();
@@ -31,7 +31,7 @@ final class DrivenDesk implements AutoCloseable {
     this.program = DeskProgram.open(args);
   }
 
-  void size(int width, int height) throws InterruptedException {
+  public void size(int width, int height) throws InterruptedException {
     onFx(
         () -> {
           Stage stage = program.stage();
@@ -43,7 +43,7 @@ final class DrivenDesk implements AutoCloseable {
         });
   }
 
-  void toggle(ToolId tool) throws InterruptedException {
+  public void toggle(ToolId tool) throws InterruptedException {
     onFx(
         () -> {
           program.desk().navigator().toggle(tool);
@@ -52,24 +52,24 @@ final class DrivenDesk implements AutoCloseable {
   }
 
   /// What the screen shows, with how many records the cache holds.
-  Map<String, Object> facts() throws InterruptedException {
+  public Map<String, Object> facts() throws InterruptedException {
     Map<String, Object> facts = new TreeMap<>(onFx(() -> program.desk().facts()));
     facts.put("rows_synced", program.desk().rowsSynced());
     return facts;
   }
 
-  DeskProgram program() {
+  public DeskProgram program() {
     return program;
   }
 
-  WritableImage picture() throws InterruptedException {
+  public WritableImage picture() throws InterruptedException {
     return onFx(() -> program.desk().scene().snapshot(null));
   }
 
   /// Waits until the screen shows what is asked for.
   ///
   /// @throws IllegalStateException where it does not in time; says what it showed instead
-  void await(String what, Duration limit, Predicate<Map<String, Object>> shown)
+  public void await(String what, Duration limit, Predicate<Map<String, Object>> shown)
       throws InterruptedException {
     long end = System.nanoTime() + limit.toNanos();
     while (!shown.test(facts())) {
@@ -80,13 +80,13 @@ final class DrivenDesk implements AutoCloseable {
     }
   }
 
-  void awaitStatus(String what, Duration limit, Predicate<DeskStatus> wanted)
+  public void awaitStatus(String what, Duration limit, Predicate<DeskStatus> wanted)
       throws InterruptedException {
     await(what, limit, _ -> wanted.test(program.desk().status()));
   }
 
   /// Lets the window lay itself out and draw.
-  void settle() throws InterruptedException {
+  public void settle() throws InterruptedException {
     for (int pulse = 0; pulse < 3; pulse++) {
       Thread.sleep(LOOK_MILLIS);
       onFx(() -> 0);

@@ -1,4 +1,4 @@
-package org.onescreen.packaging.screens;
+package org.onescreen.packaging.drive;
 
 import java.lang.reflect.Field;
 import java.nio.ByteBuffer;
@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
 /// JavaFX's headless platform has a screen of 1000 × 1000 and fails on every pulse of a window that
 /// is larger. Nobody looks at that screen, since pictures are taken as snapshots, so a longer
 /// buffer is all it takes.
-final class HeadlessRoom {
+public final class HeadlessRoom {
   private static final int ROW = 1000;
   private static final int LARGEST_WIDTH = 3840;
   private static final int LARGEST_HEIGHT = 2160;
@@ -15,7 +15,7 @@ final class HeadlessRoom {
   private HeadlessRoom() {}
 
   /// For windows that are opened from now on; does nothing on another platform.
-  static void widen() {
+  public static void widen() {
     Object application = com.sun.glass.ui.Application.GetApplication();
     if (!application.getClass().getSimpleName().equals("HeadlessApplication")) {
       return;

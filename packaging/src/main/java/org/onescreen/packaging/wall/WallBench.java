@@ -1,0 +1,89 @@
+package org.onescreen.packaging.wall;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import javafx.application.Platform;
+import org.onescreen.desktop.desk.Desk;
+import org.onescreen.desktop.desk.DeskRefusal;
+import org.onescreen.desktop.shell.ToolId;
+import org.onescreen.desktop.sync.SyncClient;
+import org.onescreen.packaging.BenchReport;
+import org.onescreen.packaging.Folders;
+import org.onescreen.packaging.drive.DrivenDesk;
+import org.onescreen.packaging.drive.HeadlessRoom;
+
+/// `packaging/bench wall`: the one screen with its six live tiles, beside decoding and scaling the
+/// same streams to the same size without a window, in the same run. The processor time of desk and
+/// worker counts; that of the centre, which makes the pictures, is told apart, since cameras are
+/// elsewhere.
+public final class WallBench {
+  private static final Duration LONG = Duration.ofMinutes(5);
+  private static final Duration SETTLING = Duration.ofSeconds(8);
+  private static final Duration MEASURED = Duration.ofSeconds(20);
+  private static final int WIDTH = 1920;
+  private static final int HEIGHT = 1080;
+  private static final int TILES = 6;
+
+  private WallBench() {}
+
+  public static void main(String[] args) throws IOException, InterruptedException, DeskRefusal {
+    Platform.startup(HeadlessRoom::widen);
+    Path profile = Files.createTempDirectory("onescreen-bench-wall");
+    try (DrivenDesk desk = new DrivenDesk(profile)) {
+      desk.size(WIDTH, HEIGHT);
+      desk.await("six live tiles", LONG, facts -> number(facts, "tiles_live") == TILES);
+      desk.await("a filled cache", LONG, facts -> number(facts, "coverage") > 0);
+      Thread.sleep(SETTLING.toMillis());
+      desk.program().desk().resetPulses();
+      Usage before = Usage.of(desk);
+      Thread.sleep(MEASURED.toMillis());
+      Usage used = Usage.of(desk).since(before);
+      var pulses = desk.program().desk().pulses();
+      Map<String, Object> facts = desk.facts();
+      int width = (int) number(facts, "tile_width");
+      int height = (int) number(facts, "tile_height");
+      List<String> streams = streams(desk.program().desk(), facts);
+      desk.toggle(ToolId.ALARM); // the wall is covered: nobody decodes but the reference
+      Thread.sleep(SETTLING.toMillis());
+      ReferenceDecoder.Measured reference =
+          ReferenceDecoder.measure(streams, width, height, MEASURED);
+      new BenchReport(
+              "wall",
+              Map.of(
+                  "tile", width + "x" + height,
+                  "platform", System.getProperty("glass.platform", "window"),
+                  "seconds", MEASURED.toSeconds()))
+          .figure("tiles", TILES)
+          .figure("ratio", (used.desk() + used.worker()) / reference.cores())
+          .figure("fps_drawn", used.framesPerSecond() / TILES)
+          .figure("fps_reference", reference.framesPerSecondAndStream())
+          .figure("desk_cores", used.desk())
+          .figure("worker_cores", used.worker())
+          .figure("reference_cores", reference.cores())
+          .figure("centre_cores", used.centre())
+          .figure("pulse_p99_ms", pulses.p99Ms())
+          .figure("pulse_worst_ms", pulses.worstMs())
+          .figure("pulses_late", (double) pulses.late())
+          .publish(args);
+    } finally {
+      Folders.delete(profile);
+    }
+    System.exit(0);
+  }
+
+  private static List<String> streams(Desk desk, Map<String, Object> facts) {
+    SyncClient.Access access = desk.access().orElseThrow();
+    return ((List<?>) facts.get("tile_streams"))
+        .stream()
+            .map(path -> access.address(path.toString()) + "?quality=main&token=" + access.token())
+            .toList();
+  }
+
+  private static long number(Map<String, Object> facts, String name) {
+    return facts.get(name) instanceof Number number ? number.longValue() : 0;
+  }
+}
