@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
@@ -104,6 +105,7 @@ final class CameraTile extends StackPane {
     if (images == null || !images.over(frame.pixels())) {
       images = new TileImages(frame.pixels());
       picture.setViewport(images.viewport());
+      requestLayout();
     }
     picture.setImage(images.fresh(frame.index()));
     drawnSequence = frame.sequence();
@@ -163,21 +165,39 @@ final class CameraTile extends StackPane {
     super.layoutChildren();
     double width = Math.min(getWidth(), getHeight() * aspect);
     double height = width / aspect;
-    picture.setFitWidth(width);
-    picture.setFitHeight(height);
-    picture.relocate((getWidth() - width) / 2, (getHeight() - height) / 2);
     askFor();
+    fit(width, height);
     if (video != null && askedWidth >= SMALLEST && askedHeight >= SMALLEST) {
       video.resize(askedWidth, askedHeight);
     }
   }
 
+  /// A frame of the size that was asked for is shown pixel by pixel, on whole pixels: then drawing
+  /// it is copying it. One of another size, after a resize, is stretched until the next comes.
+  private void fit(double width, double height) {
+    Rectangle2D frame = picture.getViewport();
+    double scale = scale();
+    boolean exact =
+        frame != null && frame.getWidth() == askedWidth && frame.getHeight() == askedHeight;
+    double shownWidth = exact ? askedWidth / scale : width;
+    double shownHeight = exact ? askedHeight / scale : height;
+    picture.setPreserveRatio(!exact);
+    picture.setFitWidth(shownWidth);
+    picture.setFitHeight(shownHeight);
+    picture.relocate(
+        snapPositionX((getWidth() - shownWidth) / 2),
+        snapPositionY((getHeight() - shownHeight) / 2));
+  }
+
+  private double scale() {
+    return getScene() == null || getScene().getWindow() == null
+        ? 1
+        : getScene().getWindow().getOutputScaleX();
+  }
+
   /// Frames are asked for in pixels of the screen, not in points of the layout.
   private void askFor() {
-    double scale =
-        getScene() == null || getScene().getWindow() == null
-            ? 1
-            : getScene().getWindow().getOutputScaleX();
+    double scale = scale();
     double width = Math.min(getWidth(), getHeight() * aspect);
     askedWidth = even(width * scale);
     askedHeight = even(width / aspect * scale);

@@ -1,6 +1,7 @@
 package org.onescreen.desktop.wall;
 
-import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.IntBuffer;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
@@ -12,13 +13,16 @@ import org.onescreen.desktop.video.TileFrame;
 /// The three buffers of a tile as JavaFX sees them: images over the memory that the worker writes,
 /// so that no pixel is copied by us.
 ///
+/// The bytes B, G, R, A are the integer ARGB of a little-endian machine, and integers are what the
+/// software pipeline keeps: as bytes they would be converted one by one.
+///
 /// FX thread only.
 final class TileImages {
   private static final int BYTES_PER_PIXEL = 4;
 
   private final TileFrame.Pixels pixels;
   private final Rectangle2D shown;
-  private final List<PixelBuffer<ByteBuffer>> buffers;
+  private final List<PixelBuffer<IntBuffer>> buffers;
   private final List<Image> images;
 
   TileImages(TileFrame.Pixels pixels) {
@@ -30,7 +34,10 @@ final class TileImages {
             .map(
                 b ->
                     new PixelBuffer<>(
-                        lineOfPixels, pixels.height(), b, PixelFormat.getByteBgraPreInstance()))
+                        lineOfPixels,
+                        pixels.height(),
+                        b.duplicate().order(ByteOrder.LITTLE_ENDIAN).asIntBuffer(),
+                        PixelFormat.getIntArgbPreInstance()))
             .toList();
     this.images = buffers.stream().<Image>map(WritableImage::new).toList();
   }

@@ -82,7 +82,8 @@ final class CampaignPanelTest {
     Fx.run(() -> tiles.forEach(Panel::attach));
     Fx.run(cases::attach);
     Fx.until(() -> Fx.texts(tiles.get(0).node()).contains("2"));
-    Fx.until(() -> Fx.texts(tiles.get(1).node()).contains("66.7 %"));
+    Fx.until(() -> Fx.texts(tiles.get(1).node()).contains("5"));
+    Fx.until(() -> Fx.texts(tiles.get(2).node()).contains("66.7 %"));
     Fx.until(() -> Fx.texts(cases.node()).contains("14"));
     clock.set(Instant.parse("2026-11-22T16:00:00Z"));
     Fx.until(() -> Fx.texts(tiles.get(0).node()).contains("0"));

@@ -62,7 +62,9 @@ class WallPanelTest {
             worker,
             new SimulatedAddresses(),
             new UiThread(),
-            new Texts(Locale.SIMPLIFIED_CHINESE, List.of("org.onescreen.desktop.wall")),
+            new Texts(
+                Locale.SIMPLIFIED_CHINESE,
+                List.of("org.onescreen.desktop.wall", "org.onescreen.desktop.shell")),
             InstantSource.system(),
             ZoneId.of("Asia/Shanghai"));
     onFx(

@@ -29,7 +29,7 @@ record Usage(double seconds, double desk, double worker, double centre, double f
         processor(ProcessHandle.current()),
         worker,
         centre,
-        ((Number) facts.get("frames_drawn")).doubleValue());
+        facts.get("frames_drawn") instanceof Number frames ? frames.doubleValue() : 0);
   }
 
   /// Cores and frames a second between `before` and this.

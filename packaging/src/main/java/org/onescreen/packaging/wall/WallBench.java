@@ -77,10 +77,12 @@ public final class WallBench {
 
   private static List<String> streams(Desk desk, Map<String, Object> facts) {
     SyncClient.Access access = desk.access().orElseThrow();
-    return ((List<?>) facts.get("tile_streams"))
-        .stream()
-            .map(path -> access.address(path.toString()) + "?quality=main&token=" + access.token())
-            .toList();
+    if (!(facts.get("tile_streams") instanceof List<?> paths)) {
+      throw new IllegalStateException("the wall names no streams");
+    }
+    return paths.stream()
+        .map(path -> access.address(path.toString()) + "?quality=main&token=" + access.token())
+        .toList();
   }
 
   private static long number(Map<String, Object> facts, String name) {
