@@ -16,9 +16,16 @@ final class Players {
   private final Decoder decoder;
   private final Retry retry;
   private final Consumer<Line> events;
+  private final Consumer<String> log;
   private final Map<Long, TilePlayer> playing = new HashMap<>();
 
-  Players(FileChannel frames, Decoder decoder, Retry retry, Consumer<Line> events) {
+  Players(
+      FileChannel frames,
+      Decoder decoder,
+      Retry retry,
+      Consumer<Line> events,
+      Consumer<String> log) {
+    this.log = log;
     this.frames = frames;
     this.decoder = decoder;
     this.retry = retry;
@@ -38,7 +45,7 @@ final class Players {
     close(command.number(0));
     var address = StreamAddress.of(command.value(4));
     var sink = new TileSink(area(command), offset -> events.accept(Line.of(Words.FREED, offset)));
-    var player = new TilePlayer(decoder, address, sink, retry);
+    var player = new TilePlayer(decoder, address, sink, retry, log);
     playing.put(command.number(0), player);
     Thread.ofPlatform().daemon().name("tile-" + command.number(0)).start(player);
   }

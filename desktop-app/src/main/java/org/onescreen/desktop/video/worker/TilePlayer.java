@@ -2,6 +2,7 @@ package org.onescreen.desktop.video.worker;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.onescreen.desktop.video.decode.Decoder;
 import org.onescreen.desktop.video.decode.Ending;
 import org.onescreen.desktop.video.stream.Condition;
@@ -10,13 +11,16 @@ import org.onescreen.desktop.video.stream.StreamAddress;
 /// Plays one tile for ever: opens, and after every ending says why and tries again, until the tile
 /// is closed.
 final class TilePlayer implements Runnable {
+  private final Consumer<String> log;
   private final Decoder decoder;
   private final StreamAddress address;
   private final TileSink sink;
   private final Retry retry;
   private final CountDownLatch closed = new CountDownLatch(1);
 
-  TilePlayer(Decoder decoder, StreamAddress address, TileSink sink, Retry retry) {
+  TilePlayer(
+      Decoder decoder, StreamAddress address, TileSink sink, Retry retry, Consumer<String> log) {
+    this.log = log;
     this.decoder = decoder;
     this.address = address;
     this.sink = sink;
@@ -55,7 +59,7 @@ final class TilePlayer implements Runnable {
     try {
       return decoder.play(address, sink);
     } catch (RuntimeException | LinkageError e) {
-      System.err.println(StreamAddress.mask(address + " failed in " + decoder.name() + ": " + e));
+      log.accept(address + " failed in " + decoder.name() + ": " + e);
       return Ending.NO_SIGNAL;
     }
   }

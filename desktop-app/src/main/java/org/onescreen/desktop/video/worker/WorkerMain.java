@@ -36,7 +36,7 @@ public final class WorkerMain {
     try (var frames =
         FileChannel.open(
             Path.of(arguments[0]), StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-      var players = new Players(frames, decoder, new Retry(new Random()), events);
+      var players = new Players(frames, decoder, new Retry(new Random()), events, WorkerMain::log);
       Thread.ofPlatform().daemon().name("beat").start(() -> beat(decoder, events));
       listen(players);
     } finally {

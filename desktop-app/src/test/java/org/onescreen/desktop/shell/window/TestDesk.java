@@ -67,7 +67,9 @@ final class TestDesk implements AutoCloseable {
 
   private void fire(EventType<KeyEvent> type, KeyCode code, String character, boolean control) {
     Node owner = window.scene().getFocusOwner();
-    EventTarget target = owner == null ? window.scene() : owner;
+    // As the scene itself does: a node that has left it gets no keys.
+    boolean here = owner != null && owner.getScene() == window.scene();
+    EventTarget target = here ? owner : window.scene();
     Event.fireEvent(target, new KeyEvent(type, character, "", code, false, control, false, false));
   }
 
