@@ -4,6 +4,8 @@
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 build=$root/packaging/target
 stamp=$build/built
+# What the JVM learned from the first run of a build, so that later ones open faster (JEP 514).
+aot=$build/desk.aot
 wanted_jdk=25
 
 say() { printf '%s\n' "$*" >&2; }
@@ -98,6 +100,7 @@ build_if_needed() {
     tail -n 40 "$build/build.log" >&2
     fail "构建失败，完整记录在 packaging/target/build.log。 / The build failed; the whole log is packaging/target/build.log."
   fi
+  rm -f "$aot"
   touch "$stamp"
 }
 
@@ -109,6 +112,15 @@ java_main() {
   # shellcheck disable=SC2086
   exec "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
     ${ONESCREEN_JVM:--Xmx1g} ${ONESCREEN_JAVA_OPTIONS:-} -cp "$build/lib/*:$build/onescreen-packaging.jar" "$main" "$@"
+}
+
+# The option that learns from this run, or uses what an earlier one has learned. A cache that does not fit is ignored.
+aot_option() {
+  if [ -s "$aot" ]; then
+    printf '%s' "-XX:AOTCache=$aot -Xlog:aot=off -Xlog:cds=off"
+  else
+    printf '%s' "-XX:AOTCacheOutput=$aot -Xlog:aot=off -Xlog:cds=off"
+  fi
 }
 
 headless_options="-Dglass.platform=Headless -Dprism.order=sw -Dprism.text=t2k -Dtestfx.robot=glass -Djava.awt.headless=true"

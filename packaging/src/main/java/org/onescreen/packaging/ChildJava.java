@@ -37,10 +37,16 @@ public final class ChildJava {
   /// @throws IOException where it failed or did not end in time
   public static List<String> run(String main, String... args)
       throws IOException, InterruptedException {
+    return run(List.of(), main, args);
+  }
+
+  /// As [#run(String, String...)], with more options for the JVM.
+  public static List<String> run(List<String> options, String main, String... args)
+      throws IOException, InterruptedException {
+    List<String> command = command(main, args);
+    command.addAll(1, options);
     Process process =
-        new ProcessBuilder(command(main, args))
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     List<String> lines;
     try (var out = process.inputReader(StandardCharsets.UTF_8)) {
       lines = out.lines().toList();

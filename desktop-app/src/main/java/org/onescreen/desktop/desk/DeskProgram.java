@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +74,7 @@ public final class DeskProgram implements AutoCloseable {
     Platform.setImplicitExit(false);
     startToolkit(toolkit::countDown);
     toolkit.await();
+    LOG.info("toolkit up after {} ms", sinceStart());
     this.parts =
         onFx(
             () ->
@@ -84,10 +86,12 @@ public final class DeskProgram implements AutoCloseable {
     if (parts.fontComplaint().isPresent()) {
       throw new DeskRefusal(parts.fontComplaint().get());
     }
+    LOG.info("theme and font after {} ms", sinceStart());
     CacheOpening opened = await(cache);
     CentreLine line = new CentreLine(opened.cache());
     VideoWorker worker = await(video);
     Optional<Placement> last = await(placement);
+    LOG.info("cache and video after {} ms", sinceStart());
     String server = options.centre().map(Object::toString).orElse(texts.get("desk.embedded"));
     onFx(
         () -> {
@@ -107,6 +111,7 @@ public final class DeskProgram implements AutoCloseable {
           return desk;
         });
     crashes.tell(desk()::tell);
+    LOG.info("window shown after {} ms", sinceStart());
     this.centre = new CentreStart(options, profile, texts, ui, parts, line, opened.cache());
     background.execute(() -> centre.run(ready));
   }
@@ -198,6 +203,11 @@ public final class DeskProgram implements AutoCloseable {
         });
     stage.show();
     return stage;
+  }
+
+  private static long sinceStart() {
+    Instant begun = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
+    return Duration.between(begun, Instant.now()).toMillis();
   }
 
   private void ready(Duration took) {

@@ -101,7 +101,12 @@ public final class VideoWorker implements AutoCloseable, TileCommands {
     }
   }
 
+  /// Before the first tile there is nothing to decode, and a desk that opens has better things to
+  /// do than to start a process.
   private void look() {
+    if (numbers.get() == 0) {
+      return;
+    }
     guarded(
         () -> {
           switch (life.look()) {
