@@ -47,11 +47,12 @@ public final class DeskMain {
     if (end.isPresent()) {
       return end.get() == 0 ? 0 : WRONG_USAGE;
     }
+    ToolkitStart toolkit = ToolkitStart.begin();
     Profile profile = prepare(options);
     Texts texts = new Texts(options.locale(), PACKAGES);
     CrashHandler crashes = new CrashHandler(texts, console::println);
     crashes.install();
-    try (DeskProgram program = DeskProgram.open(options, profile, texts, crashes)) {
+    try (DeskProgram program = DeskProgram.open(options, profile, texts, crashes, toolkit)) {
       await(program, options.until());
       return 0;
     } catch (DeskRefusal e) {

@@ -61,7 +61,12 @@ public final class DeskProgram implements AutoCloseable {
   private final CentreStart centre;
 
   private DeskProgram(
-      DeskOptions options, Profile profile, Texts texts, InstanceLock lock, CrashHandler crashes)
+      DeskOptions options,
+      Profile profile,
+      Texts texts,
+      InstanceLock lock,
+      CrashHandler crashes,
+      ToolkitStart toolkit)
       throws DeskRefusal, InterruptedException {
     this.profile = profile;
     this.texts = texts;
@@ -70,9 +75,6 @@ public final class DeskProgram implements AutoCloseable {
     Future<VideoWorker> video = background.submit(this::startVideo);
     Future<Optional<Placement>> placement =
         background.submit(() -> new PlacementFile(profile.window()).load());
-    CountDownLatch toolkit = new CountDownLatch(1);
-    Platform.setImplicitExit(false);
-    startToolkit(toolkit::countDown);
     toolkit.await();
     LOG.info("toolkit up after {} ms", sinceStart());
     this.parts =
@@ -124,34 +126,26 @@ public final class DeskProgram implements AutoCloseable {
     new CommandLine(options).setCaseInsensitiveEnumValuesAllowed(true).parseArgs(args);
     Profile profile = DeskMain.prepare(options);
     Texts texts = new Texts(options.locale(), DeskMain.PACKAGES);
-    return open(options, profile, texts, new CrashHandler(texts, LOG::error));
+    return open(options, profile, texts, new CrashHandler(texts, LOG::error), ToolkitStart.begin());
   }
 
   /// Opens the desk.
   ///
   /// @param crashes is told about the window
   /// @throws DeskRefusal where it cannot open; says why
-  static DeskProgram open(DeskOptions options, Profile profile, Texts texts, CrashHandler crashes)
+  static DeskProgram open(
+      DeskOptions options, Profile profile, Texts texts, CrashHandler crashes, ToolkitStart toolkit)
       throws DeskRefusal, InterruptedException {
     InstanceLock lock = lock(profile, texts);
     boolean opened = false;
     try {
-      DeskProgram program = new DeskProgram(options, profile, texts, lock, crashes);
+      DeskProgram program = new DeskProgram(options, profile, texts, lock, crashes, toolkit);
       opened = true;
       return program;
     } finally {
       if (!opened) {
         release(lock);
       }
-    }
-  }
-
-  /// Whoever drives the desk may have started the toolkit already.
-  private static void startToolkit(Runnable started) {
-    try {
-      Platform.startup(started);
-    } catch (IllegalStateException e) {
-      started.run();
     }
   }
 

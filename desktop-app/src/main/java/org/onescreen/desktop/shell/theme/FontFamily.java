@@ -3,6 +3,7 @@ package org.onescreen.desktop.shell.theme;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.text.Font;
 
 /// Chooses the family of the whole desk. JavaFX reads only the first name of a list in CSS, so the
@@ -20,12 +21,15 @@ final class FontFamily {
 
   private FontFamily() {}
 
+  /// The best of the wanted families that is installed.
+  static Optional<String> known() {
+    return WANTED.stream().filter(name -> Font.font(name).getFamily().equals(name)).findFirst();
+  }
+
   /// A stylesheet that says no more than the family; empty where none of them is installed and the
   /// system's own choice must do.
   static List<String> sheet() {
-    return WANTED.stream()
-        .filter(name -> Font.font(name).getFamily().equals(name))
-        .findFirst()
+    return known()
         .map(name -> ".root { -fx-font-family: \"" + name + "\"; }")
         .map(css -> Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8)))
         .map(data -> List.of("data:text/css;base64," + data))
