@@ -68,7 +68,7 @@ final class TestDesk implements AutoCloseable {
   private void fire(EventType<KeyEvent> type, KeyCode code, String character, boolean control) {
     Node owner = window.scene().getFocusOwner();
     // As the scene itself does: a node that has left it gets no keys.
-    boolean here = owner != null && owner.getScene() == window.scene();
+    boolean here = owner != null && window.scene().equals(owner.getScene());
     EventTarget target = here ? owner : window.scene();
     Event.fireEvent(target, new KeyEvent(type, character, "", code, false, control, false, false));
   }
