@@ -2,12 +2,16 @@ package org.onescreen.desktop.desk;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import org.onescreen.desktop.shell.Texts;
 import picocli.CommandLine;
 
 /// Reads the command line, and says in Chinese and in English what is wrong with it.
 final class CommandLines {
+  private static final String BUNDLE = CommandLines.class.getPackageName() + ".text";
+
   private CommandLines() {}
 
   /// Fills `options`.
@@ -15,7 +19,10 @@ final class CommandLines {
   /// @return the exit code where the program is not to go on: 0 after help, 2 after a mistake
   static Optional<Integer> parse(
       DeskOptions options, String[] args, PrintStream out, PrintStream console) {
-    CommandLine line = new CommandLine(options).setCaseInsensitiveEnumValuesAllowed(true);
+    CommandLine line =
+        new CommandLine(options)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setResourceBundle(ResourceBundle.getBundle(BUNDLE, Locale.SIMPLIFIED_CHINESE));
     try {
       CommandLine.ParseResult result = line.parseArgs(args);
       if (result.isUsageHelpRequested()) {
@@ -36,7 +43,12 @@ final class CommandLines {
       tell(console, "desk.unknown-option", String.join(" ", e.getUnmatched()));
       return Optional.of(2);
     } catch (CommandLine.ParameterException e) {
-      tell(console, "desk.bad-option", String.valueOf(e.getMessage()));
+      if (e.getArgSpec() instanceof CommandLine.Model.OptionSpec option
+          && option.longestName().equals("--centre")) {
+        tell(console, "desk.bad-address", String.valueOf(e.getValue()));
+      } else {
+        tell(console, "desk.bad-option", String.valueOf(e.getMessage()));
+      }
       return Optional.of(2);
     }
   }

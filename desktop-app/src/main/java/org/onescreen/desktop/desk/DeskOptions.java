@@ -12,7 +12,6 @@ import picocli.CommandLine.Option;
 /// embedded centre with the sample county.
 @Command(
     name = "packaging/run",
-    resourceBundle = "org.onescreen.desktop.desk.text",
     mixinStandardHelpOptions = true,
     version = "OneScreen 0.1.0",
     sortOptions = false)
