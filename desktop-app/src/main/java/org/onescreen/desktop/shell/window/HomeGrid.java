@@ -11,7 +11,7 @@ final class HomeGrid extends Region {
 
   private static final double WALL_PART = 0.31;
   private static final double RIGHT_PART = 0.31;
-  private static final double MEDIATION_PART = 0.5;
+  private static final double MEDIATION_PART = 0.475;
   private static final double GAP_PART = 0.0042;
 
   private final Node wall;
