@@ -25,6 +25,10 @@ final class Writer implements AutoCloseable {
   private static final int ROWS_WHEN_FILLING = 20_000;
   private static final long COALESCE_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
 
+  /// A first sync is watched by its progress, once a second; each commit costs it a sync of the
+  /// disk.
+  private static final long COALESCE_NANOS_WHEN_FILLING = TimeUnit.SECONDS.toNanos(1);
+
   private final BlockingQueue<Job> jobs = new LinkedBlockingQueue<>();
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(
@@ -107,7 +111,8 @@ final class Writer implements AutoCloseable {
   private @Nullable Job applyFrom(Job.Feed first) {
     Share share = new Share(state);
     int limit = state.filling() ? ROWS_WHEN_FILLING : ROWS;
-    long until = System.nanoTime() + COALESCE_NANOS;
+    long until =
+        System.nanoTime() + (state.filling() ? COALESCE_NANOS_WHEN_FILLING : COALESCE_NANOS);
     @Nullable Job next = first;
     try {
       transaction.begin();
