@@ -268,7 +268,8 @@ public final class DeskProgram implements AutoCloseable {
     }
   }
 
-  private <T> T onFx(Callable<T> action) throws InterruptedException {
+  /// Runs `action` on the FX thread and hands back what it gave.
+  public <T> T onFx(Callable<T> action) throws InterruptedException {
     CompletableFuture<T> done = new CompletableFuture<>();
     ui.run(
         () -> {

@@ -4,11 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
-import javafx.application.Platform;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import org.onescreen.desktop.desk.DeskProgram;
@@ -32,7 +28,7 @@ public final class DrivenDesk implements AutoCloseable {
   }
 
   public void size(int width, int height) throws InterruptedException {
-    onFx(
+    program.onFx(
         () -> {
           Stage stage = program.stage();
           stage.setX(0);
@@ -44,7 +40,7 @@ public final class DrivenDesk implements AutoCloseable {
   }
 
   public void toggle(ToolId tool) throws InterruptedException {
-    onFx(
+    program.onFx(
         () -> {
           program.desk().navigator().toggle(tool);
           return tool;
@@ -53,7 +49,7 @@ public final class DrivenDesk implements AutoCloseable {
 
   /// What the screen shows, with how many records the cache holds.
   public Map<String, Object> facts() throws InterruptedException {
-    Map<String, Object> facts = new TreeMap<>(onFx(() -> program.desk().facts()));
+    Map<String, Object> facts = new TreeMap<>(program.onFx(() -> program.desk().facts()));
     facts.put("rows_synced", program.desk().rowsSynced());
     return facts;
   }
@@ -63,7 +59,7 @@ public final class DrivenDesk implements AutoCloseable {
   }
 
   public WritableImage picture() throws InterruptedException {
-    return onFx(() -> program.desk().scene().snapshot(null));
+    return program.onFx(() -> program.desk().scene().snapshot(null));
   }
 
   /// Waits until the screen shows what is asked for.
@@ -89,24 +85,7 @@ public final class DrivenDesk implements AutoCloseable {
   public void settle() throws InterruptedException {
     for (int pulse = 0; pulse < 3; pulse++) {
       Thread.sleep(LOOK_MILLIS);
-      onFx(() -> 0);
-    }
-  }
-
-  private static <T> T onFx(Callable<T> action) throws InterruptedException {
-    CompletableFuture<T> done = new CompletableFuture<>();
-    Platform.runLater(
-        () -> {
-          try {
-            done.complete(action.call());
-          } catch (Exception e) {
-            done.completeExceptionally(e);
-          }
-        });
-    try {
-      return done.get();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
+      program.onFx(() -> 0);
     }
   }
 
