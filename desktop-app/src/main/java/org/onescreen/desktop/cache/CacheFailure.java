@@ -23,6 +23,9 @@ public sealed interface CacheFailure {
   /// One record's body is not what its kind says.
   record Unreadable(String kind, UUID id) implements CacheFailure {}
 
+  /// A sealed value cannot be opened: the key is another one, or the file was tampered with.
+  record Sealed(String context) implements CacheFailure {}
+
   /// The cache was closed while something was asked of it.
   record Closed() implements CacheFailure {}
 

@@ -17,6 +17,7 @@ final class CacheWords {
       case CacheFailure.Damaged damaged -> texts.get("desk.cache.other", damaged.file().toString());
       case CacheFailure.Unreadable unreadable -> texts.get("desk.cache.other", unreadable.kind());
       case CacheFailure.Closed closed -> texts.get("desk.cache.other", closed.toString());
+      case CacheFailure.Sealed sealed -> texts.get("desk.cache.sealed", sealed.context());
       case CacheFailure.Other other -> texts.get("desk.cache.other", other.code());
     };
   }

@@ -10,7 +10,10 @@ final class CacheTrouble {
   static Reason reason(CacheException e) {
     return switch (e.failure()) {
       case CacheFailure.DiskFull _ -> Reason.DISK_FULL;
-      case CacheFailure.Damaged _, CacheFailure.Unreadable _, CacheFailure.NewerFile _ ->
+      case CacheFailure.Damaged _,
+          CacheFailure.Sealed _,
+          CacheFailure.Unreadable _,
+          CacheFailure.NewerFile _ ->
           Reason.CACHE_DAMAGED;
       case CacheFailure.NotWritable _,
           CacheFailure.InUse _,

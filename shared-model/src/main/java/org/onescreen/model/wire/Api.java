@@ -18,6 +18,10 @@ public final class Api {
   /// `GET` with `after`: server-sent events `poke` and `hb`, each with a [Hint].
   public static final String LIVE = "/v1/sync/live";
 
+  /// `POST` [PushRequest], answers [PushReply]: what operators did, in the order of their desk. 409
+  /// with [Problem#FORK] where two desks use one replica id.
+  public static final String PUSH = "/v1/sync/push";
+
   /// `GET` `/v1/cameras/{code}/live` with `quality=main|sub`: the camera's live stream.
   public static final String CAMERAS = "/v1/cameras";
 

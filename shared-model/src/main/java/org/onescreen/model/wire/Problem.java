@@ -13,5 +13,10 @@ public record Problem(String code, String message, @Nullable ResetReason reset) 
   public static final String BAD_REQUEST = "bad-request";
   public static final String RESET = "reset";
   public static final String NOT_FOUND = "not-found";
+
+  /// An operation came under a sequence number that was used for another: the desk was copied or
+  /// restored from an old state, and takes a new replica id.
+  public static final String FORK = "fork";
+
   public static final String TOO_MANY_ATTEMPTS = "too-many-attempts";
 }

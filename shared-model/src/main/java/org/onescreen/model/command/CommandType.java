@@ -1,0 +1,32 @@
+package org.onescreen.model.command;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.onescreen.model.access.Role;
+import org.onescreen.model.record.CentreRecord;
+import org.onescreen.model.record.Kind;
+
+/// The declaration of a command: on which kind, with which arguments, by whom, over which fields,
+/// and the rule that decides it.
+///
+/// @param name on the wire, such as `alarm.acknowledge`; never reused
+/// @param arguments the record that its arguments are
+/// @param creates true where it makes the record, false where it needs one
+/// @param roles who may give it
+/// @param fields the record's fields that it is based on or changes, each with its policy; a change
+///   of any other field meanwhile does not matter
+public record CommandType<T extends Record & CentreRecord, A extends Record>(
+    String name,
+    Kind<T> kind,
+    Class<A> arguments,
+    boolean creates,
+    Set<Role> roles,
+    Map<String, FieldPolicy> fields,
+    Rule<T, A> rule) {
+  public CommandType {
+    roles = Set.copyOf(roles);
+    fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+  }
+}

@@ -1,0 +1,20 @@
+package org.onescreen.model.command;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.onescreen.model.access.Actor;
+import org.onescreen.model.record.CentreRecord;
+
+/// What a command does to a record. Pure: the same on desk and server, no clock, no chance.
+@FunctionalInterface
+public interface Rule<T extends Record & CentreRecord, A extends Record> {
+  /// @param current the record as it is; empty where there is none
+  Decision<T> decide(Optional<T> current, A arguments, Circumstances circumstances);
+
+  /// What a rule may know beside the record.
+  ///
+  /// @param record the id that the record has or is to have
+  /// @param at when the operator gave the command
+  record Circumstances(Actor actor, UUID record, Instant at) {}
+}
