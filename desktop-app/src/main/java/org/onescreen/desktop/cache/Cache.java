@@ -1,5 +1,6 @@
 package org.onescreen.desktop.cache;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
+import org.onescreen.desktop.cache.key.KeyVault;
 import org.onescreen.model.Catalogue;
 import org.onescreen.model.record.Kind;
 
@@ -29,18 +31,36 @@ public final class Cache implements LiveQueries, AutoCloseable {
   /// Opens the cache, or begins one. A file that cannot be read is set aside, never lost; see
   /// [#opening()].
   ///
+  /// @param seal keeps the personal data in it unreadable; the same at every opening
   /// @throws CacheException where it cannot be opened: newer program, other desk, disk
-  public static Cache open(Path file, ThreadGuard guard) {
-    return open(file, guard, InstantSource.system(), Catalogue.KINDS);
+  public static Cache open(Path file, Seal seal, ThreadGuard guard) {
+    return open(file, seal, guard, InstantSource.system(), Catalogue.KINDS);
   }
 
-  static Cache open(Path file, ThreadGuard guard, InstantSource clock, List<Kind<?>> kinds) {
-    OpenedStore store = OpenedStore.open(file, guard, clock, kinds);
+  /// Opens the cache of a program that has no profile: the key lies beside the file, for its owner
+  /// alone.
+  ///
+  /// @throws CacheException where it cannot be opened: newer program, other desk, disk
+  public static Cache open(Path file, ThreadGuard guard) {
+    return open(file, keyBeside(file), guard);
+  }
+
+  static Cache open(
+      Path file, Seal seal, ThreadGuard guard, InstantSource clock, List<Kind<?>> kinds) {
+    OpenedStore store = OpenedStore.open(file, seal, guard, clock, kinds);
     try {
       return new Cache(store);
     } catch (SQLException e) {
       store.close();
       throw SqlFailures.of(e, file);
+    }
+  }
+
+  static Seal keyBeside(Path file) {
+    try {
+      return new AesSeal(KeyVault.of(file.resolveSibling(file.getFileName() + ".key")).key());
+    } catch (IOException e) {
+      throw new CacheException(new CacheFailure.NotWritable(file), e);
     }
   }
 
@@ -75,7 +95,7 @@ public final class Cache implements LiveQueries, AutoCloseable {
 
   /// Begins to take a feed that goes on from [#syncState()]. One at a time.
   public FeedApplier feed() {
-    return new FeedApplier(writer, store.tables());
+    return new FeedApplier(writer, store.tables(), store.bodies());
   }
 
   /// The server asks for a new beginning: everything is pulled again, and what then did not come is

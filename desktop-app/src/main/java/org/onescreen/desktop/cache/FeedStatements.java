@@ -94,7 +94,7 @@ final class FeedStatements implements AutoCloseable {
       for (Object value : row.columns()) {
         to.setObject(++at, value);
       }
-      to.setBytes(++at, line.body());
+      to.setBytes(++at, row.stored());
       to.addBatch();
     }
 

@@ -14,7 +14,7 @@ import java.util.UUID;
 /// made: their rows come again with the next sync, which then is a reset.
 final class Schema {
   /// In `PRAGMA user_version`. Raised when an older program must not touch the file.
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
 
   private static final List<String> FIXED =
       List.of(
@@ -23,9 +23,11 @@ final class Schema {
           "CREATE TABLE bucket_state (bucket INTEGER PRIMARY KEY, state TEXT NOT NULL, after INTEGER NOT NULL)");
 
   private final List<KindTable> tables;
+  private final KeyCheck key;
 
-  Schema(List<KindTable> tables) {
+  Schema(List<KindTable> tables, Seal seal) {
     this.tables = tables;
+    this.key = new KeyCheck(seal);
   }
 
   static int userVersion(Connection connection) throws SQLException {
@@ -35,22 +37,34 @@ final class Schema {
     }
   }
 
-  /// In one transaction.
+  /// In one transaction; then what rows of an older declaration left behind is wiped out.
+  ///
+  /// @throws CacheException with [CacheFailure.Sealed] where the file was sealed with another key
   void prepare(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute("BEGIN IMMEDIATE");
-      if (userVersion(connection) == 0) {
+      int version = userVersion(connection);
+      if (version == 0) {
         for (String create : FIXED) {
           statement.execute(create);
         }
         SyncStateTable.insert(connection, UUID.randomUUID());
+      }
+      if (version < FORMAT) {
+        key.leave(connection);
         statement.execute("PRAGMA user_version=" + FORMAT);
+      } else {
+        key.require(connection);
       }
       if (remake(connection, statement)) {
         reset(connection);
+        if (version > 0) {
+          Wiping.owe(connection);
+        }
       }
       statement.execute("COMMIT");
     }
+    Wiping.settle(connection);
   }
 
   /// @return true where rows may be missing now that the server has sent before
@@ -58,7 +72,10 @@ final class Schema {
     Map<String, String> made = made(connection);
     boolean changed = false;
     for (KindTable table : tables) {
-      String wanted = table.create() + String.join(";", table.createIndexes());
+      String wanted =
+          table.create()
+              + String.join(";", table.createIndexes())
+              + table.kind().personal().keySet().stream().sorted().toList();
       String key = "table:" + table.kind().name();
       if (!wanted.equals(made.get(key))) {
         statement.execute(table.drop());

@@ -26,6 +26,7 @@ final class SqlReader implements CacheReader {
   private final Map<Integer, KindTable> tables;
   private final ThreadGuard guard;
   private final RecordJson json;
+  private final Bodies bodies;
   private volatile boolean over;
 
   SqlReader(
@@ -33,12 +34,14 @@ final class SqlReader implements CacheReader {
       Path file,
       Map<Integer, KindTable> tables,
       ThreadGuard guard,
-      RecordJson json) {
+      RecordJson json,
+      Bodies bodies) {
     this.connection = connection;
     this.file = file;
     this.tables = tables;
     this.guard = guard;
     this.json = json;
+    this.bodies = bodies;
   }
 
   /// The read is over; the reader is of no use from now on.
@@ -163,11 +166,11 @@ final class SqlReader implements CacheReader {
   /// Expects the id in the first and the body in the second column.
   private <T extends Record & CentreRecord> T read(Kind<T> kind, ResultSet row)
       throws SQLException {
+    UUID id = FeedStatements.uuid(row.getBytes(1));
     try {
-      return json.read(kind, row.getBytes(2));
+      return json.read(kind, bodies.whole(kind, id, row.getBytes(2)));
     } catch (JacksonException _) {
       // Without the cause: it quotes the record, and a record may hold personal data.
-      UUID id = FeedStatements.uuid(row.getBytes(1));
       throw new CacheException(new CacheFailure.Unreadable(kind.name(), id), null);
     }
   }
