@@ -1,5 +1,6 @@
 package org.onescreen.desktop.cache;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.model.wire.FeedLine;
 
@@ -8,8 +9,20 @@ import org.onescreen.model.wire.FeedLine;
 sealed interface FeedRow {
   KindTable table();
 
-  @SuppressWarnings("ArrayRecordComponent") // bound and thrown away, never compared
-  record Put(KindTable table, FeedLine.Put line, @Nullable Object[] columns) implements FeedRow {}
+  UUID id();
 
-  record Gone(KindTable table, FeedLine.Gone line) implements FeedRow {}
+  @SuppressWarnings("ArrayRecordComponent") // bound and thrown away, never compared
+  record Put(KindTable table, FeedLine.Put line, @Nullable Object[] columns) implements FeedRow {
+    @Override
+    public UUID id() {
+      return line.id();
+    }
+  }
+
+  record Gone(KindTable table, FeedLine.Gone line) implements FeedRow {
+    @Override
+    public UUID id() {
+      return line.id();
+    }
+  }
 }

@@ -9,18 +9,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Makes the tables, and makes those anew whose kind is declared otherwise than when they were
 /// made: their rows come again with the next sync, which then is a reset.
 final class Schema {
   /// In `PRAGMA user_version`. Raised when an older program must not touch the file.
-  static final int FORMAT = 1;
+  static final int FORMAT = 3;
 
   private static final List<String> FIXED =
       List.of(
           SyncStateTable.CREATE,
           "CREATE TABLE meta (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
           "CREATE TABLE bucket_state (bucket INTEGER PRIMARY KEY, state TEXT NOT NULL, after INTEGER NOT NULL)");
+
+  /// The first format with an outbox.
+  private static final int OUTBOX_SINCE = 3;
+
+  private static final List<String> OUTBOX =
+      Stream.concat(
+              OutboxTable.CREATE.stream(),
+              Stream.of(Numbers.CREATE, Numbers.INSERT, BaseTable.CREATE))
+          .toList();
 
   private final List<KindTable> tables;
 
@@ -39,17 +49,27 @@ final class Schema {
   void prepare(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute("BEGIN IMMEDIATE");
-      if (userVersion(connection) == 0) {
-        for (String create : FIXED) {
-          statement.execute(create);
-        }
+      int found = userVersion(connection);
+      if (found == 0) {
+        executeAll(statement, FIXED);
         SyncStateTable.insert(connection, UUID.randomUUID());
+      }
+      if (found < OUTBOX_SINCE) {
+        executeAll(statement, OUTBOX);
+      }
+      if (found < FORMAT) {
         statement.execute("PRAGMA user_version=" + FORMAT);
       }
       if (remake(connection, statement)) {
         reset(connection);
       }
       statement.execute("COMMIT");
+    }
+  }
+
+  private static void executeAll(Statement statement, List<String> all) throws SQLException {
+    for (String sql : all) {
+      statement.execute(sql);
     }
   }
 

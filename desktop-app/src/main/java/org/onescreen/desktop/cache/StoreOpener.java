@@ -15,15 +15,22 @@ final class StoreOpener {
   private final CacheFile file;
   private final Connections connections;
   private final Map<Integer, KindTable> tables;
+  private final EntryForm form;
   private final ThreadGuard guard;
   private final ProfileLock lock;
 
   StoreOpener(
-      Path path, InstantSource clock, List<Kind<?>> kinds, ThreadGuard guard, ProfileLock lock) {
+      Path path,
+      Seal seal,
+      InstantSource clock,
+      List<Kind<?>> kinds,
+      ThreadGuard guard,
+      ProfileLock lock) {
     this.path = path;
     this.file = new CacheFile(path, clock);
     this.connections = new Connections(path);
     this.tables = OpenedStore.tables(kinds);
+    this.form = new EntryForm(seal);
     this.guard = guard;
     this.lock = lock;
   }
@@ -67,7 +74,7 @@ final class StoreOpener {
           opening,
           lock,
           writer,
-          new ReadPool(connections, path, tables, guard),
+          new ReadPool(connections, path, tables, guard, form),
           guard);
     } catch (SQLException | RuntimeException e) {
       writer.close();
