@@ -1,7 +1,6 @@
 package org.onescreen.desktop.cache;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -13,6 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.onescreen.desktop.cache.key.KeyVault;
 import org.onescreen.model.Catalogue;
 import org.onescreen.model.Commands;
 import org.onescreen.model.access.Actor;
@@ -33,7 +33,8 @@ public final class Cache implements LiveQueries, AutoCloseable {
     this.board = new LiveQueryBoard(store.readers());
     EntryForm form = new EntryForm(seal);
     PendingRows pending =
-        new PendingRows(store.writer(), store.tables(), form, new RowBodies(), rules);
+        new PendingRows(
+            store.writer(), store.tables(), form, new RowBodies(store.bodies()), rules);
     this.writer = new Writer(store.writer(), store.path(), store.file(), pending, this::committed);
     try {
       this.outbox = OutboxParts.open(store, seal, form, pending, writer, board, rules, clock);
@@ -84,15 +85,8 @@ public final class Cache implements LiveQueries, AutoCloseable {
   }
 
   static Seal keyBeside(Path file) {
-    Path key = file.resolveSibling(file.getFileName() + ".key");
     try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      if (Files.notExists(key)) {
-        byte[] fresh = new byte[32];
-        new java.security.SecureRandom().nextBytes(fresh);
-        Files.write(key, fresh);
-      }
-      return new AesSeal(Files.readAllBytes(key));
+      return new AesSeal(KeyVault.of(file.resolveSibling(file.getFileName() + ".key")).key());
     } catch (IOException e) {
       throw new CacheException(new CacheFailure.NotWritable(file), e);
     }
@@ -141,7 +135,7 @@ public final class Cache implements LiveQueries, AutoCloseable {
 
   /// Begins to take a feed that goes on from [#syncState()]. One at a time.
   public FeedApplier feed() {
-    return new FeedApplier(writer, store.tables());
+    return new FeedApplier(writer, store.tables(), store.bodies());
   }
 
   /// The server asks for a new beginning: everything is pulled again, and what then did not come is

@@ -31,7 +31,7 @@ final class FeedStatements implements AutoCloseable {
   void add(FeedRow row, int generation) throws SQLException {
     if (pending.has(row.table().kind().number(), row.id())) {
       switch (row) {
-        case FeedRow.Put put -> pending.put(put.line(), generation);
+        case FeedRow.Put put -> pending.put(put.line(), put.stored(), generation);
         case FeedRow.Gone gone -> pending.gone(gone.line(), generation);
       }
       return;
@@ -103,7 +103,7 @@ final class FeedStatements implements AutoCloseable {
       for (Object value : row.columns()) {
         to.setObject(++at, value);
       }
-      to.setBytes(++at, line.body());
+      to.setBytes(++at, row.stored());
       to.addBatch();
     }
 

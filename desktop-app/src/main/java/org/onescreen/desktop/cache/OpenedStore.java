@@ -17,6 +17,7 @@ record OpenedStore(
     Path path,
     CacheFile file,
     Map<Integer, KindTable> tables,
+    Bodies bodies,
     Opening opening,
     ProfileLock lock,
     Connection writer,

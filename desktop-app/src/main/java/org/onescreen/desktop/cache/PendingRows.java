@@ -38,7 +38,7 @@ final class PendingRows {
     this.tables = tables;
     this.outbox = new OutboxTable(connection);
     this.bases = new BaseTable(connection);
-    this.visible = new VisibleRows(connection);
+    this.visible = new VisibleRows(connection, bodies);
     this.form = form;
     this.bodies = bodies;
     this.rules = rules;
@@ -75,14 +75,16 @@ final class PendingRows {
   }
 
   /// The feed says what the record is now.
-  void put(FeedLine.Put line, int generation) throws SQLException {
+  ///
+  /// @param stored its body in the form of [Bodies]
+  void put(FeedLine.Put line, byte[] stored, int generation) throws SQLException {
     RecordKey key = new RecordKey(line.kind(), line.id());
     BaseRow before = base(key);
     if (line.version() >= before.version() || before.generation() < generation) {
       bases.put(
           key,
           new BaseRow(
-              line.bucket(), line.version(), line.hash(), generation, false, line.body()));
+              line.bucket(), line.version(), line.hash(), generation, false, stored));
       refold(key);
     }
   }
@@ -106,7 +108,7 @@ final class PendingRows {
     if (row == null) {
       bases.put(key, before.orphaned(before.version()));
     } else if (row.version() >= before.version() || !before.there()) {
-      byte[] body = bodies.stored(table(key).kind(), row.body());
+      byte[] body = bodies.stored(table(key), key.id(), row.body());
       bases.put(key, new BaseRow(row.bucket(), row.version(), 0, generation, false, body));
     }
   }
@@ -127,7 +129,7 @@ final class PendingRows {
     List<EntryPayload> opened = pending.stream().map(form::payload).toList();
     Optional<CentreRecord> folded = Fold.of(record(key, base), opened, rules);
     byte[] body =
-        folded.map(value -> bodies.stored(table(key).kind(), value)).orElse(null);
+        folded.map(value -> bodies.stored(table(key), value)).orElse(null);
     visible.write(table(key), key.id(), base, body);
   }
 

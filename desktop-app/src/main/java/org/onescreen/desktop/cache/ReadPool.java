@@ -20,6 +20,7 @@ final class ReadPool implements AutoCloseable {
   private final Path file;
   private final Map<Integer, KindTable> tables;
   private final ThreadGuard guard;
+  private final Bodies bodies;
   private final EntryForm form;
   private final RecordJson json = new RecordJson();
   private final BlockingQueue<Connection> idle = new ArrayBlockingQueue<>(SIZE);
@@ -29,11 +30,13 @@ final class ReadPool implements AutoCloseable {
       Connections connections,
       Path file,
       Map<Integer, KindTable> tables,
+      Bodies bodies,
       ThreadGuard guard,
       EntryForm form)
       throws SQLException {
     this.file = file;
     this.tables = tables;
+    this.bodies = bodies;
     this.guard = guard;
     this.form = form;
     try {
@@ -60,7 +63,7 @@ final class ReadPool implements AutoCloseable {
   }
 
   private <R> R read(Connection connection, LiveQueries.Read<R> read) throws SQLException {
-    SqlReader reader = new SqlReader(connection, file, tables, guard, json, form);
+    SqlReader reader = new SqlReader(connection, file, tables, guard, json, bodies, form);
     execute(connection, "BEGIN");
     try {
       return read.run(reader);

@@ -23,6 +23,9 @@ final class Schema {
           "CREATE TABLE meta (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
           "CREATE TABLE bucket_state (bucket INTEGER PRIMARY KEY, state TEXT NOT NULL, after INTEGER NOT NULL)");
 
+  /// The first format in which personal values are sealed.
+  private static final int SEALED_SINCE = 2;
+
   /// The first format with an outbox.
   private static final int OUTBOX_SINCE = 3;
 
@@ -33,9 +36,11 @@ final class Schema {
           .toList();
 
   private final List<KindTable> tables;
+  private final KeyCheck key;
 
-  Schema(List<KindTable> tables) {
+  Schema(List<KindTable> tables, Seal seal) {
     this.tables = tables;
+    this.key = new KeyCheck(seal);
   }
 
   static int userVersion(Connection connection) throws SQLException {
@@ -45,26 +50,37 @@ final class Schema {
     }
   }
 
-  /// In one transaction.
+  /// In one transaction; then what rows of an older declaration left behind is wiped out.
+  ///
+  /// @throws CacheException with [CacheFailure.Sealed] where the file was sealed with another key
   void prepare(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute("BEGIN IMMEDIATE");
-      int found = userVersion(connection);
-      if (found == 0) {
+      int version = userVersion(connection);
+      if (version == 0) {
         executeAll(statement, FIXED);
         SyncStateTable.insert(connection, UUID.randomUUID());
       }
-      if (found < OUTBOX_SINCE) {
+      if (version < OUTBOX_SINCE) {
         executeAll(statement, OUTBOX);
       }
-      if (found < FORMAT) {
+      if (version >= SEALED_SINCE) {
+        key.require(connection);
+      } else {
+        key.leave(connection);
+      }
+      if (version < FORMAT) {
         statement.execute("PRAGMA user_version=" + FORMAT);
       }
       if (remake(connection, statement)) {
         reset(connection);
+        if (version > 0) {
+          Wiping.owe(connection);
+        }
       }
       statement.execute("COMMIT");
     }
+    Wiping.settle(connection);
   }
 
   private static void executeAll(Statement statement, List<String> all) throws SQLException {
@@ -78,7 +94,10 @@ final class Schema {
     Map<String, String> made = made(connection);
     boolean changed = false;
     for (KindTable table : tables) {
-      String wanted = table.create() + String.join(";", table.createIndexes());
+      String wanted =
+          table.create()
+              + String.join(";", table.createIndexes())
+              + table.kind().personal().keySet().stream().sorted().toList();
       String key = "table:" + table.kind().name();
       if (!wanted.equals(made.get(key))) {
         statement.execute(table.drop());

@@ -27,6 +27,7 @@ final class SqlReader implements CacheReader {
   private final Map<Integer, KindTable> tables;
   private final ThreadGuard guard;
   private final RecordJson json;
+  private final Bodies bodies;
   private final EntryForm form;
   private volatile boolean over;
 
@@ -36,12 +37,14 @@ final class SqlReader implements CacheReader {
       Map<Integer, KindTable> tables,
       ThreadGuard guard,
       RecordJson json,
+      Bodies bodies,
       EntryForm form) {
     this.connection = connection;
     this.file = file;
     this.tables = tables;
     this.guard = guard;
     this.json = json;
+    this.bodies = bodies;
     this.form = form;
   }
 
@@ -198,11 +201,11 @@ final class SqlReader implements CacheReader {
   /// Expects the id in the first and the body in the second column.
   private <T extends Record & CentreRecord> T read(Kind<T> kind, ResultSet row)
       throws SQLException {
+    UUID id = FeedStatements.uuid(row.getBytes(1));
     try {
-      return json.read(kind, row.getBytes(2));
+      return json.read(kind, bodies.whole(kind, id, row.getBytes(2)));
     } catch (JacksonException _) {
       // Without the cause: it quotes the record, and a record may hold personal data.
-      UUID id = FeedStatements.uuid(row.getBytes(1));
       throw new CacheException(new CacheFailure.Unreadable(kind.name(), id), null);
     }
   }

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// thread alone, inside its transactions.
 final class VisibleRows {
   private final Connection connection;
+  private final RowBodies bodies;
 
-  VisibleRows(Connection connection) {
+  VisibleRows(Connection connection, RowBodies bodies) {
     this.connection = connection;
+    this.bodies = bodies;
   }
 
   @Nullable BaseRow find(KindTable table, UUID id) throws SQLException {
@@ -43,7 +45,7 @@ final class VisibleRows {
       to.setLong(4, base.hash());
       to.setInt(5, base.generation());
       int at = KindTable.FIXED;
-      for (Object value : table.reader().read(body)) {
+      for (Object value : bodies.columns(table, id, body)) {
         to.setObject(++at, value);
       }
       to.setBytes(++at, body);

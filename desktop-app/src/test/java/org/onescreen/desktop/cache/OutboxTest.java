@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -261,8 +259,8 @@ class OutboxTest {
 
   @Test
   void a_cache_that_is_lost_takes_no_command_with_it() throws Exception {
-    UUID waiting = kept(desk.register(new UUID(7, 7), "噪声扰民", "王五"));
     UUID conflict = conflict();
+    UUID waiting = kept(desk.register(new UUID(7, 7), "噪声扰民", "王五"));
     UUID sent = kept(desk.acknowledge(2));
     desk.toSend();
     desk.close();
@@ -333,21 +331,11 @@ class OutboxTest {
   @Test
   void neither_the_cache_nor_the_journal_shows_what_a_command_says() throws Exception {
     kept(desk.register(new UUID(4, 4), "相邻通行", "欧阳某人某"));
-    desk.close();
-    for (String name : List.of("cache.db-wal", "outbox.journal")) {
+    for (String name : List.of("cache.db", "cache.db-wal", "outbox.journal")) {
       Path file = folder.resolve(name);
-      if (Files.exists(file)) {
-        assertThat(contains(file, "13800000000")).as(name).isFalse();
-      }
+      assertThat(contains(file, "13800000000")).as(name).isFalse();
+      assertThat(contains(file, "欧阳某人某")).as(name).isFalse();
     }
-    desk.open();
-    byte[] payload = new byte[0];
-    try (Connection connection = new Connections(desk.file).bare();
-        Statement statement = connection.createStatement();
-        java.sql.ResultSet row = statement.executeQuery("SELECT payload FROM outbox")) {
-      payload = row.next() ? row.getBytes(1) : payload;
-    }
-    assertThat(new String(payload, StandardCharsets.UTF_8)).isNotBlank().doesNotContain("欧阳");
   }
 
   @Test
