@@ -21,11 +21,24 @@ final class Recovery {
       if (known.isEmpty()) {
         restore(change, kept.unnumbered().at(change.table().lastPlace() + 1));
         back++;
-      } else if (known.get().state().pending() && !kept.state().pending()) {
+      } else if (later(kept, known.get())) {
         change.number(numbered(kept, known.get()));
       }
     }
     return back;
+  }
+
+  /// A cache may be older than its journal: then what the journal says came after.
+  private static boolean later(OutboxEntry kept, OutboxEntry known) {
+    boolean done = kept.state() == CommandState.DONE && known.state() != CommandState.DONE;
+    return done || rank(kept) > rank(known);
+  }
+
+  private static int rank(OutboxEntry entry) {
+    if (entry.state().pending()) {
+      return 0;
+    }
+    return entry.handled() ? 2 : 1;
   }
 
   private static void restore(OutboxChange change, OutboxEntry entry) throws SQLException {
