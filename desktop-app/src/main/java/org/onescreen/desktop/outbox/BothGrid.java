@@ -14,6 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class BothGrid extends GridPane {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
+  /// A value of so many characters is read whole; a longer one wraps.
+  private static final int SHORT = 16;
+
   /// What of a record a person compares; nothing personal.
   private static final List<String> FIELDS =
       List.of(
@@ -58,7 +61,8 @@ final class BothGrid extends GridPane {
 
   private static Label value(String text) {
     Label label = new Label(text.isEmpty() ? Figures.NONE : text);
-    label.setWrapText(true);
+    label.setWrapText(text.length() > SHORT);
+    label.setMinWidth(text.length() > SHORT ? 0 : USE_PREF_SIZE);
     label.getStyleClass().add("both-value");
     return label;
   }

@@ -7,6 +7,9 @@ import org.onescreen.model.command.FieldConflict;
 
 /// What stands against what, field by field: 我看到的 · 现在的 · 我想改成.
 final class ConflictGrid extends GridPane {
+  /// A value of so many characters is read whole; a longer one wraps.
+  private static final int SHORT = 16;
+
   ConflictGrid(OutboxWords words, OutboxLine line) {
     getStyleClass().add("conflict-grid");
     addRow(
@@ -35,7 +38,8 @@ final class ConflictGrid extends GridPane {
 
   private static Label value(String text, String style) {
     Label label = new Label(text);
-    label.setWrapText(true);
+    label.setWrapText(text.length() > SHORT);
+    label.setMinWidth(text.length() > SHORT ? 0 : USE_PREF_SIZE);
     label.getStyleClass().add(style);
     return label;
   }

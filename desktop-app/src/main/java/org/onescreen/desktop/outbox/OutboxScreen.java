@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.onescreen.desktop.cache.CacheReader;
 import org.onescreen.desktop.cache.CommandDoor;
 import org.onescreen.desktop.cache.Pin;
 import org.onescreen.desktop.shell.ContentPane;
@@ -114,14 +116,24 @@ final class OutboxScreen implements Panel, ShowsFacts {
   /// Where no section was chosen yet, what needs a person comes first.
   private void listen(Optional<Section> wanted) {
     detach();
+    AtomicReference<@Nullable Section> chosen = new AtomicReference<>(wanted.orElse(null));
     pin =
         door.watch(
-            reader ->
-                new OutboxQuery(
-                        wanted.orElseGet(() -> FirstSection.of(reader.commandCounts())), LINES)
-                    .run(reader),
+            reader -> new OutboxQuery(chosenOrFirst(chosen, reader), LINES).run(reader),
             ui.hop(this::show),
             ui.hop(_ -> content.failed(words.texts().get("outbox.unreadable"))));
+  }
+
+  /// The first stays chosen, also when the last of it is dealt with.
+  private static Section chosenOrFirst(
+      AtomicReference<@Nullable Section> chosen, CacheReader reader) {
+    Section known = chosen.get();
+    if (known != null) {
+      return known;
+    }
+    Section first = FirstSection.of(reader.commandCounts());
+    chosen.set(first);
+    return first;
   }
 
   @Override

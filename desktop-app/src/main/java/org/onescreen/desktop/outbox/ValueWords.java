@@ -30,6 +30,7 @@ record ValueWords(Texts texts, Ages ages) {
       case "title" -> texts.get("outbox.field.title");
       case "type" -> texts.get("outbox.field.type");
       case "color" -> texts.get("outbox.field.color");
+      case "priority" -> texts.get("alarm.priority." + text);
       case "dueAt" -> texts.get("outbox.field.dueAt");
       case "deadline" -> texts.get("outbox.field.deadline");
       case "place" -> texts.get("outbox.field.place");
@@ -64,6 +65,7 @@ record ValueWords(Texts texts, Ages ages) {
       case "type" -> of("mediation.type", DisputeType.values(), text);
       case "color" -> of("mediation.risk", RiskColor.values(), text);
       case "mediator", "room" -> Optional.ofNullable(names.get(UUID.fromString(text))).orElse(text);
+      case "priority" -> texts.get("alarm.priority." + text);
       case "dueAt" -> ages.at(Instant.parse(text), Instant.now());
       default -> text;
     };
