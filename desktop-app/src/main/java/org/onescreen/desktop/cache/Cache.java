@@ -6,12 +6,16 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.onescreen.desktop.cache.key.KeyVault;
 import org.onescreen.model.Catalogue;
+import org.onescreen.model.Commands;
+import org.onescreen.model.access.Actor;
 import org.onescreen.model.record.Kind;
 
 /// The local SQLite store of one profile: one writer, a few readers, live queries. Safe for use by
@@ -20,12 +24,25 @@ public final class Cache implements LiveQueries, AutoCloseable {
   private final OpenedStore store;
   private final LiveQueryBoard board;
   private final Writer writer;
+  private final OutboxParts outbox;
   private final List<Consumer<? super Committed>> listeners = new CopyOnWriteArrayList<>();
 
-  private Cache(OpenedStore store) throws SQLException {
+  private Cache(OpenedStore store, Seal seal, InstantSource clock, CommandRules rules)
+      throws SQLException, IOException {
     this.store = store;
     this.board = new LiveQueryBoard(store.readers());
-    this.writer = new Writer(store.writer(), store.path(), store.file(), this::committed);
+    EntryForm form = new EntryForm(seal);
+    PendingRows pending =
+        new PendingRows(
+            store.writer(), store.tables(), form, new RowBodies(store.bodies()), rules);
+    this.writer = new Writer(store.writer(), store.path(), store.file(), pending, this::committed);
+    try {
+      this.outbox = OutboxParts.open(store, seal, form, pending, writer, board, rules, clock);
+    } catch (IOException | RuntimeException e) {
+      board.close();
+      writer.close();
+      throw e;
+    }
   }
 
   /// Opens the cache, or begins one. A file that cannot be read is set aside, never lost; see
@@ -34,7 +51,7 @@ public final class Cache implements LiveQueries, AutoCloseable {
   /// @param seal keeps the personal data in it unreadable; the same at every opening
   /// @throws CacheException where it cannot be opened: newer program, other desk, disk
   public static Cache open(Path file, Seal seal, ThreadGuard guard) {
-    return open(file, seal, guard, InstantSource.system(), Catalogue.KINDS);
+    return open(file, seal, guard, InstantSource.system(), Catalogue.KINDS, new ModelRules(Commands.ALL));
   }
 
   /// Opens the cache of a program that has no profile: the key lies beside the file, for its owner
@@ -46,13 +63,24 @@ public final class Cache implements LiveQueries, AutoCloseable {
   }
 
   static Cache open(
-      Path file, Seal seal, ThreadGuard guard, InstantSource clock, List<Kind<?>> kinds) {
+      Path file,
+      Seal seal,
+      ThreadGuard guard,
+      InstantSource clock,
+      List<Kind<?>> kinds,
+      CommandRules rules) {
     OpenedStore store = OpenedStore.open(file, seal, guard, clock, kinds);
     try {
-      return new Cache(store);
+      return new Cache(store, seal, clock, rules);
     } catch (SQLException e) {
       store.close();
       throw SqlFailures.of(e, file);
+    } catch (IOException e) {
+      store.close();
+      throw new CacheException(new CacheFailure.NotWritable(file), e);
+    } catch (RuntimeException e) {
+      store.close();
+      throw e;
     }
   }
 
@@ -62,6 +90,18 @@ public final class Cache implements LiveQueries, AutoCloseable {
     } catch (IOException e) {
       throw new CacheException(new CacheFailure.NotWritable(file), e);
     }
+  }
+
+  /// The way of operators' commands to the server; for the sync.
+  public Outbox outbox() {
+    return outbox.outbox();
+  }
+
+  /// The way by which screens give commands.
+  ///
+  /// @param who gives them at this moment; empty where nobody is logged in
+  public CommandDoor door(Supplier<Optional<Actor>> who) {
+    return outbox.door(who);
   }
 
   /// Keeps whoever works for the cache off the thread that draws.
@@ -156,6 +196,7 @@ public final class Cache implements LiveQueries, AutoCloseable {
   public void close() {
     board.close();
     writer.close();
+    outbox.close();
     store.close();
   }
 }

@@ -1,5 +1,6 @@
 package org.onescreen.desktop.cache;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.model.wire.FeedLine;
 
@@ -8,10 +9,22 @@ import org.onescreen.model.wire.FeedLine;
 sealed interface FeedRow {
   KindTable table();
 
+  UUID id();
+
   /// @param stored the body in the form of [Bodies]
   @SuppressWarnings("ArrayRecordComponent") // bound and thrown away, never compared
   record Put(KindTable table, FeedLine.Put line, @Nullable Object[] columns, byte[] stored)
-      implements FeedRow {}
+      implements FeedRow {
+    @Override
+    public UUID id() {
+      return line.id();
+    }
+  }
 
-  record Gone(KindTable table, FeedLine.Gone line) implements FeedRow {}
+  record Gone(KindTable table, FeedLine.Gone line) implements FeedRow {
+    @Override
+    public UUID id() {
+      return line.id();
+    }
+  }
 }

@@ -77,6 +77,12 @@ final class KindTable {
         .formatted(name, String.join(",", columns), marks, updates);
   }
 
+  /// The row as this, whatever was there.
+  String replace() {
+    String put = put();
+    return "INSERT OR REPLACE" + put.substring("INSERT".length(), put.indexOf(" ON CONFLICT"));
+  }
+
   /// D: the row is gone altogether.
   String delete() {
     return "DELETE FROM " + name + " WHERE id=? AND (ver<=? OR gen<?)";
@@ -87,9 +93,10 @@ final class KindTable {
     return delete() + " AND bucket=?";
   }
 
-  /// What an earlier generation left and the new one did not bring.
+  /// What an earlier generation left and the new one did not bring, but for records on which a
+  /// command is pending.
   String sweep() {
-    return "DELETE FROM " + name + " WHERE gen<?";
+    return "DELETE FROM " + name + " WHERE gen<? AND " + BaseTable.notPending(kind.number());
   }
 
   static String quoted(String identifier) {

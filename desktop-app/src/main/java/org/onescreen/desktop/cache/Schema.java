@@ -9,18 +9,31 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Makes the tables, and makes those anew whose kind is declared otherwise than when they were
 /// made: their rows come again with the next sync, which then is a reset.
 final class Schema {
   /// In `PRAGMA user_version`. Raised when an older program must not touch the file.
-  static final int FORMAT = 2;
+  static final int FORMAT = 3;
 
   private static final List<String> FIXED =
       List.of(
           SyncStateTable.CREATE,
           "CREATE TABLE meta (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
           "CREATE TABLE bucket_state (bucket INTEGER PRIMARY KEY, state TEXT NOT NULL, after INTEGER NOT NULL)");
+
+  /// The first format in which personal values are sealed.
+  private static final int SEALED_SINCE = 2;
+
+  /// The first format with an outbox.
+  private static final int OUTBOX_SINCE = 3;
+
+  private static final List<String> OUTBOX =
+      Stream.concat(
+              OutboxTable.CREATE.stream(),
+              Stream.of(Numbers.CREATE, Numbers.INSERT, BaseTable.CREATE))
+          .toList();
 
   private final List<KindTable> tables;
   private final KeyCheck key;
@@ -45,16 +58,19 @@ final class Schema {
       statement.execute("BEGIN IMMEDIATE");
       int version = userVersion(connection);
       if (version == 0) {
-        for (String create : FIXED) {
-          statement.execute(create);
-        }
+        executeAll(statement, FIXED);
         SyncStateTable.insert(connection, UUID.randomUUID());
       }
-      if (version < FORMAT) {
-        key.leave(connection);
-        statement.execute("PRAGMA user_version=" + FORMAT);
-      } else {
+      if (version < OUTBOX_SINCE) {
+        executeAll(statement, OUTBOX);
+      }
+      if (version >= SEALED_SINCE) {
         key.require(connection);
+      } else {
+        key.leave(connection);
+      }
+      if (version < FORMAT) {
+        statement.execute("PRAGMA user_version=" + FORMAT);
       }
       if (remake(connection, statement)) {
         reset(connection);
@@ -65,6 +81,12 @@ final class Schema {
       statement.execute("COMMIT");
     }
     Wiping.settle(connection);
+  }
+
+  private static void executeAll(Statement statement, List<String> all) throws SQLException {
+    for (String sql : all) {
+      statement.execute(sql);
+    }
   }
 
   /// @return true where rows may be missing now that the server has sent before

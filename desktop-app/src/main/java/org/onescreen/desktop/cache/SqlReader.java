@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class SqlReader implements CacheReader {
   private final ThreadGuard guard;
   private final RecordJson json;
   private final Bodies bodies;
+  private final EntryForm form;
   private volatile boolean over;
 
   SqlReader(
@@ -35,13 +37,15 @@ final class SqlReader implements CacheReader {
       Map<Integer, KindTable> tables,
       ThreadGuard guard,
       RecordJson json,
-      Bodies bodies) {
+      Bodies bodies,
+      EntryForm form) {
     this.connection = connection;
     this.file = file;
     this.tables = tables;
     this.guard = guard;
     this.json = json;
     this.bodies = bodies;
+    this.form = form;
   }
 
   /// The read is over; the reader is of no use from now on.
@@ -122,6 +126,37 @@ final class SqlReader implements CacheReader {
   public <T extends Record & CentreRecord> void each(
       Kind<T> kind, Filter filter, Consumer<? super T> action) {
     query(select(kind, "id,body", filter), row -> action.accept(read(kind, row)));
+  }
+
+  @Override
+  public Map<UUID, CommandState> signs(Kind<?> kind) {
+    Map<UUID, CommandState> signs = new HashMap<>();
+    query(
+        CommandSql.signs(kind),
+        row ->
+            signs.merge(
+                FeedStatements.uuid(row.getBytes(1)),
+                CommandState.valueOf(row.getString(2)),
+                CommandSql::weightier));
+    return Map.copyOf(signs);
+  }
+
+  @Override
+  public CommandCounts commandCounts() {
+    CommandCounts.Counter counter = new CommandCounts.Counter();
+    query(
+        CommandSql.counts(),
+        row ->
+            counter.add(
+                CommandState.valueOf(row.getString(1)), row.getBoolean(2), row.getLong(3)));
+    return counter.counts();
+  }
+
+  @Override
+  public List<CommandItem> commands(CommandFilter filter, int limit) {
+    List<CommandItem> items = new ArrayList<>();
+    query(CommandSql.items(filter, limit), row -> items.add(form.item(OutboxTable.read(row))));
+    return List.copyOf(items);
   }
 
   private long number(Kind<?> kind, String expression, Filter filter) {

@@ -17,6 +17,7 @@ final class StoreOpener {
   private final Map<Integer, KindTable> tables;
   private final Seal seal;
   private final Bodies bodies;
+  private final EntryForm form;
   private final ThreadGuard guard;
   private final ProfileLock lock;
 
@@ -33,6 +34,7 @@ final class StoreOpener {
     this.tables = OpenedStore.tables(kinds);
     this.seal = seal;
     this.bodies = new Bodies(seal);
+    this.form = new EntryForm(seal);
     this.guard = guard;
     this.lock = lock;
   }
@@ -82,7 +84,7 @@ final class StoreOpener {
           opening,
           lock,
           writer,
-          new ReadPool(connections, path, tables, bodies, guard),
+          new ReadPool(connections, path, tables, bodies, guard, form),
           guard);
     } catch (SQLException | RuntimeException e) {
       writer.close();

@@ -167,7 +167,8 @@ class BadFileTest {
             Cache.keyBeside(file()),
             ThreadGuard.none(),
             InstantSource.system(),
-            List.of(old, Camera.KIND))) {
+            List.of(old, Camera.KIND),
+            new ModelRules(List.of()))) {
       put(cache, 1);
     }
     try (Cache cache = open()) {
