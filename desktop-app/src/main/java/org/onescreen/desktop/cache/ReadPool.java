@@ -21,6 +21,7 @@ final class ReadPool implements AutoCloseable {
   private final Map<Integer, KindTable> tables;
   private final ThreadGuard guard;
   private final Bodies bodies;
+  private final Finding finding;
   private final RecordJson json = new RecordJson();
   private final BlockingQueue<Connection> idle = new ArrayBlockingQueue<>(SIZE);
   private final List<Connection> all = new ArrayList<>();
@@ -35,6 +36,7 @@ final class ReadPool implements AutoCloseable {
     this.file = file;
     this.tables = tables;
     this.bodies = bodies;
+    this.finding = new Finding(bodies);
     this.guard = guard;
     try {
       for (int i = 0; i < SIZE; i++) {
@@ -59,8 +61,36 @@ final class ReadPool implements AutoCloseable {
     }
   }
 
+  /// Reads with SQL of one's own, in one transaction.
+  <R> R raw(RawRead<R> read) {
+    guard.check();
+    Connection connection = take();
+    try {
+      execute(connection, "BEGIN");
+      try {
+        return read.run(connection);
+      } finally {
+        execute(connection, "ROLLBACK");
+      }
+    } catch (SQLException e) {
+      throw SqlFailures.of(e, file);
+    } finally {
+      idle.add(connection);
+    }
+  }
+
+  /// What of a stored record can be searched.
+  Finding finding() {
+    return finding;
+  }
+
+  @FunctionalInterface
+  interface RawRead<R> {
+    R run(Connection connection) throws SQLException;
+  }
+
   private <R> R read(Connection connection, LiveQueries.Read<R> read) throws SQLException {
-    SqlReader reader = new SqlReader(connection, file, tables, guard, json, bodies);
+    SqlReader reader = new SqlReader(connection, file, tables, guard, json, bodies, finding);
     execute(connection, "BEGIN");
     try {
       return read.run(reader);

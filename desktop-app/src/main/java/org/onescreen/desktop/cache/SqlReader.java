@@ -27,6 +27,7 @@ final class SqlReader implements CacheReader {
   private final ThreadGuard guard;
   private final RecordJson json;
   private final Bodies bodies;
+  private final Finding finding;
   private volatile boolean over;
 
   SqlReader(
@@ -35,13 +36,15 @@ final class SqlReader implements CacheReader {
       Map<Integer, KindTable> tables,
       ThreadGuard guard,
       RecordJson json,
-      Bodies bodies) {
+      Bodies bodies,
+      Finding finding) {
     this.connection = connection;
     this.file = file;
     this.tables = tables;
     this.guard = guard;
     this.json = json;
     this.bodies = bodies;
+    this.finding = finding;
   }
 
   /// The read is over; the reader is of no use from now on.
@@ -124,6 +127,20 @@ final class SqlReader implements CacheReader {
     query(select(kind, "id,body", filter), row -> action.accept(read(kind, row)));
   }
 
+  @Override
+  public Page<Hit> search(Kind<?> kind, String text, int limit, Optional<Page.After> after) {
+    requireUsable();
+    if (limit < 1) {
+      throw new IllegalArgumentException("a page of " + limit);
+    }
+    long before = after.map(place -> (Long) place.values().getFirst()).orElse(Long.MAX_VALUE);
+    try {
+      return new SearchLookup(connection, table(kind), finding, text).hits(limit, before);
+    } catch (SQLException e) {
+      throw SqlFailures.of(e, file);
+    }
+  }
+
   private long number(Kind<?> kind, String expression, Filter filter) {
     List<Long> result = new ArrayList<>(1);
     query(select(kind, expression, filter), row -> result.add(row.getLong(1)));
@@ -147,10 +164,7 @@ final class SqlReader implements CacheReader {
   }
 
   private void query(Sql sql, RowAction action) {
-    guard.check();
-    if (over) {
-      throw new IllegalStateException("the read that this reader was given for is over");
-    }
+    requireUsable();
     try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
       sql.bind(statement);
       try (ResultSet row = statement.executeQuery()) {
@@ -160,6 +174,13 @@ final class SqlReader implements CacheReader {
       }
     } catch (SQLException e) {
       throw SqlFailures.of(e, file);
+    }
+  }
+
+  private void requireUsable() {
+    guard.check();
+    if (over) {
+      throw new IllegalStateException("the read that this reader was given for is over");
     }
   }
 

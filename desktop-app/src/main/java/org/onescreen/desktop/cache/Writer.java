@@ -65,10 +65,20 @@ final class Writer implements AutoCloseable {
   /// Runs `work` in a transaction of its own, after everything submitted before it.
   CompletableFuture<SyncState> call(Job.Work work) {
     CompletableFuture<SyncState> done = new CompletableFuture<>();
+    return ask(new Job.Call(work, done), done);
+  }
+
+  /// Runs `work` outside of any transaction, after everything submitted before it.
+  CompletableFuture<SyncState> alone(Job.Work work) {
+    CompletableFuture<SyncState> done = new CompletableFuture<>();
+    return ask(new Job.Alone(work, done), done);
+  }
+
+  private CompletableFuture<SyncState> ask(Job job, CompletableFuture<SyncState> done) {
     if (thread.isShutdown()) {
       done.completeExceptionally(new CacheException(new CacheFailure.Closed(), null));
     } else {
-      jobs.add(new Job.Call(work, done));
+      jobs.add(job);
     }
     return done;
   }
@@ -86,6 +96,7 @@ final class Writer implements AutoCloseable {
       switch (job) {
         case Job.Feed feed -> carried = applyFrom(feed);
         case Job.Call call -> run(call);
+        case Job.Alone alone -> run(alone);
         case Job.Stop _ -> {
           return;
         }
@@ -104,6 +115,14 @@ final class Writer implements AutoCloseable {
     } catch (SQLException | RuntimeException e) {
       transaction.rollback();
       call.done().completeExceptionally(failure(e));
+    }
+  }
+
+  private void run(Job.Alone alone) {
+    try {
+      alone.done().complete(alone.work().run(connection, state));
+    } catch (SQLException | RuntimeException e) {
+      alone.done().completeExceptionally(failure(e));
     }
   }
 
