@@ -10,6 +10,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.onescreen.desktop.centre.account.Sessions;
 import org.onescreen.desktop.centre.feed.FeedPages;
 import org.onescreen.desktop.centre.feed.Scope;
+import org.onescreen.desktop.centre.live.LiveHub;
 import org.onescreen.desktop.centre.sequencer.HeadBoard;
 import org.onescreen.desktop.centre.store.RecordStore;
 import org.onescreen.model.Catalogue;
@@ -19,14 +20,14 @@ import org.onescreen.model.wire.ServerInfo;
 /// The HTTP server of the centre. Each request runs on a virtual thread of its own, so that one
 /// that waits costs nothing.
 public final class CentreHttp implements AutoCloseable {
-  private static final int LARGEST_BODY = 64 << 10;
-
   private final String name;
   private final Clock clock;
   private final FeedPages feed;
   private final Answers answers = new Answers();
   private final Gate gate;
+  private final LiveHub hub;
   private final LiveHandler live;
+  private final ChangesHandler changes;
   private final CameraHandler camera;
   private final Javalin server;
 
@@ -43,7 +44,9 @@ public final class CentreHttp implements AutoCloseable {
     this.clock = clock;
     this.feed = feed;
     this.gate = new Gate(sessions, answers);
-    this.live = new LiveHandler(gate, feed, board, answers, clock);
+    this.hub = new LiveHub(feed, board);
+    this.live = new LiveHandler(gate, feed, hub);
+    this.changes = new ChangesHandler(gate, feed, board);
     this.camera = new CameraHandler(gate, records, cameras);
     this.server = Javalin.create(this::configure);
   }
@@ -53,7 +56,7 @@ public final class CentreHttp implements AutoCloseable {
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
     config.http.compressionStrategy = CompressionStrategy.NONE;
-    config.http.maxRequestSize = LARGEST_BODY;
+    config.http.maxRequestSize = Answers.LARGEST_BODY;
     QueuedThreadPool threads = new QueuedThreadPool();
     threads.setName("centre-http");
     threads.setVirtualThreadsExecutor(Executors.newVirtualThreadPerTaskExecutor());
@@ -62,7 +65,8 @@ public final class CentreHttp implements AutoCloseable {
     config.routes.get(Api.INFO, this::info);
     config.routes.post(Api.SESSION, gate::login);
     config.routes.get(Api.MANIFEST, this::manifest);
-    config.routes.get(Api.CHANGES, new ChangesHandler(gate, feed));
+    config.routes.get(Api.CHANGES, changes);
+    config.routes.post(Api.DIGEST, new DigestHandler(gate, feed, answers));
     config.routes.get(Api.LIVE, live);
     config.routes.get(Api.CAMERAS + "/{code}/live", camera);
     answers.handleFailures(config.routes);
@@ -81,6 +85,7 @@ public final class CentreHttp implements AutoCloseable {
   /// @param port 0 for any that is free
   public void start(String bind, int port) {
     server.start(bind, port);
+    hub.start();
   }
 
   /// Lets desks in.
@@ -94,6 +99,8 @@ public final class CentreHttp implements AutoCloseable {
 
   @Override
   public void close() {
+    hub.close();
+    changes.finish();
     server.stop();
   }
 }
