@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.onescreen.desktop.cache.key.KeyVault;
@@ -25,6 +24,7 @@ public final class Cache implements LiveQueries, AutoCloseable {
   private final LiveQueryBoard board;
   private final Writer writer;
   private final OutboxParts outbox;
+  private final SearchIndexer indexer;
   private final List<Consumer<? super Committed>> listeners = new CopyOnWriteArrayList<>();
 
   private Cache(OpenedStore store, Seal seal, InstantSource clock, CommandRules rules)
@@ -43,6 +43,9 @@ public final class Cache implements LiveQueries, AutoCloseable {
       writer.close();
       throw e;
     }
+    this.indexer =
+        new SearchIndexer(
+            writer, store.readers(), store.readers().finding(), store.tables().values());
   }
 
   /// Opens the cache, or begins one. A file that cannot be read is set aside, never lost; see
@@ -149,14 +152,20 @@ public final class Cache implements LiveQueries, AutoCloseable {
         });
   }
 
+  /// Takes everything that lies in these buckets out of the cache: the rows, what the search knows
+  /// of them, and their bytes in the file and its log. For a scope that was withdrawn. The rows are
+  /// gone, a few at a time, before the file is rewritten; where that fails, or the desk ends before
+  /// it is done, it is made up for when the cache is next opened. Returns when all is done.
+  ///
+  /// @return how many rows were deleted
+  /// @throws CacheException where it could not be finished, such as for a full disk
+  public long purge(Set<Integer> buckets) throws InterruptedException {
+    return new Purge(writer, store.readers(), store.tables().values(), indexer)
+        .run(buckets, kinds -> committed(new Committed(0, kinds, writer.state())));
+  }
+
   private SyncState call(Job.Work work) throws InterruptedException {
-    try {
-      return writer.call(work).get();
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof CacheException known
-          ? known
-          : new CacheException(new CacheFailure.Other("call"), e);
-    }
+    return Calls.finish(writer.call(work));
   }
 
   /// Hears of every transaction of the feed, on the writer's thread: be short.
@@ -167,6 +176,7 @@ public final class Cache implements LiveQueries, AutoCloseable {
 
   private void committed(Committed committed) {
     board.changed(committed.changed());
+    indexer.changed();
     listeners.forEach(listener -> listener.accept(committed));
   }
 
@@ -177,6 +187,26 @@ public final class Cache implements LiveQueries, AutoCloseable {
             store.tables().values().stream()
                 .mapToLong(table -> reader.count(table.kind(), Filter.all()))
                 .sum());
+  }
+
+  /// How many rows the search has to look at itself, because the index does not hold them yet, or
+  /// not as they are now.
+  public long searchBehind() {
+    return store
+        .readers()
+        .raw(
+            connection -> {
+              long behind = 0;
+              for (KindTable table : store.tables().values()) {
+                behind += table.isSearched() ? SearchSlice.behind(connection, table) : 0;
+              }
+              return behind;
+            });
+  }
+
+  /// For tests: brings the index after on the calling thread.
+  void catchUpSearch() throws InterruptedException {
+    indexer.catchUp();
   }
 
   /// For tests of a full disk: how many pages the file may have at most, but never fewer than it
@@ -194,6 +224,7 @@ public final class Cache implements LiveQueries, AutoCloseable {
   /// Finishes what was handed over, then lets go of the file.
   @Override
   public void close() {
+    indexer.close();
     board.close();
     writer.close();
     outbox.close();
