@@ -13,6 +13,7 @@ import org.onescreen.desktop.sync.SyncStatus;
 import org.onescreen.desktop.video.stream.StreamAddress;
 import org.onescreen.desktop.wall.CameraAddresses;
 import org.onescreen.model.camera.Camera;
+import org.onescreen.model.wire.SessionReply;
 
 /// The desk's line to its centre, which screens may hold before there is one: the embedded centre
 /// needs seconds to start, and a login may have to be typed first.
@@ -42,8 +43,19 @@ final class CentreLine implements CameraAddresses, AutoCloseable {
   }
 
   /// Every status from now on, on a thread of the sync.
-  void observe(Consumer<SyncStatus> observer) {
+  Pin observe(Consumer<SyncStatus> observer) {
     observers.add(observer);
+    return () -> observers.remove(observer);
+  }
+
+  /// The session as it stands; empty before the first login.
+  Optional<SessionReply> session() {
+    return Optional.ofNullable(client).flatMap(SyncClient::session);
+  }
+
+  /// How the line stands; empty before anybody connected.
+  Optional<SyncStatus.State> state() {
+    return Optional.ofNullable(client).map(current -> current.status().state());
   }
 
   private void heard(SyncStatus status) {

@@ -64,7 +64,11 @@ public final class PasswordHash {
     Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
     return "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s"
         .formatted(
-            cost.memoryKib(), cost.passes(), LANES, base64.encodeToString(salt), base64.encodeToString(hash));
+            cost.memoryKib(),
+            cost.passes(),
+            LANES,
+            base64.encodeToString(salt),
+            base64.encodeToString(hash));
   }
 
   /// @throws IllegalArgumentException where `encoded` is no hash of this form

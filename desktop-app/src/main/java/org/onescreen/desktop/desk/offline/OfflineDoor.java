@@ -78,8 +78,7 @@ public final class OfflineDoor {
     Kept before = kept;
     if (before != null && before.account().equals(session.account())) {
       Instant now = wall.instant();
-      boolean late =
-          Duration.between(before.confirmed(), now).abs().compareTo(WORTH_A_WRITE) >= 0;
+      boolean late = Duration.between(before.confirmed(), now).abs().compareTo(WORTH_A_WRITE) >= 0;
       if (late || before.days() != session.offlineDays()) {
         keep(before.confirmed(session, now));
       }
@@ -90,12 +89,20 @@ public final class OfflineDoor {
   /// A password that was merely mistyped forgets nothing.
   public synchronized void refuse(String user, String password) throws IOException {
     Kept before = kept;
-    if (before != null
-        && before.user().equals(user)
-        && hash.matches(password, before.verifier())) {
-      kept = null;
-      Files.deleteIfExists(file);
+    if (before != null && before.user().equals(user) && hash.matches(password, before.verifier())) {
+      forget();
     }
+  }
+
+  /// Nobody is let in without the centre any more.
+  public synchronized void forget() throws IOException {
+    kept = null;
+    Files.deleteIfExists(file);
+  }
+
+  /// What to call who was let in last; empty where nobody was.
+  public synchronized Optional<String> displayName() {
+    return Optional.ofNullable(kept).map(Kept::displayName);
   }
 
   /// Who was let in last; empty where nobody was.
