@@ -12,6 +12,7 @@ import org.onescreen.desktop.sync.SyncSettings;
 import org.onescreen.desktop.sync.SyncStatus;
 import org.onescreen.desktop.video.stream.StreamAddress;
 import org.onescreen.desktop.wall.CameraAddresses;
+import org.onescreen.model.access.Actor;
 import org.onescreen.model.camera.Camera;
 import org.onescreen.model.wire.SessionReply;
 
@@ -25,6 +26,7 @@ final class CentreLine implements CameraAddresses, AutoCloseable {
   private final List<Runnable> addressObservers = new CopyOnWriteArrayList<>();
   private volatile @Nullable SyncClient client;
   private volatile Optional<SyncClient.Access> access = Optional.empty();
+  private volatile Optional<Actor> known = Optional.empty();
 
   CentreLine(Cache cache) {
     this.cache = cache;
@@ -32,6 +34,7 @@ final class CentreLine implements CameraAddresses, AutoCloseable {
 
   /// Connects, or connects anew after a login was corrected.
   synchronized void connect(SyncSettings settings) {
+    known = Optional.empty();
     SyncClient before = client;
     if (before != null) {
       before.close();
@@ -71,6 +74,20 @@ final class CentreLine implements CameraAddresses, AutoCloseable {
 
   Optional<SyncClient.Access> access() {
     return access;
+  }
+
+  /// Who gives the commands of this desk; empty before the login.
+  Optional<Actor> actor() {
+    SyncClient current = client;
+    Optional<Actor> online =
+        current == null ? Optional.empty() : current.session().map(SessionReply::actor);
+    return online.or(() -> known);
+  }
+
+  /// The desk itself has let in who connected last, because the centre could not be asked: until it
+  /// can, the commands are this one's.
+  void vouch(Actor actor) {
+    known = Optional.of(actor);
   }
 
   /// Tries at once instead of at the end of the wait.

@@ -2,16 +2,14 @@ package org.onescreen.desktop.desk;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.cache.Cache;
 import org.onescreen.desktop.shell.Texts;
-import org.onescreen.desktop.shell.status.Notice;
-import org.onescreen.desktop.shell.task.DeskTasks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,13 +22,10 @@ final class CentreStart implements AutoCloseable {
   private static final long SECONDS_FOR_THE_SCREEN = 5;
 
   private final DeskOptions options;
-  private final Profile profile;
-  private final Texts texts;
   private final DeskParts parts;
   private final DeskEntry entry;
   private final Cache cache;
-  private volatile @Nullable EmbeddedCentre embedded;
-  private volatile boolean closed;
+  private final CentreKeeper embedded;
 
   CentreStart(
       DeskOptions options,
@@ -40,14 +35,22 @@ final class CentreStart implements AutoCloseable {
       DeskEntry entry,
       Cache cache) {
     this.options = options;
-    this.profile = profile;
-    this.texts = texts;
     this.parts = parts;
     this.entry = entry;
     this.cache = cache;
+    this.embedded =
+        new CentreKeeper(
+            () -> EmbeddedCentre.start(profile, options),
+            this::connect,
+            parts.desk().tasks(),
+            parts.desk()::tell,
+            texts,
+            InstantSource.system(),
+            profile.logs().toString());
   }
 
-  /// Blocks until there is a centre to connect with.
+  /// Blocks until there is a remote centre to connect with, or for as long as the embedded one is
+  /// kept.
   void run(CompletableFuture<Long> ready) {
     if (cache.syncState().cursor().isPresent()) {
       waitFor(ready);
@@ -56,7 +59,7 @@ final class CentreStart implements AutoCloseable {
     if (remote.isPresent()) {
       entry.connect(parts.desk(), remote.get());
     } else {
-      startEmbedded();
+      embedded.run();
     }
   }
 
@@ -70,38 +73,16 @@ final class CentreStart implements AutoCloseable {
     }
   }
 
-  private void startEmbedded() {
-    DeskTasks.Handle task = parts.desk().tasks().begin(texts.get("desk.starting-centre"));
-    try {
-      EmbeddedCentre started = EmbeddedCentre.start(profile, options);
-      embedded = started;
-      if (closed) {
-        started.close();
-        return;
-      }
-      EmbeddedCentre.Announcement announced = started.awaitReady();
-      entry.connect(parts.desk(), announced);
-      task.done();
-    } catch (IOException e) {
-      if (!closed) {
-        LOG.error("the embedded centre did not start", e);
-        String sentence = texts.get("desk.centre-failed", profile.logs().toString());
-        task.failed(sentence);
-        parts.desk().tell(Notice.error(sentence, "", e.toString()));
-      }
-    }
+  private void connect(EmbeddedCentre.Announcement announced) throws IOException {
+    entry.connect(parts.desk(), announced);
   }
 
   Optional<ProcessHandle> process() {
-    return Optional.ofNullable(embedded).map(EmbeddedCentre::process);
+    return embedded.process();
   }
 
   @Override
   public void close() {
-    closed = true;
-    EmbeddedCentre running = embedded;
-    if (running != null) {
-      running.close();
-    }
+    embedded.close();
   }
 }

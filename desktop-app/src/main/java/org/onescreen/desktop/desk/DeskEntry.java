@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.onescreen.desktop.centre.account.PasswordHash;
 import org.onescreen.desktop.desk.offline.OfflineDoor;
 import org.onescreen.desktop.shell.Texts;
@@ -30,6 +31,7 @@ final class DeskEntry {
   private final UiThread ui;
   private final CentreLine line;
   private final OfflineDoor door;
+  private final AtomicBoolean watched = new AtomicBoolean();
 
   /// Reads a file; not for the FX thread.
   ///
@@ -135,10 +137,11 @@ final class DeskEntry {
     }
   }
 
-  /// The demo operator, who types nothing.
+  /// The demo operator, who types nothing; again where the embedded centre was started anew, which
+  /// opens no desk that is locked.
   void connect(Desk desk, EmbeddedCentre.Announcement centre) throws IOException {
     Credentials demo = new Credentials(centre.user(), centre.password());
-    if (options.lockAfter().isZero()) {
+    if (options.lockAfter().isZero() || watched.getAndSet(true)) {
       line.connect(new SyncSettings(centre.url(), demo.user(), demo.password()));
       return;
     }

@@ -19,8 +19,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.onescreen.desktop.cache.AesSeal;
 import org.onescreen.desktop.cache.CacheException;
 import org.onescreen.desktop.cache.ThreadGuard;
+import org.onescreen.desktop.cache.key.KeyVault;
 import org.onescreen.desktop.shell.Texts;
 import org.onescreen.desktop.shell.UiThread;
 import org.onescreen.desktop.shell.crash.CrashHandler;
@@ -173,9 +175,14 @@ public final class DeskProgram implements AutoCloseable {
   private CacheOpening openCache(DeskOptions options) throws DeskRefusal {
     try {
       return CacheOpening.open(
-          cacheFile(options), new ThreadGuard(Platform::isFxApplicationThread), texts);
+          cacheFile(options),
+          new AesSeal(KeyVault.of(profile.key()).key()),
+          new ThreadGuard(Platform::isFxApplicationThread),
+          texts);
     } catch (CacheException e) {
       throw new DeskRefusal(CacheWords.of(e.failure(), texts), e);
+    } catch (IOException e) {
+      throw new DeskRefusal(texts.get("desk.no-key", profile.key().toString()), e);
     }
   }
 

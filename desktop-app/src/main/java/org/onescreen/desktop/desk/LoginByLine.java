@@ -14,6 +14,7 @@ import org.onescreen.desktop.shell.status.Trouble;
 import org.onescreen.desktop.sync.Reason;
 import org.onescreen.desktop.sync.SyncSettings;
 import org.onescreen.desktop.sync.SyncStatus;
+import org.onescreen.model.access.Actor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -94,8 +95,11 @@ final class LoginByLine implements LoginAttempt {
     if (reason == Reason.TOO_MANY_ATTEMPTS) {
       return Optional.of(LoginFailure.of(Trouble.TOO_MANY_ATTEMPTS));
     }
-    return failure(
-        door.enter(typed.user(), typed.password(), false), StatusTranslation.trouble(reason));
+    Entry entry = door.enter(typed.user(), typed.password(), false);
+    if (entry instanceof Entry.Granted(Actor actor)) {
+      line.vouch(actor);
+    }
+    return failure(entry, StatusTranslation.trouble(reason));
   }
 
   /// @param unasked what to say where the desk knows nobody of that name

@@ -93,6 +93,9 @@ class LoginByLineTest {
             .contains(Trouble.UNREACHABLE);
         assertThat(tried(login, RIGHT)).isEmpty();
         assertThat(door.displayName()).contains("张值班");
+        assertThat(line.actor().orElseThrow().displayName())
+            .as("gives commands while the line is cut")
+            .isEqualTo("张值班");
         assertThat(tried(new UnlockByDoor(line, door, login), RIGHT)).isEmpty();
       }
       try (CentreServer again = centre(database, 7);

@@ -1,6 +1,8 @@
 package org.onescreen.desktop.centre.feed;
 
 import java.util.List;
+import java.util.function.IntPredicate;
+import org.onescreen.model.wire.Cursor;
 import org.onescreen.model.wire.FeedLine;
 
 /// One page of the feed, read in one snapshot and held in memory, so that a slow desk holds no
@@ -10,5 +12,35 @@ import org.onescreen.model.wire.FeedLine;
 public record FeedPage(FeedLine.Header header, List<FeedLine> rows, FeedLine.End end) {
   public FeedPage {
     rows = List.copyOf(rows);
+  }
+
+  /// Where a desk stands that has applied it.
+  public Cursor cursor() {
+    return new Cursor(header.epoch(), end.seq(), header.segmentTag());
+  }
+
+  /// The same page for a desk that stood at `seq`, between which and this page there was nothing
+  /// for it.
+  public FeedPage from(long seq) {
+    return new FeedPage(
+        new FeedLine.Header(
+            header.epoch(), seq, header.head(), header.schema(), header.segmentTag()),
+        rows,
+        end);
+  }
+
+  /// What of it lies in certain buckets.
+  public FeedPage only(IntPredicate buckets) {
+    return new FeedPage(
+        header, rows.stream().filter(row -> buckets.test(bucket(row))).toList(), end);
+  }
+
+  private static int bucket(FeedLine row) {
+    return switch (row) {
+      case FeedLine.Put put -> put.bucket();
+      case FeedLine.Gone gone -> gone.bucket();
+      case FeedLine.Header _, FeedLine.Mark _, FeedLine.End _ ->
+          throw new IllegalStateException("a page holds rows");
+    };
   }
 }

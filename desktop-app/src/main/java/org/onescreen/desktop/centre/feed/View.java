@@ -71,7 +71,8 @@ public final class View {
         manifest.head(),
         manifest.floor(),
         manifest.schema(),
-        manifest.buckets());
+        manifest.buckets(),
+        manifest.cursor() == null ? null : in(manifest.cursor()));
   }
 
   /// @return empty for a row of a kind of which this program does not know what is personal in it

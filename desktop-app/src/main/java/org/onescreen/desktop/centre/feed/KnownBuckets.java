@@ -1,0 +1,23 @@
+package org.onescreen.desktop.centre.feed;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.onescreen.model.region.DivisionCode;
+
+/// The buckets as one snapshot showed them.
+///
+/// @param divisions by bucket id
+public record KnownBuckets(Map<Integer, DivisionCode> divisions) {
+  public KnownBuckets {
+    divisions = Map.copyOf(divisions);
+  }
+
+  /// The ids of those that the scope holds.
+  public Set<Integer> within(Scope scope) {
+    return divisions.entrySet().stream()
+        .filter(e -> scope.contains(e.getValue()))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}
