@@ -33,7 +33,14 @@ final class CentreLine implements CameraAddresses, AutoCloseable {
   }
 
   /// Connects, or connects anew after a login was corrected.
-  synchronized void connect(SyncSettings settings) {
+  void connect(SyncSettings settings) {
+    connect(settings, _ -> {});
+  }
+
+  /// As [#connect(SyncSettings)].
+  ///
+  /// @param outcome hears what becomes of this connection and of no other, on a thread of the sync
+  synchronized void connect(SyncSettings settings, Consumer<SyncStatus> outcome) {
     known = Optional.empty();
     SyncClient before = client;
     if (before != null) {
@@ -42,6 +49,7 @@ final class CentreLine implements CameraAddresses, AutoCloseable {
     SyncClient fresh = SyncClient.of(cache, settings);
     client = fresh;
     fresh.observe(this::heard);
+    fresh.observe(outcome);
     fresh.start();
   }
 

@@ -78,10 +78,10 @@ final class DeskEntry {
   }
 
   private void heard(Desk desk, SyncStatus.State state) {
-    switch (state) {
-      case SyncStatus.Live _ -> Thread.ofVirtual().start(this::confirm);
-      case SyncStatus.Refused(Reason reason) -> ui.run(() -> lockOut(desk, reason));
-      default -> LOG.debug("{}", state);
+    if (state instanceof SyncStatus.Live) {
+      Thread.ofVirtual().start(this::confirm);
+    } else if (state instanceof SyncStatus.Refused(Reason reason) && LoginByLine.shutsOut(state)) {
+      ui.run(() -> lockOut(desk, reason));
     }
   }
 

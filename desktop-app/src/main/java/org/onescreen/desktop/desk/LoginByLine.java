@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import org.onescreen.desktop.cache.Pin;
 import org.onescreen.desktop.desk.offline.Entry;
 import org.onescreen.desktop.desk.offline.OfflineDoor;
 import org.onescreen.desktop.shell.login.Credentials;
@@ -37,18 +36,26 @@ final class LoginByLine implements LoginAttempt {
   @Override
   public CompletionStage<Optional<LoginFailure>> tryOut(Credentials typed) {
     CompletableFuture<SyncStatus.State> heard = new CompletableFuture<>();
-    Pin listening =
-        line.observe(
-            status -> {
-              if (isOutcome(status.state())) {
-                heard.complete(status.state());
-              }
-            });
+    SyncSettings settings = new SyncSettings(address, typed.user(), typed.password());
     Thread.ofVirtual()
-        .start(() -> line.connect(new SyncSettings(address, typed.user(), typed.password())));
-    return heard
-        .whenComplete((_, _) -> listening.close())
-        .thenApplyAsync(state -> judge(state, typed), r -> Thread.ofVirtual().start(r));
+        .start(
+            () ->
+                line.connect(
+                    settings,
+                    status -> {
+                      if (isOutcome(status.state())) {
+                        heard.complete(status.state());
+                      }
+                    }));
+    return heard.thenApplyAsync(state -> judge(state, typed), r -> Thread.ofVirtual().start(r));
+  }
+
+  /// True where the centre does not let this operator in, whatever else may be wrong.
+  static boolean shutsOut(SyncStatus.State state) {
+    return state instanceof SyncStatus.Refused(Reason reason)
+        && (reason == Reason.BAD_CREDENTIALS
+            || reason == Reason.NOT_PERMITTED
+            || reason == Reason.OTHERS_DESK);
   }
 
   private static boolean isOutcome(SyncStatus.State state) {

@@ -31,7 +31,7 @@ final class UnlockByDoor implements LoginAttempt {
   @Override
   public CompletionStage<Optional<LoginFailure>> tryOut(Credentials typed) {
     Optional<SyncStatus.State> state = line.state();
-    if (state.filter(SyncStatus.Refused.class::isInstance).isPresent()) {
+    if (state.filter(LoginByLine::shutsOut).isPresent()) {
       return login.tryOut(typed);
     }
     boolean connected =
