@@ -6,6 +6,7 @@ import java.util.Set;
 import org.onescreen.desktop.centre.feed.FeedPage;
 import org.onescreen.desktop.centre.feed.KnownBuckets;
 import org.onescreen.desktop.centre.feed.Scope;
+import org.onescreen.desktop.centre.feed.View;
 import org.onescreen.model.alarm.Alarm;
 import org.onescreen.model.wire.FeedLine;
 import org.onescreen.model.wire.ResetReason;
@@ -18,13 +19,13 @@ final class Audience {
   private final Scope scope;
   private final Set<LiveClient> clients = new HashSet<>();
   private KnownBuckets known;
-  private Set<Integer> visible;
+  private View view;
   private long told;
 
   Audience(Scope scope, KnownBuckets known, long told) {
     this.scope = scope;
     this.known = known;
-    this.visible = known.within(scope);
+    this.view = known.within(scope);
     this.told = told;
   }
 
@@ -48,7 +49,7 @@ final class Audience {
   /// then follows on an older cursor.
   void tell(FeedPage page, KnownBuckets buckets) {
     learn(buckets);
-    FeedPage seen = page.only(visible::contains).from(told);
+    FeedPage seen = page.seenBy(view, told);
     if (seen.rows().isEmpty()) {
       return;
     }
@@ -63,7 +64,7 @@ final class Audience {
   /// Of a page that is only the beginning of what is new: the alarms in it.
   void tellAlarms(FeedPage page, KnownBuckets buckets) {
     learn(buckets);
-    alarms(page.only(visible::contains));
+    alarms(page.seenBy(view, told));
   }
 
   private void alarms(FeedPage seen) {
@@ -81,18 +82,18 @@ final class Audience {
     if (buckets.equals(known)) {
       return;
     }
-    Set<Integer> now = buckets.within(scope);
+    View now = buckets.within(scope);
     known = buckets;
-    if (!visible.containsAll(now)) {
+    if (now.number() != view.number()) {
+      view = now;
       move(Event.scope(), told);
     }
-    visible = now;
   }
 
   /// Moves the clients' cursors to where nothing for them has happened since.
   void catchUp(FeedPage empty) {
     if (told != empty.end().seq()) {
-      move(Event.rows(empty.from(told)), empty.end().seq());
+      move(Event.rows(empty.seenBy(view, told)), empty.end().seq());
     }
   }
 
