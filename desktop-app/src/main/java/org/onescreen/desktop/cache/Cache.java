@@ -1,15 +1,20 @@
 package org.onescreen.desktop.cache;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.onescreen.desktop.cache.key.KeyVault;
 import org.onescreen.model.Catalogue;
+import org.onescreen.model.Commands;
+import org.onescreen.model.access.Actor;
 import org.onescreen.model.record.Kind;
 
 /// The local SQLite store of one profile: one writer, a few readers, live queries. Safe for use by
@@ -18,30 +23,88 @@ public final class Cache implements LiveQueries, AutoCloseable {
   private final OpenedStore store;
   private final LiveQueryBoard board;
   private final Writer writer;
+  private final OutboxParts outbox;
+  private final SearchIndexer indexer;
   private final List<Consumer<? super Committed>> listeners = new CopyOnWriteArrayList<>();
 
-  private Cache(OpenedStore store) throws SQLException {
+  private Cache(OpenedStore store, Seal seal, InstantSource clock, CommandRules rules)
+      throws SQLException, IOException {
     this.store = store;
     this.board = new LiveQueryBoard(store.readers());
-    this.writer = new Writer(store.writer(), store.path(), store.file(), this::committed);
+    EntryForm form = new EntryForm(seal);
+    PendingRows pending =
+        new PendingRows(
+            store.writer(), store.tables(), form, new RowBodies(store.bodies()), rules);
+    this.writer = new Writer(store.writer(), store.path(), store.file(), pending, this::committed);
+    try {
+      this.outbox = OutboxParts.open(store, seal, form, pending, writer, board, rules, clock);
+    } catch (IOException | RuntimeException e) {
+      board.close();
+      writer.close();
+      throw e;
+    }
+    this.indexer =
+        new SearchIndexer(
+            writer, store.readers(), store.readers().finding(), store.tables().values());
   }
 
   /// Opens the cache, or begins one. A file that cannot be read is set aside, never lost; see
   /// [#opening()].
   ///
+  /// @param seal keeps the personal data in it unreadable; the same at every opening
   /// @throws CacheException where it cannot be opened: newer program, other desk, disk
-  public static Cache open(Path file, ThreadGuard guard) {
-    return open(file, guard, InstantSource.system(), Catalogue.KINDS);
+  public static Cache open(Path file, Seal seal, ThreadGuard guard) {
+    return open(file, seal, guard, InstantSource.system(), Catalogue.KINDS, new ModelRules(Commands.ALL));
   }
 
-  static Cache open(Path file, ThreadGuard guard, InstantSource clock, List<Kind<?>> kinds) {
-    OpenedStore store = OpenedStore.open(file, guard, clock, kinds);
+  /// Opens the cache of a program that has no profile: the key lies beside the file, for its owner
+  /// alone.
+  ///
+  /// @throws CacheException where it cannot be opened: newer program, other desk, disk
+  public static Cache open(Path file, ThreadGuard guard) {
+    return open(file, keyBeside(file), guard);
+  }
+
+  static Cache open(
+      Path file,
+      Seal seal,
+      ThreadGuard guard,
+      InstantSource clock,
+      List<Kind<?>> kinds,
+      CommandRules rules) {
+    OpenedStore store = OpenedStore.open(file, seal, guard, clock, kinds);
     try {
-      return new Cache(store);
+      return new Cache(store, seal, clock, rules);
     } catch (SQLException e) {
       store.close();
       throw SqlFailures.of(e, file);
+    } catch (IOException e) {
+      store.close();
+      throw new CacheException(new CacheFailure.NotWritable(file), e);
+    } catch (RuntimeException e) {
+      store.close();
+      throw e;
     }
+  }
+
+  static Seal keyBeside(Path file) {
+    try {
+      return new AesSeal(KeyVault.of(file.resolveSibling(file.getFileName() + ".key")).key());
+    } catch (IOException e) {
+      throw new CacheException(new CacheFailure.NotWritable(file), e);
+    }
+  }
+
+  /// The way of operators' commands to the server; for the sync.
+  public Outbox outbox() {
+    return outbox.outbox();
+  }
+
+  /// The way by which screens give commands.
+  ///
+  /// @param who gives them at this moment; empty where nobody is logged in
+  public CommandDoor door(Supplier<Optional<Actor>> who) {
+    return outbox.door(who);
   }
 
   /// Keeps whoever works for the cache off the thread that draws.
@@ -75,7 +138,7 @@ public final class Cache implements LiveQueries, AutoCloseable {
 
   /// Begins to take a feed that goes on from [#syncState()]. One at a time.
   public FeedApplier feed() {
-    return new FeedApplier(writer, store.tables());
+    return new FeedApplier(writer, store.tables(), store.bodies());
   }
 
   /// The server asks for a new beginning: everything is pulled again, and what then did not come is
@@ -89,14 +152,20 @@ public final class Cache implements LiveQueries, AutoCloseable {
         });
   }
 
+  /// Takes everything that lies in these buckets out of the cache: the rows, what the search knows
+  /// of them, and their bytes in the file and its log. For a scope that was withdrawn. The rows are
+  /// gone, a few at a time, before the file is rewritten; where that fails, or the desk ends before
+  /// it is done, it is made up for when the cache is next opened. Returns when all is done.
+  ///
+  /// @return how many rows were deleted
+  /// @throws CacheException where it could not be finished, such as for a full disk
+  public long purge(Set<Integer> buckets) throws InterruptedException {
+    return new Purge(writer, store.readers(), store.tables().values(), indexer)
+        .run(buckets, kinds -> committed(new Committed(0, kinds, writer.state())));
+  }
+
   private SyncState call(Job.Work work) throws InterruptedException {
-    try {
-      return writer.call(work).get();
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof CacheException known
-          ? known
-          : new CacheException(new CacheFailure.Other("call"), e);
-    }
+    return Calls.finish(writer.call(work));
   }
 
   /// Hears of every transaction of the feed, on the writer's thread: be short.
@@ -107,6 +176,7 @@ public final class Cache implements LiveQueries, AutoCloseable {
 
   private void committed(Committed committed) {
     board.changed(committed.changed());
+    indexer.changed();
     listeners.forEach(listener -> listener.accept(committed));
   }
 
@@ -117,6 +187,26 @@ public final class Cache implements LiveQueries, AutoCloseable {
             store.tables().values().stream()
                 .mapToLong(table -> reader.count(table.kind(), Filter.all()))
                 .sum());
+  }
+
+  /// How many rows the search has to look at itself, because the index does not hold them yet, or
+  /// not as they are now.
+  public long searchBehind() {
+    return store
+        .readers()
+        .raw(
+            connection -> {
+              long behind = 0;
+              for (KindTable table : store.tables().values()) {
+                behind += table.isSearched() ? SearchSlice.behind(connection, table) : 0;
+              }
+              return behind;
+            });
+  }
+
+  /// For tests: brings the index after on the calling thread.
+  void catchUpSearch() throws InterruptedException {
+    indexer.catchUp();
   }
 
   /// For tests of a full disk: how many pages the file may have at most, but never fewer than it
@@ -134,8 +224,10 @@ public final class Cache implements LiveQueries, AutoCloseable {
   /// Finishes what was handed over, then lets go of the file.
   @Override
   public void close() {
+    indexer.close();
     board.close();
     writer.close();
+    outbox.close();
     store.close();
   }
 }

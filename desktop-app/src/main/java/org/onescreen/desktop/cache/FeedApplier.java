@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
+import org.onescreen.desktop.cache.body.Cut;
 import org.onescreen.model.record.Kind;
 import org.onescreen.model.wire.Cursor;
 import org.onescreen.model.wire.FeedLine;
@@ -35,14 +36,16 @@ public final class FeedApplier implements AutoCloseable {
 
   private final Writer writer;
   private final Map<Integer, KindTable> tables;
+  private final Bodies bodies;
   private final Semaphore ahead = new Semaphore(AHEAD);
   private List<FeedRow> rows = new ArrayList<>();
   private long passedOver;
   private volatile @Nullable CacheException failure;
 
-  FeedApplier(Writer writer, Map<Integer, KindTable> tables) {
+  FeedApplier(Writer writer, Map<Integer, KindTable> tables, Bodies bodies) {
     this.writer = writer;
     this.tables = Map.copyOf(tables);
+    this.bodies = bodies;
   }
 
   /// A record as it is now. One of a kind that this program does not know is passed over.
@@ -53,11 +56,13 @@ public final class FeedApplier implements AutoCloseable {
       return;
     }
     try {
-      rows.add(new FeedRow.Put(table, put, table.reader().read(put.body())));
+      Cut cut = table.cutter().cut(put.body());
+      byte[] stored = bodies.stored(table.kind(), put.id(), cut);
+      rows.add(new FeedRow.Put(table, put, cut.columns(), stored));
     } catch (JacksonException e) {
       // One bad record must not keep all later ones from the desk.
       passedOver++;
-      LOG.warn("record {} of kind {} is no JSON and is left out", put.id(), table.kind());
+      LOG.warn("record {} of kind {} cannot be read and is left out", put.id(), table.kind());
     }
   }
 

@@ -57,7 +57,14 @@ final class HttpFailures {
           problem.code().equals(Problem.BAD_CREDENTIALS)
               ? SyncFailure.hopeless(Reason.BAD_CREDENTIALS, message)
               : notCentreUnless(problem, SyncFailure.loggedOut());
+      case 403 ->
+          problem.code().equals(Problem.NOT_PERMITTED)
+              ? SyncFailure.hopeless(Reason.NOT_PERMITTED, message)
+              : notCentreUnless(problem, SyncFailure.cut(Reason.SERVER_ERROR, message));
       case 409 -> {
+        if (problem.code().equals(Problem.OTHERS_REPLICA)) {
+          yield SyncFailure.hopeless(Reason.OTHERS_DESK, message);
+        }
         ResetReason reset = problem.reset();
         yield reset == null
             ? SyncFailure.cut(Reason.NOT_A_CENTRE, message)

@@ -9,6 +9,7 @@ import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.onescreen.desktop.cache.Cache;
 import org.onescreen.desktop.cache.Pin;
+import org.onescreen.model.wire.SessionReply;
 
 /// Keeps the cache in step with its centre, from [#start()] until [#close()], whatever happens on
 /// the way: a wrong address, a cut line, a full disk each show in the [SyncStatus], and where time
@@ -17,6 +18,7 @@ import org.onescreen.desktop.cache.Pin;
 /// Safe for use by many threads; none of its methods blocks for the network but `close`, which
 /// waits for the control thread to let go. It is closed before its cache.
 public final class SyncClient implements AutoCloseable {
+  private final String address;
   private final StatusBoard board;
   private final CentreLink link;
   private final SyncLoop loop;
@@ -24,7 +26,8 @@ public final class SyncClient implements AutoCloseable {
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("sync").daemon(true).factory());
 
-  /// Where the centre is and the token that it gave.
+  /// Where the centre is and the token that it gave for live pictures, which stays the same while
+  /// the session is renewed.
   public record Access(String centre, String token) {
     /// The whole address of something that a record names relative to its centre.
     public String address(String path) {
@@ -39,7 +42,9 @@ public final class SyncClient implements AutoCloseable {
     }
   }
 
-  private SyncClient(StatusBoard board, CentreLink link, SyncLoop loop, Pin commits) {
+  private SyncClient(
+      String address, StatusBoard board, CentreLink link, SyncLoop loop, Pin commits) {
+    this.address = address;
     this.board = board;
     this.link = link;
     this.loop = loop;
@@ -75,7 +80,7 @@ public final class SyncClient implements AutoCloseable {
         address == null ? new NoLink() : new HttpLink(address, patient, timing.silence());
     StatusBoard board = new StatusBoard(cache.syncState().asOf());
     SyncLoop loop = new SyncLoop(link, cache, settings, timing, clock, random, board);
-    return new SyncClient(board, link, loop, cache.onCommit(loop::committed));
+    return new SyncClient(settings.address(), board, link, loop, cache.onCommit(loop::committed));
   }
 
   /// Begins. Once.
@@ -90,7 +95,15 @@ public final class SyncClient implements AutoCloseable {
   /// What others need to ask the centre for something that is no record, such as a camera's
   /// picture. Set before the status says who the operator is; empty before the first login.
   public Optional<Access> access() {
-    return loop.access();
+    return link.session()
+        .flatMap(session -> Optional.ofNullable(session.pictures()))
+        .map(pictures -> new Access(address, pictures));
+  }
+
+  /// The session as it stands: who the operator is, where, and in which role; empty before the
+  /// first login. Set before the status says who the operator is.
+  public Optional<SessionReply> session() {
+    return link.session();
   }
 
   /// Tells the observer the present status at once and every change of it, in order, on a thread of

@@ -41,7 +41,6 @@ final class SyncLoop implements Runnable {
   private int resetsInARow;
   private int loginsInARow;
   private volatile boolean closed;
-  private volatile Optional<SyncClient.Access> access = Optional.empty();
 
   SyncLoop(
       CentreLink link,
@@ -70,11 +69,6 @@ final class SyncLoop implements Runnable {
   /// The next failure ends the loop.
   void close() {
     closed = true;
-  }
-
-  /// How others may ask the centre for something; empty before the first login.
-  Optional<SyncClient.Access> access() {
-    return access;
   }
 
   /// What the cache has committed, for the progress.
@@ -130,7 +124,6 @@ final class SyncLoop implements Runnable {
     SessionReply reply =
         link.login(
             new SessionRequest(settings.user(), settings.password(), cache.syncState().replica()));
-    access = Optional.of(new SyncClient.Access(settings.address(), reply.token()));
     board.change(
         s -> new SyncStatus(s.state(), s.centre(), Optional.of(reply.displayName()), s.asOf()));
     return new Login(reply, new ServerClock(reply.serverTime(), clock.nanos()));

@@ -24,10 +24,10 @@ public record FeedPage(FeedLine.Header header, List<FeedLine> rows, FeedLine.End
     return with(header.scope(), seq, rows);
   }
 
-  /// What of it somebody sees who stood at `seq`.
-  public FeedPage seenBy(View view, long seq) {
+  /// What of it lies within the extent, for somebody who stood at `seq`.
+  public FeedPage within(Extent extent, long seq) {
     return with(
-        view.number(), seq, rows.stream().filter(row -> view.contains(bucket(row))).toList());
+        extent.number(), seq, rows.stream().filter(row -> extent.contains(bucket(row))).toList());
   }
 
   /// Where it ends, without what is in it.

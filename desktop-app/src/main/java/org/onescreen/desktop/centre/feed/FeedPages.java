@@ -85,26 +85,26 @@ public final class FeedPages {
   private FeedPage read(Handle handle, Scope scope, FeedRequest request)
       throws FeedRefusedException {
     KnownBuckets known = book.read(handle);
-    View view = known.within(scope);
+    Extent extent = known.within(scope);
     FeedState state = FeedState.read(handle);
     Segments segments = new Segments(handle);
     long from = from(request.after(), segments, state);
     if (request.buckets().isPresent()) {
       Set<Integer> wanted = request.buckets().get();
-      requireAllowed(wanted, view);
+      requireAllowed(wanted, extent);
       return page(
-          view.number(),
+          extent.number(),
           PageRows.backfill(handle, from, state.head(), wanted, request.maxBytes()),
           from,
           segments,
           state);
     }
-    boolean all = view.buckets().size() == known.divisions().size();
+    boolean all = extent.buckets().size() == known.divisions().size();
     return page(
-        view.number(),
+        extent.number(),
         all
             ? PageRows.live(handle, from, state.head(), null, request.maxBytes())
-            : PageRows.live(handle, from, state.head(), view.buckets(), request.maxBytes()),
+            : PageRows.live(handle, from, state.head(), extent.buckets(), request.maxBytes()),
         from,
         segments,
         state);
@@ -141,9 +141,9 @@ public final class FeedPages {
   public DigestReply digest(Scope scope, DigestRequest request) throws OutOfScopeException {
     return this.<DigestReply, OutOfScopeException>snapshot(
         handle -> {
-          View view = book.read(handle).within(scope);
-          requireAllowed(request.buckets(), view);
-          requireAllowed(request.parts().stream().map(DigestPart::bucket).toList(), view);
+          Extent extent = book.read(handle).within(scope);
+          requireAllowed(request.buckets(), extent);
+          requireAllowed(request.parts().stream().map(DigestPart::bucket).toList(), extent);
           Digests digests = new Digests(handle);
           Digests.Found found = digests.rows(request.parts());
           return new DigestReply(
@@ -171,9 +171,9 @@ public final class FeedPages {
     }
   }
 
-  private static void requireAllowed(Collection<Integer> wanted, View view)
+  private static void requireAllowed(Collection<Integer> wanted, Extent extent)
       throws OutOfScopeException {
-    if (!view.buckets().containsAll(wanted)) {
+    if (!extent.buckets().containsAll(wanted)) {
       throw new OutOfScopeException();
     }
   }

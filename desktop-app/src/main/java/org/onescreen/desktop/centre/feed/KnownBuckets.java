@@ -14,8 +14,8 @@ public record KnownBuckets(Map<Integer, DivisionCode> divisions) {
   }
 
   /// Those that the scope holds.
-  public View within(Scope scope) {
-    return View.of(scope, ids(scope));
+  public Extent within(Scope scope) {
+    return Extent.of(scope, ids(scope));
   }
 
   private Set<Integer> ids(Scope scope) {

@@ -7,6 +7,9 @@ import io.javalin.http.Context;
 import java.time.Clock;
 import java.util.concurrent.Executors;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.onescreen.desktop.centre.account.AccessLog;
+import org.onescreen.desktop.centre.account.Accounts;
+import org.onescreen.desktop.centre.account.Caller;
 import org.onescreen.desktop.centre.account.Sessions;
 import org.onescreen.desktop.centre.feed.FeedPages;
 import org.onescreen.desktop.centre.feed.Scope;
@@ -14,6 +17,7 @@ import org.onescreen.desktop.centre.live.LiveHub;
 import org.onescreen.desktop.centre.sequencer.HeadBoard;
 import org.onescreen.desktop.centre.store.RecordStore;
 import org.onescreen.model.Catalogue;
+import org.onescreen.model.access.Permission;
 import org.onescreen.model.wire.Api;
 import org.onescreen.model.wire.ServerInfo;
 
@@ -21,10 +25,13 @@ import org.onescreen.model.wire.ServerInfo;
 /// that waits costs nothing.
 public final class CentreHttp implements AutoCloseable {
   private final String name;
+  private final Endpoint endpoint;
   private final Clock clock;
   private final FeedPages feed;
   private final Answers answers = new Answers();
   private final Gate gate;
+  private final SessionHandler session;
+  private final AccessHandler access;
   private final LiveHub hub;
   private final LiveHandler live;
   private final ChangesHandler changes;
@@ -34,16 +41,22 @@ public final class CentreHttp implements AutoCloseable {
   /// @param name the centre's name
   public CentreHttp(
       String name,
+      Endpoint endpoint,
       Clock clock,
       Sessions sessions,
+      Accounts accounts,
+      AccessLog accessLog,
       FeedPages feed,
       HeadBoard board,
       RecordStore records,
       CameraFeed cameras) {
     this.name = name;
+    this.endpoint = endpoint;
     this.clock = clock;
     this.feed = feed;
-    this.gate = new Gate(sessions, answers);
+    this.gate = new Gate(sessions);
+    this.session = new SessionHandler(gate, sessions, answers);
+    this.access = new AccessHandler(gate, accounts, accessLog, answers);
     this.hub = new LiveHub(feed, board);
     this.live = new LiveHandler(gate, feed, hub);
     this.changes = new ChangesHandler(gate, feed, board);
@@ -62,8 +75,13 @@ public final class CentreHttp implements AutoCloseable {
     threads.setVirtualThreadsExecutor(Executors.newVirtualThreadPerTaskExecutor());
     config.jetty.threadPool = threads;
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    config.jetty.addConnector(endpoint::connector);
     config.routes.get(Api.INFO, this::info);
-    config.routes.post(Api.SESSION, gate::login);
+    config.routes.post(Api.SESSION, session::login);
+    config.routes.post(Api.REFRESH, session::refresh);
+    config.routes.post(Api.LOGOUT, session::logout);
+    config.routes.get(Api.ACCOUNTS, access::accounts);
+    config.routes.get(Api.ACCESS_EVENTS, access::events);
     config.routes.get(Api.MANIFEST, this::manifest);
     config.routes.get(Api.CHANGES, changes);
     config.routes.post(Api.DIGEST, new DigestHandler(gate, feed, answers));
@@ -77,14 +95,13 @@ public final class CentreHttp implements AutoCloseable {
   }
 
   private void manifest(Context ctx) throws RefusalException {
-    answers.send(ctx, 200, feed.manifest(new Scope(gate.caller(ctx).scope())));
+    Caller caller = gate.caller(ctx, Permission.RECORDS);
+    answers.send(ctx, 200, Gate.view(caller).out(feed.manifest(new Scope(caller.scope()))));
   }
 
   /// Listens; until [#open] it answers only who it is.
-  ///
-  /// @param port 0 for any that is free
-  public void start(String bind, int port) {
-    server.start(bind, port);
+  public void start() {
+    server.start();
     hub.start();
   }
 

@@ -7,13 +7,16 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
+import org.onescreen.desktop.centre.account.Caller;
 import org.onescreen.desktop.centre.feed.FeedPage;
 import org.onescreen.desktop.centre.feed.FeedPages;
 import org.onescreen.desktop.centre.feed.FeedRefusedException;
 import org.onescreen.desktop.centre.feed.FeedRequest;
 import org.onescreen.desktop.centre.feed.PageBody;
 import org.onescreen.desktop.centre.feed.Scope;
+import org.onescreen.desktop.centre.feed.Sight;
 import org.onescreen.desktop.centre.sequencer.HeadBoard;
+import org.onescreen.model.access.Permission;
 import org.onescreen.model.wire.Api;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,8 +69,7 @@ final class ChangesHandler implements Handler {
   }
 
   private void answer(Context ctx, Duration patience) throws Exception {
-    Scope scope = scope(ctx);
-    FeedPage page = read(ctx, scope, FeedQuery.read(ctx), patience);
+    FeedPage page = read(ctx, FeedQuery.read(ctx), patience);
     ctx.header("Cache-Control", "no-store");
     ctx.header("Vary", "Accept-Encoding");
     ctx.contentType(Api.NDJSON);
@@ -82,28 +84,30 @@ final class ChangesHandler implements Handler {
     }
   }
 
-  private Scope scope(Context ctx) throws RefusalException {
-    return new Scope(gate.caller(ctx).scope());
+  private Sight sight(Context ctx) throws RefusalException {
+    Caller caller = gate.caller(ctx, Permission.RECORDS);
+    return new Sight(new Scope(caller.scope()), Gate.view(caller));
   }
 
   /// Waits for a page that says something. What was asked for then begins where the last empty page
-  /// ended, and the desk gets it as if it had begun where it stands.
-  private FeedPage read(Context ctx, Scope first, FeedRequest request, Duration patience)
+  /// ended, and the desk gets it as if it had begun where it stands. What the desk may see is asked
+  /// anew each time: it may have been taken away meanwhile.
+  private FeedPage read(Context ctx, FeedRequest asked, Duration patience)
       throws FeedRefusedException, RefusalException, InterruptedException {
     long until = System.nanoTime() + patience.toNanos();
+    Sight sight = sight(ctx);
+    FeedRequest request = sight.view().in(asked);
     long seen = board.head();
-    FeedPage page = feed.read(first, request);
+    FeedPage page = feed.read(sight.scope(), request);
     long from = page.header().from();
-    while (page.rows().isEmpty() && page.end().upToDate() && !board.isClosed()) {
-      long left = until - System.nanoTime();
-      if (left <= 0) {
-        return page.from(from);
-      }
+    long left = until - System.nanoTime();
+    while (left > 0 && page.rows().isEmpty() && page.end().upToDate() && !board.isClosed()) {
       seen = board.awaitChange(seen, Duration.ofNanos(left));
-      // The scope is asked anew: it may have been taken away meanwhile.
-      page = feed.read(scope(ctx), request.after(page.cursor()));
+      sight = sight(ctx);
+      page = feed.read(sight.scope(), request.after(page.cursor()));
+      left = until - System.nanoTime();
     }
-    return page.from(from);
+    return sight.view().out(page.from(from));
   }
 
   private static boolean takesGzip(Context ctx) {

@@ -5,9 +5,11 @@ import io.javalin.http.Handler;
 import org.onescreen.desktop.centre.feed.FeedPages;
 import org.onescreen.desktop.centre.feed.OutOfScopeException;
 import org.onescreen.desktop.centre.feed.Scope;
+import org.onescreen.model.access.Permission;
 import org.onescreen.model.wire.DigestRequest;
 
-/// `POST /v1/sync/digest`: the server's side of a comparison.
+/// `POST /v1/sync/digest`: the server's side of a comparison. The digests are of whole rows, so that
+/// they are for whoever gets whole rows; who reads without personal data pulls anew instead.
 final class DigestHandler implements Handler {
   private final Gate gate;
   private final FeedPages feed;
@@ -21,7 +23,7 @@ final class DigestHandler implements Handler {
 
   @Override
   public void handle(Context ctx) throws RefusalException, OutOfScopeException {
-    Scope scope = new Scope(gate.caller(ctx).scope());
+    Scope scope = new Scope(gate.caller(ctx, Permission.PERSONAL_DATA).scope());
     DigestRequest request = answers.read(ctx, DigestRequest.class);
     if (request.buckets().isEmpty() == request.parts().isEmpty()) {
       throw RefusalException.badRequest("either buckets or parts are asked for");

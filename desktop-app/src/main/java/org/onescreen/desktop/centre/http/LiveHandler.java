@@ -11,10 +11,13 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.jdbi.v3.core.JdbiException;
+import org.onescreen.desktop.centre.account.Caller;
 import org.onescreen.desktop.centre.feed.FeedPages;
 import org.onescreen.desktop.centre.feed.Scope;
+import org.onescreen.desktop.centre.feed.Sight;
 import org.onescreen.desktop.centre.live.LiveClient;
 import org.onescreen.desktop.centre.live.LiveHub;
+import org.onescreen.model.access.Permission;
 import org.onescreen.model.wire.Cursor;
 import org.onescreen.model.wire.Problem;
 import org.slf4j.Logger;
@@ -49,8 +52,8 @@ final class LiveHandler implements Handler {
 
   @Override
   public void handle(Context ctx) throws Exception {
-    Scope scope = scope(ctx);
-    Optional<Cursor> after = FeedQuery.resumed(ctx);
+    Sight sight = sight(ctx);
+    Optional<Cursor> after = FeedQuery.resumed(ctx).map(sight.view()::in);
     if (after.isPresent()) {
       feed.check(after.get());
     }
@@ -58,13 +61,13 @@ final class LiveHandler implements Handler {
       throw new RefusalException(
           503, new Problem(Gate.NOT_READY, "too many desks listen already", null));
     }
-    LiveClient client = hub.join(scope, after);
+    LiveClient client = hub.join(sight, after);
     try {
       ctx.contentType("text/event-stream; charset=utf-8");
       ctx.header("Cache-Control", "no-store");
       ctx.header("X-Accel-Buffering", "no");
       shortenBuffer(ctx);
-      tell(ctx, client, scope);
+      tell(ctx, client, sight);
     } catch (RefusalException e) {
       // What was begun cannot be answered otherwise any more: the desk hears it when it asks again.
       LOG.debug("a channel ends with its session: {}", e.problem().code());
@@ -74,8 +77,9 @@ final class LiveHandler implements Handler {
     }
   }
 
-  private Scope scope(Context ctx) throws RefusalException {
-    return new Scope(gate.caller(ctx).scope());
+  private Sight sight(Context ctx) throws RefusalException {
+    Caller caller = gate.caller(ctx, Permission.RECORDS);
+    return new Sight(new Scope(caller.scope()), Gate.view(caller));
   }
 
   private static void shortenBuffer(Context ctx) throws IOException {
@@ -90,10 +94,10 @@ final class LiveHandler implements Handler {
     }
   }
 
-  private void tell(Context ctx, LiveClient client, Scope first)
+  private void tell(Context ctx, LiveClient client, Sight first)
       throws IOException, InterruptedException, RefusalException {
     OutputStream out = ctx.res().getOutputStream();
-    Scope scope = first;
+    Sight sight = first;
     long now = System.nanoTime();
     long beat = now + HEARTBEAT.toNanos();
     long check = now + CHECK.toNanos();
@@ -104,7 +108,7 @@ final class LiveHandler implements Handler {
           client.take(afterAlarm && AFTER_ALARM.compareTo(patience) < 0 ? AFTER_ALARM : patience);
       now = System.nanoTime();
       if (now - check >= 0) {
-        scope = moved(ctx, client, scope);
+        sight = moved(ctx, client, sight);
         check = now + CHECK.toNanos();
       }
       for (byte[] event : waiting.events()) {
@@ -124,11 +128,11 @@ final class LiveHandler implements Handler {
     }
   }
 
-  /// @return the scope that holds now
+  /// @return what the account may see now
   /// @throws RefusalException where the session is over; the channel then ends
-  private Scope moved(Context ctx, LiveClient client, Scope before) throws RefusalException {
+  private Sight moved(Context ctx, LiveClient client, Sight before) throws RefusalException {
     try {
-      Scope now = scope(ctx);
+      Sight now = sight(ctx);
       if (!now.equals(before)) {
         hub.move(client, now);
       }

@@ -3,10 +3,10 @@ package org.onescreen.desktop.centre.live;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.onescreen.desktop.centre.feed.Extent;
 import org.onescreen.desktop.centre.feed.FeedPage;
 import org.onescreen.desktop.centre.feed.KnownBuckets;
-import org.onescreen.desktop.centre.feed.Scope;
-import org.onescreen.desktop.centre.feed.View;
+import org.onescreen.desktop.centre.feed.Sight;
 import org.onescreen.model.alarm.Alarm;
 import org.onescreen.model.wire.FeedLine;
 import org.onescreen.model.wire.ResetReason;
@@ -16,16 +16,16 @@ final class Audience {
   /// What is told with its rows; of more only that it is there.
   private static final int MOST_INLINE = 32 << 10;
 
-  private final Scope scope;
+  private final Sight sight;
   private final Set<LiveClient> clients = new HashSet<>();
   private KnownBuckets known;
-  private View view;
+  private Extent extent;
   private long told;
 
-  Audience(Scope scope, KnownBuckets known, long told) {
-    this.scope = scope;
+  Audience(Sight sight, KnownBuckets known, long told) {
+    this.sight = sight;
     this.known = known;
-    this.view = known.within(scope);
+    this.extent = known.within(sight.scope());
     this.told = told;
   }
 
@@ -49,7 +49,7 @@ final class Audience {
   /// then follows on an older cursor.
   void tell(FeedPage page, KnownBuckets buckets) {
     learn(buckets);
-    FeedPage seen = page.seenBy(view, told);
+    FeedPage seen = sight.view().out(page.within(extent, told));
     if (seen.rows().isEmpty()) {
       return;
     }
@@ -64,7 +64,7 @@ final class Audience {
   /// Of a page that is only the beginning of what is new: the alarms in it.
   void tellAlarms(FeedPage page, KnownBuckets buckets) {
     learn(buckets);
-    alarms(page.seenBy(view, told));
+    alarms(sight.view().out(page.within(extent, told)));
   }
 
   private void alarms(FeedPage seen) {
@@ -82,10 +82,10 @@ final class Audience {
     if (buckets.equals(known)) {
       return;
     }
-    View now = buckets.within(scope);
+    Extent now = buckets.within(sight.scope());
     known = buckets;
-    if (now.number() != view.number()) {
-      view = now;
+    if (now.number() != extent.number()) {
+      extent = now;
       move(Event.scope(), told);
     }
   }
@@ -93,7 +93,7 @@ final class Audience {
   /// Moves the clients' cursors to where nothing for them has happened since.
   void catchUp(FeedPage empty) {
     if (told != empty.end().seq()) {
-      move(Event.rows(empty.seenBy(view, told)), empty.end().seq());
+      move(Event.rows(sight.view().out(empty.within(extent, told))), empty.end().seq());
     }
   }
 

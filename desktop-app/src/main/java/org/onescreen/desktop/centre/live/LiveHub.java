@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.centre.feed.FeedPages;
 import org.onescreen.desktop.centre.feed.FeedPages.Tail;
 import org.onescreen.desktop.centre.feed.ResetException;
-import org.onescreen.desktop.centre.feed.Scope;
+import org.onescreen.desktop.centre.feed.Sight;
 import org.onescreen.desktop.centre.sequencer.HeadBoard;
 import org.onescreen.model.wire.Cursor;
 import org.onescreen.model.wire.ResetReason;
@@ -18,7 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Follows the feed for all who listen, on one thread: what is new is read once, however many they
-/// are, and written once for each scope.
+/// are, and written once for all that may see the same.
 ///
 /// Safe for use by many threads.
 public final class LiveHub implements AutoCloseable {
@@ -37,7 +37,7 @@ public final class LiveHub implements AutoCloseable {
   private final HeadBoard board;
   private final Thread thread;
   private final ReentrantLock lock = new ReentrantLock();
-  private final Map<Scope, Audience> audiences = new HashMap<>();
+  private final Map<Sight, Audience> audiences = new HashMap<>();
   private final Map<LiveClient, Audience> places = new HashMap<>();
 
   /// Where the hub stands: an empty page at the newest entry that was told of. Under the lock.
@@ -58,10 +58,10 @@ public final class LiveHub implements AutoCloseable {
   /// @param after where the client stands, which the caller has checked; empty for nowhere
   /// @return to be given to [#leave] in the end. Its first event is there at once, and shows the
   ///   client that nothing on the way holds events back
-  public LiveClient join(Scope scope, Optional<Cursor> after) {
+  public LiveClient join(Sight sight, Optional<Cursor> after) {
     lock.lock();
     try {
-      Audience audience = audience(scope);
+      Audience audience = audience(sight);
       LiveClient client = new LiveClient(after.map(Cursor::seq).orElse(-1L));
       client.greet(audience.told());
       place(client, audience);
@@ -74,12 +74,12 @@ public final class LiveHub implements AutoCloseable {
     }
   }
 
-  /// The client's scope has become another: says so, and goes on with that.
-  public void move(LiveClient client, Scope scope) {
+  /// What the client may see has become something else: says so, and goes on with that.
+  public void move(LiveClient client, Sight sight) {
     lock.lock();
     try {
       remove(client);
-      Audience audience = audience(scope);
+      Audience audience = audience(sight);
       client.tell(Event.scope(), audience.told());
       place(client, audience);
     } finally {
@@ -97,10 +97,10 @@ public final class LiveHub implements AutoCloseable {
   }
 
   /// One that stands where the hub stands, so that whoever comes to it needs nothing older.
-  private Audience audience(Scope scope) {
+  private Audience audience(Sight sight) {
     Tail at = position();
     Audience audience =
-        audiences.computeIfAbsent(scope, s -> new Audience(s, at.buckets(), seq(at)));
+        audiences.computeIfAbsent(sight, s -> new Audience(s, at.buckets(), seq(at)));
     audience.catchUp(at.page());
     return audience;
   }

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.onescreen.desktop.centre.PostgresForTests;
 import org.onescreen.desktop.centre.feed.FeedPages;
 import org.onescreen.desktop.centre.feed.Scope;
+import org.onescreen.desktop.centre.feed.Sight;
+import org.onescreen.desktop.centre.feed.View;
 import org.onescreen.desktop.centre.sequencer.HeadBoard;
 import org.onescreen.desktop.centre.store.DatabaseLogin;
 import org.onescreen.desktop.centre.store.Databases;
@@ -66,8 +68,10 @@ class LiveHubTest {
         for (int i = 0; i < CLIENTS; i++) {
           clients.add(
               hub.join(
-                  new Scope(
-                      List.of(new DivisionCode(i % 3 == 0 ? "990101000000" : "990101101000"))),
+                  new Sight(
+                      new Scope(
+                          List.of(new DivisionCode(i % 3 == 0 ? "990101000000" : "990101101000"))),
+                      View.WHOLE),
                   Optional.empty()));
         }
         assertThat(hub.clients()).isEqualTo(CLIENTS);
