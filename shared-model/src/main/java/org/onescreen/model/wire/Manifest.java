@@ -12,20 +12,35 @@ import org.jspecify.annotations.Nullable;
 /// @param schema [org.onescreen.model.Catalogue#SCHEMA] of the server
 /// @param cursor the cursor of `head`: a desk that begins follows the changes from here and fetches
 ///   beside it what stands in the buckets. Null from a server that is older than this
+/// @param scope tells this scope of the account from any other that it had or will have; each page
+///   names it too, so that none is taken for another scope than the manifest's. 0 where it is not
+///   said
 public record Manifest(
     UUID epoch,
     long head,
     long floor,
     int schema,
     List<BucketInfo> buckets,
-    @Nullable Cursor cursor) {
+    @Nullable Cursor cursor,
+    int scope) {
   public Manifest {
     buckets = List.copyOf(buckets);
   }
 
   /// As a server says it that knows no cursor of the head.
   public Manifest(UUID epoch, long head, long floor, int schema, List<BucketInfo> buckets) {
-    this(epoch, head, floor, schema, buckets, null);
+    this(epoch, head, floor, schema, buckets, null, 0);
+  }
+
+  /// Without a word on which scope it is.
+  public Manifest(
+      UUID epoch,
+      long head,
+      long floor,
+      int schema,
+      List<BucketInfo> buckets,
+      @Nullable Cursor cursor) {
+    this(epoch, head, floor, schema, buckets, cursor, 0);
   }
 
   public long rows() {

@@ -1,7 +1,6 @@
 package org.onescreen.desktop.centre.feed;
 
 import java.util.List;
-import java.util.function.IntPredicate;
 import org.onescreen.model.wire.Cursor;
 import org.onescreen.model.wire.FeedLine;
 
@@ -22,17 +21,26 @@ public record FeedPage(FeedLine.Header header, List<FeedLine> rows, FeedLine.End
   /// The same page for a desk that stood at `seq`, between which and this page there was nothing
   /// for it.
   public FeedPage from(long seq) {
-    return new FeedPage(
-        new FeedLine.Header(
-            header.epoch(), seq, header.head(), header.schema(), header.segmentTag()),
-        rows,
-        end);
+    return with(header.scope(), seq, rows);
   }
 
-  /// What of it lies in certain buckets.
-  public FeedPage only(IntPredicate buckets) {
+  /// What of it lies within the extent, for somebody who stood at `seq`.
+  public FeedPage within(Extent extent, long seq) {
+    return with(
+        extent.number(), seq, rows.stream().filter(row -> extent.contains(bucket(row))).toList());
+  }
+
+  /// Where it ends, without what is in it.
+  public FeedPage ending() {
+    return with(header.scope(), end.seq(), List.of());
+  }
+
+  private FeedPage with(int scope, long from, List<FeedLine> those) {
     return new FeedPage(
-        header, rows.stream().filter(row -> buckets.test(bucket(row))).toList(), end);
+        new FeedLine.Header(
+            header.epoch(), from, header.head(), header.schema(), header.segmentTag(), scope),
+        those,
+        end);
   }
 
   private static int bucket(FeedLine row) {

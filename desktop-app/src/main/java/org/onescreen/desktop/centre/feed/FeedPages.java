@@ -47,7 +47,8 @@ public final class FeedPages {
               state.floor(),
               Catalogue.SCHEMA,
               visible(handle, scope),
-              cursor(handle, state));
+              cursor(handle, state),
+              book.read(handle).within(scope).number());
         });
   }
 
@@ -84,24 +85,26 @@ public final class FeedPages {
   private FeedPage read(Handle handle, Scope scope, FeedRequest request)
       throws FeedRefusedException {
     KnownBuckets known = book.read(handle);
-    Set<Integer> allowed = known.within(scope);
+    Extent extent = known.within(scope);
     FeedState state = FeedState.read(handle);
     Segments segments = new Segments(handle);
     long from = from(request.after(), segments, state);
     if (request.buckets().isPresent()) {
       Set<Integer> wanted = request.buckets().get();
-      requireAllowed(wanted, allowed);
+      requireAllowed(wanted, extent);
       return page(
+          extent.number(),
           PageRows.backfill(handle, from, state.head(), wanted, request.maxBytes()),
           from,
           segments,
           state);
     }
-    boolean all = allowed.size() == known.divisions().size();
+    boolean all = extent.buckets().size() == known.divisions().size();
     return page(
+        extent.number(),
         all
             ? PageRows.live(handle, from, state.head(), null, request.maxBytes())
-            : PageRows.live(handle, from, state.head(), allowed, request.maxBytes()),
+            : PageRows.live(handle, from, state.head(), extent.buckets(), request.maxBytes()),
         from,
         segments,
         state);
@@ -117,16 +120,17 @@ public final class FeedPages {
           Segments segments = new Segments(handle);
           long from = from(Optional.of(after), segments, state);
           PageRows rows = PageRows.live(handle, from, state.head(), null, maxBytes);
-          return new Tail(page(rows, from, segments, state), book.read(handle));
+          return new Tail(page(0, rows, from, segments, state), book.read(handle));
         });
   }
 
-  private static FeedPage page(PageRows rows, long from, Segments segments, FeedState state) {
+  private static FeedPage page(
+      int scope, PageRows rows, long from, Segments segments, FeedState state) {
     rows.endInOneSegment(segments);
     FeedLine.End end = rows.end(state.head());
     return new FeedPage(
         new FeedLine.Header(
-            state.epoch(), from, state.head(), Catalogue.SCHEMA, segments.tagOf(end.seq())),
+            state.epoch(), from, state.head(), Catalogue.SCHEMA, segments.tagOf(end.seq()), scope),
         rows.lines(),
         end);
   }
@@ -137,9 +141,9 @@ public final class FeedPages {
   public DigestReply digest(Scope scope, DigestRequest request) throws OutOfScopeException {
     return this.<DigestReply, OutOfScopeException>snapshot(
         handle -> {
-          Set<Integer> allowed = book.read(handle).within(scope);
-          requireAllowed(request.buckets(), allowed);
-          requireAllowed(request.parts().stream().map(DigestPart::bucket).toList(), allowed);
+          Extent extent = book.read(handle).within(scope);
+          requireAllowed(request.buckets(), extent);
+          requireAllowed(request.parts().stream().map(DigestPart::bucket).toList(), extent);
           Digests digests = new Digests(handle);
           Digests.Found found = digests.rows(request.parts());
           return new DigestReply(
@@ -167,9 +171,9 @@ public final class FeedPages {
     }
   }
 
-  private static void requireAllowed(Collection<Integer> wanted, Set<Integer> allowed)
+  private static void requireAllowed(Collection<Integer> wanted, Extent extent)
       throws OutOfScopeException {
-    if (!allowed.containsAll(wanted)) {
+    if (!extent.buckets().containsAll(wanted)) {
       throw new OutOfScopeException();
     }
   }

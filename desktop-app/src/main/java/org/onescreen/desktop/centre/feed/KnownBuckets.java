@@ -13,8 +13,12 @@ public record KnownBuckets(Map<Integer, DivisionCode> divisions) {
     divisions = Map.copyOf(divisions);
   }
 
-  /// The ids of those that the scope holds.
-  public Set<Integer> within(Scope scope) {
+  /// Those that the scope holds.
+  public Extent within(Scope scope) {
+    return Extent.of(scope, ids(scope));
+  }
+
+  private Set<Integer> ids(Scope scope) {
     return divisions.entrySet().stream()
         .filter(e -> scope.contains(e.getValue()))
         .map(Map.Entry::getKey)

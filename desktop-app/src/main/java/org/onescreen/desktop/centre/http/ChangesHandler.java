@@ -14,7 +14,7 @@ import org.onescreen.desktop.centre.feed.FeedRefusedException;
 import org.onescreen.desktop.centre.feed.FeedRequest;
 import org.onescreen.desktop.centre.feed.PageBody;
 import org.onescreen.desktop.centre.feed.Scope;
-import org.onescreen.desktop.centre.feed.View;
+import org.onescreen.desktop.centre.feed.Sight;
 import org.onescreen.desktop.centre.sequencer.HeadBoard;
 import org.onescreen.model.access.Permission;
 import org.onescreen.model.wire.Api;
@@ -69,10 +69,7 @@ final class ChangesHandler implements Handler {
   }
 
   private void answer(Context ctx, Duration patience) throws Exception {
-    Caller caller = gate.caller(ctx, Permission.RECORDS);
-    View view = Gate.view(caller);
-    Scope scope = new Scope(caller.scope());
-    FeedPage page = view.out(read(ctx, scope, view.in(FeedQuery.read(ctx)), patience));
+    FeedPage page = read(ctx, FeedQuery.read(ctx), patience);
     ctx.header("Cache-Control", "no-store");
     ctx.header("Vary", "Accept-Encoding");
     ctx.contentType(Api.NDJSON);
@@ -87,24 +84,30 @@ final class ChangesHandler implements Handler {
     }
   }
 
+  private Sight sight(Context ctx) throws RefusalException {
+    Caller caller = gate.caller(ctx, Permission.RECORDS);
+    return new Sight(new Scope(caller.scope()), Gate.view(caller));
+  }
+
   /// Waits for a page that says something. What was asked for then begins where the last empty page
-  /// ended, and the desk gets it as if it had begun where it stands.
-  private FeedPage read(Context ctx, Scope first, FeedRequest request, Duration patience)
+  /// ended, and the desk gets it as if it had begun where it stands. What the desk may see is asked
+  /// anew each time: it may have been taken away meanwhile.
+  private FeedPage read(Context ctx, FeedRequest asked, Duration patience)
       throws FeedRefusedException, RefusalException, InterruptedException {
     long until = System.nanoTime() + patience.toNanos();
+    Sight sight = sight(ctx);
+    FeedRequest request = sight.view().in(asked);
     long seen = board.head();
-    FeedPage page = feed.read(first, request);
+    FeedPage page = feed.read(sight.scope(), request);
     long from = page.header().from();
-    while (page.rows().isEmpty() && page.end().upToDate() && !board.isClosed()) {
-      long left = until - System.nanoTime();
-      if (left <= 0) {
-        return page.from(from);
-      }
+    long left = until - System.nanoTime();
+    while (left > 0 && page.rows().isEmpty() && page.end().upToDate() && !board.isClosed()) {
       seen = board.awaitChange(seen, Duration.ofNanos(left));
-      // The scope is asked anew: it may have been taken away meanwhile.
-      page = feed.read(new Scope(gate.caller(ctx, Permission.RECORDS).scope()), request.after(page.cursor()));
+      sight = sight(ctx);
+      page = feed.read(sight.scope(), request.after(page.cursor()));
+      left = until - System.nanoTime();
     }
-    return page.from(from);
+    return sight.view().out(page.from(from));
   }
 
   private static boolean takesGzip(Context ctx) {

@@ -3,6 +3,7 @@ package org.onescreen.desktop.centre.live;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.onescreen.desktop.centre.feed.Extent;
 import org.onescreen.desktop.centre.feed.FeedPage;
 import org.onescreen.desktop.centre.feed.KnownBuckets;
 import org.onescreen.desktop.centre.feed.Sight;
@@ -18,13 +19,13 @@ final class Audience {
   private final Sight sight;
   private final Set<LiveClient> clients = new HashSet<>();
   private KnownBuckets known;
-  private Set<Integer> visible;
+  private Extent extent;
   private long told;
 
   Audience(Sight sight, KnownBuckets known, long told) {
     this.sight = sight;
     this.known = known;
-    this.visible = known.within(sight.scope());
+    this.extent = known.within(sight.scope());
     this.told = told;
   }
 
@@ -48,7 +49,7 @@ final class Audience {
   /// then follows on an older cursor.
   void tell(FeedPage page, KnownBuckets buckets) {
     learn(buckets);
-    FeedPage seen = sight.view().out(page.only(visible::contains).from(told));
+    FeedPage seen = sight.view().out(page.within(extent, told));
     if (seen.rows().isEmpty()) {
       return;
     }
@@ -63,7 +64,7 @@ final class Audience {
   /// Of a page that is only the beginning of what is new: the alarms in it.
   void tellAlarms(FeedPage page, KnownBuckets buckets) {
     learn(buckets);
-    alarms(sight.view().out(page.only(visible::contains)));
+    alarms(sight.view().out(page.within(extent, told)));
   }
 
   private void alarms(FeedPage seen) {
@@ -81,18 +82,18 @@ final class Audience {
     if (buckets.equals(known)) {
       return;
     }
-    Set<Integer> now = buckets.within(sight.scope());
+    Extent now = buckets.within(sight.scope());
     known = buckets;
-    if (!visible.containsAll(now)) {
+    if (now.number() != extent.number()) {
+      extent = now;
       move(Event.scope(), told);
     }
-    visible = now;
   }
 
   /// Moves the clients' cursors to where nothing for them has happened since.
   void catchUp(FeedPage empty) {
     if (told != empty.end().seq()) {
-      move(Event.rows(sight.view().out(empty.from(told))), empty.end().seq());
+      move(Event.rows(sight.view().out(empty.within(extent, told))), empty.end().seq());
     }
   }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
-import org.onescreen.desktop.centre.feed.FeedPage;
 import org.onescreen.desktop.centre.feed.FeedPages;
 import org.onescreen.desktop.centre.feed.FeedPages.Tail;
 import org.onescreen.desktop.centre.feed.ResetException;
@@ -143,8 +142,7 @@ public final class LiveHub implements AutoCloseable {
 
   /// At the end of what was read.
   private static Tail stand(Tail tail) {
-    FeedPage page = tail.page();
-    return new Tail(page.only(_ -> false).from(page.end().seq()), tail.buckets());
+    return new Tail(tail.page().ending(), tail.buckets());
   }
 
   private static long seq(Tail tail) {
