@@ -9,6 +9,7 @@ import org.onescreen.packaging.feed.PushBench;
 import org.onescreen.packaging.feed.PushWeakBench;
 import org.onescreen.packaging.outbox.EditBench;
 import org.onescreen.packaging.outbox.KillSoak;
+import org.onescreen.packaging.search.SearchBench;
 import org.onescreen.packaging.start.StartBench;
 import org.onescreen.packaging.sync.SyncBench;
 import org.onescreen.packaging.wall.WallBench;
@@ -23,6 +24,7 @@ public final class BenchMain {
               Map.entry("feed", FeedBench::main),
               Map.entry("push", PushBench::main),
               Map.entry("push-weak", PushWeakBench::main),
+              Map.entry("search", SearchBench::main),
               Map.entry("soak-feed", FeedSoak::main),
               Map.entry("soak-kill", KillSoak::main),
               Map.entry("start", StartBench::main),

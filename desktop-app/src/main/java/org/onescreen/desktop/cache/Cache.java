@@ -6,8 +6,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -162,6 +164,14 @@ public final class Cache implements LiveQueries, AutoCloseable {
   public long purge(Set<Integer> buckets) throws InterruptedException {
     return new Purge(writer, store.readers(), store.tables().values(), indexer)
         .run(buckets, kinds -> committed(new Committed(0, kinds, writer.state())));
+  }
+
+  /// Looks for rows that are not what the server sent, such as for a flipped bit on the disk. Reads
+  /// every body: for the background.
+  ///
+  /// @return their ids, by the name of their kind; empty where all is sound
+  public Map<String, List<UUID>> audit() {
+    return new Audit(store.readers(), store.bodies(), store.tables().values()).run();
   }
 
   private SyncState call(Job.Work work) throws InterruptedException {
