@@ -36,16 +36,24 @@ public final class Cache implements LiveQueries, AutoCloseable {
         new PendingRows(
             store.writer(), store.tables(), form, new RowBodies(store.bodies()), rules);
     this.writer = new Writer(store.writer(), store.path(), store.file(), pending, this::committed);
-    try {
-      this.outbox = OutboxParts.open(store, seal, form, pending, writer, board, rules, clock);
-    } catch (IOException | RuntimeException e) {
-      board.close();
-      writer.close();
-      throw e;
-    }
     this.indexer =
         new SearchIndexer(
             writer, store.readers(), store.readers().finding(), store.tables().values());
+    try {
+      this.outbox =
+          OutboxParts.open(
+              store, seal, form, pending, writer, board, this::redrawn, rules, clock);
+    } catch (IOException | RuntimeException e) {
+      board.close();
+      indexer.close();
+      writer.close();
+      throw e;
+    }
+  }
+
+  private void redrawn(Set<Kind<?>> kinds) {
+    board.changed(kinds);
+    indexer.changed();
   }
 
   /// Opens the cache, or begins one. A file that cannot be read is set aside, never lost; see
@@ -175,8 +183,7 @@ public final class Cache implements LiveQueries, AutoCloseable {
   }
 
   private void committed(Committed committed) {
-    board.changed(committed.changed());
-    indexer.changed();
+    redrawn(committed.changed());
     listeners.forEach(listener -> listener.accept(committed));
   }
 

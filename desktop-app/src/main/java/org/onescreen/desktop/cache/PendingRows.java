@@ -19,6 +19,7 @@ import org.onescreen.model.wire.RowImage;
 ///
 /// Used by the writer's thread alone, inside its transactions.
 final class PendingRows {
+  private final Connection connection;
   private final Map<Integer, KindTable> tables;
   private final OutboxTable outbox;
   private final BaseTable bases;
@@ -35,6 +36,7 @@ final class PendingRows {
       RowBodies bodies,
       CommandRules rules)
       throws SQLException {
+    this.connection = connection;
     this.tables = tables;
     this.outbox = new OutboxTable(connection);
     this.bases = new BaseTable(connection);
@@ -122,6 +124,10 @@ final class PendingRows {
     List<OutboxEntry> pending = outbox.pending(key);
     if (pending.isEmpty()) {
       visible.write(table(key), key.id(), base, base.there() ? base.body() : null);
+      if (base.orphan()) {
+        // It may have stood in a bucket that was withdrawn: nothing of it is to stay in the file.
+        Wiping.owe(connection);
+      }
       bases.delete(key);
       keys.remove(key);
       return;

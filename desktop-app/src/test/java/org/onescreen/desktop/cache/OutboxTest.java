@@ -301,6 +301,48 @@ class OutboxTest {
   }
 
   @Test
+  void a_withdrawn_bucket_keeps_what_is_pending_until_the_server_has_answered() throws Exception {
+    UUID operation = kept(desk.acknowledge(1));
+    desk.cache.purge(java.util.Set.of(1));
+    assertThat(desk.shown(1)).isEqualTo(AlarmState.ACKED);
+    assertThat(desk.cache.<Long>read(r -> r.count(Alarm.KIND, Filter.all()))).isEqualTo(1);
+    Operation sent = desk.toSend().getFirst();
+    desk.settle(
+        new PushReply(
+            1,
+            List.of(
+                new org.onescreen.model.wire.OperationResult(
+                    operation,
+                    sent.seq(),
+                    org.onescreen.model.wire.OperationResult.Status.REFUSED,
+                    new Refusal(Refusal.Reason.OUT_OF_SCOPE, "division"),
+                    List.of(),
+                    null,
+                    null))));
+    assertThat(desk.cache.<Long>read(r -> r.count(Alarm.KIND, Filter.all()))).isZero();
+    assertThat(desk.item(operation).needsPerson()).isTrue();
+  }
+
+  @Test
+  void what_a_command_made_is_found_and_what_it_changed_is_found_anew() throws Exception {
+    UUID made = new UUID(41, 1);
+    kept(desk.register(made, "蟠龙渠漏水", "张三"));
+    desk.push(centre);
+    desk.pull(centre);
+    desk.cache.catchUpSearch();
+    assertThat(desk.found("蟠龙渠")).containsExactly(made);
+    kept(
+        desk.give(
+            org.onescreen.model.mediation.DisputeCommands.EDIT,
+            made,
+            new org.onescreen.model.mediation.DisputeEdit("青石桥漏水", null, null)));
+    assertThat(desk.dispute(made).orElseThrow().title()).isEqualTo("青石桥漏水");
+    desk.cache.catchUpSearch();
+    assertThat(desk.found("青石桥")).containsExactly(made);
+    assertThat(desk.found("蟠龙渠")).isEmpty();
+  }
+
+  @Test
   void the_feed_changes_what_lies_below_a_pending_command() throws Exception {
     kept(desk.acknowledge(1));
     centre.put(Alarm.KIND.number(), TestOutbox.alarm(1, AlarmState.SUPPRESSED));
