@@ -84,9 +84,7 @@ final class PendingRows {
     BaseRow before = base(key);
     if (line.version() >= before.version() || before.generation() < generation) {
       bases.put(
-          key,
-          new BaseRow(
-              line.bucket(), line.version(), line.hash(), generation, false, stored));
+          key, new BaseRow(line.bucket(), line.version(), line.hash(), generation, false, stored));
       refold(key);
     }
   }
@@ -134,8 +132,7 @@ final class PendingRows {
     }
     List<EntryPayload> opened = pending.stream().map(form::payload).toList();
     Optional<CentreRecord> folded = Fold.of(record(key, base), opened, rules);
-    byte[] body =
-        folded.map(value -> bodies.stored(table(key), value)).orElse(null);
+    byte[] body = folded.map(value -> bodies.stored(table(key), value)).orElse(null);
     visible.write(table(key), key.id(), base, body);
   }
 

@@ -64,14 +64,12 @@ class OutboxTest {
 
   @Test
   void what_the_rules_refuse_is_refused_at_once_and_leaves_no_trace() {
-    Given given =
-        desk.give(AlarmCommands.CLOSE, new UUID(0, 1), new Reasoned("复盘：处置及时"));
+    Given given = desk.give(AlarmCommands.CLOSE, new UUID(0, 1), new Reasoned("复盘：处置及时"));
     assertThat(given)
         .isInstanceOfSatisfying(
             Given.Refused.class,
             refused ->
-                assertThat(refused.why().reason())
-                    .isEqualTo(Refusal.Reason.NOT_IN_THIS_STATE));
+                assertThat(refused.why().reason()).isEqualTo(Refusal.Reason.NOT_IN_THIS_STATE));
     assertThat(desk.items()).isEmpty();
     assertThat(desk.shown(1)).isEqualTo(AlarmState.NEW);
   }
@@ -79,10 +77,7 @@ class OutboxTest {
   @Test
   void nobody_gives_a_command_before_the_login() {
     CommandDoor nobody = desk.cache.door(java.util.Optional::empty);
-    assertThat(
-            nobody
-                .give(AlarmCommands.ACKNOWLEDGE, new UUID(0, 1), new NoArguments())
-                .join())
+    assertThat(nobody.give(AlarmCommands.ACKNOWLEDGE, new UUID(0, 1), new NoArguments()).join())
         .isEqualTo(new Given.Nobody());
     assertThat(desk.items()).isEmpty();
   }
@@ -284,8 +279,7 @@ class OutboxTest {
     kept(desk.register(made, "道路通行", "赵六"));
     kept(desk.acknowledge(1));
     try (FeedApplier feed = desk.cache.feed()) {
-      feed.gone(
-          new FeedLine.Gone(true, Alarm.KIND.number(), 90, 1, 9, new UUID(0, 1)));
+      feed.gone(new FeedLine.Gone(true, Alarm.KIND.number(), 90, 1, 9, new UUID(0, 1)));
       feed.mark(TestRows.cursor(90));
       feed.flush();
     }
