@@ -35,19 +35,25 @@ public final class Cache implements LiveQueries, AutoCloseable {
     this.board = new LiveQueryBoard(store.readers());
     EntryForm form = new EntryForm(seal);
     PendingRows pending =
-        new PendingRows(
-            store.writer(), store.tables(), form, new RowBodies(store.bodies()), rules);
+        new PendingRows(store.writer(), store.tables(), form, new RowBodies(store.bodies()), rules);
     this.writer = new Writer(store.writer(), store.path(), store.file(), pending, this::committed);
-    try {
-      this.outbox = OutboxParts.open(store, seal, form, pending, writer, board, rules, clock);
-    } catch (IOException | RuntimeException e) {
-      board.close();
-      writer.close();
-      throw e;
-    }
     this.indexer =
         new SearchIndexer(
             writer, store.readers(), store.readers().finding(), store.tables().values());
+    try {
+      this.outbox =
+          OutboxParts.open(store, seal, form, pending, writer, board, this::redrawn, rules, clock);
+    } catch (IOException | RuntimeException e) {
+      board.close();
+      indexer.close();
+      writer.close();
+      throw e;
+    }
+  }
+
+  private void redrawn(Set<Kind<?>> kinds) {
+    board.changed(kinds);
+    indexer.changed();
   }
 
   /// Opens the cache, or begins one. A file that cannot be read is set aside, never lost; see
@@ -56,7 +62,8 @@ public final class Cache implements LiveQueries, AutoCloseable {
   /// @param seal keeps the personal data in it unreadable; the same at every opening
   /// @throws CacheException where it cannot be opened: newer program, other desk, disk
   public static Cache open(Path file, Seal seal, ThreadGuard guard) {
-    return open(file, seal, guard, InstantSource.system(), Catalogue.KINDS, new ModelRules(Commands.ALL));
+    return open(
+        file, seal, guard, InstantSource.system(), Catalogue.KINDS, new ModelRules(Commands.ALL));
   }
 
   /// Opens the cache of a program that has no profile: the key lies beside the file, for its owner
@@ -185,8 +192,7 @@ public final class Cache implements LiveQueries, AutoCloseable {
   }
 
   private void committed(Committed committed) {
-    board.changed(committed.changed());
-    indexer.changed();
+    redrawn(committed.changed());
     listeners.forEach(listener -> listener.accept(committed));
   }
 

@@ -18,12 +18,21 @@ import org.onescreen.model.record.Kind;
 record Purge(Writer writer, ReadPool readers, Collection<KindTable> tables, SearchIndexer indexer) {
   private static final int ROWS = 500;
 
+  /// A record on which a command is pending stays until the server has answered that.
+  ///
   /// @param changed hears which kinds have lost rows, before the file is rewritten
   long run(Set<Integer> buckets, Consumer<Set<Kind<?>>> changed) throws InterruptedException {
+    String in = numbers(buckets);
+    Calls.finish(
+        writer.call(
+            (connection, state) -> {
+              new BaseTable(connection).orphanIn(in);
+              return state;
+            }));
     long rows = 0;
     Set<Kind<?>> kinds = new HashSet<>();
     for (KindTable table : tables) {
-      long ofKind = delete(table, buckets);
+      long ofKind = delete(table, in);
       if (ofKind > 0) {
         kinds.add(table.kind());
         rows += ofKind;
@@ -42,9 +51,12 @@ record Purge(Writer writer, ReadPool readers, Collection<KindTable> tables, Sear
     return rows;
   }
 
-  private long delete(KindTable table, Set<Integer> buckets) throws InterruptedException {
-    // Numbers of buckets, never text: nothing of them can become SQL.
-    String in = buckets.stream().map(String::valueOf).collect(Collectors.joining(",", "(", ")"));
+  /// Numbers of buckets, never text: nothing of them can become SQL.
+  private static String numbers(Set<Integer> buckets) {
+    return buckets.stream().map(String::valueOf).collect(Collectors.joining(",", "(", ")"));
+  }
+
+  private long delete(KindTable table, String in) throws InterruptedException {
     long rows = 0;
     List<Long> found = readers.raw(connection -> next(connection, table, in, 0));
     while (!found.isEmpty()) {
@@ -67,8 +79,8 @@ record Purge(Writer writer, ReadPool readers, Collection<KindTable> tables, Sear
     List<Long> found = new ArrayList<>();
     try (PreparedStatement statement =
         connection.prepareStatement(
-            "SELECT n FROM %s WHERE n>? AND bucket IN %s ORDER BY n LIMIT ?"
-                .formatted(table.name(), in))) {
+            "SELECT n FROM %s WHERE n>? AND bucket IN %s AND %s ORDER BY n LIMIT ?"
+                .formatted(table.name(), in, BaseTable.notPending(table.kind().number())))) {
       statement.setLong(1, after);
       statement.setInt(2, ROWS);
       try (ResultSet row = statement.executeQuery()) {
@@ -85,7 +97,8 @@ record Purge(Writer writer, ReadPool readers, Collection<KindTable> tables, Sear
       throws SQLException {
     try (PreparedStatement statement =
         connection.prepareStatement(
-            "DELETE FROM %s WHERE n=? AND bucket IN %s".formatted(table.name(), in))) {
+            "DELETE FROM %s WHERE n=? AND bucket IN %s AND %s"
+                .formatted(table.name(), in, BaseTable.notPending(table.kind().number())))) {
       for (long n : numbers) {
         statement.setLong(1, n);
         statement.addBatch();

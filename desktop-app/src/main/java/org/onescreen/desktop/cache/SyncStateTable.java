@@ -43,7 +43,8 @@ final class SyncStateTable {
 
   static void write(Connection connection, SyncState state) throws SQLException {
     try (PreparedStatement statement =
-        connection.prepareStatement("UPDATE cursor SET cursor=?,gen=?,sweeping=?,as_of=?,replica=?")) {
+        connection.prepareStatement(
+            "UPDATE cursor SET cursor=?,gen=?,sweeping=?,as_of=?,replica=?")) {
       statement.setString(1, state.cursor().map(Cursor::toString).orElse(null));
       statement.setInt(2, state.generation());
       statement.setBoolean(3, state.sweeping());

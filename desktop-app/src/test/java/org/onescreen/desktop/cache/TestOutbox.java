@@ -114,6 +114,15 @@ final class TestOutbox implements AutoCloseable {
     return cache.read(r -> r.find(Dispute.KIND, id));
   }
 
+  /// The disputes that a search finds.
+  List<UUID> found(String text) {
+    return cache
+        .<List<Hit>>read(r -> r.search(Dispute.KIND, text, 100, Optional.empty()).records())
+        .stream()
+        .map(Hit::id)
+        .toList();
+  }
+
   List<CommandItem> items() {
     return cache.read(r -> r.commands(EVERYTHING, 100_000));
   }

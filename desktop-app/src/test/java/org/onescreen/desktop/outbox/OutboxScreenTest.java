@@ -207,11 +207,8 @@ class OutboxScreenTest {
   }
 
   private CommandItem item(UUID operation) {
-    CommandFilter all =
-        new CommandFilter(java.util.EnumSet.allOf(CommandState.class), true);
-    return desk.cache
-        .<List<CommandItem>>read(r -> r.commands(all, 1_000))
-        .stream()
+    CommandFilter all = new CommandFilter(java.util.EnumSet.allOf(CommandState.class), true);
+    return desk.cache.<List<CommandItem>>read(r -> r.commands(all, 1_000)).stream()
         .filter(item -> item.operation().id().equals(operation))
         .findFirst()
         .orElseThrow();

@@ -98,7 +98,8 @@ public final class DeskWindow {
     TitleLine title = new TitleLine(texts, ticker, status);
     IndicatorStrip strip = new IndicatorStrip(tools);
     StatusStrip bottom =
-        new StatusStrip(texts, ticker, status, taskList, latePulses, this::showTasks, this::openOutbox);
+        new StatusStrip(
+            texts, ticker, status, taskList, latePulses, this::showTasks, this::openOutbox);
     functionBar.addStatus(bottom.node());
     VBox.setVgrow(screens.node(), Priority.ALWAYS);
     base.getChildren().setAll(title.node(), strip.node(), banners, screens.node(), functionBar);
