@@ -10,7 +10,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
-import org.onescreen.desktop.cache.Cache;
 import org.onescreen.desktop.shell.Texts;
 import org.onescreen.desktop.shell.UiThread;
 import org.onescreen.desktop.shell.login.Credentials;
@@ -35,30 +34,21 @@ final class CentreStart implements AutoCloseable {
   private final UiThread ui;
   private final DeskParts parts;
   private final CentreLine line;
-  private final Cache cache;
   private volatile @Nullable EmbeddedCentre embedded;
   private volatile boolean closed;
 
-  CentreStart(
-      DeskOptions options,
-      Profile profile,
-      Texts texts,
-      UiThread ui,
-      DeskParts parts,
-      CentreLine line,
-      Cache cache) {
+  CentreStart(DeskOptions options, Profile profile, Texts texts, UiThread ui, DeskParts parts) {
     this.options = options;
     this.profile = profile;
     this.texts = texts;
     this.ui = ui;
     this.parts = parts;
-    this.line = line;
-    this.cache = cache;
+    this.line = parts.line();
   }
 
   /// Blocks until there is a connection or a login is being asked for.
   void run(CompletableFuture<Long> ready) {
-    if (cache.syncState().cursor().isPresent()) {
+    if (parts.cache().syncState().cursor().isPresent()) {
       waitFor(ready);
     }
     Optional<URI> remote = options.centre();
