@@ -3,12 +3,15 @@ package org.onescreen.desktop.centre;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.onescreen.desktop.centre.account.Accounts;
 import org.onescreen.desktop.centre.account.PasswordHash;
 import org.onescreen.desktop.centre.account.Sessions;
 import org.onescreen.desktop.centre.feed.FeedPages;
 import org.onescreen.desktop.centre.http.CameraFeed;
 import org.onescreen.desktop.centre.http.CentreHttp;
+import org.onescreen.desktop.centre.push.Pushes;
 import org.onescreen.desktop.centre.sequencer.HeadBoard;
 import org.onescreen.desktop.centre.sequencer.Sequencer;
 import org.onescreen.desktop.centre.store.DatabaseLogin;
@@ -39,6 +42,9 @@ public final class CentreServer implements AutoCloseable {
     try {
       Schema.prepare(pool);
       Jdbi jdbi = Jdbi.create(pool);
+      // What is bound to a statement may be personal, and never reaches a log.
+      jdbi.configure(
+          StatementExceptions.class, c -> c.setMessageRendering(MessageRendering.NONE));
       HeadBoard board = new HeadBoard();
       PasswordHash hash = new PasswordHash();
       FeedPages feed = new FeedPages(jdbi);
@@ -46,7 +52,10 @@ public final class CentreServer implements AutoCloseable {
       this.records = new RecordStore(jdbi, sequencer::wake);
       this.accounts = new Accounts(jdbi, hash);
       Sessions sessions = new Sessions(jdbi, accounts, hash, clock);
-      this.http = new CentreHttp(settings.name(), clock, sessions, feed, board, records, cameras);
+      Pushes pushes = new Pushes(jdbi, clock, sequencer::wake);
+      this.http =
+          new CentreHttp(
+              settings.name(), clock, sessions, feed, board, records, pushes, cameras);
     } catch (RuntimeException e) {
       pool.close();
       throw e;

@@ -10,6 +10,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.onescreen.desktop.centre.account.Sessions;
 import org.onescreen.desktop.centre.feed.FeedPages;
 import org.onescreen.desktop.centre.feed.Scope;
+import org.onescreen.desktop.centre.push.Pushes;
 import org.onescreen.desktop.centre.sequencer.HeadBoard;
 import org.onescreen.desktop.centre.store.RecordStore;
 import org.onescreen.model.Catalogue;
@@ -28,6 +29,7 @@ public final class CentreHttp implements AutoCloseable {
   private final Gate gate;
   private final LiveHandler live;
   private final CameraHandler camera;
+  private final PushHandler push;
   private final Javalin server;
 
   /// @param name the centre's name
@@ -38,6 +40,7 @@ public final class CentreHttp implements AutoCloseable {
       FeedPages feed,
       HeadBoard board,
       RecordStore records,
+      Pushes pushes,
       CameraFeed cameras) {
     this.name = name;
     this.clock = clock;
@@ -45,6 +48,7 @@ public final class CentreHttp implements AutoCloseable {
     this.gate = new Gate(sessions, answers);
     this.live = new LiveHandler(gate, feed, board, answers, clock);
     this.camera = new CameraHandler(gate, records, cameras);
+    this.push = new PushHandler(gate, pushes);
     this.server = Javalin.create(this::configure);
   }
 
@@ -64,6 +68,7 @@ public final class CentreHttp implements AutoCloseable {
     config.routes.get(Api.MANIFEST, this::manifest);
     config.routes.get(Api.CHANGES, new ChangesHandler(gate, feed));
     config.routes.get(Api.LIVE, live);
+    config.routes.post(Api.PUSH, push);
     config.routes.get(Api.CAMERAS + "/{code}/live", camera);
     answers.handleFailures(config.routes);
   }
