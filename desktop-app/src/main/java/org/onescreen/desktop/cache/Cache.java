@@ -4,13 +4,17 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import org.onescreen.model.Catalogue;
 import org.onescreen.model.record.Kind;
+import org.onescreen.model.record.Priority;
+import org.onescreen.model.wire.Cursor;
 
 /// The local SQLite store of one profile: one writer, a few readers, live queries. Safe for use by
 /// many threads, but never by the one that draws.
@@ -84,9 +88,32 @@ public final class Cache implements LiveQueries, AutoCloseable {
     return call(
         (connection, before) -> {
           SyncState after = before.reset();
-          SyncStateTable.write(connection, after);
+          SyncStateTable.write(connection, before, after);
           return after;
         });
+  }
+
+  /// The server's scope as it is now; see [BucketState.Phase] for what becomes of each bucket.
+  ///
+  /// @param head where the server stood when it said so
+  public SyncState scope(Cursor head, Map<Integer, Priority> scope) throws InterruptedException {
+    return call((connection, before) -> ScopeChanges.agree(connection, before, head, scope));
+  }
+
+  /// Deletes about `most` rows of what was taken out of the scope; to be called again while the
+  /// state still has a bucket to purge.
+  public SyncState purge(int most) throws InterruptedException {
+    Set<Kind<?>> changed = new HashSet<>();
+    ScopeChanges changes = new ScopeChanges(store.tables().values());
+    SyncState after =
+        call(
+            (connection, before) -> {
+              ScopeChanges.Purged purged = changes.purge(connection, before, most);
+              changed.addAll(purged.changed());
+              return purged.state();
+            });
+    committed(new Committed(0, changed, after));
+    return after;
   }
 
   private SyncState call(Job.Work work) throws InterruptedException {
@@ -108,6 +135,11 @@ public final class Cache implements LiveQueries, AutoCloseable {
   private void committed(Committed committed) {
     board.changed(committed.changed());
     listeners.forEach(listener -> listener.accept(committed));
+  }
+
+  /// How many rows of the feed came in an older version than was there; they changed nothing.
+  public long olderRows() {
+    return writer.olderRows();
   }
 
   /// How many records of all kinds are there.

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +21,7 @@ final class FeedStatements implements AutoCloseable {
 
   private final Connection connection;
   private final Map<KindTable, OfKind> byTable = new HashMap<>();
+  private volatile long older;
 
   FeedStatements(Connection connection) {
     this.connection = connection;
@@ -36,6 +38,11 @@ final class FeedStatements implements AutoCloseable {
       case FeedRow.Put put -> statements.put(put, generation);
       case FeedRow.Gone gone -> statements.gone(gone.line(), generation);
     }
+  }
+
+  /// Rows that came in an older version than was there, and changed nothing. Safe on any thread.
+  long older() {
+    return older;
   }
 
   void flush() throws SQLException {
@@ -119,7 +126,10 @@ final class FeedStatements implements AutoCloseable {
 
     void flush() throws SQLException {
       if (open != null) {
-        open.executeBatch();
+        int[] changed = open.executeBatch();
+        if (open.equals(put)) {
+          older += Arrays.stream(changed).filter(rows -> rows == 0).count();
+        }
         open = null;
       }
     }

@@ -19,8 +19,7 @@ final class Schema {
   private static final List<String> FIXED =
       List.of(
           SyncStateTable.CREATE,
-          "CREATE TABLE meta (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
-          "CREATE TABLE bucket_state (bucket INTEGER PRIMARY KEY, state TEXT NOT NULL, after INTEGER NOT NULL)");
+          "CREATE TABLE meta (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID");
 
   private final List<KindTable> tables;
 
@@ -46,6 +45,7 @@ final class Schema {
         SyncStateTable.insert(connection, UUID.randomUUID());
         statement.execute("PRAGMA user_version=" + FORMAT);
       }
+      statement.execute(BucketTable.CREATE);
       if (remake(connection, statement)) {
         reset(connection);
       }
@@ -76,7 +76,7 @@ final class Schema {
   private static void reset(Connection connection) throws SQLException {
     SyncState state = SyncStateTable.read(connection);
     if (state.cursor().isPresent()) {
-      SyncStateTable.write(connection, state.reset());
+      SyncStateTable.write(connection, state, state.reset());
     }
   }
 

@@ -29,6 +29,9 @@ final class Writer implements AutoCloseable {
   /// disk.
   private static final long COALESCE_NANOS_WHEN_FILLING = TimeUnit.SECONDS.toNanos(1);
 
+  /// A page that does not go on from where the cache stands.
+  static final String OUT_OF_TURN = "out of turn";
+
   private final BlockingQueue<Job> jobs = new LinkedBlockingQueue<>();
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(
@@ -56,6 +59,11 @@ final class Writer implements AutoCloseable {
   /// As last committed.
   SyncState state() {
     return state;
+  }
+
+  /// Rows of the feed that came in an older version than was there.
+  long olderRows() {
+    return statements.older();
   }
 
   void submit(Job.Feed feed) {
@@ -124,7 +132,7 @@ final class Writer implements AutoCloseable {
         }
         next = jobs.poll(until - System.nanoTime(), TimeUnit.NANOSECONDS);
       }
-      SyncStateTable.write(connection, share.state);
+      SyncStateTable.write(connection, state, share.state);
       transaction.commit();
       state = share.state;
       if (share.rows > 0 || share.completed) {
@@ -149,6 +157,14 @@ final class Writer implements AutoCloseable {
     if (feed.owner().failed()) {
       return;
     }
+    switch (feed.batch().step().fit(share.state)) {
+      case NEXT -> take(feed, share);
+      case KNOWN -> {}
+      case GAP -> feed.owner().fail(new CacheException(new CacheFailure.Other(OUT_OF_TURN), null));
+    }
+  }
+
+  private void take(Job.Feed feed, Share share) throws SQLException {
     FeedBatch batch = feed.batch();
     for (FeedRow row : batch.rows()) {
       statements.add(row, share.state.generation());
@@ -156,8 +172,8 @@ final class Writer implements AutoCloseable {
     }
     statements.flush();
     share.rows += batch.rows().size();
-    share.state = share.state.at(batch.cursor());
-    if (batch.complete().isPresent()) {
+    share.state = batch.step().moved(share.state);
+    if (batch.complete().isPresent() && share.state.buckets().filled()) {
       share.completed = true;
       if (share.state.sweeping()) {
         share.changed.addAll(feed.owner().sweep(connection, share.state.generation()));

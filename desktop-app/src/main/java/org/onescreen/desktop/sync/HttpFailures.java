@@ -57,12 +57,8 @@ final class HttpFailures {
           problem.code().equals(Problem.BAD_CREDENTIALS)
               ? SyncFailure.hopeless(Reason.BAD_CREDENTIALS, message)
               : notCentreUnless(problem, SyncFailure.loggedOut());
-      case 409 -> {
-        ResetReason reset = problem.reset();
-        yield reset == null
-            ? SyncFailure.cut(Reason.NOT_A_CENTRE, message)
-            : SyncFailure.reset(reset);
-      }
+      case 409 -> conflict(problem, message);
+      case 400, 403, 413, 422 -> notCentreUnless(problem, SyncFailure.rejected(problem.code()));
       case 429 -> SyncFailure.cut(Reason.TOO_MANY_ATTEMPTS, message);
       case 503 ->
           SyncFailure.cut(
@@ -74,6 +70,14 @@ final class HttpFailures {
                   : Reason.NOT_A_CENTRE,
               message);
     };
+  }
+
+  private static SyncFailure conflict(Problem problem, String message) {
+    if (problem.code().equals(Problem.FORK)) {
+      return SyncFailure.fork();
+    }
+    ResetReason reset = problem.reset();
+    return reset == null ? SyncFailure.cut(Reason.NOT_A_CENTRE, message) : SyncFailure.reset(reset);
   }
 
   /// A refusal without a problem of ours comes from a proxy or another program.

@@ -30,7 +30,12 @@ public final class FeedPages {
         handle -> {
           FeedState state = FeedState.read(handle);
           return new Manifest(
-              state.epoch(), state.head(), state.floor(), Catalogue.SCHEMA, visible(handle, scope));
+              state.epoch(),
+              state.head(),
+              state.floor(),
+              Catalogue.SCHEMA,
+              visible(handle, scope),
+              new Cursor(state.epoch(), state.head(), new Segments(handle).tagOf(state.head())));
         });
   }
 
