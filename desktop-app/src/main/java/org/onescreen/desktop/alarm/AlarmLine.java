@@ -3,12 +3,15 @@ package org.onescreen.desktop.alarm;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.onescreen.desktop.shell.Sign;
 import org.onescreen.model.alarm.Alarm;
 import org.onescreen.model.alarm.AlarmState;
 import org.onescreen.model.camera.GbDeviceCode;
 import org.onescreen.model.geo.Position;
 
 /// What a line of the list shows of an alarm.
+///
+/// @param sign how an operator's step on it stands; empty where the centre has confirmed all
 record AlarmLine(
     UUID id,
     int priority,
@@ -17,8 +20,9 @@ record AlarmLine(
     AlarmState state,
     Instant raisedAt,
     Optional<GbDeviceCode> camera,
-    Position position) {
-  static AlarmLine of(Alarm alarm) {
+    Position position,
+    Optional<Sign> sign) {
+  static AlarmLine of(Alarm alarm, Optional<Sign> sign) {
     return new AlarmLine(
         alarm.id(),
         alarm.priority(),
@@ -27,6 +31,7 @@ record AlarmLine(
         alarm.state(),
         alarm.raisedAt(),
         Optional.ofNullable(alarm.camera()),
-        alarm.position());
+        alarm.position(),
+        sign);
   }
 }

@@ -1,5 +1,6 @@
 package org.onescreen.desktop.alarm;
 
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -33,7 +34,9 @@ final class AlarmList extends ListView<AlarmLine> {
 
   void show(OpenAlarms alarms) {
     if (!getItems().equals(alarms.newest())) {
+      UUID chosen = Selected.id(getSelectionModel().getSelectedItem());
       getItems().setAll(alarms.newest());
+      Selected.again(getItems(), chosen, getSelectionModel()::select);
     }
   }
 }

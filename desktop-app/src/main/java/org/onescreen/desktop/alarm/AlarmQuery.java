@@ -1,12 +1,17 @@
 package org.onescreen.desktop.alarm;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.cache.CacheReader;
+import org.onescreen.desktop.cache.CommandState;
 import org.onescreen.desktop.cache.Filter;
 import org.onescreen.desktop.cache.LiveQueries;
 import org.onescreen.desktop.cache.Order;
 import org.onescreen.desktop.cache.Page;
+import org.onescreen.desktop.shell.Sign;
 import org.onescreen.model.alarm.Alarm;
 import org.onescreen.model.record.Kind;
 
@@ -23,9 +28,24 @@ record AlarmQuery(int limit) implements LiveQueries.Read<OpenAlarms> {
   public OpenAlarms run(CacheReader reader) {
     Page<Alarm> open = reader.page(Alarm.KIND, OPEN, NEWEST, limit, Optional.empty());
     Page<Alarm> last = reader.page(Alarm.KIND, Filter.all(), NEWEST, 1, Optional.empty());
+    Map<UUID, CommandState> signs = reader.signs(Alarm.KIND);
     return new OpenAlarms(
         reader.count(Alarm.KIND, OPEN),
-        open.records().stream().map(AlarmLine::of).toList(),
+        open.records().stream()
+            .map(alarm -> AlarmLine.of(alarm, sign(signs.get(alarm.id()))))
+            .toList(),
         last.records().stream().map(Alarm::raisedAt).findFirst());
+  }
+
+  private static Optional<Sign> sign(@Nullable CommandState state) {
+    return switch (state) {
+      case null -> Optional.empty();
+      case WAITING -> Optional.of(Sign.WAITING);
+      case SENT -> Optional.of(Sign.SENT);
+      case REFUSED -> Optional.of(Sign.REFUSED);
+      case CONFLICT -> Optional.of(Sign.CONFLICT);
+      case PARKED -> Optional.of(Sign.PARKED);
+      case DONE, WITHDRAWN -> Optional.empty();
+    };
   }
 }

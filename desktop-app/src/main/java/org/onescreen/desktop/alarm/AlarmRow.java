@@ -4,6 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.onescreen.desktop.shell.SignMark;
 import org.onescreen.desktop.shell.Whole;
 
 /// An alarm on one line: what, where, how long ago, whose turn, what next.
@@ -15,10 +16,13 @@ final class AlarmRow extends ListCell<AlarmLine> {
   private final Label ago = Whole.label("alarm-ago");
   private final Label turn = Whole.label("alarm-turn");
   private final Label next = Whole.label("alarm-next");
-  private final HBox line = new HBox(priority, title, place, ago, turn, next);
+  private final SignMark sign;
+  private final HBox line;
 
   AlarmRow(AlarmWords words) {
     this.words = words;
+    sign = new SignMark(words.texts());
+    line = new HBox(priority, title, place, sign, ago, turn, next);
     getStyleClass().add("alarm-cell");
     line.getStyleClass().add("alarm-row");
     setPrefWidth(0);
@@ -42,6 +46,7 @@ final class AlarmRow extends ListCell<AlarmLine> {
     ago.setText(words.ago(alarm.raisedAt()));
     turn.setText(words.turn(alarm));
     next.setText(words.next(alarm));
+    sign.show(alarm.sign());
     setGraphic(line);
   }
 

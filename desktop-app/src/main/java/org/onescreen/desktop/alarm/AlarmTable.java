@@ -1,5 +1,6 @@
 package org.onescreen.desktop.alarm;
 
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -14,11 +15,11 @@ final class AlarmTable extends TableView<AlarmLine> {
     getStyleClass().add("alarm-table");
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     column(words, "priority", 7, line -> words.priority(line.priority()));
-    column(words, "title", 24, AlarmLine::title);
-    column(words, "place", 20, AlarmLine::place);
+    column(words, "title", 22, AlarmLine::title);
+    column(words, "place", 18, AlarmLine::place);
     column(words, "raised", 9, line -> words.moment(line.raisedAt()));
     column(words, "ago", 9, line -> words.ago(line.raisedAt()));
-    column(words, "state", 8, line -> words.texts().of("alarm.state", line.state()));
+    column(words, "state", 12, words::state);
     column(words, "turn", 11, words::turn);
     column(words, "next", 14, words::next);
     addEventHandler(
@@ -44,7 +45,9 @@ final class AlarmTable extends TableView<AlarmLine> {
 
   void show(OpenAlarms alarms) {
     if (!getItems().equals(alarms.newest())) {
+      UUID chosen = Selected.id(getSelectionModel().getSelectedItem());
       getItems().setAll(alarms.newest());
+      Selected.again(getItems(), chosen, getSelectionModel()::select);
     }
   }
 }

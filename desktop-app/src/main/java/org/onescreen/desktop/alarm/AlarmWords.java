@@ -30,6 +30,20 @@ record AlarmWords(Texts texts, Ages ages, PanelClock clock) {
     return texts.of("alarm.turn", line.state());
   }
 
+  /// With the sign of a step that the centre has not confirmed.
+  String state(AlarmLine line) {
+    String state = texts.of("alarm.state", line.state());
+    return line.sign().map(sign -> state + "  " + texts.of("shell.sign", sign)).orElse(state);
+  }
+
+  /// What a step is called on its button.
+  String step(AlarmStepChoice step) {
+    return step
+        .service()
+        .map(service -> texts.of("alarm.transfer", service))
+        .orElseGet(() -> texts.of("alarm.step", step.event()));
+  }
+
   String next(AlarmLine line) {
     return texts.of("alarm.next", line.state());
   }

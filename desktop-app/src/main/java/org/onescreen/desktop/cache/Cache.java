@@ -1,5 +1,6 @@
 package org.onescreen.desktop.cache;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -7,11 +8,16 @@ import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.onescreen.desktop.cache.key.KeyVault;
 import org.onescreen.model.Catalogue;
+import org.onescreen.model.Commands;
+import org.onescreen.model.access.Actor;
 import org.onescreen.model.record.Kind;
 import org.onescreen.model.record.Priority;
 import org.onescreen.model.wire.Cursor;
@@ -22,30 +28,84 @@ public final class Cache implements LiveQueries, AutoCloseable {
   private final OpenedStore store;
   private final LiveQueryBoard board;
   private final Writer writer;
+  private final OutboxParts outbox;
   private final List<Consumer<? super Committed>> listeners = new CopyOnWriteArrayList<>();
 
-  private Cache(OpenedStore store) throws SQLException {
+  private Cache(OpenedStore store, Seal seal, InstantSource clock, CommandRules rules)
+      throws SQLException, IOException {
     this.store = store;
     this.board = new LiveQueryBoard(store.readers());
-    this.writer = new Writer(store.writer(), store.path(), store.file(), this::committed);
+    EntryForm form = new EntryForm(seal);
+    PendingRows pending =
+        new PendingRows(
+            store.writer(), store.tables(), form, new RowBodies(store.bodies()), rules);
+    this.writer = new Writer(store.writer(), store.path(), store.file(), pending, this::committed);
+    try {
+      this.outbox = OutboxParts.open(store, seal, form, pending, writer, board, rules, clock);
+    } catch (IOException | RuntimeException e) {
+      board.close();
+      writer.close();
+      throw e;
+    }
   }
 
   /// Opens the cache, or begins one. A file that cannot be read is set aside, never lost; see
   /// [#opening()].
   ///
+  /// @param seal keeps the personal data in it unreadable; the same at every opening
   /// @throws CacheException where it cannot be opened: newer program, other desk, disk
-  public static Cache open(Path file, ThreadGuard guard) {
-    return open(file, guard, InstantSource.system(), Catalogue.KINDS);
+  public static Cache open(Path file, Seal seal, ThreadGuard guard) {
+    return open(file, seal, guard, InstantSource.system(), Catalogue.KINDS, new ModelRules(Commands.ALL));
   }
 
-  static Cache open(Path file, ThreadGuard guard, InstantSource clock, List<Kind<?>> kinds) {
-    OpenedStore store = OpenedStore.open(file, guard, clock, kinds);
+  /// Opens the cache of a program that has no profile: the key lies beside the file, for its owner
+  /// alone.
+  ///
+  /// @throws CacheException where it cannot be opened: newer program, other desk, disk
+  public static Cache open(Path file, ThreadGuard guard) {
+    return open(file, keyBeside(file), guard);
+  }
+
+  static Cache open(
+      Path file,
+      Seal seal,
+      ThreadGuard guard,
+      InstantSource clock,
+      List<Kind<?>> kinds,
+      CommandRules rules) {
+    OpenedStore store = OpenedStore.open(file, seal, guard, clock, kinds);
     try {
-      return new Cache(store);
+      return new Cache(store, seal, clock, rules);
     } catch (SQLException e) {
       store.close();
       throw SqlFailures.of(e, file);
+    } catch (IOException e) {
+      store.close();
+      throw new CacheException(new CacheFailure.NotWritable(file), e);
+    } catch (RuntimeException e) {
+      store.close();
+      throw e;
     }
+  }
+
+  static Seal keyBeside(Path file) {
+    try {
+      return new AesSeal(KeyVault.of(file.resolveSibling(file.getFileName() + ".key")).key());
+    } catch (IOException e) {
+      throw new CacheException(new CacheFailure.NotWritable(file), e);
+    }
+  }
+
+  /// The way of operators' commands to the server; for the sync.
+  public Outbox outbox() {
+    return outbox.outbox();
+  }
+
+  /// The way by which screens give commands.
+  ///
+  /// @param who gives them at this moment; empty where nobody is logged in
+  public CommandDoor door(Supplier<Optional<Actor>> who) {
+    return outbox.door(who);
   }
 
   /// Keeps whoever works for the cache off the thread that draws.
@@ -79,7 +139,7 @@ public final class Cache implements LiveQueries, AutoCloseable {
 
   /// Begins to take a feed that goes on from [#syncState()]. One at a time.
   public FeedApplier feed() {
-    return new FeedApplier(writer, store.tables());
+    return new FeedApplier(writer, store.tables(), store.bodies());
   }
 
   /// The server asks for a new beginning: everything is pulled again, and what then did not come is
@@ -168,6 +228,7 @@ public final class Cache implements LiveQueries, AutoCloseable {
   public void close() {
     board.close();
     writer.close();
+    outbox.close();
     store.close();
   }
 }

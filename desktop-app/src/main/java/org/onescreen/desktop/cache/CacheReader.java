@@ -1,5 +1,6 @@
 package org.onescreen.desktop.cache;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,4 +35,20 @@ public interface CacheReader {
   /// Every record that matches, one after the other, without holding them all.
   <T extends Record & CentreRecord> void each(
       Kind<T> kind, Filter filter, Consumer<? super T> action);
+
+  /// Which records of a kind have commands that are not settled: pending, or waiting for a person.
+  /// Where several of a record do, the one that matters most.
+  default Map<UUID, CommandState> signs(Kind<?> kind) {
+    return Map.of();
+  }
+
+  /// How many commands stand where.
+  default CommandCounts commandCounts() {
+    return CommandCounts.NONE;
+  }
+
+  /// Commands of the outbox, newest first.
+  default List<CommandItem> commands(CommandFilter filter, int limit) {
+    return List.of();
+  }
 }

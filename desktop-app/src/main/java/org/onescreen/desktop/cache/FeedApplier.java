@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
+import org.onescreen.desktop.cache.body.Cut;
 import org.onescreen.model.record.BadBodyException;
 import org.onescreen.model.record.Kind;
 import org.onescreen.model.wire.Cursor;
@@ -33,14 +34,16 @@ public final class FeedApplier implements AutoCloseable {
 
   private final Writer writer;
   private final Map<Integer, KindTable> tables;
+  private final Bodies bodies;
   private final Semaphore ahead = new Semaphore(AHEAD);
   private List<FeedRow> rows = new ArrayList<>();
   private long passedOver;
   private volatile @Nullable CacheException failure;
 
-  FeedApplier(Writer writer, Map<Integer, KindTable> tables) {
+  FeedApplier(Writer writer, Map<Integer, KindTable> tables, Bodies bodies) {
     this.writer = writer;
     this.tables = Map.copyOf(tables);
+    this.bodies = bodies;
   }
 
   /// A record as it is now. One that cannot be read is left out: it must not keep all later ones
@@ -53,7 +56,9 @@ public final class FeedApplier implements AutoCloseable {
       return leaveOut(RowFault.UNKNOWN_KIND);
     }
     try {
-      rows.add(new FeedRow.Put(table, put, table.reader().read(put.body())));
+      Cut cut = table.cutter().cut(put.body());
+      byte[] stored = bodies.stored(table.kind(), put.id(), cut);
+      rows.add(new FeedRow.Put(table, put, cut.columns(), stored));
       return Optional.empty();
     } catch (StreamConstraintsException e) {
       return leaveOut(RowFault.TOO_DEEP);

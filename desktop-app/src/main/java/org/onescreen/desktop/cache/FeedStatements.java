@@ -20,15 +20,24 @@ final class FeedStatements implements AutoCloseable {
   private static final int UUID_BYTES = 16;
 
   private final Connection connection;
+  private final PendingRows pending;
   private final Map<KindTable, OfKind> byTable = new HashMap<>();
   private volatile long older;
 
-  FeedStatements(Connection connection) {
+  FeedStatements(Connection connection, PendingRows pending) {
     this.connection = connection;
+    this.pending = pending;
   }
 
   /// Takes a row; it is in the transaction after [#flush()].
   void add(FeedRow row, int generation) throws SQLException {
+    if (pending.has(row.table().kind().number(), row.id())) {
+      switch (row) {
+        case FeedRow.Put put -> pending.put(put.line(), put.stored(), generation);
+        case FeedRow.Gone gone -> pending.gone(gone.line(), generation);
+      }
+      return;
+    }
     OfKind statements = byTable.get(row.table());
     if (statements == null) {
       statements = new OfKind(row.table());
@@ -101,7 +110,7 @@ final class FeedStatements implements AutoCloseable {
       for (Object value : row.columns()) {
         to.setObject(++at, value);
       }
-      to.setBytes(++at, line.body());
+      to.setBytes(++at, row.stored());
       to.addBatch();
     }
 

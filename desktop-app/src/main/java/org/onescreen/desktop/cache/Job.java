@@ -10,7 +10,12 @@ sealed interface Job {
   record Feed(FeedApplier owner, FeedBatch batch) implements Job {}
 
   /// Something in a transaction of its own, after everything that was asked before.
-  record Call(Work work, CompletableFuture<SyncState> done) implements Job {}
+  ///
+  /// @param committed runs on the writer's thread between the commit and the answer
+  record Call(Work work, Runnable committed, CompletableFuture<SyncState> done) implements Job {}
+
+  /// What operators wait for is to be done next, before the feed.
+  record Edits() implements Job {}
 
   /// Ends the writer, after everything that was asked before.
   record Stop() implements Job {}

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.onescreen.desktop.cache.body.BodyCutter;
 import org.onescreen.model.record.Column;
-import org.onescreen.model.record.ColumnReader;
 import org.onescreen.model.record.Kind;
 
 /// One kind's table and the statements over it. The body stands last, so that reading a column
-/// never walks the pages of a long one.
+/// never walks the pages of a long one. `n` counts the rows as they come; unlike a hidden rowid it
+/// outlives a VACUUM, and the search index knows rows by it.
 final class KindTable {
   /// The columns that every table has before the declared ones.
   static final int FIXED = 5;
@@ -19,12 +20,12 @@ final class KindTable {
 
   private final Kind<?> kind;
   private final String name;
-  private final ColumnReader reader;
+  private final BodyCutter cutter;
 
   KindTable(Kind<?> kind) {
     this.kind = kind;
     this.name = quoted("row_" + kind.name());
-    this.reader = new ColumnReader(kind);
+    this.cutter = new BodyCutter(kind);
   }
 
   Kind<?> kind() {
@@ -36,8 +37,8 @@ final class KindTable {
   }
 
   /// Safe for use by many threads.
-  ColumnReader reader() {
-    return reader;
+  BodyCutter cutter() {
+    return cutter;
   }
 
   String create() {
@@ -45,7 +46,7 @@ final class KindTable {
         kind.columns().stream()
             .map(c -> quoted(c.name()) + " " + c.storage())
             .collect(Collectors.joining(", "));
-    return "CREATE TABLE %s (id BLOB NOT NULL PRIMARY KEY, bucket INTEGER NOT NULL, ver INTEGER NOT NULL, hash INTEGER NOT NULL, gen INTEGER NOT NULL, %s, body BLOB NOT NULL)"
+    return "CREATE TABLE %s (n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, bucket INTEGER NOT NULL, ver INTEGER NOT NULL, hash INTEGER NOT NULL, gen INTEGER NOT NULL, %s, body BLOB NOT NULL)"
         .formatted(name, declared);
   }
 
@@ -76,6 +77,12 @@ final class KindTable {
         .formatted(name, String.join(",", columns), marks, updates);
   }
 
+  /// The row as this, whatever was there.
+  String replace() {
+    String put = put();
+    return "INSERT OR REPLACE" + put.substring("INSERT".length(), put.indexOf(" ON CONFLICT"));
+  }
+
   /// D: the row is gone altogether.
   String delete() {
     return "DELETE FROM " + name + " WHERE id=? AND (ver<=? OR gen<?)";
@@ -86,9 +93,10 @@ final class KindTable {
     return delete() + " AND bucket=?";
   }
 
-  /// What an earlier generation left and the new one did not bring.
+  /// What an earlier generation left and the new one did not bring, but for records on which a
+  /// command is pending.
   String sweep() {
-    return "DELETE FROM " + name + " WHERE gen<?";
+    return "DELETE FROM " + name + " WHERE gen<? AND " + BaseTable.notPending(kind.number());
   }
 
   static String quoted(String identifier) {

@@ -44,6 +44,11 @@ final class LiveQuery<R> implements Pin {
     return reads.stream().anyMatch(changed::contains);
   }
 
+  /// Whoever reads no kind reads the outbox.
+  boolean readsCommands() {
+    return reads.isEmpty();
+  }
+
   /// Something that it reads may have changed.
   synchronized void touch() {
     dirty = true;

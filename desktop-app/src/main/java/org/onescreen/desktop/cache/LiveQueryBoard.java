@@ -48,6 +48,24 @@ final class LiveQueryBoard implements LiveQueries, AutoCloseable {
     }
   }
 
+  /// As [#live], run again after every change of the outbox.
+  <R> Pin watch(
+      Read<R> read, Consumer<? super R> results, Consumer<? super RuntimeException> failure) {
+    LiveQuery<R> query = new LiveQuery<>(Set.of(), read, results, failure, this);
+    open.add(query);
+    query.touch();
+    return query;
+  }
+
+  /// A command was given, sent or answered.
+  void commandsChanged() {
+    for (LiveQuery<?> query : open) {
+      if (query.readsCommands()) {
+        query.touch();
+      }
+    }
+  }
+
   void schedule(LiveQuery<?> query, long delayNanos) {
     if (!threads.isShutdown()) {
       // Its outcome is handled in run.

@@ -17,6 +17,7 @@ record OpenedStore(
     Path path,
     CacheFile file,
     Map<Integer, KindTable> tables,
+    Bodies bodies,
     Opening opening,
     ProfileLock lock,
     Connection writer,
@@ -25,11 +26,12 @@ record OpenedStore(
     implements AutoCloseable {
 
   /// @throws CacheException where the file is a newer program's, in use, or cannot be written
-  static OpenedStore open(Path path, ThreadGuard guard, InstantSource clock, List<Kind<?>> kinds) {
+  static OpenedStore open(
+      Path path, Seal seal, ThreadGuard guard, InstantSource clock, List<Kind<?>> kinds) {
     guard.check();
     ProfileLock lock = ProfileLock.take(path);
     try {
-      return new StoreOpener(path, clock, kinds, guard, lock).open();
+      return new StoreOpener(path, seal, clock, kinds, guard, lock).open();
     } catch (SQLException e) {
       lock.close();
       throw SqlFailures.of(e, path);

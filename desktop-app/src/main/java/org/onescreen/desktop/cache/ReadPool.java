@@ -20,15 +20,25 @@ final class ReadPool implements AutoCloseable {
   private final Path file;
   private final Map<Integer, KindTable> tables;
   private final ThreadGuard guard;
+  private final Bodies bodies;
+  private final EntryForm form;
   private final RecordJson json = new RecordJson();
   private final BlockingQueue<Connection> idle = new ArrayBlockingQueue<>(SIZE);
   private final List<Connection> all = new ArrayList<>();
 
-  ReadPool(Connections connections, Path file, Map<Integer, KindTable> tables, ThreadGuard guard)
+  ReadPool(
+      Connections connections,
+      Path file,
+      Map<Integer, KindTable> tables,
+      Bodies bodies,
+      ThreadGuard guard,
+      EntryForm form)
       throws SQLException {
     this.file = file;
     this.tables = tables;
+    this.bodies = bodies;
     this.guard = guard;
+    this.form = form;
     try {
       for (int i = 0; i < SIZE; i++) {
         all.add(connections.reader());
@@ -53,7 +63,7 @@ final class ReadPool implements AutoCloseable {
   }
 
   private <R> R read(Connection connection, LiveQueries.Read<R> read) throws SQLException {
-    SqlReader reader = new SqlReader(connection, file, tables, guard, json);
+    SqlReader reader = new SqlReader(connection, file, tables, guard, json, bodies, form);
     execute(connection, "BEGIN");
     try {
       return read.run(reader);

@@ -9,22 +9,37 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Makes the tables, and makes those anew whose kind is declared otherwise than when they were
 /// made: their rows come again with the next sync, which then is a reset.
 final class Schema {
   /// In `PRAGMA user_version`. Raised when an older program must not touch the file.
-  static final int FORMAT = 1;
+  static final int FORMAT = 3;
 
   private static final List<String> FIXED =
       List.of(
           SyncStateTable.CREATE,
           "CREATE TABLE meta (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID");
 
-  private final List<KindTable> tables;
+  /// The first format in which personal values are sealed.
+  private static final int SEALED_SINCE = 2;
 
-  Schema(List<KindTable> tables) {
+  /// The first format with an outbox.
+  private static final int OUTBOX_SINCE = 3;
+
+  private static final List<String> OUTBOX =
+      Stream.concat(
+              OutboxTable.CREATE.stream(),
+              Stream.of(Numbers.CREATE, Numbers.INSERT, BaseTable.CREATE))
+          .toList();
+
+  private final List<KindTable> tables;
+  private final KeyCheck key;
+
+  Schema(List<KindTable> tables, Seal seal) {
     this.tables = tables;
+    this.key = new KeyCheck(seal);
   }
 
   static int userVersion(Connection connection) throws SQLException {
@@ -34,22 +49,43 @@ final class Schema {
     }
   }
 
-  /// In one transaction.
+  /// In one transaction; then what rows of an older declaration left behind is wiped out.
+  ///
+  /// @throws CacheException with [CacheFailure.Sealed] where the file was sealed with another key
   void prepare(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute("BEGIN IMMEDIATE");
-      if (userVersion(connection) == 0) {
-        for (String create : FIXED) {
-          statement.execute(create);
-        }
+      int version = userVersion(connection);
+      if (version == 0) {
+        executeAll(statement, FIXED);
         SyncStateTable.insert(connection, UUID.randomUUID());
+      }
+      if (version < OUTBOX_SINCE) {
+        executeAll(statement, OUTBOX);
+      }
+      if (version >= SEALED_SINCE) {
+        key.require(connection);
+      } else {
+        key.leave(connection);
+      }
+      if (version < FORMAT) {
         statement.execute("PRAGMA user_version=" + FORMAT);
       }
       statement.execute(BucketTable.CREATE);
       if (remake(connection, statement)) {
         reset(connection);
+        if (version > 0) {
+          Wiping.owe(connection);
+        }
       }
       statement.execute("COMMIT");
+    }
+    Wiping.settle(connection);
+  }
+
+  private static void executeAll(Statement statement, List<String> all) throws SQLException {
+    for (String sql : all) {
+      statement.execute(sql);
     }
   }
 
@@ -58,7 +94,10 @@ final class Schema {
     Map<String, String> made = made(connection);
     boolean changed = false;
     for (KindTable table : tables) {
-      String wanted = table.create() + String.join(";", table.createIndexes());
+      String wanted =
+          table.create()
+              + String.join(";", table.createIndexes())
+              + table.kind().personal().keySet().stream().sorted().toList();
       String key = "table:" + table.kind().name();
       if (!wanted.equals(made.get(key))) {
         statement.execute(table.drop());

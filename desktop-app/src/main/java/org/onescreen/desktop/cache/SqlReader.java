@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,8 @@ final class SqlReader implements CacheReader {
   private final Map<Integer, KindTable> tables;
   private final ThreadGuard guard;
   private final RecordJson json;
+  private final Bodies bodies;
+  private final EntryForm form;
   private volatile boolean over;
 
   SqlReader(
@@ -33,12 +36,16 @@ final class SqlReader implements CacheReader {
       Path file,
       Map<Integer, KindTable> tables,
       ThreadGuard guard,
-      RecordJson json) {
+      RecordJson json,
+      Bodies bodies,
+      EntryForm form) {
     this.connection = connection;
     this.file = file;
     this.tables = tables;
     this.guard = guard;
     this.json = json;
+    this.bodies = bodies;
+    this.form = form;
   }
 
   /// The read is over; the reader is of no use from now on.
@@ -121,6 +128,37 @@ final class SqlReader implements CacheReader {
     query(select(kind, "id,body", filter), row -> action.accept(read(kind, row)));
   }
 
+  @Override
+  public Map<UUID, CommandState> signs(Kind<?> kind) {
+    Map<UUID, CommandState> signs = new HashMap<>();
+    query(
+        CommandSql.signs(kind),
+        row ->
+            signs.merge(
+                FeedStatements.uuid(row.getBytes(1)),
+                CommandState.valueOf(row.getString(2)),
+                CommandSql::weightier));
+    return Map.copyOf(signs);
+  }
+
+  @Override
+  public CommandCounts commandCounts() {
+    CommandCounts.Counter counter = new CommandCounts.Counter();
+    query(
+        CommandSql.counts(),
+        row ->
+            counter.add(
+                CommandState.valueOf(row.getString(1)), row.getBoolean(2), row.getLong(3)));
+    return counter.counts();
+  }
+
+  @Override
+  public List<CommandItem> commands(CommandFilter filter, int limit) {
+    List<CommandItem> items = new ArrayList<>();
+    query(CommandSql.items(filter, limit), row -> items.add(form.item(OutboxTable.read(row))));
+    return List.copyOf(items);
+  }
+
   private long number(Kind<?> kind, String expression, Filter filter) {
     List<Long> result = new ArrayList<>(1);
     query(select(kind, expression, filter), row -> result.add(row.getLong(1)));
@@ -163,11 +201,11 @@ final class SqlReader implements CacheReader {
   /// Expects the id in the first and the body in the second column.
   private <T extends Record & CentreRecord> T read(Kind<T> kind, ResultSet row)
       throws SQLException {
+    UUID id = FeedStatements.uuid(row.getBytes(1));
     try {
-      return json.read(kind, row.getBytes(2));
+      return json.read(kind, bodies.whole(kind, id, row.getBytes(2)));
     } catch (JacksonException _) {
       // Without the cause: it quotes the record, and a record may hold personal data.
-      UUID id = FeedStatements.uuid(row.getBytes(1));
       throw new CacheException(new CacheFailure.Unreadable(kind.name(), id), null);
     }
   }

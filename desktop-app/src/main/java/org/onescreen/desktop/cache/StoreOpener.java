@@ -15,15 +15,26 @@ final class StoreOpener {
   private final CacheFile file;
   private final Connections connections;
   private final Map<Integer, KindTable> tables;
+  private final Seal seal;
+  private final Bodies bodies;
+  private final EntryForm form;
   private final ThreadGuard guard;
   private final ProfileLock lock;
 
   StoreOpener(
-      Path path, InstantSource clock, List<Kind<?>> kinds, ThreadGuard guard, ProfileLock lock) {
+      Path path,
+      Seal seal,
+      InstantSource clock,
+      List<Kind<?>> kinds,
+      ThreadGuard guard,
+      ProfileLock lock) {
     this.path = path;
     this.file = new CacheFile(path, clock);
     this.connections = new Connections(path);
     this.tables = OpenedStore.tables(kinds);
+    this.seal = seal;
+    this.bodies = new Bodies(seal);
+    this.form = new EntryForm(seal);
     this.guard = guard;
     this.lock = lock;
   }
@@ -48,6 +59,11 @@ final class StoreOpener {
         throw e;
       }
       return instead();
+    } catch (CacheException e) {
+      if (!(e.failure() instanceof CacheFailure.Sealed)) {
+        throw e;
+      }
+      return prepare(new Opening.OtherKey(file.setAside()));
     }
   }
 
@@ -59,15 +75,16 @@ final class StoreOpener {
     Connection writer = connections.writer();
     try {
       requireKnown(Schema.userVersion(writer));
-      new Schema(List.copyOf(tables.values())).prepare(writer);
+      new Schema(List.copyOf(tables.values()), seal).prepare(writer);
       return new OpenedStore(
           path,
           file,
           tables,
+          bodies,
           opening,
           lock,
           writer,
-          new ReadPool(connections, path, tables, guard),
+          new ReadPool(connections, path, tables, bodies, guard, form),
           guard);
     } catch (SQLException | RuntimeException e) {
       writer.close();

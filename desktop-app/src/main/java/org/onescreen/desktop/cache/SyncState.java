@@ -32,6 +32,11 @@ public record SyncState(
     return new SyncState(replica, Optional.empty(), generation + 1, true, asOf, buckets.reset());
   }
 
+  /// The same under another replica id.
+  SyncState as(UUID other) {
+    return new SyncState(other, cursor, generation, sweeping, asOf, buckets);
+  }
+
   SyncState at(Cursor mark) {
     return new SyncState(replica, Optional.of(mark), generation, sweeping, asOf, buckets);
   }

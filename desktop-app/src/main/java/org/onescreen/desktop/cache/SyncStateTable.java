@@ -46,11 +46,12 @@ final class SyncStateTable {
   static void write(Connection connection, SyncState before, SyncState state) throws SQLException {
     BucketTable.write(connection, before.buckets(), state.buckets());
     try (PreparedStatement statement =
-        connection.prepareStatement("UPDATE cursor SET cursor=?,gen=?,sweeping=?,as_of=?")) {
+        connection.prepareStatement("UPDATE cursor SET cursor=?,gen=?,sweeping=?,as_of=?,replica=?")) {
       statement.setString(1, state.cursor().map(Cursor::toString).orElse(null));
       statement.setInt(2, state.generation());
       statement.setBoolean(3, state.sweeping());
       statement.setString(4, state.asOf().map(Instant::toString).orElse(null));
+      statement.setString(5, state.replica().toString());
       statement.executeUpdate();
     }
   }

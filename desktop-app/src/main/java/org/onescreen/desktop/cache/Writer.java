@@ -6,11 +6,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.concurrent.BlockingQueue;
+import java.util.Queue;
+import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,11 @@ final class Writer implements AutoCloseable {
   /// A page that does not go on from where the cache stands.
   static final String OUT_OF_TURN = "out of turn";
 
-  private final BlockingQueue<Job> jobs = new LinkedBlockingQueue<>();
+  private final BlockingDeque<Job> jobs = new LinkedBlockingDeque<>();
+
+  /// What operators wait for overtakes what waits of the feed, and keeps its own order.
+  private final Queue<Job.Call> edits = new ConcurrentLinkedQueue<>();
+
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(
           Thread.ofPlatform().name("cache-writer").daemon(true).factory());
@@ -40,18 +46,25 @@ final class Writer implements AutoCloseable {
   private final Path path;
   private final WriteTransaction transaction;
   private final FeedStatements statements;
+  private final PendingRows pending;
   private final Connection connection;
   private final Consumer<Committed> commits;
   private volatile SyncState state;
 
-  Writer(Connection connection, Path path, CacheFile file, Consumer<Committed> commits)
+  Writer(
+      Connection connection,
+      Path path,
+      CacheFile file,
+      PendingRows pending,
+      Consumer<Committed> commits)
       throws SQLException {
     this.connection = connection;
     this.path = path;
     this.file = file;
     this.commits = commits;
     this.transaction = new WriteTransaction(connection);
-    this.statements = new FeedStatements(connection);
+    this.pending = pending;
+    this.statements = new FeedStatements(connection, pending);
     this.state = SyncStateTable.read(connection);
     thread.execute(this::run);
   }
@@ -76,7 +89,21 @@ final class Writer implements AutoCloseable {
     if (thread.isShutdown()) {
       done.completeExceptionally(new CacheException(new CacheFailure.Closed(), null));
     } else {
-      jobs.add(new Job.Call(work, done));
+      jobs.add(new Job.Call(work, () -> {}, done));
+    }
+    return done;
+  }
+
+  /// Runs `work` in a transaction of its own as soon as the present one is over.
+  ///
+  /// @param committed runs on the writer's thread after the commit, before the answer
+  CompletableFuture<SyncState> edit(Job.Work work, Runnable committed) {
+    CompletableFuture<SyncState> done = new CompletableFuture<>();
+    if (thread.isShutdown()) {
+      done.completeExceptionally(new CacheException(new CacheFailure.Closed(), null));
+    } else {
+      edits.add(new Job.Call(work, committed, done));
+      jobs.addFirst(new Job.Edits());
     }
     return done;
   }
@@ -94,10 +121,18 @@ final class Writer implements AutoCloseable {
       switch (job) {
         case Job.Feed feed -> carried = applyFrom(feed);
         case Job.Call call -> run(call);
+        case Job.Edits _ -> runEdits();
         case Job.Stop _ -> {
+          runEdits();
           return;
         }
       }
+    }
+  }
+
+  private void runEdits() {
+    for (Job.Call edit = edits.poll(); edit != null; edit = edits.poll()) {
+      run(edit);
     }
   }
 
@@ -108,9 +143,11 @@ final class Writer implements AutoCloseable {
       SyncState after = call.work().run(connection, before);
       transaction.commit();
       state = after;
+      call.committed().run();
       call.done().complete(after);
     } catch (SQLException | RuntimeException e) {
       transaction.rollback();
+      reload(e);
       call.done().completeExceptionally(failure(e));
     }
   }
@@ -176,9 +213,19 @@ final class Writer implements AutoCloseable {
     if (batch.complete().isPresent() && share.state.buckets().filled()) {
       share.completed = true;
       if (share.state.sweeping()) {
+        pending.sweep(share.state.generation());
         share.changed.addAll(feed.owner().sweep(connection, share.state.generation()));
       }
       share.state = share.state.complete(batch.complete().get());
+    }
+  }
+
+  /// What the records with pending commands are is read again, since what was done is undone.
+  private void reload(Exception cause) {
+    try {
+      pending.reload();
+    } catch (SQLException e) {
+      cause.addSuppressed(e);
     }
   }
 
@@ -186,6 +233,7 @@ final class Writer implements AutoCloseable {
     transaction.rollback();
     try {
       statements.clear();
+      pending.reload();
     } catch (SQLException e) {
       throw SqlFailures.of(e, path);
     }

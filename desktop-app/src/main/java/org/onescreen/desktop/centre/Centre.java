@@ -18,7 +18,7 @@ public final class Centre implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Centre.class);
 
   /// The database of the embedded PostgreSQL, which every cluster has.
-  private static final String DATABASE = "postgres";
+  static final String DATABASE = "postgres";
 
   private final CentreServer server;
   private final @Nullable EmbeddedPostgres embedded;

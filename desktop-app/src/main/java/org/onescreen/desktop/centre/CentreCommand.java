@@ -1,10 +1,14 @@
 package org.onescreen.desktop.centre;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.onescreen.desktop.centre.store.DatabaseLogin;
+import org.onescreen.desktop.centre.account.SessionRules;
+import org.onescreen.desktop.centre.http.TlsKeys;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// What the command line of a centre may say.
@@ -14,11 +18,7 @@ import picocli.CommandLine.Option;
     version = "OneScreen centre 0.1.0",
     sortOptions = false)
 final class CentreCommand {
-  @Option(names = "--data", paramLabel = "DIR", descriptionKey = "centre.option.data")
-  private Path data = Path.of(System.getProperty("user.home"), ".onescreen", "centre");
-
-  @Option(names = "--database", paramLabel = "JDBC-URL", descriptionKey = "centre.option.database")
-  private @Nullable String database;
+  @Mixin private StoreOptions store = new StoreOptions();
 
   @Option(names = "--sample", paramLabel = "SIZE", descriptionKey = "centre.option.sample")
   private String sample = "none";
@@ -32,16 +32,26 @@ final class CentreCommand {
   @Option(names = "--bind", paramLabel = "ADDRESS", descriptionKey = "centre.option.bind")
   private String bind = CentreSettings.LOOPBACK;
 
+  @Option(
+      names = "--tls-keystore",
+      paramLabel = "FILE",
+      descriptionKey = "centre.option.tls-keystore")
+  private @Nullable Path keystore;
+
+  @Option(
+      names = "--tls-password-file",
+      paramLabel = "FILE",
+      descriptionKey = "centre.option.tls-password-file")
+  private @Nullable Path keystorePassword;
+
+  @Option(names = "--offline-days", paramLabel = "N", descriptionKey = "centre.option.offline-days")
+  private int offlineDays = SessionRules.USUAL_OFFLINE_DAYS;
+
   @Option(names = "--announce", descriptionKey = "centre.option.announce")
   private boolean announce;
 
-  Path data() {
-    return data.toAbsolutePath().normalize();
-  }
-
-  /// @param password of the environment, for addresses that name none
-  Optional<DatabaseLogin> database(@Nullable String password) {
-    return Optional.ofNullable(database).map(url -> new DatabaseLogin(url, null, password));
+  StoreOptions store() {
+    return store;
   }
 
   String sample() {
@@ -56,8 +66,34 @@ final class CentreCommand {
     return seed;
   }
 
-  CentreSettings settings(String name) {
-    return new CentreSettings(name, bind, port);
+  /// What is wrong with it, as the key of a text; empty where nothing is.
+  Optional<String> complaint() {
+    if ((keystore == null) != (keystorePassword == null)) {
+      return Optional.of("centre.tls-needs-both");
+    }
+    return offlineDays < 0 || offlineDays > SessionRules.MOST_OFFLINE_DAYS
+        ? Optional.of("centre.offline-days-wrong")
+        : Optional.empty();
+  }
+
+  String listening() {
+    return bind + ":" + port;
+  }
+
+  /// @throws TlsUnreadableException where the certificate cannot be had
+  CentreSettings settings(String name) throws TlsUnreadableException {
+    CentreSettings plain =
+        new CentreSettings(name, bind, port)
+            .withSessions(SessionRules.usual().withOfflineDays(offlineDays));
+    if (keystore == null || keystorePassword == null) {
+      return plain;
+    }
+    try {
+      String password = Files.readString(keystorePassword).strip();
+      return plain.withTls(TlsKeys.read(keystore, password));
+    } catch (IOException e) {
+      throw new TlsUnreadableException(e);
+    }
   }
 
   boolean announce() {

@@ -3,9 +3,11 @@ package org.onescreen.desktop.centre;
 import io.javalin.util.JavalinException;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -23,16 +25,25 @@ import tools.jackson.databind.json.JsonMapper;
 public final class CentreMain {
   private static final Logger LOG = LoggerFactory.getLogger(CentreMain.class);
   private static final int FAILED = 1;
+  private static final String DATABASE_PASSWORD = "ONESCREEN_DATABASE_PASSWORD";
 
   private final CentreWords words = new CentreWords();
+  private final CentreFailures failures = new CentreFailures(words);
   private final SampleChoice samples;
   private final CameraFeed cameras;
+  private final PasswordSource passwords;
   private final PrintStream out;
   private final PrintStream err;
 
-  CentreMain(SampleChoice samples, CameraFeed cameras, PrintStream out, PrintStream err) {
+  CentreMain(
+      SampleChoice samples,
+      CameraFeed cameras,
+      PasswordSource passwords,
+      PrintStream out,
+      PrintStream err) {
     this.samples = samples;
     this.cameras = cameras;
+    this.passwords = passwords;
     this.out = out;
     this.err = err;
   }
@@ -43,6 +54,7 @@ public final class CentreMain {
           new CentreMain(
                   new Samples(InstantSource.system()),
                   cameras,
+                  PasswordSource.ofThisProcess(),
                   new PrintStream(System.out, true, StandardCharsets.UTF_8),
                   new PrintStream(System.err, true, StandardCharsets.UTF_8))
               .run(args);
@@ -52,6 +64,9 @@ public final class CentreMain {
 
   /// Runs until the process is told to end.
   int run(String... args) {
+    if (args.length > 0 && args[0].equals("account")) {
+      return administer(Arrays.copyOfRange(args, 1, args.length));
+    }
     CentreCommand command = new CentreCommand();
     CommandLine line = new CommandLine(command).setResourceBundle(words.usual());
     try {
@@ -68,6 +83,11 @@ public final class CentreMain {
       line.printVersionHelp(out);
       return 0;
     }
+    Optional<String> complaint = command.complaint();
+    if (complaint.isPresent()) {
+      err.println(words.both(complaint.get()));
+      return CommandLine.ExitCode.USAGE;
+    }
     Optional<RecordSource> sample = samples.of(command.sample(), command.seed());
     if (command.wantsSample() && sample.isEmpty()) {
       err.println(words.both("centre.sample-missing", command.sample()));
@@ -77,7 +97,6 @@ public final class CentreMain {
   }
 
   private int serve(CentreCommand command, Optional<RecordSource> sample) {
-    CentreSettings settings = command.settings(words.usual("centre.name"));
     if (command.announce()) {
       Thread.ofPlatform().daemon().name("parent").start(CentreMain::endWithParent);
     }
@@ -85,33 +104,49 @@ public final class CentreMain {
       Centre centre =
           Centre.start(
               new CentreOptions(
-                  command.data(),
-                  command.database(System.getenv("ONESCREEN_DATABASE_PASSWORD")),
+                  command.store().data(),
+                  command.store().database(System.getenv(DATABASE_PASSWORD)),
                   sample,
-                  settings),
+                  command.settings(words.usual("centre.name"))),
               cameras,
               Clock.systemUTC());
       Runtime.getRuntime().addShutdownHook(new Thread(() -> close(centre), "stop"));
       sayReady(centre, command.announce());
       new CountDownLatch(1).await();
       return 0;
-    } catch (EmbeddedPostgresException e) {
-      LOG.error("no database", e);
-      err.println(words.both("centre.postgres." + e.reason(), e.folder()));
-    } catch (IOException e) {
-      LOG.error("no data folder", e);
-      err.println(words.both("centre.data-not-writable", command.data()));
-    } catch (StoreException e) {
-      LOG.error("the database refuses", e);
-      err.println(words.both("centre.database-failed", String.valueOf(e.getMessage())));
-    } catch (JavalinException e) {
-      LOG.error("no port", e);
-      err.println(
-          words.both("centre.port-taken", settings.bind(), Integer.toString(settings.port())));
+    } catch (EmbeddedPostgresException | IOException | StoreException | JavalinException e) {
+      err.println(failures.whileServing(e, command.store().data(), command.listening()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     return FAILED;
+  }
+
+  /// `packaging/run centre account …`.
+  private int administer(String... args) {
+    AccountDesk desk =
+        new AccountDesk(words, passwords, System.getenv(DATABASE_PASSWORD), out, err);
+    CommandLine line =
+        new CommandLine(new AccountCommand(desk))
+            .setResourceBundle(words.usual())
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setOut(new PrintWriter(out, true))
+            .setErr(new PrintWriter(err, true));
+    line.setParameterExceptionHandler(
+        (e, _) -> {
+          err.println(words.both("centre.bad-option", String.valueOf(e.getMessage())));
+          return CommandLine.ExitCode.USAGE;
+        });
+    line.setExecutionExceptionHandler(
+        (e, _, _) -> {
+          err.println(failures.of(e));
+          return FAILED;
+        });
+    if (args.length == 0) {
+      line.usage(err);
+      return CommandLine.ExitCode.USAGE;
+    }
+    return line.execute(args);
   }
 
   private void sayReady(Centre centre, boolean announce) {

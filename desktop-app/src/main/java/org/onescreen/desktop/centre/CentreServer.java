@@ -3,6 +3,7 @@ package org.onescreen.desktop.centre;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import org.jdbi.v3.core.Jdbi;
+import org.onescreen.desktop.centre.account.AccessLog;
 import org.onescreen.desktop.centre.account.Accounts;
 import org.onescreen.desktop.centre.account.PasswordHash;
 import org.onescreen.desktop.centre.account.Sessions;
@@ -44,9 +45,21 @@ public final class CentreServer implements AutoCloseable {
       FeedPages feed = new FeedPages(jdbi);
       this.sequencer = new Sequencer(database::connect, board);
       this.records = new RecordStore(jdbi, sequencer::wake);
-      this.accounts = new Accounts(jdbi, hash);
-      Sessions sessions = new Sessions(jdbi, accounts, hash, clock);
-      this.http = new CentreHttp(settings.name(), clock, sessions, feed, board, records, cameras);
+      AccessLog log = new AccessLog(jdbi, clock);
+      this.accounts = new Accounts(jdbi, hash, log);
+      Sessions sessions = new Sessions(jdbi, accounts, hash, log, settings.sessions(), clock);
+      this.http =
+          new CentreHttp(
+              settings.name(),
+              settings.endpoint(),
+              clock,
+              sessions,
+              accounts,
+              log,
+              feed,
+              board,
+              records,
+              cameras);
     } catch (RuntimeException e) {
       pool.close();
       throw e;
@@ -57,7 +70,7 @@ public final class CentreServer implements AutoCloseable {
   ///
   /// @throws io.javalin.util.JavalinException where the port is taken
   public void start() {
-    http.start(settings.bind(), settings.port());
+    http.start();
     sequencer.start();
   }
 
@@ -72,7 +85,8 @@ public final class CentreServer implements AutoCloseable {
 
   /// The address for desks on this machine.
   public String url() {
-    return "http://" + CentreSettings.LOOPBACK + ":" + port();
+    String scheme = settings.tls().isPresent() ? "https" : "http";
+    return scheme + "://" + CentreSettings.LOOPBACK + ":" + port();
   }
 
   public RecordStore records() {

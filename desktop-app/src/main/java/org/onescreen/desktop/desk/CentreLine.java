@@ -12,7 +12,9 @@ import org.onescreen.desktop.sync.SyncSettings;
 import org.onescreen.desktop.sync.SyncStatus;
 import org.onescreen.desktop.video.stream.StreamAddress;
 import org.onescreen.desktop.wall.CameraAddresses;
+import org.onescreen.model.access.Actor;
 import org.onescreen.model.camera.Camera;
+import org.onescreen.model.wire.SessionReply;
 
 /// The desk's line to its centre, which screens may hold before there is one: the embedded centre
 /// needs seconds to start, and a login may have to be typed first.
@@ -35,7 +37,7 @@ final class CentreLine implements CameraAddresses, AutoCloseable {
     if (before != null) {
       before.close();
     }
-    SyncClient fresh = SyncClient.of(cache, settings);
+    SyncClient fresh = SyncClient.of(cache, Optional.of(cache.outbox()), settings);
     client = fresh;
     fresh.observe(this::heard);
     fresh.start();
@@ -59,6 +61,12 @@ final class CentreLine implements CameraAddresses, AutoCloseable {
 
   Optional<SyncClient.Access> access() {
     return access;
+  }
+
+  /// Who gives the commands of this desk; empty before the login.
+  Optional<Actor> actor() {
+    SyncClient current = client;
+    return current == null ? Optional.empty() : current.session().map(SessionReply::actor);
   }
 
   /// Tries at once instead of at the end of the wait.

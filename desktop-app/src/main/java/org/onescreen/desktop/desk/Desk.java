@@ -8,6 +8,10 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Scene;
 import org.onescreen.desktop.cache.Cache;
+import org.onescreen.desktop.cache.CacheReader;
+import org.onescreen.desktop.cache.CommandCounts;
+import org.onescreen.desktop.cache.CommandDoor;
+import org.onescreen.desktop.cache.Pin;
 import org.onescreen.desktop.shell.Holds;
 import org.onescreen.desktop.shell.Navigator;
 import org.onescreen.desktop.shell.Texts;
@@ -56,13 +60,16 @@ public final class Desk {
     this.ticker = new Ticker(clock);
     this.window = new DeskWindow(theme, texts, ui, ticker, tasks, () -> monitor.figures().late());
     this.status = new AtomicReference<>(DeskStatus.starting(server));
+    CommandDoor door = cache.door(line::actor);
     FillTask fill = new FillTask(tasks, texts);
     line.observe(fill::heard);
     line.observe(this::heard);
     window.open(
-        DeskTools.of(cache, worker, line, window.navigator(), ui, texts, ticker).stream()
+        DeskTools.of(cache, door, worker, line, window.navigator(), ui, texts, ticker).stream()
             .map(facts::watch)
             .toList());
+    Pin counts = door.watch(CacheReader::commandCounts, this::counted, _ -> {});
+    holds.add(counts::close);
   }
 
   /// Begins to watch and to tell; the window is shown by now.
@@ -83,6 +90,11 @@ public final class Desk {
                       .with(StatusTranslation.connection(said.state()));
               return said.asOf().map(next::withDataAsOf).orElse(next);
             }));
+  }
+
+  private void counted(CommandCounts counts) {
+    int pending = Math.toIntExact(counts.pending());
+    window.show(changed(s -> s.withPending(pending, Math.toIntExact(counts.needPerson()))));
   }
 
   private DeskStatus changed(java.util.function.UnaryOperator<DeskStatus> change) {

@@ -24,7 +24,8 @@ public final class DeskMain {
           "org.onescreen.desktop.alarm",
           "org.onescreen.desktop.incident",
           "org.onescreen.desktop.mediation",
-          "org.onescreen.desktop.antifraud");
+          "org.onescreen.desktop.antifraud",
+          "org.onescreen.desktop.outbox");
 
   private static final int WRONG_USAGE = 2;
   private static final int REFUSED = 3;

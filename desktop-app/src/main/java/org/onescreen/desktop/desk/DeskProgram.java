@@ -18,8 +18,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.onescreen.desktop.cache.AesSeal;
 import org.onescreen.desktop.cache.CacheException;
 import org.onescreen.desktop.cache.ThreadGuard;
+import org.onescreen.desktop.cache.key.KeyVault;
 import org.onescreen.desktop.shell.Texts;
 import org.onescreen.desktop.shell.UiThread;
 import org.onescreen.desktop.shell.crash.CrashHandler;
@@ -171,10 +173,13 @@ public final class DeskProgram implements AutoCloseable {
     try {
       return CacheOpening.open(
           options.centre().map(profile::cacheOf).orElseGet(profile::embeddedCache),
+          new AesSeal(KeyVault.of(profile.key()).key()),
           new ThreadGuard(Platform::isFxApplicationThread),
           texts);
     } catch (CacheException e) {
       throw new DeskRefusal(CacheWords.of(e.failure(), texts), e);
+    } catch (IOException e) {
+      throw new DeskRefusal(texts.get("desk.no-key", profile.key().toString()), e);
     }
   }
 

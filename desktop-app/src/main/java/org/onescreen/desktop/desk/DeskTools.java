@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.onescreen.desktop.alarm.AlarmTool;
 import org.onescreen.desktop.antifraud.AntifraudTool;
+import org.onescreen.desktop.cache.CommandDoor;
 import org.onescreen.desktop.cache.LiveQueries;
 import org.onescreen.desktop.incident.IncidentIndicators;
 import org.onescreen.desktop.map.MapTool;
 import org.onescreen.desktop.mediation.MediationTool;
+import org.onescreen.desktop.outbox.OutboxTool;
 import org.onescreen.desktop.shell.Navigator;
 import org.onescreen.desktop.shell.Panel;
 import org.onescreen.desktop.shell.PanelSize;
@@ -27,6 +29,7 @@ final class DeskTools {
 
   static List<Tool> of(
       LiveQueries cache,
+      CommandDoor door,
       VideoWorker worker,
       CameraAddresses addresses,
       Navigator navigator,
@@ -38,11 +41,12 @@ final class DeskTools {
             new WallParts(
                 cache, worker, addresses, ui, texts, ticker.clock(), ticker.clock().getZone()));
     Tool map = new MapTool(cache, ui, texts, navigator);
-    Tool alarm = new AlarmTool(cache, texts, ui, ticker, navigator);
-    Tool mediation = new MediationTool(cache, texts, ui, ticker);
+    Tool alarm = new AlarmTool(cache, door, texts, ui, ticker, navigator);
+    Tool mediation = new MediationTool(cache, door, texts, ui, ticker);
     Tool antifraud = new AntifraudTool(cache, texts, ui, ticker);
+    Tool outbox = new OutboxTool(door, texts, ui, ticker);
     IncidentIndicators incidents = new IncidentIndicators(cache, texts, ui, ticker);
-    return List.of(leading(mediation, incidents), antifraud, wall, map, alarm);
+    return List.of(leading(mediation, incidents), antifraud, wall, map, alarm, outbox);
   }
 
   /// Incidents have no screen of their own yet: their figures stand before those of `tool`.

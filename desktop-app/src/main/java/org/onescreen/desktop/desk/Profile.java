@@ -29,6 +29,11 @@ record Profile(Path folder) {
     return folder.resolve("centre");
   }
 
+  /// The key that personal data is sealed with; apart from the caches, which may be copied.
+  Path key() {
+    return folder.resolve("key").resolve("cache.key");
+  }
+
   Path logs() {
     return folder.resolve("logs");
   }

@@ -32,6 +32,8 @@ final class StatusTranslation {
       case NOT_REACHABLE, STARTING_UP -> Trouble.UNREACHABLE;
       case NOT_A_CENTRE -> Trouble.NOT_A_CENTRE;
       case BAD_CREDENTIALS -> Trouble.WRONG_PASSWORD;
+      case NOT_PERMITTED -> Trouble.NOT_PERMITTED;
+      case OTHERS_DESK -> Trouble.OTHERS_DESK;
       case TOO_MANY_ATTEMPTS -> Trouble.TOO_MANY_ATTEMPTS;
       case CERTIFICATE_NOT_TRUSTED -> Trouble.UNTRUSTED_CERTIFICATE;
       case SERVER_ERROR -> Trouble.SERVER_FAILED;

@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.onescreen.desktop.cache.CommandDoor;
 import org.onescreen.desktop.cache.LiveQueries;
 import org.onescreen.desktop.shell.ContentPane;
 import org.onescreen.desktop.shell.Panel;
@@ -30,7 +31,8 @@ final class BoardPanel implements Panel, ShowsFacts {
   private final LiveBoard live;
   private @Nullable Board shown;
 
-  BoardPanel(LiveQueries queries, CaseWords words, UiThread ui, PanelClock clock) {
+  BoardPanel(
+      LiveQueries queries, CommandDoor door, CaseWords words, UiThread ui, PanelClock clock) {
     this.words = words;
     this.clock = clock;
     strip = new StageStrip(words);
@@ -42,7 +44,7 @@ final class BoardPanel implements Panel, ShowsFacts {
     VBox board = new VBox(strip, urgent, totals);
     board.getStyleClass().add("board-panel");
     content = new ContentPane(board, words.texts());
-    sheet = new CaseSheet(queries, words, ui, clock);
+    sheet = new CaseSheet(queries, door, words, ui, clock);
     root = new StackPane(content, sheet.node());
     root.getStyleClass().add("mediation");
     root.getStylesheets().add(Styles.SHEET);

@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.onescreen.desktop.cache.CacheReader;
+import org.onescreen.desktop.cache.CommandState;
 import org.onescreen.desktop.cache.Filter;
 import org.onescreen.desktop.cache.Grouping;
 import org.onescreen.desktop.cache.LiveQueries;
@@ -63,8 +65,9 @@ record BoardQuery(PanelClock clock, Map<Stage, Integer> wanted, int urgent)
 
   private static List<CaseCard> cards(
       CacheReader reader, LocalDate today, Filter filter, int count) {
+    Map<UUID, CommandState> signs = reader.signs(Dispute.KIND);
     return CaseOrder.first(reader, filter, count, PAGE).stream()
-        .map(dispute -> CaseCard.of(dispute, today))
+        .map(dispute -> CaseCard.of(dispute, today, Signs.of(signs.get(dispute.id()))))
         .toList();
   }
 

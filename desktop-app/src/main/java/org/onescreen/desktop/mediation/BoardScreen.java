@@ -5,11 +5,16 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.onescreen.desktop.cache.CommandDoor;
 import org.onescreen.desktop.cache.LiveQueries;
 import org.onescreen.desktop.shell.ContentPane;
 import org.onescreen.desktop.shell.Panel;
@@ -25,25 +30,43 @@ final class BoardScreen implements Panel, ShowsFacts {
   private final TotalsLine totals;
   private final ContentPane content;
   private final CaseSheet sheet;
+  private final RegisterForm form;
   private final StackPane root;
   private final LiveBoard live;
   private final Map<Stage, Integer> wanted = new EnumMap<>(Stage.class);
   private @Nullable Board shown;
 
-  BoardScreen(LiveQueries queries, CaseWords words, UiThread ui, PanelClock clock) {
+  BoardScreen(
+      LiveQueries queries, CommandDoor door, CaseWords words, UiThread ui, PanelClock clock) {
     this.words = words;
     this.clock = clock;
-    sheet = new CaseSheet(queries, words, ui, clock);
+    sheet = new CaseSheet(queries, door, words, ui, clock);
+    form = new RegisterForm(queries, words, ui, new CaseHand(door, words, ui));
     columns = Arrays.stream(Stage.values()).map(this::column).toList();
     CaseKeys.across(columns);
     totals = new TotalsLine(words);
     HBox board = new HBox(columns.toArray(Node[]::new));
     board.getStyleClass().add("board-columns");
     VBox.setVgrow(board, Priority.ALWAYS);
-    VBox all = new VBox(totals, board);
+    Button register = new Button(words.texts().get("mediation.register.open"));
+    register.getStyleClass().add("register-open");
+    register.setMinWidth(Region.USE_PREF_SIZE);
+    register.setOnAction(_ -> form.open());
+    HBox.setHgrow(totals, Priority.ALWAYS);
+    HBox top = new HBox(totals, register);
+    top.getStyleClass().add("board-top");
+    VBox all = new VBox(top, board);
     all.getStyleClass().add("board-screen");
     content = new ContentPane(all, words.texts());
-    root = new StackPane(content, sheet.node());
+    root = new StackPane(content, sheet.node(), form.node());
+    root.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.N && !event.isShortcutDown() && !form.shown()) {
+            form.open();
+            event.consume();
+          }
+        });
     root.getStyleClass().add("mediation");
     root.getStylesheets().add(Styles.SHEET);
     live = new LiveBoard(queries, ui, clock, this::show, this::failed);
@@ -81,6 +104,7 @@ final class BoardScreen implements Panel, ShowsFacts {
   public void detach() {
     live.close();
     sheet.close();
+    form.close();
   }
 
   private void show(Board board) {

@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.onescreen.desktop.shell.SignMark;
 import org.onescreen.desktop.shell.Whole;
 
 /// A case as a card in a column of the board.
@@ -19,16 +20,18 @@ final class CardCell extends ListCell<CaseCard> {
   private final Label state = new Label();
   private final Label days = Whole.label("case-days");
   private final Label attempt = Whole.label("case-attempt");
+  private final SignMark sign;
   private final VBox card;
 
   CardCell(CaseWords words) {
     this.words = words;
     risk = new RiskMark(words);
     due = new DueMark(words);
+    sign = new SignMark(words.texts());
     state.getStyleClass().add("case-state");
     title.getStyleClass().add("case-title");
     title.setWrapText(true);
-    card = new VBox(line(risk, due), line(type, attempt), title, parties, line(state, days));
+    card = new VBox(line(risk, due), line(type, attempt), title, parties, line(state, days), sign);
     card.getStyleClass().add("case-card");
     getStyleClass().add("case-cell");
     Fill.width(this, card);
@@ -52,6 +55,7 @@ final class CardCell extends ListCell<CaseCard> {
     state.setText(words.state(item.state()));
     days.setText(words.stageDays(item.stageDays()));
     attempt.setText(words.attempt(item.attempt()));
+    sign.show(item.sign());
     setGraphic(card);
   }
 

@@ -3,7 +3,9 @@ package org.onescreen.desktop.mediation;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.onescreen.desktop.shell.Sign;
 import org.onescreen.model.flow.RiskColor;
 import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.mediation.DisputeState;
@@ -16,6 +18,7 @@ import org.onescreen.model.privacy.PersonalData;
 ///
 /// @param parties the masked names of the parties, who applied first
 /// @param stageDays whole days since it entered its state
+/// @param sign how an operator's step on it stands; empty where the centre has confirmed all
 record CaseCard(
     UUID id,
     String title,
@@ -25,12 +28,13 @@ record CaseCard(
     List<String> parties,
     long stageDays,
     Due due,
-    int attempt) {
+    int attempt,
+    Optional<Sign> sign) {
   CaseCard {
     parties = List.copyOf(parties);
   }
 
-  static CaseCard of(Dispute dispute, LocalDate today) {
+  static CaseCard of(Dispute dispute, LocalDate today, Optional<Sign> sign) {
     return new CaseCard(
         dispute.id(),
         dispute.title(),
@@ -40,7 +44,8 @@ record CaseCard(
         dispute.parties().stream().map(CaseCard::masked).toList(),
         Math.max(0, ChronoUnit.DAYS.between(dispute.stageSince(), today)),
         Due.on(today, dispute.deadline()),
-        dispute.attempt());
+        dispute.attempt(),
+        sign);
   }
 
   private static String masked(Party party) {

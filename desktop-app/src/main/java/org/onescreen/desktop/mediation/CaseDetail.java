@@ -2,6 +2,7 @@ package org.onescreen.desktop.mediation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.onescreen.desktop.cache.CacheReader;
@@ -19,11 +20,13 @@ import org.onescreen.model.region.DivisionLevel;
 /// @param card what its card on the board shows
 /// @param about the case, of which the view must not touch the parties
 /// @param parties one line for each, masked
+/// @param mediators who may be put in charge of it, masked, by id
 /// @param mediator masked; empty where the mediator is not known here
 record CaseDetail(
     CaseCard card,
     About about,
     List<String> parties,
+    Map<UUID, String> mediators,
     Optional<String> mediator,
     Optional<String> room) {
   /// The plain facts of a case.
@@ -57,9 +60,11 @@ record CaseDetail(
             .flatMap(at -> reader.find(MediationRoom.KIND, at))
             .map(MediationRoom::name);
     return new CaseDetail(
-        CaseCard.of(dispute, today),
+        CaseCard.of(
+            dispute, today, Signs.of(reader.signs(Dispute.KIND).get(dispute.id()))),
         about,
         dispute.parties().stream().map(CaseDetail::masked).toList(),
+        Mediators.of(reader, dispute.division()),
         mediator,
         room);
   }

@@ -4,6 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.onescreen.desktop.shell.SignMark;
 import org.onescreen.desktop.shell.Whole;
 
 /// A case on one line, for the panel on the one screen.
@@ -15,13 +16,15 @@ final class CaseRow extends ListCell<CaseCard> {
   private final Label stage = Whole.label("row-stage");
   private final Label attempt = Whole.label("row-attempt");
   private final DueMark due;
+  private final SignMark sign;
   private final HBox line;
 
   CaseRow(CaseWords words) {
     this.words = words;
     risk = new RiskMark(words);
     due = new DueMark(words);
-    line = new HBox(risk, type, parties, stage, attempt, due);
+    sign = new SignMark(words.texts());
+    line = new HBox(risk, type, parties, sign, stage, attempt, due);
     line.getStyleClass().add("case-row");
     HBox.setHgrow(parties, Priority.ALWAYS);
     parties.getStyleClass().add("row-parties");
@@ -46,6 +49,7 @@ final class CaseRow extends ListCell<CaseCard> {
     stage.setText(words.stage(card.stage()));
     attempt.setText(words.attempt(card.attempt()));
     due.show(card.due());
+    sign.show(card.sign());
     setGraphic(line);
   }
 }

@@ -13,16 +13,18 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.onescreen.desktop.cache.CommandDoor;
 import org.onescreen.desktop.cache.LiveQueries;
 import org.onescreen.desktop.cache.Pin;
 import org.onescreen.desktop.shell.PanelClock;
+import org.onescreen.desktop.shell.SignMark;
 import org.onescreen.desktop.shell.UiThread;
 import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.mediation.MediationRoom;
 import org.onescreen.model.mediation.Mediator;
 
-/// One case, read-only, at the side of the board; live while it is open. Esc closes it and gives
-/// the focus back. On the FX thread.
+/// One case at the side of the board, with the steps that its flow allows; live while it is open.
+/// Esc closes it and gives the focus back. On the FX thread.
 final class CaseSheet {
   private final LiveQueries queries;
   private final CaseWords words;
@@ -31,24 +33,29 @@ final class CaseSheet {
   private final Label title = new Label();
   private final RiskMark risk;
   private final DueMark due;
+  private final SignMark sign;
+  private final CaseSteps steps;
   private final GridPane fields = new GridPane();
   private final ScrollPane root;
   private @Nullable Pin pin;
   private @Nullable Node before;
 
-  CaseSheet(LiveQueries queries, CaseWords words, UiThread ui, PanelClock clock) {
+  CaseSheet(
+      LiveQueries queries, CommandDoor door, CaseWords words, UiThread ui, PanelClock clock) {
     this.queries = queries;
     this.words = words;
     this.ui = ui;
     this.clock = clock;
     risk = new RiskMark(words);
     due = new DueMark(words);
+    sign = new SignMark(words.texts());
+    steps = new CaseSteps(words, new CaseHand(door, words, ui));
     title.setWrapText(true);
     title.getStyleClass().add("sheet-title");
     fields.getStyleClass().add("sheet-fields");
     Button back = new Button(words.texts().get("mediation.sheet.close"));
     back.setOnAction(event -> close());
-    VBox column = new VBox(title, risk, due, fields, back);
+    VBox column = new VBox(title, risk, due, sign, steps, fields, back);
     column.getStyleClass().add("sheet-column");
     root = new ScrollPane(column);
     root.setFitToWidth(true);
@@ -76,6 +83,7 @@ final class CaseSheet {
     risk.show(card.color());
     due.show(card.due());
     fields.getChildren().clear();
+    steps.clear();
     root.setVisible(true);
     root.requestFocus();
     pin =
@@ -117,6 +125,8 @@ final class CaseSheet {
     title.setText(detail.card().title());
     risk.show(detail.card().color());
     due.show(detail.card().due());
+    sign.show(detail.card().sign());
+    steps.show(detail);
     SheetFields.fill(fields, words, detail);
   }
 

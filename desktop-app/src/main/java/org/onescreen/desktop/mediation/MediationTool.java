@@ -1,6 +1,7 @@
 package org.onescreen.desktop.mediation;
 
 import java.util.List;
+import org.onescreen.desktop.cache.CommandDoor;
 import org.onescreen.desktop.cache.LiveQueries;
 import org.onescreen.desktop.shell.Panel;
 import org.onescreen.desktop.shell.PanelClock;
@@ -14,11 +15,14 @@ import org.onescreen.desktop.shell.UiThread;
 /// The mediation case board (矛盾纠纷调解).
 public final class MediationTool implements Tool {
   private final LiveQueries queries;
+  private final CommandDoor door;
   private final CaseWords words;
   private final UiThread ui;
   private final PanelClock clock;
 
-  public MediationTool(LiveQueries queries, Texts texts, UiThread ui, Ticker ticker) {
+  public MediationTool(
+      LiveQueries queries, CommandDoor door, Texts texts, UiThread ui, Ticker ticker) {
+    this.door = door;
     this.queries = queries;
     this.words = CaseWords.in(texts);
     this.ui = ui;
@@ -33,8 +37,8 @@ public final class MediationTool implements Tool {
   @Override
   public Panel open(PanelSize size) {
     return switch (size) {
-      case PANEL -> new BoardPanel(queries, words, ui, clock);
-      case SCREEN -> new BoardScreen(queries, words, ui, clock);
+      case PANEL -> new BoardPanel(queries, door, words, ui, clock);
+      case SCREEN -> new BoardScreen(queries, door, words, ui, clock);
     };
   }
 

@@ -22,6 +22,7 @@ public final class FunctionKeys {
       case ALARM -> KeyCode.F4;
       case MEDIATION -> KeyCode.F6;
       case ANTIFRAUD -> KeyCode.F7;
+      case OUTBOX -> KeyCode.F9;
     };
   }
 

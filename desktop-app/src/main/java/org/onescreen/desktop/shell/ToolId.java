@@ -6,5 +6,12 @@ public enum ToolId {
   MAP,
   ALARM,
   MEDIATION,
-  ANTIFRAUD
+  ANTIFRAUD,
+  /// What waits for the centre, and what came back.
+  OUTBOX;
+
+  /// True where it has a panel on the one screen.
+  public boolean onHome() {
+    return this != OUTBOX;
+  }
 }

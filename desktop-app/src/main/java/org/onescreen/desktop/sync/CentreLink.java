@@ -20,6 +20,12 @@ interface CentreLink extends AutoCloseable {
 
   SessionReply login(SessionRequest request) throws SyncFailure;
 
+  /// The session as it stands, renewed or not; empty before the first login. Never blocks for the
+  /// network.
+  default Optional<SessionReply> session() {
+    return Optional.empty();
+  }
+
   Manifest manifest(String token) throws SyncFailure;
 
   /// A page of the feed, which the caller closes. Reading it fails as any stream does.

@@ -15,7 +15,6 @@ final class Entry {
   private final SyncSettings settings;
   private final SyncClock clock;
   private final StatusBoard board;
-  private volatile Optional<SyncClient.Access> access = Optional.empty();
 
   Entry(CentreLink link, Cache cache, SyncSettings settings, SyncClock clock, StatusBoard board) {
     this.link = link;
@@ -23,11 +22,6 @@ final class Entry {
     this.settings = settings;
     this.clock = clock;
     this.board = board;
-  }
-
-  /// How others may ask the centre for something; empty before the first login.
-  Optional<SyncClient.Access> access() {
-    return access;
   }
 
   Login enter() throws SyncFailure {
@@ -43,7 +37,6 @@ final class Entry {
     SessionReply reply =
         link.login(
             new SessionRequest(settings.user(), settings.password(), cache.syncState().replica()));
-    access = Optional.of(new SyncClient.Access(settings.address(), reply.token()));
     board.change(
         s -> new SyncStatus(s.state(), s.centre(), Optional.of(reply.displayName()), s.asOf()));
     return new Login(reply, new ServerClock(reply.serverTime(), clock.nanos()));

@@ -57,8 +57,12 @@ final class HttpFailures {
           problem.code().equals(Problem.BAD_CREDENTIALS)
               ? SyncFailure.hopeless(Reason.BAD_CREDENTIALS, message)
               : notCentreUnless(problem, SyncFailure.loggedOut());
+      case 403 ->
+          problem.code().equals(Problem.NOT_PERMITTED)
+              ? SyncFailure.hopeless(Reason.NOT_PERMITTED, message)
+              : notCentreUnless(problem, SyncFailure.rejected(problem.code()));
       case 409 -> conflict(problem, message);
-      case 400, 403, 413, 422 -> notCentreUnless(problem, SyncFailure.rejected(problem.code()));
+      case 400, 413, 422 -> notCentreUnless(problem, SyncFailure.rejected(problem.code()));
       case 429 -> SyncFailure.cut(Reason.TOO_MANY_ATTEMPTS, message);
       case 503 ->
           SyncFailure.cut(
@@ -75,6 +79,9 @@ final class HttpFailures {
   private static SyncFailure conflict(Problem problem, String message) {
     if (problem.code().equals(Problem.FORK)) {
       return SyncFailure.fork();
+    }
+    if (problem.code().equals(Problem.OTHERS_REPLICA)) {
+      return SyncFailure.hopeless(Reason.OTHERS_DESK, message);
     }
     ResetReason reset = problem.reset();
     return reset == null ? SyncFailure.cut(Reason.NOT_A_CENTRE, message) : SyncFailure.reset(reset);

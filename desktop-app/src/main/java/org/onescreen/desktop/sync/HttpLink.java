@@ -42,6 +42,7 @@ final class HttpLink implements CentreLink {
   private final OkHttpClient client;
   private final OkHttpClient liveClient;
   private final boolean near;
+  private final SessionRenewal renewal;
 
   /// The calls whose answers are being read; OkHttp itself forgets a call once its body streams.
   private volatile @Nullable Call current;
@@ -56,7 +57,8 @@ final class HttpLink implements CentreLink {
   HttpLink(HttpUrl base, OkHttpClient template, Duration silence, Faults faults) {
     this.base = base;
     this.faults = faults;
-    this.client = template.newBuilder().followRedirects(false).build();
+    this.renewal = new SessionRenewal(base, json, System::nanoTime);
+    this.client = template.newBuilder().followRedirects(false).addInterceptor(renewal).build();
     this.liveClient =
         client.newBuilder().connectionPool(new ConnectionPool()).readTimeout(silence).build();
     this.near = isLoopback(base.host());
@@ -75,8 +77,15 @@ final class HttpLink implements CentreLink {
   @Override
   public SessionReply login(SessionRequest request) throws SyncFailure {
     RequestBody body = RequestBody.create(json.writeValueAsBytes(request), JSON);
-    return answer(
-        new Request.Builder().url(at(Api.SESSION)).post(body).build(), SessionReply.class);
+    SessionReply reply =
+        answer(new Request.Builder().url(at(Api.SESSION)).post(body).build(), SessionReply.class);
+    renewal.began(reply, request.replica());
+    return reply;
+  }
+
+  @Override
+  public Optional<SessionReply> session() {
+    return renewal.session();
   }
 
   @Override

@@ -12,6 +12,10 @@ public enum Reason {
   STARTING_UP,
   /// User or password is wrong. A centre locks out whoever insists.
   BAD_CREDENTIALS,
+  /// The account's role may not do what the desk asks for, such as an auditor's who reads no cases.
+  NOT_PERMITTED,
+  /// What this desk keeps belongs to another account.
+  OTHERS_DESK,
   /// The centre asks to wait before the next login.
   TOO_MANY_ATTEMPTS,
   /// The certificate is not trusted, or is another host's.

@@ -14,6 +14,7 @@ import okhttp3.OkHttpClient;
 import org.onescreen.desktop.cache.Cache;
 import org.onescreen.desktop.cache.Outbox;
 import org.onescreen.desktop.cache.Pin;
+import org.onescreen.model.wire.SessionReply;
 
 /// Keeps the cache in step with its centre, from [#start()] until [#close()], whatever happens on
 /// the way: a wrong address, a cut line, a full disk each show in the [SyncStatus], and where time
@@ -22,17 +23,18 @@ import org.onescreen.desktop.cache.Pin;
 /// Safe for use by many threads; none of its methods blocks for the network but `close`, which
 /// waits for the control thread to let go. It is closed before its cache.
 public final class SyncClient implements AutoCloseable {
+  private final String address;
   private final StatusBoard board;
   private final SyncControl control;
   private final Runner runner;
-  private final Entry entry;
   private final Faults faults;
   private final Cache cache;
   private final List<Pin> pins;
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("sync").daemon(true).factory());
 
-  /// Where the centre is and the token that it gave.
+  /// Where the centre is and the token that it gave for live pictures, which stays the same while
+  /// the session is renewed.
   public record Access(String centre, String token) {
     /// The whole address of something that a record names relative to its centre.
     public String address(String path) {
@@ -48,17 +50,19 @@ public final class SyncClient implements AutoCloseable {
   }
 
   private SyncClient(
+      String address,
+      CentreLink link,
       StatusBoard board,
       SyncControl control,
       Runner runner,
-      Entry entry,
       Faults faults,
       Cache cache,
       List<Pin> pins) {
     this.board = board;
     this.control = control;
     this.runner = runner;
-    this.entry = entry;
+    this.address = address;
+    this.link = link;
     this.faults = faults;
     this.cache = cache;
     this.pins = List.copyOf(pins);
@@ -117,7 +121,8 @@ public final class SyncClient implements AutoCloseable {
     List<Pin> pins = new ArrayList<>();
     pins.add(cache.onCommit(committed -> progress.committed(committed.rows())));
     outbox.ifPresent(waiting -> pins.add(waiting.onNew(() -> control.tell(new SyncEvent.Work()))));
-    return new SyncClient(board, control, runner, entry, faults, cache, pins);
+    return new SyncClient(
+        settings.address(), link, board, control, runner, faults, cache, pins);
   }
 
   private static CentreLink link(
@@ -147,7 +152,15 @@ public final class SyncClient implements AutoCloseable {
   /// What others need to ask the centre for something that is no record, such as a camera's
   /// picture. Set before the status says who the operator is; empty before the first login.
   public Optional<Access> access() {
-    return entry.access();
+    return link.session()
+        .flatMap(session -> Optional.ofNullable(session.pictures()))
+        .map(pictures -> new Access(address, pictures));
+  }
+
+  /// The session as it stands: who the operator is, where, and in which role; empty before the
+  /// first login. Set before the status says who the operator is.
+  public Optional<SessionReply> session() {
+    return link.session();
   }
 
   /// Tells the observer the present status at once and every change of it, in order, on a thread of

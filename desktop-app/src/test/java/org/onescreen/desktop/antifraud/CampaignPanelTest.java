@@ -19,6 +19,7 @@ import org.onescreen.desktop.testing.County;
 import org.onescreen.desktop.testing.Desk;
 import org.onescreen.desktop.testing.Fx;
 import org.onescreen.desktop.testing.MemoryCache;
+import org.onescreen.desktop.testing.MemoryDoor;
 import org.onescreen.model.incident.GridIncident;
 
 final class CampaignPanelTest {
@@ -76,7 +77,7 @@ final class CampaignPanelTest {
     Panel cases =
         Fx.call(
             () ->
-                new MediationTool(cache, Desk.chinese(), ui, clock.ticker())
+                new MediationTool(cache, new MemoryDoor(cache), Desk.chinese(), ui, clock.ticker())
                     .indicators()
                     .getFirst());
     Fx.run(() -> tiles.forEach(Panel::attach));

@@ -162,7 +162,13 @@ class BadFileTest {
     Kind<Dispute> old =
         Kind.of(50, "dispute", Dispute.class).columns(Column.of("code", String.class)).build();
     try (Cache cache =
-        Cache.open(file(), ThreadGuard.none(), InstantSource.system(), List.of(old, Camera.KIND))) {
+        Cache.open(
+            file(),
+            Cache.keyBeside(file()),
+            ThreadGuard.none(),
+            InstantSource.system(),
+            List.of(old, Camera.KIND),
+            new ModelRules(List.of()))) {
       put(cache, 1);
     }
     try (Cache cache = open()) {

@@ -13,6 +13,7 @@ import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.mediation.DisputeSource;
 import org.onescreen.model.mediation.DisputeState;
 import org.onescreen.model.mediation.DisputeType;
+import org.onescreen.model.mediation.Party;
 import org.onescreen.model.record.CentreRecord;
 import org.onescreen.model.record.Kind;
 import org.onescreen.model.record.RecordJson;
@@ -125,6 +126,33 @@ public final class TestRows {
         d.deadline(),
         d.mediator(),
         d.parties());
+  }
+
+  public static Dispute with(Dispute d, List<Party> parties) {
+    return new Dispute(
+        d.id(),
+        d.division(),
+        d.grid(),
+        d.code(),
+        d.title(),
+        d.type(),
+        d.source(),
+        d.state(),
+        d.color(),
+        d.active(),
+        d.inMediation(),
+        d.level(),
+        d.attempt(),
+        d.escalated(),
+        d.room(),
+        d.settledInRoom(),
+        d.succeeded(),
+        d.performed(),
+        d.acceptedOn(),
+        d.stageSince(),
+        d.deadline(),
+        d.mediator(),
+        parties);
   }
 
   public static Campaign campaign(long id, DivisionCode where, int reach, LocalDate day) {

@@ -1,5 +1,7 @@
 package org.onescreen.desktop.centre;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.onescreen.desktop.centre.http.CameraFeed;
 import org.onescreen.desktop.centre.store.DatabaseLogin;
+import org.onescreen.model.access.Role;
 import org.onescreen.model.region.DivisionCode;
 
 /// A centre with an operator of the whole county.
@@ -28,7 +31,12 @@ final class TestCentre implements AutoCloseable {
   }
 
   static TestCentre start(DatabaseLogin database, Clock clock, CameraFeed cameras) {
-    CentreServer server = new CentreServer(database, CentreSettings.local("test"), cameras, clock);
+    return start(database, CentreSettings.local("test"), clock, cameras);
+  }
+
+  static TestCentre start(
+      DatabaseLogin database, CentreSettings settings, Clock clock, CameraFeed cameras) {
+    CentreServer server = new CentreServer(database, settings, cameras, clock);
     server.start();
     server.open();
     TestCentre centre = new TestCentre(database, server);
@@ -40,6 +48,10 @@ final class TestCentre implements AutoCloseable {
     if (!server.accounts().exists(name)) {
       server.accounts().save(name, name, PASSWORD, List.of(scope));
     }
+  }
+
+  void account(String name, Role role, DivisionCode scope) {
+    assertThat(server.accounts().add(name, name, PASSWORD, role, List.of(scope))).isTrue();
   }
 
   CentreServer server() {

@@ -8,15 +8,19 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 import org.onescreen.model.wire.Api;
 import org.onescreen.model.wire.Cursor;
 import org.onescreen.model.wire.FeedException;
 import org.onescreen.model.wire.FeedLine;
 import org.onescreen.model.wire.FeedReader;
+import org.onescreen.model.wire.RefreshRequest;
 import org.onescreen.model.wire.SessionReply;
 import org.onescreen.model.wire.SessionRequest;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,6 +33,7 @@ final class TestDesk implements AutoCloseable {
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final String url;
   private String token = "";
+  private @Nullable SessionReply session;
 
   TestDesk(String url) {
     this.url = url;
@@ -40,19 +45,47 @@ final class TestDesk implements AutoCloseable {
     if (reply.statusCode() != 200) {
       throw new IllegalStateException("login refused with " + reply.statusCode());
     }
-    desk.token = JSON.readValue(reply.body(), SessionReply.class).token();
+    desk.take(JSON.readValue(reply.body(), SessionReply.class));
     return desk;
   }
 
+  /// From now on as this session.
+  void take(SessionReply reply) {
+    session = reply;
+    token = reply.token();
+  }
+
+  SessionReply session() {
+    return Objects.requireNonNull(session, "not logged in");
+  }
+
+  /// With this token, whoever's it is.
+  void show(String other) {
+    token = other;
+  }
+
+  /// Each account has a desk of its own.
+  static UUID replica(String user) {
+    return UUID.nameUUIDFromBytes(user.getBytes(StandardCharsets.UTF_8));
+  }
+
   HttpResponse<byte[]> login(String user, String password) {
-    return post(
-        Api.SESSION, JSON.writeValueAsBytes(new SessionRequest(user, password, new UUID(1, 2))));
+    return login(user, password, replica(user));
+  }
+
+  HttpResponse<byte[]> login(String user, String password, UUID replica) {
+    return post(Api.SESSION, JSON.writeValueAsBytes(new SessionRequest(user, password, replica)));
+  }
+
+  HttpResponse<byte[]> refresh(String refresh, UUID replica) {
+    return post(Api.REFRESH, JSON.writeValueAsBytes(new RefreshRequest(refresh, replica)));
   }
 
   HttpResponse<byte[]> post(String path, byte[] body) {
     return send(
-        HttpRequest.newBuilder(URI.create(url + path))
-            .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+        with(
+            HttpRequest.newBuilder(URI.create(url + path))
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body))));
   }
 
   HttpResponse<byte[]> get(String path, String... headers) {

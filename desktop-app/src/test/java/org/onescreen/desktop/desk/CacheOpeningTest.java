@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onescreen.desktop.cache.AesSeal;
 import org.onescreen.desktop.cache.CacheException;
 import org.onescreen.desktop.cache.ThreadGuard;
 import org.onescreen.desktop.shell.Texts;
@@ -73,6 +74,6 @@ class CacheOpeningTest {
   }
 
   private CacheOpening open(Path file) {
-    return CacheOpening.open(file, ThreadGuard.none(), texts);
+    return CacheOpening.open(file, new AesSeal(new byte[32]), ThreadGuard.none(), texts);
   }
 }

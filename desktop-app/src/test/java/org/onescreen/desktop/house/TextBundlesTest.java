@@ -32,6 +32,7 @@ class TextBundlesTest {
           "alarm",
           "mediation",
           "antifraud",
+          "outbox",
           "whistle",
           "volunteer",
           "meeting");

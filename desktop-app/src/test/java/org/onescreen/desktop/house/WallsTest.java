@@ -51,6 +51,7 @@ class WallsTest {
   @ArchTest static final ArchRule the_alarm_line_knows_shell_and_cache = screen("alarm");
   @ArchTest static final ArchRule the_mediation_board_knows_shell_and_cache = screen("mediation");
   @ArchTest static final ArchRule incidents_know_shell_and_cache = screen("incident");
+  @ArchTest static final ArchRule the_outbox_knows_shell_and_cache = screen("outbox");
   @ArchTest static final ArchRule anti_fraud_knows_shell_and_cache = screen("antifraud");
   @ArchTest static final ArchRule the_cache_knows_only_the_model = only("cache", List.of());
   @ArchTest static final ArchRule sync_knows_only_the_cache = only("sync", List.of("cache"));

@@ -25,6 +25,7 @@ import org.onescreen.desktop.testing.County;
 import org.onescreen.desktop.testing.Desk;
 import org.onescreen.desktop.testing.Fx;
 import org.onescreen.desktop.testing.MemoryCache;
+import org.onescreen.desktop.testing.MemoryDoor;
 import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.mediation.DisputeState;
 import org.onescreen.model.mediation.Mediator;
@@ -50,7 +51,8 @@ final class BoardScreenTest {
   private Panel open(PanelSize size) {
     cache.put(Mediator.KIND, List.of(County.MEDIATOR));
     cache.put(Dispute.KIND, cases);
-    MediationTool tool = new MediationTool(cache, Desk.chinese(), new UiThread(), clock.ticker());
+    MediationTool tool = new MediationTool(
+            cache, new MemoryDoor(cache), Desk.chinese(), new UiThread(), clock.ticker());
     return Fx.call(() -> tool.open(size));
   }
 

@@ -25,6 +25,7 @@ public final class Desk {
             root + "incident",
             root + "mediation",
             root + "antifraud",
+            root + "outbox",
             root + "alarm"));
   }
 

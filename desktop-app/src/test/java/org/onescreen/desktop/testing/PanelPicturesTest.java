@@ -118,9 +118,9 @@ final class PanelPicturesTest {
     Ticker clock = new Ticker(Clock.fixed(NOW, ZoneId.of("Asia/Shanghai")));
     UiThread ui = new UiThread();
     return switch (id) {
-      case MEDIATION -> new MediationTool(cache, texts, ui, clock);
+      case MEDIATION -> new MediationTool(cache, new MemoryDoor(cache), texts, ui, clock);
       case ANTIFRAUD -> new AntifraudTool(cache, texts, ui, clock);
-      case ALARM -> new AlarmTool(cache, texts, ui, clock, new NoNavigator());
+      case ALARM -> new AlarmTool(cache, new MemoryDoor(cache), texts, ui, clock, new NoNavigator());
       default -> throw new IllegalArgumentException(id.name());
     };
   }

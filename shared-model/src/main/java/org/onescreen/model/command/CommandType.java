@@ -1,9 +1,9 @@
 package org.onescreen.model.command;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.onescreen.model.access.Role;
 import org.onescreen.model.record.CentreRecord;
 import org.onescreen.model.record.Kind;
@@ -15,8 +15,9 @@ import org.onescreen.model.record.Kind;
 /// @param arguments the record that its arguments are
 /// @param creates true where it makes the record, false where it needs one
 /// @param roles who may give it
-/// @param fields the record's fields that it is based on or changes, each with its policy; a change
-///   of any other field meanwhile does not matter
+/// @param fields the record's fields that it is based on or changes, each with its policy. What
+///   follows from them, such as whether a record of that state is open, is not among them; a change
+///   of any other field meanwhile does not matter. In the order of their names
 public record CommandType<T extends Record & CentreRecord, A extends Record>(
     String name,
     Kind<T> kind,
@@ -27,6 +28,6 @@ public record CommandType<T extends Record & CentreRecord, A extends Record>(
     Rule<T, A> rule) {
   public CommandType {
     roles = Set.copyOf(roles);
-    fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    fields = Collections.unmodifiableMap(new TreeMap<>(fields));
   }
 }

@@ -9,4 +9,18 @@ public sealed interface Decision<T extends Record & CentreRecord> {
 
   /// It may not be; nothing changes.
   record Refused<T extends Record & CentreRecord>(Refusal why) implements Decision<T> {}
+
+  static <T extends Record & CentreRecord> Decision<T> done(T after) {
+    return new Done<>(after);
+  }
+
+  /// @param detail as [Refusal#detail()]
+  static <T extends Record & CentreRecord> Decision<T> refused(
+      Refusal.Reason reason, String detail) {
+    return new Refused<>(new Refusal(reason, detail));
+  }
+
+  static <T extends Record & CentreRecord> Decision<T> refused(Refusal why) {
+    return new Refused<>(why);
+  }
 }

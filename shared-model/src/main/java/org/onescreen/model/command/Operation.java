@@ -19,7 +19,8 @@ import tools.jackson.databind.JsonNode;
 /// @param baseVersion the version that the operator saw; 0 where there was none
 /// @param base by field of the record: what the operator saw in the fields that the command is
 ///   based on or changes; empty where there was no record
-/// @param set by field of the record: what the desk's own decision made of them
+/// @param set by field of the record: those of the base that the desk's own decision changed, and
+///   what it made of them; empty where there was no record
 /// @param arguments the command's arguments
 /// @param at the desk's clock, for people; never used for order
 public record Operation(
@@ -35,9 +36,30 @@ public record Operation(
     Map<String, JsonNode> set,
     JsonNode arguments,
     Instant at) {
+  /// The [#command()] that only uses up a sequence number, in the place of an operation that cannot
+  /// be sent. Its kind is 0 and everything else in it is without meaning.
+  public static final String SKIP = "skip";
+
   public Operation {
     base = Map.copyOf(base);
     set = Map.copyOf(set);
+  }
+
+  /// True where it only uses up its number.
+  public boolean skips() {
+    return command.equals(SKIP);
+  }
+
+  /// The same with another moment.
+  public Operation at(Instant moment) {
+    return new Operation(
+        id, replica, seq, group, command, kind, record, baseVersion, base, set, arguments, moment);
+  }
+
+  /// The same with what the desk's decision made of the record.
+  Operation setting(Map<String, JsonNode> fields) {
+    return new Operation(
+        id, replica, seq, group, command, kind, record, baseVersion, base, fields, arguments, at);
   }
 
   /// Arguments and values may be personal, and never reach a log.

@@ -1,6 +1,8 @@
 package org.onescreen.model.command;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.onescreen.model.access.Actor;
@@ -16,5 +18,13 @@ public interface Rule<T extends Record & CentreRecord, A extends Record> {
   ///
   /// @param record the id that the record has or is to have
   /// @param at when the operator gave the command
-  record Circumstances(Actor actor, UUID record, Instant at) {}
+  record Circumstances(Actor actor, UUID record, Instant at) {
+    /// All of China has one clock.
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    /// The day on which the operator gave the command.
+    public LocalDate day() {
+      return LocalDate.ofInstant(at, ZONE);
+    }
+  }
 }

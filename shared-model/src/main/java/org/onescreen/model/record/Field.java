@@ -21,8 +21,10 @@ import tools.jackson.core.JsonToken;
 /// building the record.
 ///
 /// @param tokens with which its value may begin; empty where anything may stand there
+/// @param readsText false where any text will do
 /// @param text what a text must be
-record Field(String name, boolean required, Set<JsonToken> tokens, Predicate<String> text) {
+record Field(
+    String name, boolean required, Set<JsonToken> tokens, boolean readsText, Predicate<String> text) {
   private static final Set<JsonToken> TEXT = Set.of(JsonToken.VALUE_STRING);
   private static final Set<JsonToken> WHOLE = Set.of(JsonToken.VALUE_NUMBER_INT);
   private static final Set<JsonToken> NUMBER =
@@ -32,7 +34,8 @@ record Field(String name, boolean required, Set<JsonToken> tokens, Predicate<Str
   static Field of(RecordComponent component) {
     boolean required = !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     Class<?> type = component.getType();
-    return new Field(component.getName(), required, tokens(type), text(type));
+    return new Field(
+        component.getName(), required, tokens(type), type != String.class, text(type));
   }
 
   private static Set<JsonToken> tokens(Class<?> type) {

@@ -8,6 +8,19 @@ public final class Api {
   /// `POST` [SessionRequest], answers [SessionReply]: login.
   public static final String SESSION = "/v1/session";
 
+  /// `POST` [RefreshRequest], answers [SessionReply]: renews a session. 401 where it is over.
+  public static final String REFRESH = "/v1/session/refresh";
+
+  /// `POST` without a body: ends the session. Answers `{}`.
+  public static final String LOGOUT = "/v1/session/logout";
+
+  /// `GET`, answers a list of [AccountInfo]; for administrators.
+  public static final String ACCOUNTS = "/v1/accounts";
+
+  /// `GET` with `after` (an [AccessEvent#id()]; absent for the oldest), answers a list of at most
+  /// 500 [AccessEvent]; for auditors.
+  public static final String ACCESS_EVENTS = "/v1/audit/access";
+
   /// `GET`, answers [Manifest]: what there is to sync.
   public static final String MANIFEST = "/v1/sync/manifest";
 
@@ -22,7 +35,8 @@ public final class Api {
   /// with [Problem#FORK] where two desks use one replica id.
   public static final String PUSH = "/v1/sync/push";
 
-  /// `GET` `/v1/cameras/{code}/live` with `quality=main|sub`: the camera's live stream.
+  /// `GET` `/v1/cameras/{code}/live` with `quality=main|sub`: the camera's live stream. The token
+  /// may stand in the address as `token`: there only [SessionReply#pictures()] is taken.
   public static final String CAMERAS = "/v1/cameras";
 
   /// Media type of the feed. A body of another type is no answer of a centre.

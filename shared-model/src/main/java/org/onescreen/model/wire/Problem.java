@@ -21,5 +21,12 @@ public record Problem(String code, String message, @Nullable ResetReason reset) 
   /// restored from an old state, and takes a new replica id.
   public static final String FORK = "fork";
 
+  /// The account's role does not allow it, wherever it is.
+  public static final String NOT_PERMITTED = "not-permitted";
+
+  /// The desk's replica id belongs to another account: operators who share a computer have a cache
+  /// each.
+  public static final String OTHERS_REPLICA = "others-replica";
+
   public static final String TOO_MANY_ATTEMPTS = "too-many-attempts";
 }

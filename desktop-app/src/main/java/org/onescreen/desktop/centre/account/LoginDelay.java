@@ -1,8 +1,8 @@
 package org.onescreen.desktop.centre.account;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -15,7 +15,7 @@ final class LoginDelay {
   private static final int LONGEST_EXPONENT = 8;
   private static final int MOST_REMEMBERED = 10_000;
 
-  private final Clock clock;
+  private final InstantSource clock;
   private final Map<String, Failures> remembered =
       new LinkedHashMap<>() {
         @Override
@@ -26,7 +26,7 @@ final class LoginDelay {
 
   private record Failures(int count, Instant until) {}
 
-  LoginDelay(Clock clock) {
+  LoginDelay(InstantSource clock) {
     this.clock = clock;
   }
 

@@ -6,8 +6,8 @@ import org.onescreen.desktop.centre.account.Caller;
 import org.onescreen.desktop.centre.feed.Scope;
 import org.onescreen.desktop.centre.store.RecordStore;
 
-/// `GET /v1/cameras/{code}/live`: a live picture, for whoever may see the place. A camera elsewhere
-/// is answered as one that is not there.
+/// `GET /v1/cameras/{code}/live`: a live picture, for whoever may watch and may see the place, for
+/// as long as that is so. A camera elsewhere is answered as one that is not there.
 final class CameraHandler implements Handler {
   private final Gate gate;
   private final RecordStore records;
@@ -36,6 +36,6 @@ final class CameraHandler implements Handler {
     ctx.contentType(picture.mediaType());
     ctx.header("Cache-Control", "no-store");
     ctx.header("X-Accel-Buffering", "no");
-    picture.writeTo(ctx.res().getOutputStream());
+    picture.writeTo(new GuardedStream(ctx.res().getOutputStream(), gate.watch(caller)));
   }
 }

@@ -7,12 +7,16 @@ import io.javalin.http.Context;
 import java.time.Clock;
 import java.util.concurrent.Executors;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.onescreen.desktop.centre.account.AccessLog;
+import org.onescreen.desktop.centre.account.Accounts;
+import org.onescreen.desktop.centre.account.Caller;
 import org.onescreen.desktop.centre.account.Sessions;
 import org.onescreen.desktop.centre.feed.FeedPages;
 import org.onescreen.desktop.centre.feed.Scope;
 import org.onescreen.desktop.centre.sequencer.HeadBoard;
 import org.onescreen.desktop.centre.store.RecordStore;
 import org.onescreen.model.Catalogue;
+import org.onescreen.model.access.Permission;
 import org.onescreen.model.wire.Api;
 import org.onescreen.model.wire.ServerInfo;
 
@@ -22,10 +26,13 @@ public final class CentreHttp implements AutoCloseable {
   private static final int LARGEST_BODY = 64 << 10;
 
   private final String name;
+  private final Endpoint endpoint;
   private final Clock clock;
   private final FeedPages feed;
   private final Answers answers = new Answers();
   private final Gate gate;
+  private final SessionHandler session;
+  private final AccessHandler access;
   private final LiveHandler live;
   private final CameraHandler camera;
   private final Javalin server;
@@ -33,17 +40,23 @@ public final class CentreHttp implements AutoCloseable {
   /// @param name the centre's name
   public CentreHttp(
       String name,
+      Endpoint endpoint,
       Clock clock,
       Sessions sessions,
+      Accounts accounts,
+      AccessLog accessLog,
       FeedPages feed,
       HeadBoard board,
       RecordStore records,
       CameraFeed cameras) {
     this.name = name;
+    this.endpoint = endpoint;
     this.clock = clock;
     this.feed = feed;
-    this.gate = new Gate(sessions, answers);
-    this.live = new LiveHandler(gate, feed, board, answers, clock);
+    this.gate = new Gate(sessions);
+    this.session = new SessionHandler(gate, sessions, answers);
+    this.access = new AccessHandler(gate, accounts, accessLog, answers);
+    this.live = new LiveHandler(gate, feed, board, answers);
     this.camera = new CameraHandler(gate, records, cameras);
     this.server = Javalin.create(this::configure);
   }
@@ -59,8 +72,13 @@ public final class CentreHttp implements AutoCloseable {
     threads.setVirtualThreadsExecutor(Executors.newVirtualThreadPerTaskExecutor());
     config.jetty.threadPool = threads;
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    config.jetty.addConnector(endpoint::connector);
     config.routes.get(Api.INFO, this::info);
-    config.routes.post(Api.SESSION, gate::login);
+    config.routes.post(Api.SESSION, session::login);
+    config.routes.post(Api.REFRESH, session::refresh);
+    config.routes.post(Api.LOGOUT, session::logout);
+    config.routes.get(Api.ACCOUNTS, access::accounts);
+    config.routes.get(Api.ACCESS_EVENTS, access::events);
     config.routes.get(Api.MANIFEST, this::manifest);
     config.routes.get(Api.CHANGES, new ChangesHandler(gate, feed));
     config.routes.get(Api.LIVE, live);
@@ -73,14 +91,13 @@ public final class CentreHttp implements AutoCloseable {
   }
 
   private void manifest(Context ctx) throws RefusalException {
-    answers.send(ctx, 200, feed.manifest(new Scope(gate.caller(ctx).scope())));
+    Caller caller = gate.caller(ctx, Permission.RECORDS);
+    answers.send(ctx, 200, Gate.view(caller).out(feed.manifest(new Scope(caller.scope()))));
   }
 
   /// Listens; until [#open] it answers only who it is.
-  ///
-  /// @param port 0 for any that is free
-  public void start(String bind, int port) {
-    server.start(bind, port);
+  public void start() {
+    server.start();
   }
 
   /// Lets desks in.

@@ -8,6 +8,8 @@ import org.onescreen.desktop.centre.account.Caller;
 import org.onescreen.desktop.centre.feed.FeedPage;
 import org.onescreen.desktop.centre.feed.FeedPages;
 import org.onescreen.desktop.centre.feed.Scope;
+import org.onescreen.desktop.centre.feed.View;
+import org.onescreen.model.access.Permission;
 import org.onescreen.model.wire.Api;
 
 /// `GET /v1/sync/changes`: one page of the feed, compressed where the desk takes it so. The
@@ -25,8 +27,9 @@ final class ChangesHandler implements Handler {
 
   @Override
   public void handle(Context ctx) throws Exception {
-    Caller caller = gate.caller(ctx);
-    FeedPage page = feed.read(new Scope(caller.scope()), FeedQuery.read(ctx));
+    Caller caller = gate.caller(ctx, Permission.RECORDS);
+    View view = Gate.view(caller);
+    FeedPage page = view.out(feed.read(new Scope(caller.scope()), view.in(FeedQuery.read(ctx))));
     ctx.header("Cache-Control", "no-store");
     ctx.header("Vary", "Accept-Encoding");
     ctx.contentType(Api.NDJSON);

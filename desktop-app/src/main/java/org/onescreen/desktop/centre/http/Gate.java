@@ -1,59 +1,73 @@
 package org.onescreen.desktop.centre.http;
 
 import io.javalin.http.Context;
-import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.onescreen.desktop.centre.account.Caller;
-import org.onescreen.desktop.centre.account.LoginRefusedException;
 import org.onescreen.desktop.centre.account.Sessions;
+import org.onescreen.desktop.centre.account.Standing;
+import org.onescreen.desktop.centre.feed.View;
+import org.onescreen.model.access.Permission;
 import org.onescreen.model.wire.Problem;
-import org.onescreen.model.wire.SessionRequest;
 
-/// Lets in who has logged in, once the centre is open.
+/// Lets in who has logged in and may do what is asked, once the centre is open.
 final class Gate {
   /// The centre still fills its store; the desk asks again.
   static final String NOT_READY = "not-ready";
 
   private static final String BEARER = "Bearer ";
-  private static final int LONGEST_FIELD = 200;
 
   private final Sessions sessions;
-  private final Answers answers;
   private final AtomicBoolean open = new AtomicBoolean();
 
-  Gate(Sessions sessions, Answers answers) {
+  Gate(Sessions sessions) {
     this.sessions = sessions;
-    this.answers = answers;
   }
 
   void open() {
     open.set(true);
   }
 
-  /// `POST /v1/session`.
-  void login(Context ctx) throws RefusalException {
-    requireOpen(ctx);
-    SessionRequest request = answers.read(ctx, SessionRequest.class);
-    if (!isPlausible(request)) {
-      throw RefusalException.badRequest("user, password and replica are needed");
-    }
-    try {
-      answers.send(ctx, 200, sessions.login(request, ctx.ip()));
-    } catch (LoginRefusedException e) {
-      throw refused(ctx, e.delay());
-    }
-  }
-
   /// @throws RefusalException with 401 where the token is missing, unknown or over
   Caller caller(Context ctx) throws RefusalException {
-    return caller(ctx, bearer(ctx));
+    requireOpen(ctx);
+    return sessions.caller(bearer(ctx)).orElseThrow(Gate::notLoggedIn);
   }
 
-  /// As [#caller], for live pictures: a player can send no header, so that the token may stand in
-  /// the address.
+  /// As [#caller(Context)].
+  ///
+  /// @throws RefusalException with 403 where the role does not allow `permission`
+  Caller caller(Context ctx, Permission permission) throws RefusalException {
+    return permitted(caller(ctx), permission);
+  }
+
+  /// For live pictures: a player can send no header, so that a token for pictures alone may stand
+  /// in the address.
   Caller viewer(Context ctx) throws RefusalException {
+    requireOpen(ctx);
     String inAddress = ctx.queryParam("token");
-    return caller(ctx, inAddress == null ? bearer(ctx) : inAddress);
+    Optional<Caller> caller =
+        inAddress == null ? sessions.caller(bearer(ctx)) : sessions.viewer(inAddress);
+    return permitted(caller.orElseThrow(Gate::notLoggedIn), Permission.PICTURES);
+  }
+
+  private static Caller permitted(Caller caller, Permission permission) throws RefusalException {
+    if (!caller.may(permission)) {
+      throw new RefusalException(
+          403, new Problem(Problem.NOT_PERMITTED, "the role does not allow " + permission, null));
+    }
+    return caller;
+  }
+
+  /// How much of each record the caller gets.
+  static View view(Caller caller) {
+    return View.of(caller.may(Permission.PERSONAL_DATA));
+  }
+
+  /// For what goes on longer than a request: it is to end with the session, and when the account
+  /// may see something else than when it began.
+  SessionWatch watch(Caller caller) {
+    return new SessionWatch(() -> sessions.standing(caller) == Standing.HOLDS, System::nanoTime);
   }
 
   private static String bearer(Context ctx) {
@@ -61,39 +75,15 @@ final class Gate {
     return header != null && header.startsWith(BEARER) ? header.substring(BEARER.length()) : "";
   }
 
-  private Caller caller(Context ctx, String token) throws RefusalException {
-    requireOpen(ctx);
-    return sessions
-        .caller(token)
-        .orElseThrow(
-            () ->
-                new RefusalException(
-                    401, new Problem(Problem.NOT_LOGGED_IN, "a valid token is needed", null)));
+  static RefusalException notLoggedIn() {
+    return new RefusalException(
+        401, new Problem(Problem.NOT_LOGGED_IN, "a valid token is needed", null));
   }
 
-  private void requireOpen(Context ctx) throws RefusalException {
+  void requireOpen(Context ctx) throws RefusalException {
     if (!open.get()) {
       ctx.header("Retry-After", "1");
       throw new RefusalException(503, new Problem(NOT_READY, "the centre is being filled", null));
     }
-  }
-
-  @SuppressWarnings("ConstantValue") // the body came from outside, where anything may be missing
-  private static boolean isPlausible(SessionRequest request) {
-    return request.user() != null
-        && request.password() != null
-        && request.replica() != null
-        && request.user().length() <= LONGEST_FIELD
-        && request.password().length() <= LONGEST_FIELD;
-  }
-
-  private static RefusalException refused(Context ctx, Duration wait) {
-    if (wait.isZero()) {
-      return new RefusalException(
-          401, new Problem(Problem.BAD_CREDENTIALS, "name or password is wrong", null));
-    }
-    ctx.header("Retry-After", Long.toString(wait.toSeconds() + 1));
-    return new RefusalException(
-        429, new Problem(Problem.TOO_MANY_ATTEMPTS, "too many attempts, wait", null));
   }
 }

@@ -5,19 +5,19 @@ import io.javalin.http.Handler;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.onescreen.desktop.centre.account.Caller;
 import org.onescreen.desktop.centre.feed.FeedPages;
 import org.onescreen.desktop.centre.sequencer.HeadBoard;
+import org.onescreen.model.access.Permission;
 import org.onescreen.model.wire.Cursor;
 import org.onescreen.model.wire.Hint;
 import org.onescreen.model.wire.Problem;
 
 /// `GET /v1/sync/live`: says that there is more to pull. A slow desk is told only of the newest, so
-/// nothing queues up for it.
+/// nothing queues up for it. It ends with the session, and when the account may see something else.
 final class LiveHandler implements Handler {
   private static final Duration HEARTBEAT = Duration.ofSeconds(10);
   private static final int MOST_VIEWERS = 1_000;
@@ -26,21 +26,19 @@ final class LiveHandler implements Handler {
   private final FeedPages feed;
   private final HeadBoard board;
   private final Answers answers;
-  private final Clock clock;
   private final Semaphore places = new Semaphore(MOST_VIEWERS);
 
-  LiveHandler(Gate gate, FeedPages feed, HeadBoard board, Answers answers, Clock clock) {
+  LiveHandler(Gate gate, FeedPages feed, HeadBoard board, Answers answers) {
     this.gate = gate;
     this.feed = feed;
     this.board = board;
     this.answers = answers;
-    this.clock = clock;
   }
 
   @Override
   public void handle(Context ctx) throws Exception {
-    Caller caller = gate.caller(ctx);
-    Optional<Cursor> after = FeedQuery.after(ctx);
+    Caller caller = gate.caller(ctx, Permission.RECORDS);
+    Optional<Cursor> after = FeedQuery.after(ctx).map(Gate.view(caller)::in);
     if (after.isPresent()) {
       feed.check(after.get());
     }
@@ -63,7 +61,8 @@ final class LiveHandler implements Handler {
       throws IOException, InterruptedException {
     long told = board.head();
     send(out, told == after ? "hb" : "poke", told);
-    while (!board.isClosed() && clock.instant().isBefore(caller.expires())) {
+    SessionWatch session = gate.watch(caller);
+    while (!board.isClosed() && session.holds()) {
       long head = board.awaitChange(told, HEARTBEAT);
       send(out, head == told ? "hb" : "poke", head);
       told = head;

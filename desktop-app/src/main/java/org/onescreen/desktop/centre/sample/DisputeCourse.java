@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.onescreen.desktop.centre.sample.chance.Dice;
 import org.onescreen.model.flow.RiskColor;
+import org.onescreen.model.mediation.DisputeLimits;
 import org.onescreen.model.mediation.DisputeState;
 
 /// Where a dispute stands today, and since when.
@@ -17,8 +18,8 @@ record DisputeCourse(
     int performance = dice.chance(0.5) ? dice.below(3) : dice.between(3, 30);
     LocalDate performed =
         clock.notLaterThanToday(accepted.plusDays((long) mediation + performance));
-    LocalDate visited = performed.plusDays(dice.between(4, DisputeDays.VISIT_DAYS + 1));
-    LocalDate archived = visited.plusDays(dice.between(8, DisputeDays.ARCHIVE_DAYS + 1));
+    LocalDate visited = performed.plusDays(dice.between(4, DisputeLimits.VISIT_DAYS + 1));
+    LocalDate archived = visited.plusDays(dice.between(8, DisputeLimits.ARCHIVE_DAYS + 1));
     if (!archived.isAfter(clock.today())) {
       return over(DisputeState.ARCHIVED, archived);
     }

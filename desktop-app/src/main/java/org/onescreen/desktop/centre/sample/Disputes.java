@@ -11,6 +11,7 @@ import org.onescreen.desktop.centre.sample.chance.Ids;
 import org.onescreen.desktop.centre.store.RecordSink;
 import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.mediation.DisputeFlow;
+import org.onescreen.model.mediation.DisputeLimits;
 import org.onescreen.model.mediation.DisputeSource;
 import org.onescreen.model.mediation.DisputeState;
 import org.onescreen.model.mediation.DisputeType;
@@ -94,7 +95,7 @@ final class Disputes {
         course.performed(),
         planned.accepted(),
         course.since(),
-        DisputeDays.deadline(course.state(), planned.accepted(), course.since()),
+        DisputeLimits.deadline(course.state(), planned.accepted(), course.since()),
         network.mediatorOf(village.at(level), dice),
         parties());
   }

@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param dataAsOf the last moment at which the cache was known to hold all that the centre had;
 ///   empty before the first sync
 /// @param pending changes that the centre has not confirmed yet
+/// @param needPerson changes that the centre did not take, and that wait for a person
 public record DeskStatus(
     String centre,
     String server,
@@ -18,31 +19,33 @@ public record DeskStatus(
     Connection connection,
     Optional<Instant> dataAsOf,
     int pending,
+    int needPerson,
     VideoState video) {
   /// Before anything is known.
   public static DeskStatus starting(String server) {
     return new DeskStatus(
-        "", server, "", new Connection.Connecting(), Optional.empty(), 0, VideoState.OFF);
+        "", server, "", new Connection.Connecting(), Optional.empty(), 0, 0, VideoState.OFF);
   }
 
   public DeskStatus withIdentity(String newCentre, String newOperator) {
-    return new DeskStatus(newCentre, server, newOperator, connection, dataAsOf, pending, video);
+    return new DeskStatus(newCentre, server, newOperator, connection, dataAsOf, pending, needPerson, video);
   }
 
   public DeskStatus with(Connection newConnection) {
-    return new DeskStatus(centre, server, operator, newConnection, dataAsOf, pending, video);
+    return new DeskStatus(centre, server, operator, newConnection, dataAsOf, pending, needPerson, video);
   }
 
   public DeskStatus with(VideoState newVideo) {
-    return new DeskStatus(centre, server, operator, connection, dataAsOf, pending, newVideo);
+    return new DeskStatus(centre, server, operator, connection, dataAsOf, pending, needPerson, newVideo);
   }
 
   public DeskStatus withDataAsOf(Instant newDataAsOf) {
     return new DeskStatus(
-        centre, server, operator, connection, Optional.of(newDataAsOf), pending, video);
+        centre, server, operator, connection, Optional.of(newDataAsOf), pending, needPerson, video);
   }
 
-  public DeskStatus withPending(int newPending) {
-    return new DeskStatus(centre, server, operator, connection, dataAsOf, newPending, video);
+  public DeskStatus withPending(int newPending, int newNeedPerson) {
+    return new DeskStatus(
+        centre, server, operator, connection, dataAsOf, newPending, newNeedPerson, video);
   }
 }

@@ -17,6 +17,10 @@ public enum Trouble {
   WRONG_PASSWORD,
   /// Too many wrong passwords; the server asks to wait.
   TOO_MANY_ATTEMPTS,
+  /// The account may not read cases: it audits or administers.
+  NOT_PERMITTED,
+  /// What is kept on this computer belongs to another operator's account.
+  OTHERS_DESK,
   /// The login has ended.
   SESSION_ENDED,
   /// The server speaks a version that the desk does not.

@@ -96,7 +96,7 @@ public final class DeskWindow {
     TitleLine title = new TitleLine(texts, ticker, status);
     IndicatorStrip strip = new IndicatorStrip(tools);
     StatusStrip bottom =
-        new StatusStrip(texts, ticker, status, taskList, latePulses, this::showTasks);
+        new StatusStrip(texts, ticker, status, taskList, latePulses, this::showTasks, this::openOutbox);
     functionBar.addStatus(bottom.node());
     VBox.setVgrow(screens.node(), Priority.ALWAYS);
     base.getChildren().setAll(title.node(), strip.node(), banners, screens.node(), functionBar);
@@ -114,6 +114,12 @@ public final class DeskWindow {
     holds.add(screens::end);
     holds.add(overlay::hide);
     screens.begin();
+  }
+
+  private void openOutbox() {
+    if (relay.tools().contains(ToolId.OUTBOX)) {
+      relay.toggle(ToolId.OUTBOX);
+    }
   }
 
   /// What is open instead of the one screen.

@@ -21,7 +21,9 @@ final class Home implements Panel {
 
   Home(List<Tool> tools, Texts texts, Consumer<ToolId> toggle) {
     for (Tool tool : tools) {
-      panels.put(tool.id(), tool.open(PanelSize.PANEL));
+      if (tool.id().onHome()) {
+        panels.put(tool.id(), tool.open(PanelSize.PANEL));
+      }
     }
     Map<ToolId, Node> frames = new EnumMap<>(ToolId.class);
     for (ToolId tool : ToolId.values()) {

@@ -37,10 +37,10 @@ final class StatusStrip extends LivePanel {
   private final HBox strip = new HBox();
   private final Label server = item(Material2OutlinedAL.DNS);
   private final Label age = item(Material2OutlinedMZ.UPDATE);
-  private final Label pending = item(Material2OutlinedAL.CLOUD_UPLOAD);
   private final Label video = item(Material2OutlinedMZ.VIDEOCAM);
   private final Label late = item(Material2OutlinedAL.HOURGLASS_EMPTY);
-  private final Button work = new Button();
+  private final Button pending = button(new FontIcon(Material2OutlinedAL.CLOUD_UPLOAD));
+  private final Button work = button(new FontIcon(Material2OutlinedMZ.PLAYLIST_PLAY));
 
   StatusStrip(
       Texts texts,
@@ -48,7 +48,8 @@ final class StatusStrip extends LivePanel {
       ObservableValue<DeskStatus> status,
       ObservableValue<List<DeskTask>> tasks,
       Supplier<Long> lateFrames,
-      Runnable openTasks) {
+      Runnable openTasks,
+      Runnable openOutbox) {
     this.texts = texts;
     this.ticker = ticker;
     this.ages = new Ages(texts, ticker.clock().getZone());
@@ -56,9 +57,7 @@ final class StatusStrip extends LivePanel {
     this.tasks = tasks;
     this.lateFrames = lateFrames;
     server.setMinWidth(0);
-    work.setGraphic(new FontIcon(Material2OutlinedMZ.PLAYLIST_PLAY));
-    work.getStyleClass().addAll("status-item", "status-button");
-    work.setMinWidth(Region.USE_PREF_SIZE);
+    pending.setOnAction(event -> openOutbox.run());
     work.setOnAction(event -> openTasks.run());
     strip.getChildren().addAll(server, age, pending, video, late, work);
     strip.getStyleClass().add("status-strip");
@@ -87,8 +86,11 @@ final class StatusStrip extends LivePanel {
         now.dataAsOf()
             .map(then -> ages.ago(then, time))
             .orElseGet(() -> texts.get("shell.as-of.none")));
-    pending.setText(texts.get("shell.pending", now.pending()));
-    Tones.set(pending, now.pending() > 0 ? "yellow" : "");
+    pending.setText(
+        now.needPerson() > 0
+            ? texts.get("shell.pending.person", now.pending(), now.needPerson())
+            : texts.get("shell.pending", now.pending()));
+    Tones.set(pending, now.needPerson() > 0 ? "orange" : now.pending() > 0 ? "yellow" : "");
     video.setText(texts.of("shell.video", now.video()));
     Tones.set(video, toneOf(now.video()));
     long count = lateFrames.get();
@@ -110,6 +112,13 @@ final class StatusStrip extends LivePanel {
       case RESTARTING -> "orange";
       case FAILED -> "red";
     };
+  }
+
+  private static Button button(FontIcon icon) {
+    Button button = new Button("", icon);
+    button.getStyleClass().addAll("status-item", "status-button");
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    return button;
   }
 
   private static Label item(Ikon ikon) {

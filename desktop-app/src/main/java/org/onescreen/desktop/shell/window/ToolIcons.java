@@ -18,6 +18,7 @@ final class ToolIcons {
           case ALARM -> Material2OutlinedMZ.NOTIFICATIONS_ACTIVE;
           case MEDIATION -> Material2OutlinedAL.FORUM;
           case ANTIFRAUD -> Material2OutlinedMZ.VERIFIED_USER;
+          case OUTBOX -> Material2OutlinedAL.CLOUD_UPLOAD;
         };
     return new FontIcon(ikon);
   }

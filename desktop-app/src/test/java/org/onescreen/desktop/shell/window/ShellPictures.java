@@ -81,7 +81,7 @@ public final class ShellPictures {
                 new Connection.Offline(
                     Trouble.UNREACHABLE, NOW.minusSeconds(190), Optional.of(NOW.plusSeconds(8))))
             .withDataAsOf(NOW.minusSeconds(200))
-            .withPending(2)
+            .withPending(2, 0)
             .with(VideoState.RESTARTING));
     window.tell(Notice.warning("本地缓存损坏", "原文件已保留为 cache.broken-1，正在重新同步，无需操作。", "SQLITE_CORRUPT"));
     snap(stage, window, "offline-1366", 1366, 768);

@@ -1,0 +1,42 @@
+package org.onescreen.desktop.cache;
+
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.onescreen.model.command.CommandType;
+import org.onescreen.model.record.CentreRecord;
+
+/// The one way by which a screen changes a record. A command that is kept shows at once in every
+/// live query of its kind, and goes to the server when there is a line.
+///
+/// Safe for use by many threads, also by the one that draws: nothing here waits. Futures are
+/// completed on a thread of the cache and never exceptionally, unless the program is at fault.
+public interface CommandDoor {
+  /// Gives a command in the name of whoever is logged in.
+  ///
+  /// @param record the record's id; a new one where the command makes the record
+  <T extends Record & CentreRecord, A extends Record> CompletableFuture<Given> give(
+      CommandType<T, A> type, UUID record, A arguments);
+
+  /// Takes back a command that was not sent yet and on which nothing builds: undo.
+  ///
+  /// @return false where it is too late
+  CompletableFuture<Boolean> withdraw(UUID operation);
+
+  /// Puts away a command that was refused, parked or in conflict: what the server has stands. It
+  /// stays in the history with who did so and when.
+  ///
+  /// @return false where there is nothing to decide about it any more
+  CompletableFuture<Boolean> accept(UUID operation);
+
+  /// Gives the same command again as a new one, on what the record is now. Where that is refused
+  /// the old one stays as it is.
+  CompletableFuture<Given> again(UUID operation);
+
+  /// Reads at once, and again whenever a command was given, sent or answered. As
+  /// [LiveQueries#live], and with the same threads.
+  <R> Pin watch(
+      LiveQueries.Read<R> read,
+      Consumer<? super R> results,
+      Consumer<? super RuntimeException> failure);
+}

@@ -1,0 +1,197 @@
+package org.onescreen.desktop.cache;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.onescreen.model.access.Actor;
+import org.onescreen.model.command.Command;
+import org.onescreen.model.command.CommandType;
+import org.onescreen.model.command.Operation;
+import org.onescreen.model.command.Prepared;
+import org.onescreen.model.command.Refusal;
+import org.onescreen.model.command.Verdict;
+import org.onescreen.model.record.CentreRecord;
+
+/// The [CommandDoor] of the cache.
+final class Door implements CommandDoor {
+  private final OutboxWork work;
+  private final EntryForm form;
+  private final CommandRules rules;
+  private final LiveQueryBoard board;
+  private final InstantSource clock;
+  private final Supplier<Optional<Actor>> who;
+
+  Door(
+      OutboxWork work,
+      EntryForm form,
+      CommandRules rules,
+      LiveQueryBoard board,
+      InstantSource clock,
+      Supplier<Optional<Actor>> who) {
+    this.work = work;
+    this.form = form;
+    this.rules = rules;
+    this.board = board;
+    this.clock = clock;
+    this.who = who;
+  }
+
+  @Override
+  public <T extends Record & CentreRecord, A extends Record> CompletableFuture<Given> give(
+      CommandType<T, A> type, UUID record, A arguments) {
+    Actor actor = who.get().orElse(null);
+    if (actor == null) {
+      return CompletableFuture.completedFuture(new Given.Nobody());
+    }
+    RecordKey key = new RecordKey(type.kind().number(), record);
+    Command<T, A> command = new Command<>(type, record, arguments);
+    return answered(
+        work.run(
+            change -> {
+              CommandRules.Scene scene = scene(change, key, actor);
+              return keep(change, key, rules.prepare(command, scene), actor);
+            }));
+  }
+
+  private CommandRules.Scene scene(OutboxChange change, RecordKey key, Actor actor)
+      throws SQLException {
+    Instant now = clock.instant();
+    return new CommandRules.Scene(
+        OperationIds.next(now), change.rows().shown(key), change.rows().version(key), actor, now);
+  }
+
+  private Given keep(OutboxChange change, RecordKey key, Prepared prepared, Actor actor)
+      throws SQLException {
+    return switch (prepared) {
+      case Prepared.Settled(Verdict why) -> settled(why);
+      case Prepared.Ready ready -> {
+        Operation operation = ready.operation();
+        change.begin(key);
+        change.keep(
+            new OutboxEntry(
+                change.table().lastPlace() + 1,
+                operation.id(),
+                key.kind(),
+                key.id(),
+                CommandState.WAITING,
+                0,
+                false,
+                operation.at(),
+                operation.at(),
+                form.payload(operation.id(), new EntryPayload(operation, actor)),
+                null));
+        yield new Given.Kept(operation.id());
+      }
+    };
+  }
+
+  private static Given settled(Verdict why) {
+    return switch (why) {
+      case Verdict.Refused(Refusal refusal) -> new Given.Refused(refusal);
+      case Verdict.Unchanged _ -> new Given.Unchanged();
+      case Verdict.Conflict _ -> new Given.Gone();
+      case Verdict.Applied _ -> throw new IllegalStateException("what is applied is sent");
+    };
+  }
+
+  private static CompletableFuture<Given> answered(CompletableFuture<Given> given) {
+    return given.exceptionally(
+        failure -> {
+          Throwable cause =
+              failure instanceof CompletionException && failure.getCause() != null
+                  ? failure.getCause()
+                  : failure;
+          if (cause instanceof CacheException known) {
+            return new Given.NotKept(known.failure());
+          }
+          throw new CompletionException(cause);
+        });
+  }
+
+  @Override
+  public CompletableFuture<Boolean> withdraw(UUID operation) {
+    return work.run(
+        change -> {
+          Optional<OutboxEntry> found = change.table().find(operation);
+          if (found.isEmpty() || found.get().state() != CommandState.WAITING) {
+            return false;
+          }
+          List<OutboxEntry> pending = change.table().pending(found.get().key());
+          if (!pending.getLast().id().equals(operation)) {
+            return false;
+          }
+          change.keep(found.get().to(CommandState.WITHDRAWN, clock.instant(), null));
+          return true;
+        });
+  }
+
+  @Override
+  public CompletableFuture<Boolean> accept(UUID operation) {
+    Actor actor = who.get().orElse(null);
+    if (actor == null) {
+      return CompletableFuture.completedFuture(false);
+    }
+    return work.run(
+        change -> {
+          Optional<OutboxEntry> found = open(change, operation);
+          if (found.isEmpty()) {
+            return false;
+          }
+          decide(change, found.get(), actor, null);
+          return true;
+        });
+  }
+
+  @Override
+  public CompletableFuture<Given> again(UUID operation) {
+    Actor actor = who.get().orElse(null);
+    if (actor == null) {
+      return CompletableFuture.completedFuture(new Given.Nobody());
+    }
+    return answered(work.run(change -> again(change, operation, actor)));
+  }
+
+  private Given again(OutboxChange change, UUID operation, Actor actor) throws SQLException {
+    Optional<OutboxEntry> found = open(change, operation);
+    if (found.isEmpty()) {
+      return new Given.Unchanged();
+    }
+    RecordKey key = found.get().key();
+    Operation before = form.payload(found.get()).operation();
+    Given given = keep(change, key, rules.again(before, scene(change, key, actor)), actor);
+    if (given instanceof Given.Kept(UUID next)) {
+      decide(change, found.get(), actor, next);
+    }
+    return given;
+  }
+
+  private static Optional<OutboxEntry> open(OutboxChange change, UUID operation)
+      throws SQLException {
+    return change.table().find(operation).filter(e -> e.state().needsPerson() && !e.handled());
+  }
+
+  private void decide(OutboxChange change, OutboxEntry entry, Actor actor, @Nullable UUID again)
+      throws SQLException {
+    Instant now = clock.instant();
+    EntryOutcome.Decided decision =
+        new EntryOutcome.Decided(actor.displayName(), actor.account(), now, again);
+    change.keep(
+        entry.handled(now, form.outcome(entry.id(), form.outcome(entry).decided(decision))));
+  }
+
+  @Override
+  public <R> Pin watch(
+      LiveQueries.Read<R> read,
+      Consumer<? super R> results,
+      Consumer<? super RuntimeException> failure) {
+    return board.watch(read, results, failure);
+  }
+}

@@ -1,0 +1,127 @@
+package org.onescreen.desktop.cache;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The outbox once more, in a file of its own beside the cache, so that a cache that is damaged,
+/// replaced by an old copy or deleted takes no command with it. Only ever appended to, and on the
+/// disk before a command is answered.
+///
+/// Used by one thread at a time.
+final class Journal implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Journal.class);
+
+  private final Path file;
+  private final JournalForm form;
+  private FileChannel channel;
+  private long size;
+
+  private Journal(Path file, JournalForm form, FileChannel channel) throws IOException {
+    this.file = file;
+    this.form = form;
+    this.channel = channel;
+    this.size = channel.size();
+  }
+
+  static Path beside(Path cache) {
+    return cache.resolveSibling("outbox.journal");
+  }
+
+  static Journal open(Path file, Seal seal) throws IOException {
+    return new Journal(file, new JournalForm(seal), channel(file));
+  }
+
+  private static FileChannel channel(Path file) throws IOException {
+    return FileChannel.open(
+        file,
+        StandardOpenOption.CREATE,
+        StandardOpenOption.WRITE,
+        StandardOpenOption.APPEND);
+  }
+
+  /// What the file holds.
+  ///
+  /// @param entries each as it was last written, in the order in which they were first written
+  /// @param sound false where something in the file could not be read
+  record Replay(List<OutboxEntry> entries, boolean sound) {}
+
+  /// @throws CacheException with [CacheFailure.Sealed] where the key is not the one it was written
+  ///   with
+  Replay read() throws IOException {
+    JournalFrames.Found found = JournalFrames.read(Files.readAllBytes(file));
+    Map<UUID, OutboxEntry> entries = new LinkedHashMap<>();
+    for (byte[] frame : found.whole()) {
+      OutboxEntry entry = form.read(frame);
+      entries.put(entry.id(), entry);
+    }
+    if (found.damaged() > 0) {
+      LOG.warn("{} bytes of the outbox's journal are torn and were passed over", found.damaged());
+    }
+    return new Replay(List.copyOf(entries.values()), found.damaged() == 0);
+  }
+
+  /// Durable when it returns.
+  void append(Collection<OutboxEntry> entries) throws IOException {
+    List<ByteBuffer> frames = new ArrayList<>();
+    for (OutboxEntry entry : entries) {
+      frames.add(JournalFrames.frame(form.write(entry)));
+    }
+    size += write(channel, frames);
+  }
+
+  private static long write(FileChannel to, List<ByteBuffer> frames) throws IOException {
+    ByteBuffer[] all = frames.toArray(ByteBuffer[]::new);
+    long wanted = frames.stream().mapToLong(ByteBuffer::remaining).sum();
+    long written = 0;
+    while (written < wanted) {
+      written += to.write(all);
+    }
+    to.force(false);
+    return written;
+  }
+
+  /// In bytes.
+  long size() {
+    return size;
+  }
+
+  /// Begins the file anew with these alone. Where that fails the old one goes on.
+  void rewrite(Collection<OutboxEntry> entries) throws IOException {
+    Path fresh = file.resolveSibling(file.getFileName() + ".new");
+    Files.deleteIfExists(fresh);
+    List<ByteBuffer> frames = new ArrayList<>();
+    for (OutboxEntry entry : entries) {
+      frames.add(JournalFrames.frame(form.write(entry)));
+    }
+    try (FileChannel to = channel(fresh)) {
+      write(to, frames);
+    }
+    // Windows renames no file over one that is open.
+    channel.close();
+    try {
+      Files.move(
+          fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      channel = channel(file);
+      size = channel.size();
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    channel.close();
+  }
+}

@@ -1,0 +1,93 @@
+package org.onescreen.desktop.cache;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/// One transaction over the outbox: what it writes, and what has to happen once it is committed.
+/// Used by the writer's thread alone.
+final class OutboxChange {
+  private final OutboxTable table;
+  private final PendingRows rows;
+  private final Connection connection;
+  private final Map<UUID, OutboxEntry> journal = new LinkedHashMap<>();
+  private final Set<RecordKey> touched = new HashSet<>();
+  private SyncState state;
+  private boolean fresh;
+
+  OutboxChange(Connection connection, PendingRows rows, SyncState state) {
+    this.connection = connection;
+    this.table = new OutboxTable(connection);
+    this.rows = rows;
+    this.state = state;
+  }
+
+  OutboxTable table() {
+    return table;
+  }
+
+  PendingRows rows() {
+    return rows;
+  }
+
+  SyncState state() {
+    return state;
+  }
+
+  Numbers numbers() throws SQLException {
+    return Numbers.read(connection);
+  }
+
+  void numbers(Numbers next) throws SQLException {
+    next.write(connection);
+  }
+
+  /// The desk goes on under another replica id.
+  void replica(UUID next) throws SQLException {
+    SyncState before = state;
+    state = before.as(next);
+    SyncStateTable.write(connection, before, state);
+  }
+
+  /// A change that the journal must know.
+  void keep(OutboxEntry entry) throws SQLException {
+    number(entry);
+    journal.put(entry.id(), entry);
+  }
+
+  /// A change of the number alone.
+  void number(OutboxEntry entry) throws SQLException {
+    table.put(entry);
+    touched.add(entry.key());
+    fresh |= entry.state() == CommandState.WAITING;
+  }
+
+  /// Begins to keep the server's image of the record apart, before the first entry is written.
+  void begin(RecordKey key) throws SQLException {
+    rows.begin(key, state.generation());
+  }
+
+  /// Draws anew every record whose entries changed.
+  void refold() throws SQLException {
+    for (RecordKey key : touched) {
+      rows.refold(key);
+    }
+  }
+
+  Set<RecordKey> touched() {
+    return Set.copyOf(touched);
+  }
+
+  Map<UUID, OutboxEntry> journal() {
+    return journal;
+  }
+
+  /// True where something waits to be sent.
+  boolean fresh() {
+    return fresh;
+  }
+}

@@ -1,0 +1,168 @@
+package org.onescreen.desktop.cache;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onescreen.model.record.CentreRecord;
+import org.onescreen.model.wire.FeedLine;
+import org.onescreen.model.wire.RowImage;
+
+/// The records on which commands are pending. For these the feed changes what the server is known
+/// to have, and what the screens show is folded anew from that; they are never removed while
+/// something is pending.
+///
+/// Used by the writer's thread alone, inside its transactions.
+final class PendingRows {
+  private final Map<Integer, KindTable> tables;
+  private final OutboxTable outbox;
+  private final BaseTable bases;
+  private final VisibleRows visible;
+  private final EntryForm form;
+  private final RowBodies bodies;
+  private final CommandRules rules;
+  private Set<RecordKey> keys;
+
+  PendingRows(
+      Connection connection,
+      Map<Integer, KindTable> tables,
+      EntryForm form,
+      RowBodies bodies,
+      CommandRules rules)
+      throws SQLException {
+    this.tables = tables;
+    this.outbox = new OutboxTable(connection);
+    this.bases = new BaseTable(connection);
+    this.visible = new VisibleRows(connection, bodies);
+    this.form = form;
+    this.bodies = bodies;
+    this.rules = rules;
+    this.keys = bases.keys();
+  }
+
+  /// After a rollback: what is remembered here is read again.
+  void reload() throws SQLException {
+    keys = new HashSet<>(bases.keys());
+  }
+
+  boolean has(int kind, java.util.UUID id) {
+    return !keys.isEmpty() && keys.contains(new RecordKey(kind, id));
+  }
+
+  /// A command is about to be pending on this record: from now on its server image is kept apart.
+  void begin(RecordKey key, int generation) throws SQLException {
+    if (keys.add(key)) {
+      BaseRow seen = visible.find(table(key), key.id());
+      bases.put(key, seen == null ? BaseRow.none(generation) : seen);
+    }
+  }
+
+  /// What a screen shows of the record now.
+  Optional<CentreRecord> shown(RecordKey key) throws SQLException {
+    BaseRow row = visible.find(table(key), key.id());
+    return row == null ? Optional.empty() : record(key, row);
+  }
+
+  /// The version that the server gave the record; 0 where it has none.
+  long version(RecordKey key) throws SQLException {
+    BaseRow row = visible.find(table(key), key.id());
+    return row == null ? 0 : row.version();
+  }
+
+  /// The feed says what the record is now.
+  ///
+  /// @param stored its body in the form of [Bodies]
+  void put(FeedLine.Put line, byte[] stored, int generation) throws SQLException {
+    RecordKey key = new RecordKey(line.kind(), line.id());
+    BaseRow before = base(key);
+    if (line.version() >= before.version() || before.generation() < generation) {
+      bases.put(
+          key,
+          new BaseRow(
+              line.bucket(), line.version(), line.hash(), generation, false, stored));
+      refold(key);
+    }
+  }
+
+  /// The feed says that the record is gone, or gone from a bucket.
+  void gone(FeedLine.Gone line, int generation) throws SQLException {
+    RecordKey key = new RecordKey(line.kind(), line.id());
+    BaseRow before = base(key);
+    boolean newer = line.version() >= before.version() || before.generation() < generation;
+    boolean here = line.deleted() || line.bucket() == before.bucket();
+    if (newer && here && before.there()) {
+      bases.put(key, before.orphaned(line.version()));
+    }
+  }
+
+  /// What the server's answer says of the record.
+  ///
+  /// @param row null where the server has it no more for this desk
+  void answered(RecordKey key, @Nullable RowImage row, int generation) throws SQLException {
+    BaseRow before = base(key);
+    if (row == null) {
+      bases.put(key, before.orphaned(before.version()));
+    } else if (row.version() >= before.version() || !before.there()) {
+      byte[] body = bodies.stored(table(key), key.id(), row.body());
+      bases.put(key, new BaseRow(row.bucket(), row.version(), 0, generation, false, body));
+    }
+  }
+
+  /// Draws the record anew; where nothing is pending any more, as the server has it.
+  void refold(RecordKey key) throws SQLException {
+    if (!keys.contains(key)) {
+      return;
+    }
+    BaseRow base = base(key);
+    List<OutboxEntry> pending = outbox.pending(key);
+    if (pending.isEmpty()) {
+      visible.write(table(key), key.id(), base, base.there() ? base.body() : null);
+      bases.delete(key);
+      keys.remove(key);
+      return;
+    }
+    List<EntryPayload> opened = pending.stream().map(form::payload).toList();
+    Optional<CentreRecord> folded = Fold.of(record(key, base), opened, rules);
+    byte[] body =
+        folded.map(value -> bodies.stored(table(key), value)).orElse(null);
+    visible.write(table(key), key.id(), base, body);
+  }
+
+  /// After a table was made anew, and after a journal was replayed.
+  void refoldAll() throws SQLException {
+    for (RecordKey key : Set.copyOf(keys)) {
+      if (tables.containsKey(key.kind())) {
+        refold(key);
+      }
+    }
+  }
+
+  /// The end of a reset.
+  void sweep(int generation) throws SQLException {
+    if (!keys.isEmpty()) {
+      bases.orphanBefore(generation);
+    }
+  }
+
+  private Optional<CentreRecord> record(RecordKey key, BaseRow row) {
+    byte[] body = row.body();
+    return body == null
+        ? Optional.empty()
+        : Optional.of(bodies.open(table(key).kind(), key.id(), body));
+  }
+
+  private BaseRow base(RecordKey key) throws SQLException {
+    return bases
+        .find(key)
+        .orElseThrow(() -> new SQLException("no server image is kept of a pending record"));
+  }
+
+  private KindTable table(RecordKey key) {
+    return Objects.requireNonNull(tables.get(key.kind()), "the cache keeps no such kind");
+  }
+}

@@ -1,0 +1,109 @@
+package org.onescreen.desktop.cache;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.onescreen.model.command.Operation;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What goes to the server next. Numbers are given out in the order in which commands were given,
+/// when they are first sent; a number whose command is not to be sent any more is used up by a
+/// skip, so that the sequence has no gap.
+final class Sending {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final EntryForm form;
+
+  Sending(EntryForm form) {
+    this.form = form;
+  }
+
+  List<Operation> next(OutboxChange change, int most, int mostBytes) throws SQLException {
+    Numbers numbers = change.numbers();
+    Share share = new Share(most, mostBytes);
+    long last = resend(change, numbers, share);
+    if (last < numbers.last()) {
+      return share.operations;
+    }
+    for (OutboxEntry entry : change.table().waiting(most)) {
+      Operation operation = form.payload(entry).numbered(change.state().replica(), last + 1);
+      if (!share.takes(operation)) {
+        break;
+      }
+      last++;
+      change.number(entry.sent(last));
+    }
+    if (last > numbers.last()) {
+      change.numbers(new Numbers(last, numbers.settled()));
+    }
+    return share.operations;
+  }
+
+  /// @return the last number that found room
+  private long resend(OutboxChange change, Numbers numbers, Share share) throws SQLException {
+    Map<Long, OutboxEntry> known = new HashMap<>();
+    for (OutboxEntry entry : change.table().numberedAfter(numbers.settled())) {
+      known.put(entry.seq(), entry);
+    }
+    UUID replica = change.state().replica();
+    for (long seq = numbers.settled() + 1; seq <= numbers.last(); seq++) {
+      OutboxEntry entry = known.get(seq);
+      Operation operation =
+          entry != null && entry.state() == CommandState.SENT
+              ? form.payload(entry).numbered(replica, seq)
+              : skip(replica, seq);
+      if (!share.takes(operation)) {
+        return seq - 1;
+      }
+    }
+    return numbers.last();
+  }
+
+  /// The same for a number whenever it is made.
+  static Operation skip(UUID replica, long seq) {
+    UUID id = UUID.nameUUIDFromBytes((replica + "/" + seq).getBytes(StandardCharsets.UTF_8));
+    return new Operation(
+        id,
+        replica,
+        seq,
+        null,
+        Operation.SKIP,
+        0,
+        id,
+        0,
+        Map.of(),
+        Map.of(),
+        JSON.createObjectNode(),
+        Instant.EPOCH);
+  }
+
+  /// What fits into one request.
+  private static final class Share {
+    private final List<Operation> operations = new ArrayList<>();
+    private final int most;
+    private final int mostBytes;
+    private int bytes;
+
+    Share(int most, int mostBytes) {
+      this.most = most;
+      this.mostBytes = mostBytes;
+    }
+
+    /// One always fits: else it would stop the queue for good.
+    boolean takes(Operation operation) {
+      int size = JSON.writeValueAsBytes(operation).length + 1;
+      boolean fits =
+          operations.isEmpty() ? most > 0 : operations.size() < most && bytes + size <= mostBytes;
+      if (fits) {
+        operations.add(operation);
+        bytes += size;
+      }
+      return fits;
+    }
+  }
+}

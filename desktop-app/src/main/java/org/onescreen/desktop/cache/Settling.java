@@ -1,0 +1,103 @@
+package org.onescreen.desktop.cache;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.onescreen.model.wire.OperationResult;
+import org.onescreen.model.wire.OperationResult.Status;
+import org.onescreen.model.wire.PushReply;
+
+/// Takes the server's answers, each once, and whatever order or number of times they come in.
+final class Settling {
+  /// As long as a settled command is kept, for a server that is restored from a backup.
+  static final Duration KEPT = Duration.ofDays(30);
+
+  /// As long as the server keeps its own log of operations.
+  static final Duration HISTORY = Duration.ofDays(400);
+
+  private final EntryForm form;
+  private final InstantSource clock;
+
+  Settling(EntryForm form, InstantSource clock) {
+    this.form = form;
+    this.clock = clock;
+  }
+
+  Boolean settle(OutboxChange change, PushReply reply) throws SQLException {
+    Instant now = clock.instant();
+    for (OperationResult result : reply.results()) {
+      Optional<OutboxEntry> entry = change.table().find(result.id());
+      if (entry.filter(e -> awaited(e.state())).isPresent()) {
+        settle(change, entry.get(), result, now);
+      }
+    }
+    Numbers numbers = change.numbers();
+    if (reply.results().isEmpty() && reply.lastSeq() < numbers.settled()) {
+      putBack(change, reply.lastSeq());
+    } else {
+      advance(change, reply.lastSeq());
+    }
+    change.table().purge(now.minus(KEPT), now.minus(HISTORY));
+    return true;
+  }
+
+  /// A parked one may have been done all the same, and one that was numbered anew as well.
+  private static boolean awaited(CommandState state) {
+    return state.pending() || state == CommandState.PARKED;
+  }
+
+  private void settle(
+      OutboxChange change, OutboxEntry entry, OperationResult result, Instant now)
+      throws SQLException {
+    change.begin(entry.key());
+    change.keep(
+        entry.to(
+            state(result.status()), now, form.outcome(entry.id(), EntryOutcome.of(result))));
+    if (result.row() != null || gone(result)) {
+      change.rows().answered(entry.key(), result.row(), change.state().generation());
+    }
+  }
+
+  private static CommandState state(Status status) {
+    return switch (status) {
+      case DONE, UNCHANGED, SETTLED_BEFORE -> CommandState.DONE;
+      case REFUSED -> CommandState.REFUSED;
+      case CONFLICT -> CommandState.CONFLICT;
+    };
+  }
+
+  /// A result without a row says that the record is gone only where the command met it.
+  private static boolean gone(OperationResult result) {
+    return switch (result.status()) {
+      case DONE, UNCHANGED -> true;
+      case CONFLICT -> result.conflict().isEmpty();
+      case REFUSED, SETTLED_BEFORE -> false;
+    };
+  }
+
+  private static void advance(OutboxChange change, long lastSeq) throws SQLException {
+    Numbers numbers = change.numbers();
+    long answered =
+        change.table().firstUnanswered().map(first -> first - 1).orElse(numbers.last());
+    long settled = Math.min(Math.min(lastSeq, numbers.last()), answered);
+    if (settled > numbers.settled()) {
+      change.numbers(new Numbers(numbers.last(), settled));
+    }
+  }
+
+  /// The server was restored and knows less than it had answered: what it did not carry over is
+  /// sent again as it was, in its old order and under its old numbers.
+  private void putBack(OutboxChange change, long lastSeq) throws SQLException {
+    List<OutboxEntry> lost = change.table().numberedAfter(lastSeq);
+    for (OutboxEntry entry : lost) {
+      if (entry.state() == CommandState.DONE) {
+        change.begin(entry.key());
+        change.keep(entry.sent(entry.seq()));
+      }
+    }
+    change.numbers(new Numbers(change.numbers().last(), lastSeq));
+  }
+}

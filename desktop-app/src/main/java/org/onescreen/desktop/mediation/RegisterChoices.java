@@ -1,0 +1,60 @@
+package org.onescreen.desktop.mediation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.onescreen.desktop.cache.CacheReader;
+import org.onescreen.desktop.cache.Filter;
+import org.onescreen.desktop.cache.LiveQueries;
+import org.onescreen.model.mediation.Mediator;
+import org.onescreen.model.privacy.Masker;
+import org.onescreen.model.privacy.PersonalData;
+import org.onescreen.model.region.Grid;
+import org.onescreen.model.region.GridCode;
+
+/// What can be chosen when a dispute is registered.
+record RegisterChoices(List<Choice<GridCode>> grids, List<Choice<Mediator>> mediators) {
+  RegisterChoices {
+    grids = List.copyOf(grids);
+    mediators = List.copyOf(mediators);
+  }
+
+  static LiveQueries.Read<RegisterChoices> read() {
+    return RegisterChoices::of;
+  }
+
+  private static RegisterChoices of(CacheReader reader) {
+    List<Choice<GridCode>> grids = new ArrayList<>();
+    reader.each(
+        Grid.KIND, Filter.all(), grid -> grids.add(new Choice<>(grid.code(), grid.name())));
+    grids.sort(Comparator.comparing(choice -> choice.value().code()));
+    List<Choice<Mediator>> mediators = new ArrayList<>();
+    reader.each(
+        Mediator.KIND,
+        Filter.all(),
+        mediator ->
+            mediators.add(
+                new Choice<>(
+                    mediator,
+                    Masker.mask(PersonalData.NAME, mediator.name(), Masker.Mode.DESK)
+                        + " · "
+                        + mediator.committee())));
+    mediators.sort(Comparator.comparing(Choice::words));
+    return new RegisterChoices(grids, mediators);
+  }
+
+  /// Those of the grid's town first, as far as there are any.
+  List<Choice<UUID>> mediatorsFor(GridCode grid) {
+    List<Choice<UUID>> near = new ArrayList<>();
+    List<Choice<UUID>> far = new ArrayList<>();
+    for (Choice<Mediator> choice : mediators) {
+      boolean here =
+          choice.value().division().contains(grid.village())
+              || grid.village().contains(choice.value().division());
+      (here ? near : far).add(new Choice<>(choice.value().id(), choice.words()));
+    }
+    near.addAll(far);
+    return near;
+  }
+}

@@ -1,0 +1,149 @@
+package org.onescreen.desktop.mediation;
+
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.onescreen.desktop.cache.LiveQueries;
+import org.onescreen.desktop.cache.Pin;
+import org.onescreen.desktop.shell.UiThread;
+import org.onescreen.model.mediation.Mediator;
+import org.onescreen.model.region.Grid;
+
+/// Registers a dispute that somebody brought to the desk, without a mouse: Tab goes on, Ctrl+Enter
+/// keeps it, Esc puts it away. On the FX thread.
+final class RegisterForm {
+  private final LiveQueries queries;
+  private final CaseWords words;
+  private final UiThread ui;
+  private final CaseHand hand;
+  private final Button keep;
+  private final Button back;
+  private final Label said = new Label();
+  private final StackPane root = new StackPane();
+  private @Nullable RegisterFields fields;
+  private @Nullable Pin pin;
+  private @Nullable Node before;
+
+  RegisterForm(LiveQueries queries, CaseWords words, UiThread ui, CaseHand hand) {
+    this.queries = queries;
+    this.words = words;
+    this.ui = ui;
+    this.hand = hand;
+    said.setWrapText(true);
+    said.getStyleClass().add("register-said");
+    keep = new Button(words.texts().get("mediation.register.keep"));
+    keep.getStyleClass().add("register-keep");
+    keep.setOnAction(_ -> keep());
+    back = new Button(words.texts().get("mediation.sheet.close"));
+    back.setOnAction(_ -> close());
+    root.getStyleClass().add("register-veil");
+    root.setVisible(false);
+    root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+  }
+
+  /// Made anew each time: few boards ever need it.
+  private RegisterFields draw() {
+    RegisterFields fresh = new RegisterFields(words);
+    Label title = new Label(words.texts().get("mediation.register.title"));
+    title.getStyleClass().add("sheet-title");
+    HBox buttons = new HBox(keep, back);
+    buttons.getStyleClass().add("register-buttons");
+    VBox card = new VBox(title, fresh, said, buttons);
+    card.getStyleClass().add("register-card");
+    card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    root.getChildren().setAll(card);
+    return fresh;
+  }
+
+  private void key(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      close();
+      event.consume();
+    } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+      keep();
+      event.consume();
+    }
+  }
+
+  Node node() {
+    return root;
+  }
+
+  boolean shown() {
+    return root.isVisible();
+  }
+
+  void open() {
+    end();
+    before = root.getScene() == null ? null : root.getScene().getFocusOwner();
+    said.setText("");
+    root.setVisible(true);
+    RegisterFields fresh = draw();
+    fields = fresh;
+    fresh.first().requestFocus();
+    pin =
+        queries.live(
+            Set.of(Grid.KIND, Mediator.KIND),
+            RegisterChoices.read(),
+            ui.hop(this::offer),
+            ui.hop(_ -> said.setText(words.texts().get("mediation.failed"))));
+  }
+
+  /// Once: what is chosen already must not be taken away again.
+  private void offer(RegisterChoices choices) {
+    RegisterFields open = fields;
+    if (pin != null && open != null) {
+      end();
+      open.fill(choices);
+    }
+  }
+
+  private void keep() {
+    RegisterFields open = fields;
+    if (open == null) {
+      return;
+    }
+    List<String> missing = open.missing();
+    if (missing.isEmpty()) {
+      hand.register(open.registration(), this::answered);
+    } else {
+      said.setText(String.join("；", missing));
+    }
+  }
+
+  private void answered(CaseHand.Said answer) {
+    if (answer.kept()) {
+      close();
+    } else {
+      said.setText(answer.sentence());
+    }
+  }
+
+  void close() {
+    end();
+    fields = null;
+    root.setVisible(false);
+    root.getChildren().clear();
+    Node focus = before;
+    before = null;
+    if (focus != null) {
+      focus.requestFocus();
+    }
+  }
+
+  private void end() {
+    if (pin != null) {
+      pin.close();
+      pin = null;
+    }
+  }
+}

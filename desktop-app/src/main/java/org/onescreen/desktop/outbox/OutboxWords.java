@@ -1,0 +1,100 @@
+package org.onescreen.desktop.outbox;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.onescreen.desktop.cache.CommandItem;
+import org.onescreen.desktop.cache.CommandState;
+import org.onescreen.desktop.shell.Ages;
+import org.onescreen.desktop.shell.Answer;
+import org.onescreen.desktop.shell.PanelClock;
+import org.onescreen.desktop.shell.Texts;
+import org.onescreen.model.command.Operation;
+import org.onescreen.model.mediation.DisputeEvent;
+import org.onescreen.model.wire.ChangedBy;
+import tools.jackson.databind.JsonNode;
+
+/// What the list and the cards say.
+record OutboxWords(Texts texts, Ages ages, PanelClock clock, ValueWords values) {
+  static OutboxWords in(Texts texts, PanelClock clock) {
+    Ages ages = new Ages(texts, clock.ticker().clock().getZone());
+    return new OutboxWords(texts, ages, clock, new ValueWords(texts, ages));
+  }
+
+  String at(Instant moment) {
+    return ages.at(moment, clock.now());
+  }
+
+  /// What was asked, such as 签收预警.
+  String command(Operation operation) {
+    return switch (operation.command()) {
+      case "alarm.suppress" -> texts.get("outbox.command.alarm.suppress");
+      case "alarm.acknowledge" -> texts.get("outbox.command.alarm.acknowledge");
+      case "alarm.verify" -> texts.get("outbox.command.alarm.verify");
+      case "alarm.confirm" -> texts.get("outbox.command.alarm.confirm");
+      case "alarm.false-alarm" -> texts.get("outbox.command.alarm.false-alarm");
+      case "alarm.dispatch" -> texts.get("outbox.command.alarm.dispatch");
+      case "alarm.arrive" -> texts.get("outbox.command.alarm.arrive");
+      case "alarm.reinforce" -> texts.get("outbox.command.alarm.reinforce");
+      case "alarm.control" -> texts.get("outbox.command.alarm.control");
+      case "alarm.transfer" -> texts.get("outbox.command.alarm.transfer");
+      case "alarm.resolve" -> texts.get("outbox.command.alarm.resolve");
+      case "alarm.close" -> texts.get("outbox.command.alarm.close");
+      case "dispute.register" -> texts.get("outbox.command.dispute.register");
+      case "dispute.edit" -> texts.get("outbox.command.dispute.edit");
+      case "dispute.move" -> texts.get("outbox.command.dispute.move", step(operation));
+      default -> operation.command();
+    };
+  }
+
+  private String step(Operation operation) {
+    JsonNode event = operation.arguments().get("event");
+    if (event != null && event.isString()) {
+      for (DisputeEvent known : DisputeEvent.values()) {
+        if (known.name().equals(event.stringValue())) {
+          return texts.of("mediation.event", known);
+        }
+      }
+    }
+    return "";
+  }
+
+  String title(OutboxLine line) {
+    return line.title().isEmpty() ? texts.get("outbox.record.gone") : line.title();
+  }
+
+  String state(CommandState state) {
+    return texts.of("outbox.state", state);
+  }
+
+  /// Why the centre did not do it, in one sentence; empty where it did or has not answered.
+  String reason(CommandItem item) {
+    return switch (item.state()) {
+      case REFUSED -> Answer.reason(texts, item.refusal());
+      case CONFLICT ->
+          item.conflict().isEmpty()
+              ? texts.get("outbox.conflict.gone")
+              : texts.get("outbox.conflict.fields", item.conflict().size());
+      case PARKED ->
+          item.parked().filter("depends-on-parked"::equals).isPresent()
+              ? texts.get("outbox.parked.depends")
+              : texts.get("outbox.parked.failing", item.parked().orElse(""));
+      case WAITING, SENT, DONE, WITHDRAWN -> "";
+    };
+  }
+
+  /// Such as 李镇里 在 10:02:00（城关镇）改过.
+  String theirs(Optional<ChangedBy> by) {
+    return by.map(b -> texts.get("outbox.theirs", b.name(), at(b.at()), b.place()))
+        .orElseGet(() -> texts.get("outbox.theirs.unknown"));
+  }
+
+  String mine(CommandItem item) {
+    return texts.get("outbox.mine", item.by(), at(item.operation().at()));
+  }
+
+  String handled(CommandItem.Handled handled) {
+    return handled.again().isPresent()
+        ? texts.get("outbox.handled.again", handled.by(), at(handled.at()))
+        : texts.get("outbox.handled.theirs", handled.by(), at(handled.at()));
+  }
+}

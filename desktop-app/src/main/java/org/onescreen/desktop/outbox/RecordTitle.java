@@ -1,0 +1,33 @@
+package org.onescreen.desktop.outbox;
+
+import java.util.Optional;
+import org.onescreen.model.alarm.Alarm;
+import org.onescreen.model.command.Operation;
+import org.onescreen.model.incident.GridIncident;
+import org.onescreen.model.mediation.Dispute;
+import org.onescreen.model.record.CentreRecord;
+import tools.jackson.databind.JsonNode;
+
+/// What a record is called in a list.
+final class RecordTitle {
+  private RecordTitle() {}
+
+  /// Where the record is not here, the title that the command itself gives it, if it does.
+  static String of(Operation operation, Optional<CentreRecord> now) {
+    return now.map(RecordTitle::of).orElseGet(() -> own(operation));
+  }
+
+  private static String of(CentreRecord now) {
+    return switch (now) {
+      case Alarm alarm -> alarm.title() + " · " + alarm.place();
+      case Dispute dispute -> dispute.title() + " · " + dispute.code();
+      case GridIncident incident -> incident.title();
+      default -> "";
+    };
+  }
+
+  private static String own(Operation operation) {
+    JsonNode title = operation.arguments().get("title");
+    return title != null && title.isString() ? title.stringValue() : "";
+  }
+}

@@ -1,0 +1,90 @@
+package org.onescreen.desktop.outbox;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.onescreen.desktop.shell.Ages;
+import org.onescreen.desktop.shell.Figures;
+import org.onescreen.desktop.shell.Texts;
+import org.onescreen.model.Catalogue;
+import org.onescreen.model.alarm.AlarmState;
+import org.onescreen.model.flow.RiskColor;
+import org.onescreen.model.mediation.DisputeState;
+import org.onescreen.model.mediation.DisputeType;
+import org.onescreen.model.privacy.Masker;
+import org.onescreen.model.privacy.PersonalData;
+import org.onescreen.model.region.DivisionLevel;
+import tools.jackson.databind.JsonNode;
+
+/// The fields of records and their values in an operator's words. A personal value is masked.
+record ValueWords(Texts texts, Ages ages) {
+  String field(String field) {
+    return switch (field) {
+      case "state" -> texts.get("outbox.field.state");
+      case "level" -> texts.get("outbox.field.level");
+      case "attempt" -> texts.get("outbox.field.attempt");
+      case "mediator" -> texts.get("outbox.field.mediator");
+      case "room" -> texts.get("outbox.field.room");
+      case "title" -> texts.get("outbox.field.title");
+      case "type" -> texts.get("outbox.field.type");
+      case "color" -> texts.get("outbox.field.color");
+      case "priority" -> texts.get("alarm.priority." + text);
+      case "dueAt" -> texts.get("outbox.field.dueAt");
+      case "deadline" -> texts.get("outbox.field.deadline");
+      case "place" -> texts.get("outbox.field.place");
+      case "priority" -> texts.get("outbox.field.priority");
+      case "code" -> texts.get("outbox.field.code");
+      case "stageSince" -> texts.get("outbox.field.stageSince");
+      default -> field;
+    };
+  }
+
+  /// @param names what ids in the value stand for
+  String value(int kind, String field, JsonNode value, Map<UUID, String> names) {
+    if (value.isNull()) {
+      return Figures.NONE;
+    }
+    String text = value.isString() ? value.stringValue() : value.toString();
+    Optional<PersonalData> personal =
+        Catalogue.byNumber(kind).map(k -> k.personal().get(field));
+    if (personal.isPresent()) {
+      return Masker.mask(personal.get(), text, Masker.Mode.DESK);
+    }
+    if (!value.isValueNode()) {
+      return texts.get("outbox.value.hidden");
+    }
+    return word(kind, field, text, names);
+  }
+
+  private String word(int kind, String field, String text, Map<UUID, String> names) {
+    return switch (field) {
+      case "state" -> state(kind, text);
+      case "level" -> of("mediation.level", DivisionLevel.values(), text);
+      case "type" -> of("mediation.type", DisputeType.values(), text);
+      case "color" -> of("mediation.risk", RiskColor.values(), text);
+      case "mediator", "room" -> Optional.ofNullable(names.get(UUID.fromString(text))).orElse(text);
+      case "priority" -> texts.get("alarm.priority." + text);
+      case "dueAt" -> ages.at(Instant.parse(text), Instant.now());
+      default -> text;
+    };
+  }
+
+  private String state(int kind, String text) {
+    return switch (Catalogue.byNumber(kind).map(k -> k.name()).orElse("")) {
+      case "alarm" -> of("alarm.state", AlarmState.values(), text);
+      case "dispute" -> of("mediation.state", DisputeState.values(), text);
+      default -> text;
+    };
+  }
+
+  /// A value of a newer program stays as it is.
+  private String of(String prefix, Enum<?>[] values, String name) {
+    return Arrays.stream(values)
+        .filter(value -> value.name().equals(name))
+        .findFirst()
+        .map(value -> texts.of(prefix, value))
+        .orElse(name);
+  }
+}

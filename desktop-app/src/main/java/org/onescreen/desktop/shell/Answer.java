@@ -1,0 +1,28 @@
+package org.onescreen.desktop.shell;
+
+import java.util.Optional;
+import org.onescreen.model.command.Refusal;
+
+/// Why a command that an operator gave changed nothing.
+public enum Answer {
+  UNCHANGED,
+  GONE,
+  NOBODY,
+  NOT_KEPT;
+
+  /// What to tell the operator.
+  public String words(Texts texts) {
+    return texts.of("shell.answer", this);
+  }
+
+  /// What to tell the operator of a refusal.
+  public static String words(Texts texts, Refusal refusal) {
+    return texts.get("shell.refused", reason(texts, Optional.of(refusal)));
+  }
+
+  /// The bare reason, for a list.
+  public static String reason(Texts texts, Optional<Refusal> refusal) {
+    return texts.of(
+        "shell.refusal", refusal.map(Refusal::reason).orElse(Refusal.Reason.OTHER));
+  }
+}

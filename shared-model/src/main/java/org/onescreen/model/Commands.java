@@ -1,0 +1,29 @@
+package org.onescreen.model;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.onescreen.model.alarm.AlarmCommands;
+import org.onescreen.model.antifraud.FraudWarningCommands;
+import org.onescreen.model.command.CommandType;
+import org.onescreen.model.command.Judge;
+import org.onescreen.model.incident.IncidentCommands;
+import org.onescreen.model.mediation.DisputeCommands;
+
+/// Every command that the centre and the desk know. A new command is added here and nowhere else.
+public final class Commands {
+  public static final List<CommandType<?, ?>> ALL =
+      Stream.of(
+              AlarmCommands.ALL,
+              IncidentCommands.ALL,
+              DisputeCommands.ALL,
+              FraudWarningCommands.ALL)
+          .<CommandType<?, ?>>flatMap(List::stream)
+          .toList();
+
+  private Commands() {}
+
+  /// A judge of all of them.
+  public static Judge judge(Judge.Faults faults) {
+    return new Judge(ALL, faults);
+  }
+}

@@ -1,0 +1,4 @@
+package org.onescreen.model.command;
+
+/// A command that needs to say nothing more.
+public record NoArguments() {}

@@ -1,0 +1,26 @@
+package org.onescreen.model.mediation;
+
+import java.util.Optional;
+import org.onescreen.model.command.Decision;
+import org.onescreen.model.command.Refusal;
+import org.onescreen.model.command.Refusal.Reason;
+import org.onescreen.model.command.Rule;
+import org.onescreen.model.command.Texts;
+
+/// Corrects title, type or colour of a case that is not yet in the archive.
+final class DisputeCorrection implements Rule<Dispute, DisputeEdit> {
+  @Override
+  public Decision<Dispute> decide(
+      Optional<Dispute> current, DisputeEdit edit, Circumstances circumstances) {
+    Dispute dispute = current.orElseThrow();
+    if (dispute.state() == DisputeState.ARCHIVED) {
+      return Decision.refused(Reason.NOT_IN_THIS_STATE, dispute.state().name());
+    }
+    Optional<Refusal> bad =
+        edit.title() == null
+            ? Optional.empty()
+            : Texts.required(edit.title(), Texts.TITLE, "title");
+    return bad.<Decision<Dispute>>map(Decision::refused)
+        .orElseGet(() -> Decision.done(new DisputeDraft(dispute).edit(edit).finish()));
+  }
+}
