@@ -3,6 +3,8 @@ package org.onescreen.packaging;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import org.onescreen.packaging.outbox.EditBench;
+import org.onescreen.packaging.outbox.KillSoak;
 import org.onescreen.packaging.start.StartBench;
 import org.onescreen.packaging.sync.SyncBench;
 import org.onescreen.packaging.wall.WallBench;
@@ -12,7 +14,12 @@ import org.onescreen.packaging.wall.WallBench;
 public final class BenchMain {
   private static final Map<String, Bench> BENCHES =
       new TreeMap<>(
-          Map.of("start", StartBench::main, "sync", SyncBench::main, "wall", WallBench::main));
+          Map.of(
+              "edit", EditBench::main,
+              "soak-kill", KillSoak::main,
+              "start", StartBench::main,
+              "sync", SyncBench::main,
+              "wall", WallBench::main));
 
   /// A benchmark's own main.
   @FunctionalInterface

@@ -23,6 +23,10 @@ final class Bodies {
     this.seal = seal;
   }
 
+  Seal seal() {
+    return seal;
+  }
+
   byte[] stored(Kind<?> kind, UUID id, Cut cut) {
     if (cut.secrets().length == 0) {
       return cut.rest();

@@ -5,15 +5,14 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.InstantSource;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.onescreen.desktop.cache.key.KeyVault;
 import org.onescreen.model.Catalogue;
 import org.onescreen.model.Commands;
@@ -29,6 +28,7 @@ public final class Cache implements LiveQueries, AutoCloseable {
   private final LiveQueryBoard board;
   private final Writer writer;
   private final OutboxParts outbox;
+  private final SearchIndexer indexer;
   private final List<Consumer<? super Committed>> listeners = new CopyOnWriteArrayList<>();
 
   private Cache(OpenedStore store, Seal seal, InstantSource clock, CommandRules rules)
@@ -47,6 +47,9 @@ public final class Cache implements LiveQueries, AutoCloseable {
       writer.close();
       throw e;
     }
+    this.indexer =
+        new SearchIndexer(
+            writer, store.readers(), store.readers().finding(), store.tables().values());
   }
 
   /// Opens the cache, or begins one. A file that cannot be read is set aside, never lost; see
@@ -160,30 +163,29 @@ public final class Cache implements LiveQueries, AutoCloseable {
     return call((connection, before) -> ScopeChanges.agree(connection, before, head, scope));
   }
 
-  /// Deletes about `most` rows of what was taken out of the scope; to be called again while the
-  /// state still has a bucket to purge.
-  public SyncState purge(int most) throws InterruptedException {
-    Set<Kind<?>> changed = new HashSet<>();
-    ScopeChanges changes = new ScopeChanges(store.tables().values());
-    SyncState after =
-        call(
-            (connection, before) -> {
-              ScopeChanges.Purged purged = changes.purge(connection, before, most);
-              changed.addAll(purged.changed());
-              return purged.state();
-            });
-    committed(new Committed(0, changed, after));
-    return after;
+  /// Takes what was taken out of the scope out of the cache, as [#purge(Set)].
+  public SyncState purgeDropped() throws InterruptedException {
+    purge(
+        syncState().buckets().in(BucketState.Phase.PURGE).stream()
+            .map(BucketState::id)
+            .collect(Collectors.toSet()));
+    return call(ScopeChanges::purged);
+  }
+
+  /// Takes everything that lies in these buckets out of the cache: the rows, what the search knows
+  /// of them, and their bytes in the file and its log. For a scope that was withdrawn. The rows are
+  /// gone, a few at a time, before the file is rewritten; where that fails, or the desk ends before
+  /// it is done, it is made up for when the cache is next opened. Returns when all is done.
+  ///
+  /// @return how many rows were deleted
+  /// @throws CacheException where it could not be finished, such as for a full disk
+  public long purge(Set<Integer> buckets) throws InterruptedException {
+    return new Purge(writer, store.readers(), store.tables().values(), indexer)
+        .run(buckets, kinds -> committed(new Committed(0, kinds, writer.state())));
   }
 
   private SyncState call(Job.Work work) throws InterruptedException {
-    try {
-      return writer.call(work).get();
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof CacheException known
-          ? known
-          : new CacheException(new CacheFailure.Other("call"), e);
-    }
+    return Calls.finish(writer.call(work));
   }
 
   /// Hears of every transaction of the feed, on the writer's thread: be short.
@@ -194,6 +196,7 @@ public final class Cache implements LiveQueries, AutoCloseable {
 
   private void committed(Committed committed) {
     board.changed(committed.changed());
+    indexer.changed();
     listeners.forEach(listener -> listener.accept(committed));
   }
 
@@ -211,6 +214,26 @@ public final class Cache implements LiveQueries, AutoCloseable {
                 .sum());
   }
 
+  /// How many rows the search has to look at itself, because the index does not hold them yet, or
+  /// not as they are now.
+  public long searchBehind() {
+    return store
+        .readers()
+        .raw(
+            connection -> {
+              long behind = 0;
+              for (KindTable table : store.tables().values()) {
+                behind += table.isSearched() ? SearchSlice.behind(connection, table) : 0;
+              }
+              return behind;
+            });
+  }
+
+  /// For tests: brings the index after on the calling thread.
+  void catchUpSearch() throws InterruptedException {
+    indexer.catchUp();
+  }
+
   /// For tests of a full disk: how many pages the file may have at most, but never fewer than it
   /// has.
   void limitPages(int pages) throws InterruptedException {
@@ -226,6 +249,7 @@ public final class Cache implements LiveQueries, AutoCloseable {
   /// Finishes what was handed over, then lets go of the file.
   @Override
   public void close() {
+    indexer.close();
     board.close();
     writer.close();
     outbox.close();

@@ -36,6 +36,17 @@ public interface CacheReader {
   <T extends Record & CentreRecord> void each(
       Kind<T> kind, Filter filter, Consumer<? super T> action);
 
+  /// The records of a kind in whose search fields every word of `text` occurs, at any place and of
+  /// any length; simplified or traditional, small or capital, full or half width are the same.
+  /// Names are also found by pinyin, whole or by initials. A record is found, too, by a person's
+  /// whole name, phone or ID number, and by the last four of the latter two.
+  ///
+  /// The newest first: by when the desk first got them. Rows that the index does not hold yet, such
+  /// as during a first sync, are looked at one by one, which takes longer and finds the same.
+  ///
+  /// @param text as it was typed; a blank one finds nothing
+  Page<Hit> search(Kind<?> kind, String text, int limit, Optional<Page.After> after);
+
   /// Which records of a kind have commands that are not settled: pending, or waiting for a person.
   /// Where several of a record do, the one that matters most.
   default Map<UUID, CommandState> signs(Kind<?> kind) {

@@ -17,10 +17,13 @@ sealed interface Job {
   /// What operators wait for is to be done next, before the feed.
   record Edits() implements Job {}
 
+  /// Something outside of any transaction, after everything that was asked before.
+  record Alone(Work work, CompletableFuture<SyncState> done) implements Job {}
+
   /// Ends the writer, after everything that was asked before.
   record Stop() implements Job {}
 
-  /// Runs inside a transaction of the writer.
+  /// Runs on the writer's connection; inside a transaction unless it was asked for alone.
   @FunctionalInterface
   interface Work {
     SyncState run(Connection connection, SyncState before) throws SQLException;

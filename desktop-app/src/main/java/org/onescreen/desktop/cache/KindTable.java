@@ -2,6 +2,7 @@ package org.onescreen.desktop.cache;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -11,7 +12,7 @@ import org.onescreen.model.record.Kind;
 
 /// One kind's table and the statements over it. The body stands last, so that reading a column
 /// never walks the pages of a long one. `n` counts the rows as they come; unlike a hidden rowid it
-/// outlives a VACUUM, and the search index knows rows by it.
+/// outlives a VACUUM and never comes again, and the search index knows rows by it.
 final class KindTable {
   /// The columns that every table has before the declared ones.
   static final int FIXED = 5;
@@ -41,12 +42,33 @@ final class KindTable {
     return cutter;
   }
 
+  /// The index of the kind's text; empty where it has none, or where it is personal: then it lies
+  /// in no index that somebody could read.
+  Optional<String> find() {
+    boolean plain =
+        !kind.searchText().isEmpty()
+            && kind.searchText().stream().noneMatch(kind.personal()::containsKey);
+    return plain ? Optional.of(quoted("find_" + kind.name())) : Optional.empty();
+  }
+
+  /// The blind index of the kind's personal values; empty where it has none.
+  Optional<String> blind() {
+    return kind.personal().isEmpty()
+        ? Optional.empty()
+        : Optional.of(quoted("blind_" + kind.name()));
+  }
+
+  /// Can anything be found in it?
+  boolean isSearched() {
+    return find().isPresent() || blind().isPresent();
+  }
+
   String create() {
     String declared =
         kind.columns().stream()
             .map(c -> quoted(c.name()) + " " + c.storage())
             .collect(Collectors.joining(", "));
-    return "CREATE TABLE %s (n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, bucket INTEGER NOT NULL, ver INTEGER NOT NULL, hash INTEGER NOT NULL, gen INTEGER NOT NULL, %s, body BLOB NOT NULL)"
+    return "CREATE TABLE %s (n INTEGER PRIMARY KEY AUTOINCREMENT, id BLOB NOT NULL UNIQUE, bucket INTEGER NOT NULL, ver INTEGER NOT NULL, hash INTEGER NOT NULL, gen INTEGER NOT NULL, %s, body BLOB NOT NULL)"
         .formatted(name, declared);
   }
 

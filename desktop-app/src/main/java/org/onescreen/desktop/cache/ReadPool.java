@@ -22,6 +22,7 @@ final class ReadPool implements AutoCloseable {
   private final ThreadGuard guard;
   private final Bodies bodies;
   private final EntryForm form;
+  private final Finding finding;
   private final RecordJson json = new RecordJson();
   private final BlockingQueue<Connection> idle = new ArrayBlockingQueue<>(SIZE);
   private final List<Connection> all = new ArrayList<>();
@@ -37,6 +38,7 @@ final class ReadPool implements AutoCloseable {
     this.file = file;
     this.tables = tables;
     this.bodies = bodies;
+    this.finding = new Finding(bodies);
     this.guard = guard;
     this.form = form;
     try {
@@ -62,8 +64,36 @@ final class ReadPool implements AutoCloseable {
     }
   }
 
+  /// Reads with SQL of one's own, in one transaction.
+  <R> R raw(RawRead<R> read) {
+    guard.check();
+    Connection connection = take();
+    try {
+      execute(connection, "BEGIN");
+      try {
+        return read.run(connection);
+      } finally {
+        execute(connection, "ROLLBACK");
+      }
+    } catch (SQLException e) {
+      throw SqlFailures.of(e, file);
+    } finally {
+      idle.add(connection);
+    }
+  }
+
+  /// What of a stored record can be searched.
+  Finding finding() {
+    return finding;
+  }
+
+  @FunctionalInterface
+  interface RawRead<R> {
+    R run(Connection connection) throws SQLException;
+  }
+
   private <R> R read(Connection connection, LiveQueries.Read<R> read) throws SQLException {
-    SqlReader reader = new SqlReader(connection, file, tables, guard, json, bodies, form);
+    SqlReader reader = new SqlReader(connection, file, tables, guard, json, bodies, form, finding);
     execute(connection, "BEGIN");
     try {
       return read.run(reader);

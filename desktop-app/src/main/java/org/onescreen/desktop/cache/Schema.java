@@ -72,12 +72,14 @@ final class Schema {
         statement.execute("PRAGMA user_version=" + FORMAT);
       }
       statement.execute(BucketTable.CREATE);
+      SearchSchema.begin(connection);
       if (remake(connection, statement)) {
         reset(connection);
         if (version > 0) {
           Wiping.owe(connection);
         }
       }
+      SearchSchema.prepare(connection, tables);
       statement.execute("COMMIT");
     }
     Wiping.settle(connection);
@@ -101,6 +103,7 @@ final class Schema {
       String key = "table:" + table.kind().name();
       if (!wanted.equals(made.get(key))) {
         statement.execute(table.drop());
+        SearchSchema.forget(connection, table);
         statement.execute(table.create());
         for (String index : table.createIndexes()) {
           statement.execute(index);

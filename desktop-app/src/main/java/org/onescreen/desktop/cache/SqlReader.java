@@ -29,6 +29,7 @@ final class SqlReader implements CacheReader {
   private final RecordJson json;
   private final Bodies bodies;
   private final EntryForm form;
+  private final Finding finding;
   private volatile boolean over;
 
   SqlReader(
@@ -38,7 +39,8 @@ final class SqlReader implements CacheReader {
       ThreadGuard guard,
       RecordJson json,
       Bodies bodies,
-      EntryForm form) {
+      EntryForm form,
+      Finding finding) {
     this.connection = connection;
     this.file = file;
     this.tables = tables;
@@ -46,6 +48,7 @@ final class SqlReader implements CacheReader {
     this.json = json;
     this.bodies = bodies;
     this.form = form;
+    this.finding = finding;
   }
 
   /// The read is over; the reader is of no use from now on.
@@ -129,6 +132,20 @@ final class SqlReader implements CacheReader {
   }
 
   @Override
+  public Page<Hit> search(Kind<?> kind, String text, int limit, Optional<Page.After> after) {
+    requireUsable();
+    if (limit < 1) {
+      throw new IllegalArgumentException("a page of " + limit);
+    }
+    long before = after.map(place -> (Long) place.values().getFirst()).orElse(Long.MAX_VALUE);
+    try {
+      return new SearchLookup(connection, table(kind), finding, text).hits(limit, before);
+    } catch (SQLException e) {
+      throw SqlFailures.of(e, file);
+    }
+  }
+
+  @Override
   public Map<UUID, CommandState> signs(Kind<?> kind) {
     Map<UUID, CommandState> signs = new HashMap<>();
     query(
@@ -182,10 +199,7 @@ final class SqlReader implements CacheReader {
   }
 
   private void query(Sql sql, RowAction action) {
-    guard.check();
-    if (over) {
-      throw new IllegalStateException("the read that this reader was given for is over");
-    }
+    requireUsable();
     try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
       sql.bind(statement);
       try (ResultSet row = statement.executeQuery()) {
@@ -195,6 +209,13 @@ final class SqlReader implements CacheReader {
       }
     } catch (SQLException e) {
       throw SqlFailures.of(e, file);
+    }
+  }
+
+  private void requireUsable() {
+    guard.check();
+    if (over) {
+      throw new IllegalStateException("the read that this reader was given for is over");
     }
   }
 

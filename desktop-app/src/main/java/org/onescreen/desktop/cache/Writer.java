@@ -86,12 +86,13 @@ final class Writer implements AutoCloseable {
   /// Runs `work` in a transaction of its own, after everything submitted before it.
   CompletableFuture<SyncState> call(Job.Work work) {
     CompletableFuture<SyncState> done = new CompletableFuture<>();
-    if (thread.isShutdown()) {
-      done.completeExceptionally(new CacheException(new CacheFailure.Closed(), null));
-    } else {
-      jobs.add(new Job.Call(work, () -> {}, done));
-    }
-    return done;
+    return ask(() -> jobs.add(new Job.Call(work, () -> {}, done)), done);
+  }
+
+  /// Runs `work` outside of any transaction, after everything submitted before it.
+  CompletableFuture<SyncState> alone(Job.Work work) {
+    CompletableFuture<SyncState> done = new CompletableFuture<>();
+    return ask(() -> jobs.add(new Job.Alone(work, done)), done);
   }
 
   /// Runs `work` in a transaction of its own as soon as the present one is over.
@@ -99,11 +100,19 @@ final class Writer implements AutoCloseable {
   /// @param committed runs on the writer's thread after the commit, before the answer
   CompletableFuture<SyncState> edit(Job.Work work, Runnable committed) {
     CompletableFuture<SyncState> done = new CompletableFuture<>();
+    return ask(
+        () -> {
+          edits.add(new Job.Call(work, committed, done));
+          jobs.addFirst(new Job.Edits());
+        },
+        done);
+  }
+
+  private CompletableFuture<SyncState> ask(Runnable submit, CompletableFuture<SyncState> done) {
     if (thread.isShutdown()) {
       done.completeExceptionally(new CacheException(new CacheFailure.Closed(), null));
     } else {
-      edits.add(new Job.Call(work, committed, done));
-      jobs.addFirst(new Job.Edits());
+      submit.run();
     }
     return done;
   }
@@ -122,6 +131,7 @@ final class Writer implements AutoCloseable {
         case Job.Feed feed -> carried = applyFrom(feed);
         case Job.Call call -> run(call);
         case Job.Edits _ -> runEdits();
+        case Job.Alone alone -> run(alone);
         case Job.Stop _ -> {
           runEdits();
           return;
@@ -149,6 +159,14 @@ final class Writer implements AutoCloseable {
       transaction.rollback();
       reload(e);
       call.done().completeExceptionally(failure(e));
+    }
+  }
+
+  private void run(Job.Alone alone) {
+    try {
+      alone.done().complete(alone.work().run(connection, state));
+    } catch (SQLException | RuntimeException e) {
+      alone.done().completeExceptionally(failure(e));
     }
   }
 

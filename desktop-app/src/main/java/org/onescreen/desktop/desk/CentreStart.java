@@ -4,19 +4,18 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.cache.Cache;
 import org.onescreen.desktop.shell.Texts;
 import org.onescreen.desktop.shell.UiThread;
 import org.onescreen.desktop.shell.login.Credentials;
 import org.onescreen.desktop.shell.login.LoginDialog;
 import org.onescreen.desktop.shell.status.Notice;
-import org.onescreen.desktop.shell.task.DeskTasks;
 import org.onescreen.desktop.sync.SyncSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,14 +29,12 @@ final class CentreStart implements AutoCloseable {
   private static final long SECONDS_FOR_THE_SCREEN = 5;
 
   private final DeskOptions options;
-  private final Profile profile;
   private final Texts texts;
   private final UiThread ui;
   private final DeskParts parts;
   private final CentreLine line;
   private final Cache cache;
-  private volatile @Nullable EmbeddedCentre embedded;
-  private volatile boolean closed;
+  private final CentreKeeper embedded;
 
   CentreStart(
       DeskOptions options,
@@ -48,15 +45,23 @@ final class CentreStart implements AutoCloseable {
       CentreLine line,
       Cache cache) {
     this.options = options;
-    this.profile = profile;
     this.texts = texts;
     this.ui = ui;
     this.parts = parts;
     this.line = line;
     this.cache = cache;
+    this.embedded =
+        new CentreKeeper(
+            () -> EmbeddedCentre.start(profile, options),
+            this::connect,
+            parts.desk().tasks(),
+            parts.desk()::tell,
+            texts,
+            InstantSource.system(),
+            profile.logs().toString());
   }
 
-  /// Blocks until there is a connection or a login is being asked for.
+  /// Blocks until a login is being asked for, or for as long as the embedded centre is kept.
   void run(CompletableFuture<Long> ready) {
     if (cache.syncState().cursor().isPresent()) {
       waitFor(ready);
@@ -65,7 +70,7 @@ final class CentreStart implements AutoCloseable {
     if (remote.isPresent()) {
       connect(remote.get());
     } else {
-      startEmbedded();
+      embedded.run();
     }
   }
 
@@ -104,6 +109,10 @@ final class CentreStart implements AutoCloseable {
     }
   }
 
+  private void connect(EmbeddedCentre.Announcement announced) throws IOException {
+    line.connect(new SyncSettings(announced.url(), announced.user(), announced.password()));
+  }
+
   private void ask(URI address, String user) {
     ui.run(
         () -> {
@@ -118,38 +127,12 @@ final class CentreStart implements AutoCloseable {
     LOG.info("logged in, user name of {} characters", user.length());
   }
 
-  private void startEmbedded() {
-    DeskTasks.Handle task = parts.desk().tasks().begin(texts.get("desk.starting-centre"));
-    try {
-      EmbeddedCentre started = EmbeddedCentre.start(profile, options);
-      embedded = started;
-      if (closed) {
-        started.close();
-        return;
-      }
-      EmbeddedCentre.Announcement announced = started.awaitReady();
-      line.connect(new SyncSettings(announced.url(), announced.user(), announced.password()));
-      task.done();
-    } catch (IOException e) {
-      if (!closed) {
-        LOG.error("the embedded centre did not start", e);
-        String sentence = texts.get("desk.centre-failed", profile.logs().toString());
-        task.failed(sentence);
-        parts.desk().tell(Notice.error(sentence, "", e.toString()));
-      }
-    }
-  }
-
   Optional<ProcessHandle> process() {
-    return Optional.ofNullable(embedded).map(EmbeddedCentre::process);
+    return embedded.process();
   }
 
   @Override
   public void close() {
-    closed = true;
-    EmbeddedCentre running = embedded;
-    if (running != null) {
-      running.close();
-    }
+    embedded.close();
   }
 }

@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// The centre server that the desk starts when none is configured: a process of its own, so that
 /// its database, its cameras and its memory are not the desk's, and the desk speaks to it over HTTP
 /// exactly as to a remote one. It ends when its standard input does, however the desk ended.
-final class EmbeddedCentre implements AutoCloseable {
+final class EmbeddedCentre implements CentreKeeper.Running {
   private static final Logger LOG = LoggerFactory.getLogger(EmbeddedCentre.class);
   private static final long SECONDS_TO_STOP = 10;
 
@@ -76,10 +76,9 @@ final class EmbeddedCentre implements AutoCloseable {
     return new EmbeddedCentre(process);
   }
 
-  /// Waits until the centre listens.
-  ///
-  /// @throws IOException where it ended instead; its log says why
-  Announcement awaitReady() throws IOException {
+  /// Waits until the centre listens; where it ended instead, its log says why.
+  @Override
+  public Announcement awaitReady() throws IOException {
     BufferedReader out =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     for (String line = out.readLine(); line != null; line = out.readLine()) {
@@ -91,8 +90,13 @@ final class EmbeddedCentre implements AutoCloseable {
     throw new IOException("the embedded centre ended before it was ready");
   }
 
-  /// The centre's process, for whoever measures it.
-  ProcessHandle process() {
+  @Override
+  public void awaitEnd() throws InterruptedException {
+    process.waitFor();
+  }
+
+  @Override
+  public ProcessHandle process() {
     return process.toHandle();
   }
 

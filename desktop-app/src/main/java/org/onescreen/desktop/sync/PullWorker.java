@@ -15,8 +15,6 @@ import org.onescreen.model.wire.Manifest;
 /// Does what [Effect.Pull] asks for, on one thread. Pages are decoded here while the cache's writer
 /// commits what came before.
 final class PullWorker {
-  private static final int PURGE_ROWS = 2_000;
-
   private final CentreLink link;
   private final Cache cache;
   private final Entry entry;
@@ -52,7 +50,7 @@ final class PullWorker {
         yield new SyncEvent.Stood(cache.reset());
       }
       case Effect.Page page -> new SyncEvent.Paged(page(page));
-      case Effect.Purge _ -> new SyncEvent.Stood(cache.purge(PURGE_ROWS));
+      case Effect.Purge _ -> new SyncEvent.Stood(cache.purgeDropped());
     };
   }
 

@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Label;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -26,24 +24,17 @@ import org.onescreen.model.camera.Camera;
 ///
 /// FX thread only.
 final class CameraTile extends StackPane {
-  /// The shape of a picture that has not come yet: 704 × 576.
-  private static final double USUAL_ASPECT = 704.0 / 576.0;
-
   private static final int SMALLEST = 32;
 
   private final Camera camera;
   private final VideoWorker worker;
   private final Texts texts;
-  private final ImageView picture = new ImageView();
+  private final TilePicture picture = new TilePicture(this::resized);
   private final Label state = new Label();
   private @Nullable VideoTile video;
-  private @Nullable TileImages images;
   private TileCaption.@Nullable Trust trust;
   private long drawnSequence;
   private long framesDrawn;
-  private double aspect = USUAL_ASPECT;
-  private int askedWidth;
-  private int askedHeight;
 
   CameraTile(Camera camera, VideoWorker worker, Texts texts) {
     this.camera = camera;
@@ -51,8 +42,6 @@ final class CameraTile extends StackPane {
     this.texts = texts;
     getStyleClass().add("camera-tile");
     setMinSize(0, 0);
-    picture.setPreserveRatio(true);
-    picture.setManaged(false);
     Label name = new Label(camera.name());
     name.getStyleClass().add("camera-name");
     name.setMaxWidth(Region.USE_PREF_SIZE);
@@ -71,8 +60,9 @@ final class CameraTile extends StackPane {
   /// Plays `address`; the tile that played before is closed.
   void play(StreamAddress address) {
     stop();
-    askFor();
-    video = worker.open(address, Math.max(SMALLEST, askedWidth), Math.max(SMALLEST, askedHeight));
+    PictureSize size = picture.wanted();
+    video =
+        worker.open(address, Math.max(SMALLEST, size.width()), Math.max(SMALLEST, size.height()));
   }
 
   /// Gives the stream back. The last picture goes too: nothing stale may look live.
@@ -81,9 +71,8 @@ final class CameraTile extends StackPane {
       video.close();
       video = null;
     }
-    images = null;
     drawnSequence = 0;
-    picture.setImage(null);
+    picture.clear();
     show(new TileCaption(texts.get("wall.waiting"), TileCaption.Trust.WAITING));
   }
 
@@ -102,23 +91,15 @@ final class CameraTile extends StackPane {
   }
 
   private void draw(TileFrame frame) {
-    if (images == null || !images.over(frame.pixels())) {
-      images = new TileImages(frame.pixels());
-      picture.setViewport(images.viewport());
-      requestLayout();
-    }
-    picture.setImage(images.fresh(frame.index()));
+    picture.show(frame);
     drawnSequence = frame.sequence();
     framesDrawn++;
-    if (frame.sourceHeight() > 0) {
-      reshape((double) frame.sourceWidth() / frame.sourceHeight());
-    }
   }
 
-  private void reshape(double newAspect) {
-    if (Math.abs(newAspect - aspect) > 0.01) {
-      aspect = newAspect;
-      requestLayout();
+  private void resized() {
+    PictureSize size = picture.wanted();
+    if (video != null && size.width() >= SMALLEST && size.height() >= SMALLEST) {
+      video.resize(size.width(), size.height());
     }
   }
 
@@ -152,58 +133,12 @@ final class CameraTile extends StackPane {
 
   /// The size that it asks the worker for, in pixels.
   Map<String, Object> facts() {
-    return Map.of("tile_width", askedWidth, "tile_height", askedHeight);
+    PictureSize size = picture.wanted();
+    return Map.of("tile_width", size.width(), "tile_height", size.height());
   }
 
   /// Frames that this tile has shown since it was made.
   long framesDrawn() {
     return framesDrawn;
-  }
-
-  @Override
-  protected void layoutChildren() {
-    super.layoutChildren();
-    double width = Math.min(getWidth(), getHeight() * aspect);
-    double height = width / aspect;
-    askFor();
-    fit(width, height);
-    if (video != null && askedWidth >= SMALLEST && askedHeight >= SMALLEST) {
-      video.resize(askedWidth, askedHeight);
-    }
-  }
-
-  /// A frame of the size that was asked for is shown pixel by pixel, on whole pixels: then drawing
-  /// it is copying it. One of another size, after a resize, is stretched until the next comes.
-  private void fit(double width, double height) {
-    Rectangle2D frame = picture.getViewport();
-    double scale = scale();
-    boolean exact =
-        frame != null && frame.getWidth() == askedWidth && frame.getHeight() == askedHeight;
-    double shownWidth = exact ? askedWidth / scale : width;
-    double shownHeight = exact ? askedHeight / scale : height;
-    picture.setPreserveRatio(!exact);
-    picture.setFitWidth(shownWidth);
-    picture.setFitHeight(shownHeight);
-    picture.relocate(
-        snapPositionX((getWidth() - shownWidth) / 2),
-        snapPositionY((getHeight() - shownHeight) / 2));
-  }
-
-  private double scale() {
-    return getScene() == null || getScene().getWindow() == null
-        ? 1
-        : getScene().getWindow().getOutputScaleX();
-  }
-
-  /// Frames are asked for in pixels of the screen, not in points of the layout.
-  private void askFor() {
-    double scale = scale();
-    double width = Math.min(getWidth(), getHeight() * aspect);
-    askedWidth = even(width * scale);
-    askedHeight = even(width / aspect * scale);
-  }
-
-  private static int even(double value) {
-    return (int) Math.round(value / 2) * 2;
   }
 }

@@ -37,14 +37,17 @@ final class WallGrid extends Pane {
 
   @Override
   protected void layoutChildren() {
-    double width = (getWidth() - GAP * (columns - 1)) / columns;
-    double height = (getHeight() - GAP * (rows - 1)) / rows;
+    double width = (getWidth() + GAP) / columns;
+    double height = (getHeight() + GAP) / rows;
     for (int i = 0; i < tiles.size(); i++) {
-      double x = (i % columns) * (width + GAP);
-      double y = Math.floorDiv(i, columns) * (height + GAP);
-      tiles
-          .get(i)
-          .resizeRelocate(snapPositionX(x), snapPositionY(y), snapSizeX(width), snapSizeY(height));
+      int column = i % columns;
+      int row = Math.floorDiv(i, columns);
+      // Each edge is snapped by itself: sizes rounded up would add to more than there is room for.
+      double x = snapPositionX(column * width);
+      double y = snapPositionY(row * height);
+      double right = snapPositionX((column + 1) * width) - GAP;
+      double bottom = snapPositionY((row + 1) * height) - GAP;
+      tiles.get(i).resizeRelocate(x, y, right - x, bottom - y);
     }
   }
 }

@@ -46,6 +46,7 @@ class PersonalAtRestTest {
     Path copyWhileOpen = folder.resolve("copy-open");
     try (Cache cache = open()) {
       Samples.fill(cache, sample);
+      cache.catchUpSearch();
       FileBytes.copy(cacheFolder(), copyWhileOpen);
       assertThat(FileBytes.found(copyWhileOpen, personal)).isEmpty();
       assertThat(FileBytes.found(copyWhileOpen, Set.of("邻里"))).as("the search works").isNotEmpty();

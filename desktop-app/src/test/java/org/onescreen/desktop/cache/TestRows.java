@@ -128,6 +128,33 @@ public final class TestRows {
         d.parties());
   }
 
+  public static Dispute titled(Dispute d, String title) {
+    return new Dispute(
+        d.id(),
+        d.division(),
+        d.grid(),
+        d.code(),
+        title,
+        d.type(),
+        d.source(),
+        d.state(),
+        d.color(),
+        d.active(),
+        d.inMediation(),
+        d.level(),
+        d.attempt(),
+        d.escalated(),
+        d.room(),
+        d.settledInRoom(),
+        d.succeeded(),
+        d.performed(),
+        d.acceptedOn(),
+        d.stageSince(),
+        d.deadline(),
+        d.mediator(),
+        d.parties());
+  }
+
   public static Dispute with(Dispute d, List<Party> parties) {
     return new Dispute(
         d.id(),

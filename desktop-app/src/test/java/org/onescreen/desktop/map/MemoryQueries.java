@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.onescreen.desktop.cache.CacheReader;
 import org.onescreen.desktop.cache.Filter;
 import org.onescreen.desktop.cache.Grouping;
+import org.onescreen.desktop.cache.Hit;
 import org.onescreen.desktop.cache.LiveQueries;
 import org.onescreen.desktop.cache.Order;
 import org.onescreen.desktop.cache.Page;
@@ -75,6 +76,11 @@ final class MemoryQueries implements LiveQueries {
   }
 
   private final class Reader implements CacheReader {
+    @Override
+    public Page<Hit> search(Kind<?> kind, String text, int limit, Optional<Page.After> after) {
+      throw new UnsupportedOperationException("the map does not search");
+    }
+
     @Override
     public <T extends Record & CentreRecord> void each(
         Kind<T> kind, Filter filter, Consumer<? super T> action) {

@@ -238,7 +238,7 @@ final class SimDesk implements AutoCloseable {
       case Effect.Agree e -> local(e.line(), () -> agree(e.manifest()));
       case Effect.Reset e -> local(e.line(), this::reset);
       case Effect.Page e -> page(e);
-      case Effect.Purge e -> local(e.line(), () -> cache.purge(2));
+      case Effect.Purge e -> local(e.line(), cache::purgeDropped);
       case Effect.Send e -> send(e);
       case Effect.Fork e -> {
         outbox.fork();

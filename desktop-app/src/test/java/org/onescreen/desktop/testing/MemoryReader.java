@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.cache.CacheReader;
 import org.onescreen.desktop.cache.Filter;
 import org.onescreen.desktop.cache.Grouping;
+import org.onescreen.desktop.cache.Hit;
 import org.onescreen.desktop.cache.Order;
 import org.onescreen.desktop.cache.Page;
 import org.onescreen.model.record.CentreRecord;
@@ -187,5 +188,26 @@ final class MemoryReader implements CacheReader {
   public <T extends Record & CentreRecord> void each(
       Kind<T> kind, Filter filter, Consumer<? super T> action) {
     all(kind, filter).map(r -> kind.type().cast(r)).forEach(action);
+  }
+
+  @Override
+  public Page<Hit> search(Kind<?> kind, String text, int limit, Optional<Page.After> after) {
+    if (text.isBlank() || kind.searchText().isEmpty()) {
+      return new Page<>(List.of(), Optional.empty());
+    }
+    String field = kind.searchText().getFirst();
+    List<Hit> hits =
+        all(kind, Filter.all())
+            .filter(r -> String.valueOf(raw(r, field)).contains(text.strip()))
+            .limit(limit)
+            .map(
+                r ->
+                    new Hit(
+                        kind,
+                        r.id(),
+                        String.valueOf(raw(r, field)),
+                        Optional.ofNullable(kind.personal().get(field))))
+            .toList();
+    return new Page<>(hits, Optional.empty());
   }
 }

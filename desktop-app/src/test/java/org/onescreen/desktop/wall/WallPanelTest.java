@@ -107,7 +107,9 @@ class WallPanelTest {
     await(() -> fact("tiles_live") == 6);
     server.close();
     await(() -> fact("tiles_live") == 0 && words().stream().anyMatch(w -> w.contains("次重试")));
-    assertThat(words()).anyMatch(w -> w.contains("上次画面")).doesNotContain("● 实时");
+    // The words follow the state within a quarter of a second.
+    await(() -> !words().contains("● 实时"));
+    assertThat(words()).anyMatch(w -> w.contains("上次画面"));
   }
 
   private long fact(String name) {

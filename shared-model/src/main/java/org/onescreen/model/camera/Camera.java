@@ -45,5 +45,6 @@ public record Camera(
           .index(CODE)
           .index(STATE)
           .searchText("name", "code")
+          .searchSound("name")
           .build();
 }

@@ -24,5 +24,6 @@ public record MediationRoom(
           .priority(Priority.REFERENCE)
           .columns(NAME, NETWORK, LEVEL)
           .searchText("name")
+          .searchSound("name")
           .build();
 }

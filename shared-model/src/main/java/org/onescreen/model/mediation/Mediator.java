@@ -29,5 +29,7 @@ public record Mediator(
       Kind.of(51, "mediator", Mediator.class)
           .priority(Priority.REFERENCE)
           .columns(COMMITTEE, NETWORK)
+          .searchText("name")
+          .searchSound("name")
           .build();
 }

@@ -20,5 +20,6 @@ public record Department(
           .priority(Priority.REFERENCE)
           .columns(TYPE, NAME, POSTING)
           .searchText("name")
+          .searchSound("name")
           .build();
 }

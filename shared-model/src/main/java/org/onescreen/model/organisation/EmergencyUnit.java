@@ -31,5 +31,6 @@ public record EmergencyUnit(
           .priority(Priority.REFERENCE)
           .columns(NAME, VOLUNTEER_POLICE)
           .searchText("name")
+          .searchSound("name")
           .build();
 }

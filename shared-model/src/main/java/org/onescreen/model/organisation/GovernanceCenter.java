@@ -34,5 +34,6 @@ public record GovernanceCenter(
           .priority(Priority.REFERENCE)
           .columns(LEVEL, NAME, DEMONSTRATION, BUILT_ON)
           .searchText("name")
+          .searchSound("name")
           .build();
 }

@@ -32,6 +32,7 @@ public final class Kind<T extends Record & CentreRecord> {
   private final List<Column<?>> columns;
   private final List<List<Column<?>>> indexes;
   private final List<String> searchText;
+  private final List<String> searchSound;
   private final Map<String, PersonalData> personal;
 
   private Kind(Builder<T> builder) {
@@ -42,6 +43,7 @@ public final class Kind<T extends Record & CentreRecord> {
     this.columns = List.copyOf(builder.columns);
     this.indexes = List.copyOf(builder.indexes);
     this.searchText = List.copyOf(builder.searchText);
+    this.searchSound = List.copyOf(builder.searchSound);
     this.personal = PersonalFields.of(type);
     requireComponents();
   }
@@ -73,6 +75,10 @@ public final class Kind<T extends Record & CentreRecord> {
     Set<String> names = components.keySet();
     if (!names.containsAll(searchText)) {
       throw new IllegalStateException(name + " searches a field that it does not have");
+    }
+    if (!searchText.containsAll(searchSound)) {
+      throw new IllegalStateException(
+          name + " is found by the sound of a field that is not searched");
     }
   }
 
@@ -109,6 +115,11 @@ public final class Kind<T extends Record & CentreRecord> {
     return searchText;
   }
 
+  /// The fields of [#searchText()] that are also found by their pinyin: names.
+  public List<String> searchSound() {
+    return searchSound;
+  }
+
   /// The personal fields by their path, such as `parties.name`.
   public Map<String, PersonalData> personal() {
     return personal;
@@ -132,6 +143,7 @@ public final class Kind<T extends Record & CentreRecord> {
     private final List<Column<?>> columns = new ArrayList<>(List.of(DIVISION));
     private final List<List<Column<?>>> indexes = new ArrayList<>(List.of(List.of(DIVISION)));
     private final List<String> searchText = new ArrayList<>();
+    private final List<String> searchSound = new ArrayList<>();
 
     private Builder(int number, String name, Class<T> type) {
       this.number = number;
@@ -157,6 +169,11 @@ public final class Kind<T extends Record & CentreRecord> {
 
     public Builder<T> searchText(String... fields) {
       searchText.addAll(List.of(fields));
+      return this;
+    }
+
+    public Builder<T> searchSound(String... fields) {
+      searchSound.addAll(List.of(fields));
       return this;
     }
 

@@ -47,5 +47,6 @@ public record Grid(
           .columns(CODE, PARENT, LEVEL, LEAF, TYPE, NAME)
           .index(CODE)
           .searchText("name")
+          .searchSound("name")
           .build();
 }

@@ -38,5 +38,6 @@ public record Region(
           .index(PARENT)
           .index(LEVEL)
           .searchText("name")
+          .searchSound("name")
           .build();
 }

@@ -20,6 +20,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
   private final Postmaster postmaster;
   private final PostmasterFile running;
   private final String password;
+  private final ExitGuard exit = ExitGuard.of(this::stop);
   private boolean closed;
 
   private EmbeddedPostgres(
@@ -94,6 +95,15 @@ public final class EmbeddedPostgres implements AutoCloseable {
     return running.pid();
   }
 
+  /// The program ends without having closed it.
+  private void stop() {
+    try {
+      close();
+    } catch (EmbeddedPostgresException e) {
+      LOG.warn("PostgreSQL was not stopped: {}", e.getMessage());
+    }
+  }
+
   /// Stops the server; sessions that are open are cut.
   @Override
   public synchronized void close() throws EmbeddedPostgresException {
@@ -101,6 +111,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
       return;
     }
     closed = true;
+    exit.close();
     try {
       ProcessHandle server = ProcessHandle.of(running.pid()).orElse(null);
       if (server != null) {

@@ -89,6 +89,13 @@ final class Postmaster {
   private @Nullable PostmasterFile start(int port)
       throws IOException, EmbeddedPostgresException, InterruptedException {
     Process process = launch(port);
+    try (ExitGuard _ = ExitGuard.of(process::destroy)) {
+      return awaitReady(process, port);
+    }
+  }
+
+  private @Nullable PostmasterFile awaitReady(Process process, int port)
+      throws IOException, EmbeddedPostgresException, InterruptedException {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     while (Platform.WINDOWS || process.isAlive()) {
       Optional<PostmasterFile> file = PostmasterFile.read(cluster.data());

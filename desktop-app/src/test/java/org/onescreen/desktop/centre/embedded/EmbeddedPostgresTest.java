@@ -16,6 +16,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,16 +62,7 @@ class EmbeddedPostgresTest {
   @Test
   void theServerThatAKilledProgramLeftBehindIsStoppedAtTheNextStart()
       throws IOException, EmbeddedPostgresException, SQLException, InterruptedException {
-    Process program =
-        new ProcessBuilder(
-                List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    Abandoned.class.getName(),
-                    folder.toString()))
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
+    Process program = abandoned("wait");
     long orphan = pidOf(program);
     program.destroyForcibly().waitFor();
     assertThat(lives(orphan)).isTrue();
@@ -78,6 +71,39 @@ class EmbeddedPostgresTest {
       assertThat(postgres.pid()).isNotEqualTo(orphan);
       run(postgres, "SELECT n FROM kept");
     }
+  }
+
+  @Test
+  void aProgramThatEndsWithoutClosingItLeavesNoServer() throws IOException, InterruptedException {
+    Process program = abandoned("exit");
+    long server = pidOf(program);
+    program.waitFor();
+    assertThat(lives(server)).isFalse();
+  }
+
+  @Test
+  void aProgramThatEndsWhileTheServerStartsLeavesNoServer() throws Exception {
+    Process program = abandoned("exit-early");
+    program.waitFor();
+    Cluster cluster = new Cluster(folder, PostgresProgram.in(folder));
+    Optional<ProcessHandle> server =
+        PostmasterFile.read(cluster.data()).flatMap(f -> f.process(cluster.data()));
+    if (server.isPresent()) {
+      assertThat(server.get().onExit().get(1, TimeUnit.MINUTES).isAlive()).isFalse();
+    }
+  }
+
+  private static Process abandoned(String how) throws IOException {
+    return new ProcessBuilder(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Abandoned.class.getName(),
+                folder.toString(),
+                how))
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .start();
   }
 
   private static long pidOf(Process program) throws IOException {

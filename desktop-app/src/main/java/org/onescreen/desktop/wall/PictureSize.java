@@ -1,0 +1,22 @@
+package org.onescreen.desktop.wall;
+
+/// The size of the frames that a tile asks for: pixels of the screen, even as video wants them, and
+/// never more than fit, since a picture that reached beyond its tile by a single pixel would have
+/// everything behind it drawn anew with each frame.
+///
+/// @param width 0 while the tile has no room
+record PictureSize(int width, int height) {
+  /// The largest picture of this shape in a room.
+  ///
+  /// @param width of the room, in points of the layout
+  /// @param aspect width by height of the camera's picture
+  /// @param scale pixels by point
+  static PictureSize within(double width, double height, double aspect, double scale) {
+    double fitting = Math.min(width, height * aspect);
+    return new PictureSize(even(fitting * scale), even(fitting / aspect * scale));
+  }
+
+  private static int even(double pixels) {
+    return Math.max(0, (int) Math.floor(pixels / 2) * 2);
+  }
+}

@@ -1,0 +1,93 @@
+package org.onescreen.desktop.wall;
+
+import javafx.geometry.Rectangle2D;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.onescreen.desktop.video.TileFrame;
+
+/// The picture of a tile on a plain ground of its own. A window without a graphics card draws a
+/// frame as cheaply as it copies it, as long as the picture is shown pixel by pixel on whole
+/// pixels, its ground is one plain colour, and it reaches over nothing else.
+///
+/// FX thread only.
+final class TilePicture extends Region {
+  /// The shape of a picture that has not come yet: 704 × 576.
+  private static final double USUAL_ASPECT = 704.0 / 576.0;
+
+  private static final double SAME_SHAPE = 0.01;
+
+  private final Runnable resized;
+  private final ImageView picture = new ImageView();
+  private @Nullable TileImages images;
+  private double aspect = USUAL_ASPECT;
+
+  /// @param resized is called whenever frames of another size may be wanted
+  TilePicture(Runnable resized) {
+    this.resized = resized;
+    getStyleClass().add("camera-picture");
+    setMinSize(0, 0);
+    picture.setPreserveRatio(true);
+    picture.setManaged(false);
+    getChildren().add(picture);
+  }
+
+  /// The size that frames are to have, as the room is now.
+  PictureSize wanted() {
+    return PictureSize.within(getWidth(), getHeight(), aspect, scale());
+  }
+
+  /// Shows a frame in place of the one before.
+  void show(TileFrame frame) {
+    if (images == null || !images.over(frame.pixels())) {
+      images = new TileImages(frame.pixels());
+      picture.setViewport(images.viewport());
+      requestLayout();
+    }
+    picture.setImage(images.fresh(frame.index()));
+    if (frame.sourceHeight() > 0) {
+      reshape((double) frame.sourceWidth() / frame.sourceHeight());
+    }
+  }
+
+  /// Shows nothing.
+  void clear() {
+    images = null;
+    picture.setImage(null);
+  }
+
+  private void reshape(double newAspect) {
+    if (Math.abs(newAspect - aspect) > SAME_SHAPE) {
+      aspect = newAspect;
+      requestLayout();
+    }
+  }
+
+  @Override
+  protected void layoutChildren() {
+    fit(wanted());
+    resized.run();
+  }
+
+  /// A frame of the size that was asked for is shown pixel by pixel. One of another size, after a
+  /// resize, is stretched until the next comes.
+  private void fit(PictureSize size) {
+    Rectangle2D frame = picture.getViewport();
+    double scale = scale();
+    double width = size.width() / scale;
+    double height = size.height() / scale;
+    boolean exact =
+        frame != null && frame.getWidth() == size.width() && frame.getHeight() == size.height();
+    picture.setPreserveRatio(!exact);
+    picture.setFitWidth(width);
+    picture.setFitHeight(height);
+    picture.relocate(
+        snapPositionX((getWidth() - width) / 2), snapPositionY((getHeight() - height) / 2));
+  }
+
+  private double scale() {
+    return getScene() == null || getScene().getWindow() == null
+        ? 1
+        : getScene().getWindow().getOutputScaleX();
+  }
+}
