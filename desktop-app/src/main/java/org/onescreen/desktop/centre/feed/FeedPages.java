@@ -44,7 +44,7 @@ public final class FeedPages {
     Optional<ResetReason> refused =
         jdbi.inTransaction(
             TransactionIsolationLevel.REPEATABLE_READ,
-            handle -> new Segments(handle).refuse(cursor, FeedState.read(handle)));
+            handle -> new Segments(handle).refuse(cursor, FeedState.read(handle), false));
     if (refused.isPresent()) {
       throw new ResetException(refused.get());
     }
@@ -63,7 +63,7 @@ public final class FeedPages {
     FeedState state = FeedState.read(handle);
     Segments segments = new Segments(handle);
     if (request.after().isPresent()) {
-      Optional<ResetReason> refused = segments.refuse(request.after().get(), state);
+      Optional<ResetReason> refused = segments.refuse(request.after().get(), state, request.buckets().isPresent());
       if (refused.isPresent()) {
         throw new ResetException(refused.get());
       }

@@ -60,18 +60,22 @@ public final class View {
             header.from(),
             header.head(),
             header.schema(),
-            header.segmentTag()),
+            header.segmentTag(),
+            header.scope()),
         rows,
         page.end());
   }
 
   public Manifest out(Manifest manifest) {
+    Cursor cursor = manifest.cursor();
     return new Manifest(
         epoch(manifest.epoch()),
         manifest.head(),
         manifest.floor(),
         manifest.schema(),
-        manifest.buckets());
+        manifest.buckets(),
+        cursor == null ? null : in(cursor),
+        manifest.scope());
   }
 
   /// @return empty for a row of a kind of which this program does not know what is personal in it
