@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.onescreen.packaging.outbox.EditBench;
 import org.onescreen.packaging.outbox.KillSoak;
+import org.onescreen.packaging.soak.SoakBench;
 import org.onescreen.packaging.start.StartBench;
 import org.onescreen.packaging.sync.SyncBench;
 import org.onescreen.packaging.wall.WallBench;
@@ -17,6 +18,8 @@ public final class BenchMain {
           Map.of(
               "edit", EditBench::main,
               "soak-kill", KillSoak::main,
+              "soak-net", SoakBench::network,
+              "soak-sim", SoakBench::simulation,
               "start", StartBench::main,
               "sync", SyncBench::main,
               "wall", WallBench::main));

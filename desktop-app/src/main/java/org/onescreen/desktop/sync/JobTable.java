@@ -161,7 +161,7 @@ final class JobTable {
             .agreed(new Online.Agreed(o.agreed().scope(), 0))
             .met(report.strangers());
     boolean gained = live && report.upToDate() && filled;
-    return s.online(unheld(after)).troubles(gained ? Troubles.none() : s.troubles());
+    return s.online(unheld(after)).troubles(s.troubles().eased(gained));
   }
 
   private static Online unheld(Online o) {

@@ -23,6 +23,13 @@ record Troubles(int failures, Optional<Instant> since, int logins, Optional<Rese
     return new Troubles(failures, since, logins + 1, reset);
   }
 
+  /// A page came.
+  ///
+  /// @param whole true where nothing is left to bring: only then has a new beginning led anywhere
+  Troubles eased(boolean whole) {
+    return new Troubles(0, Optional.empty(), 0, whole ? Optional.empty() : reset);
+  }
+
   Troubles reset(ResetReason reason) {
     return new Troubles(failures, since, logins, Optional.of(reason));
   }
