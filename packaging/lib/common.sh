@@ -115,6 +115,15 @@ build_if_needed() {
   touch "$stamp"
 }
 
+# Compiles the tests of the desk, for what runs them outside of the test suite.
+compile_tests() {
+  need_maven
+  if ! (cd "$root" && mvn -B -q -ntp -Dspotless.check.skip=true -pl shared-model,desktop-app test-compile) >"$build/tests.log" 2>&1; then
+    tail -n 40 "$build/tests.log" >&2
+    fail "测试代码编译失败，完整记录在 packaging/target/tests.log。 / The tests do not compile; the whole log is packaging/target/tests.log."
+  fi
+}
+
 # Runs main class $1 with the rest as its arguments, replacing this shell.
 java_main() {
   local main=$1
