@@ -3,6 +3,10 @@ package org.onescreen.packaging;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import org.onescreen.packaging.feed.FeedBench;
+import org.onescreen.packaging.feed.FeedSoak;
+import org.onescreen.packaging.feed.PushBench;
+import org.onescreen.packaging.feed.PushWeakBench;
 import org.onescreen.packaging.outbox.EditBench;
 import org.onescreen.packaging.outbox.KillSoak;
 import org.onescreen.packaging.start.StartBench;
@@ -14,12 +18,16 @@ import org.onescreen.packaging.wall.WallBench;
 public final class BenchMain {
   private static final Map<String, Bench> BENCHES =
       new TreeMap<>(
-          Map.of(
-              "edit", EditBench::main,
-              "soak-kill", KillSoak::main,
-              "start", StartBench::main,
-              "sync", SyncBench::main,
-              "wall", WallBench::main));
+          Map.ofEntries(
+              Map.entry("edit", EditBench::main),
+              Map.entry("feed", FeedBench::main),
+              Map.entry("push", PushBench::main),
+              Map.entry("push-weak", PushWeakBench::main),
+              Map.entry("soak-feed", FeedSoak::main),
+              Map.entry("soak-kill", KillSoak::main),
+              Map.entry("start", StartBench::main),
+              Map.entry("sync", SyncBench::main),
+              Map.entry("wall", WallBench::main)));
 
   /// A benchmark's own main.
   @FunctionalInterface

@@ -24,6 +24,7 @@ import org.onescreen.desktop.centre.store.Schema;
 public final class CentreServer implements AutoCloseable {
   private final HikariDataSource pool;
   private final CentreSettings settings;
+  private final HeadBoard board = new HeadBoard();
   private final Sequencer sequencer;
   private final RecordStore records;
   private final Accounts accounts;
@@ -40,7 +41,6 @@ public final class CentreServer implements AutoCloseable {
     try {
       Schema.prepare(pool);
       Jdbi jdbi = Jdbi.create(pool);
-      HeadBoard board = new HeadBoard();
       PasswordHash hash = new PasswordHash();
       FeedPages feed = new FeedPages(jdbi);
       this.sequencer = new Sequencer(database::connect, board);
@@ -95,6 +95,11 @@ public final class CentreServer implements AutoCloseable {
 
   public Accounts accounts() {
     return accounts;
+  }
+
+  /// Where this centre's own threads wait for what is new.
+  HeadBoard board() {
+    return board;
   }
 
   /// True while this centre, of all that share the database, gives out the sequence numbers.

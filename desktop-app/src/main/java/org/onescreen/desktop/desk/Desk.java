@@ -42,6 +42,7 @@ public final class Desk {
   private final Holds holds = new Holds();
   private final Ticker ticker;
   private final DeskWindow window;
+  private final DeskLock lock;
   private final AtomicReference<DeskStatus> status;
 
   Desk(
@@ -59,6 +60,7 @@ public final class Desk {
     this.monitor = new FreezeMonitor(ui);
     this.ticker = new Ticker(clock);
     this.window = new DeskWindow(theme, texts, ui, ticker, tasks, () -> monitor.figures().late());
+    this.lock = new DeskLock(window, cache, texts, ui, ticker);
     this.status = new AtomicReference<>(DeskStatus.starting(server));
     CommandDoor door = cache.door(line::actor);
     FillTask fill = new FillTask(tasks, texts);
@@ -99,6 +101,11 @@ public final class Desk {
 
   private DeskStatus changed(java.util.function.UnaryOperator<DeskStatus> change) {
     return status.updateAndGet(change);
+  }
+
+  /// Who is let in.
+  DeskLock lock() {
+    return lock;
   }
 
   public Scene scene() {
@@ -150,6 +157,11 @@ public final class Desk {
     return tasks;
   }
 
+  /// Any thread.
+  void greet(String operator) {
+    window.show(changed(s -> s.withIdentity(s.centre(), operator)));
+  }
+
   void tell(Notice notice) {
     window.tell(notice);
   }
@@ -158,6 +170,7 @@ public final class Desk {
   void close() {
     holds.release();
     monitor.close();
+    lock.close();
     window.close();
     line.close();
   }

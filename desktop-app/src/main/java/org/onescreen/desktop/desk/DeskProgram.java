@@ -2,6 +2,7 @@ package org.onescreen.desktop.desk;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -93,6 +94,7 @@ public final class DeskProgram implements AutoCloseable {
     LOG.info("theme and font after {} ms", sinceStart());
     CacheOpening opened = await(cache);
     CentreLine line = new CentreLine(opened.cache());
+    DeskEntry entry = new DeskEntry(options, cacheFile(options), texts, ui, line);
     VideoWorker worker = await(video);
     Optional<Placement> last = await(placement);
     LOG.info("cache and video after {} ms", sinceStart());
@@ -109,6 +111,7 @@ public final class DeskProgram implements AutoCloseable {
                   opened.cache(),
                   line,
                   worker);
+          entry.begin(desk);
           parts.opened(desk, opened.cache(), worker, show(desk, last));
           desk.begin(opened.notices());
           new ReadyWatch(desk::facts, this::ready).start();
@@ -116,7 +119,7 @@ public final class DeskProgram implements AutoCloseable {
         });
     crashes.tell(desk()::tell);
     LOG.info("window shown after {} ms", sinceStart());
-    this.centre = new CentreStart(options, profile, texts, ui, parts, line, opened.cache());
+    this.centre = new CentreStart(options, profile, texts, parts, entry, opened.cache());
     background.execute(() -> centre.run(ready));
   }
 
@@ -172,7 +175,7 @@ public final class DeskProgram implements AutoCloseable {
   private CacheOpening openCache(DeskOptions options) throws DeskRefusal {
     try {
       return CacheOpening.open(
-          options.centre().map(profile::cacheOf).orElseGet(profile::embeddedCache),
+          cacheFile(options),
           new AesSeal(KeyVault.of(profile.key()).key()),
           new ThreadGuard(Platform::isFxApplicationThread),
           texts);
@@ -181,6 +184,13 @@ public final class DeskProgram implements AutoCloseable {
     } catch (IOException e) {
       throw new DeskRefusal(texts.get("desk.no-key", profile.key().toString()), e);
     }
+  }
+
+  private Path cacheFile(DeskOptions options) {
+    return options
+        .centre()
+        .map(centre -> profile.cacheOf(centre, options.user()))
+        .orElseGet(profile::embeddedCache);
   }
 
   private VideoWorker startVideo() throws IOException {

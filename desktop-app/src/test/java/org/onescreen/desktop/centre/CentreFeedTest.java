@@ -3,6 +3,7 @@ package org.onescreen.desktop.centre;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.onescreen.model.wire.Api;
 import org.onescreen.model.wire.Cursor;
 import org.onescreen.model.wire.FeedLine;
 import org.onescreen.model.wire.Manifest;
+import org.onescreen.model.wire.Problem;
 import org.onescreen.model.wire.RowHash;
 
 @ExtendWith(PostgresForTests.class)
@@ -193,10 +195,12 @@ class CentreFeedTest {
             .satisfies(b -> assertThat(b.division()).isEqualTo(Towns.EAST));
         int other =
             (int) centre.number("SELECT id FROM bucket WHERE division = '" + Towns.WEST + "'");
-        TestDesk.Page asked =
-            TestDesk.page(
-                east.get(Api.CHANGES + "?buckets=" + other, "Accept-Encoding", "gzip").body());
-        assertThat(rows(List.of(asked))).isEmpty();
+        for (String ids : List.of("" + other, other + "," + (3 - other), "99999")) {
+          HttpResponse<byte[]> refused = east.get(Api.CHANGES + "?buckets=" + ids);
+          assertThat(refused.statusCode()).isEqualTo(403);
+          assertThat(TestDesk.JSON.readValue(refused.body(), Problem.class).code())
+              .isEqualTo(Problem.OUT_OF_SCOPE);
+        }
       }
     }
   }

@@ -2,12 +2,11 @@ package org.onescreen.desktop.centre;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -16,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -71,23 +71,31 @@ class CentreWireTest {
   }
 
   @Test
-  void aPageOverTwoSegmentsIsTwoPagesWithATagEach(DatabaseLogin database) {
-    Cursor old;
+  void aPageWithOneMarkMayHoldTwoSegmentsAndALongerOneEndsWithItsFirst(DatabaseLogin database) {
     try (TestCentre centre = TestCentre.start(database)) {
       TestCentre.await(centre.server()::isSequencing);
-      centre.server().records().fill(Towns.alarms(20));
+      centre.server().records().fill(Towns.alarms(400));
     }
     try (TestCentre centre = TestCentre.start(database);
         TestDesk desk = centre.desk()) {
       TestCentre.await(centre.server()::isSequencing);
       centre.sql("UPDATE record SET ver = 1 WHERE id IN (SELECT id FROM record LIMIT 5)");
-      TestCentre.await(() -> centre.number("SELECT head FROM sync_meta") == 25);
+      TestCentre.await(() -> centre.number("SELECT head FROM sync_meta") == 405);
       var pages = desk.pull(null, 1 << 20);
       assertThat(pages).hasSize(2);
-      old = pages.getFirst().cursor();
-      assertThat(old.seq()).isEqualTo(20);
+      Cursor old = pages.getFirst().cursor();
+      assertThat(old.seq()).isEqualTo(400);
       assertThat(old.tag()).isNotEqualTo(pages.getLast().cursor().tag());
       assertThat(desk.get(Api.CHANGES + "?after=" + old).statusCode()).isEqualTo(200);
+      TestDesk.Page both = desk.pull(new Cursor(old.epoch(), 390, old.tag()), 1 << 20).getFirst();
+      assertThat(both.end()).isEqualTo(new FeedLine.End(405, true));
+      assertThat(both.cursor())
+          .isEqualTo(pages.getLast().cursor())
+          .isEqualTo(desk.manifest().cursor());
+      assertThat(both.lines())
+          .filteredOn(FeedLine.Mark.class::isInstance)
+          .singleElement()
+          .isInstanceOfSatisfying(FeedLine.Mark.class, m -> assertThat(m.seq()).isEqualTo(405));
     }
   }
 
@@ -180,9 +188,62 @@ class CentreWireTest {
           .isEqualTo(Problem.BAD_REQUEST);
       assertThat(problem(desk.get(Api.CHANGES + "?after=x"), 400).code())
           .isEqualTo(Problem.BAD_REQUEST);
-      assertThat(problem(desk.get(Api.CHANGES + "?max=x"), 400).code())
+      String epoch = desk.manifest().epoch().toString();
+      for (String query :
+          List.of(
+              "max=x",
+              "max=-1",
+              "max=0",
+              "max=99999999999999999999",
+              "schema=x",
+              "wait=x",
+              "wait=-1",
+              "wait=1&buckets=1",
+              "buckets=",
+              "buckets=1,x",
+              "buckets=1,,2",
+              "buckets=-1",
+              "buckets=99999999999",
+              "buckets=" + "1,".repeat(200) + "1",
+              "after=" + epoch,
+              "after=" + epoch + ".-1.0",
+              "after=" + epoch + ".1.99999999999",
+              "after=" + epoch + ".99999999999999999999.0",
+              "after=%00",
+              "after=" + "9".repeat(4_000))) {
+        assertThat(problem(desk.get(Api.CHANGES + "?" + query), 400).code())
+            .as(query)
+            .isEqualTo(Problem.BAD_REQUEST);
+      }
+      assertThat(problem(desk.get(Api.LIVE + "?after=x"), 400).code())
           .isEqualTo(Problem.BAD_REQUEST);
-      assertThat(problem(desk.get(Api.CHANGES + "?buckets=1,x"), 400).code())
+      assertThat(problem(desk.get(Api.LIVE, "Last-Event-ID", "x"), 400).code())
+          .isEqualTo(Problem.BAD_REQUEST);
+      assertThat(desk.get(Api.CHANGES + "?max=9223372036854775807").statusCode()).isEqualTo(200);
+      for (String body :
+          List.of(
+              "",
+              "[]",
+              "{}",
+              "null",
+              "{\"buckets\":[],\"parts\":[]}",
+              "[".repeat(10_000),
+              "{\"buckets\":[1],\"parts\":[{}]}",
+              "{\"buckets\":[\"x\"],\"parts\":[]}")) {
+        assertThat(
+                problem(desk.post(Api.DIGEST, body.getBytes(StandardCharsets.UTF_8)), 400).code())
+            .as(body)
+            .isEqualTo(Problem.BAD_REQUEST);
+      }
+      assertThat(
+              problem(
+                      desk.post(
+                          Api.DIGEST,
+                          HttpRequest.BodyPublishers.ofInputStream(
+                              () -> new ByteArrayInputStream(new byte[100_000]))),
+                      413)
+                  .code())
+          .as("a body that does not say how long it is")
           .isEqualTo(Problem.BAD_REQUEST);
       assertThat(problem(desk.get("/nowhere"), 404).code()).isEqualTo(Problem.NOT_FOUND);
       centre.sql("ALTER TABLE sync_feed RENAME TO sync_feed_gone");
@@ -205,29 +266,6 @@ class CentreWireTest {
         assertThat(desk.login("x", "y").statusCode()).isEqualTo(503);
       }
     }
-  }
-
-  @Test
-  void aCommitMadeBySqlIsToldToWhoListens(DatabaseLogin database) throws IOException {
-    try (TestCentre centre = TestCentre.start(database);
-        TestDesk desk = centre.desk();
-        BufferedReader events =
-            new BufferedReader(
-                new InputStreamReader(desk.open(Api.LIVE), StandardCharsets.UTF_8))) {
-      assertThat(events.readLine()).isEqualTo("event: poke");
-      centre.server().records().fill(Towns.alarms(1));
-      await(events, "data: {\"head\":1}");
-      centre.sql("UPDATE record SET ver = 1");
-      await(events, "data: {\"head\":2}");
-    }
-  }
-
-  private static void await(BufferedReader events, String line) throws IOException {
-    String read = events.readLine();
-    while (read != null && !read.equals(line)) {
-      read = events.readLine();
-    }
-    assertThat(read).isEqualTo(line);
   }
 
   @Test

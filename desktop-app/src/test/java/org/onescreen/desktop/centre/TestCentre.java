@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.centre.http.CameraFeed;
 import org.onescreen.desktop.centre.store.DatabaseLogin;
 import org.onescreen.model.access.Role;
@@ -20,6 +21,7 @@ final class TestCentre implements AutoCloseable {
 
   private final DatabaseLogin database;
   private final CentreServer server;
+  private @Nullable Connection asking;
 
   private TestCentre(DatabaseLogin database, CentreServer server) {
     this.database = database;
@@ -77,12 +79,19 @@ final class TestCentre implements AutoCloseable {
     }
   }
 
+  /// On a connection that is kept: it is asked again and again.
   long number(String question) {
-    try (Connection connection = database.connect();
-        Statement statement = connection.createStatement();
-        var rows = statement.executeQuery(question)) {
-      rows.next();
-      return rows.getLong(1);
+    try {
+      Connection connection = asking;
+      if (connection == null || connection.isClosed()) {
+        connection = database.connect();
+        asking = connection;
+      }
+      try (Statement statement = connection.createStatement();
+          var rows = statement.executeQuery(question)) {
+        rows.next();
+        return rows.getLong(1);
+      }
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
@@ -110,5 +119,12 @@ final class TestCentre implements AutoCloseable {
   @Override
   public void close() {
     server.close();
+    if (asking != null) {
+      try {
+        asking.close();
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
+    }
   }
 }

@@ -20,6 +20,7 @@ import org.onescreen.model.wire.Cursor;
 import org.onescreen.model.wire.FeedException;
 import org.onescreen.model.wire.FeedLine;
 import org.onescreen.model.wire.FeedReader;
+import org.onescreen.model.wire.Manifest;
 import org.onescreen.model.wire.RefreshRequest;
 import org.onescreen.model.wire.SessionReply;
 import org.onescreen.model.wire.SessionRequest;
@@ -82,21 +83,30 @@ final class TestDesk implements AutoCloseable {
   }
 
   HttpResponse<byte[]> post(String path, byte[] body) {
-    return send(
-        with(
-            HttpRequest.newBuilder(URI.create(url + path))
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body))));
+    return post(path, HttpRequest.BodyPublishers.ofByteArray(body));
+  }
+
+  HttpResponse<byte[]> post(String path, HttpRequest.BodyPublisher body) {
+    return send(with(HttpRequest.newBuilder(URI.create(url + path))).POST(body));
+  }
+
+  String token() {
+    return token;
+  }
+
+  Manifest manifest() {
+    return JSON.readValue(get(Api.MANIFEST).body(), Manifest.class);
   }
 
   HttpResponse<byte[]> get(String path, String... headers) {
     return send(with(HttpRequest.newBuilder(URI.create(url + path)), headers));
   }
 
-  InputStream open(String path) {
+  InputStream open(String path, String... headers) {
     try {
       return client
           .send(
-              with(HttpRequest.newBuilder(URI.create(url + path))).build(),
+              with(HttpRequest.newBuilder(URI.create(url + path)), headers).build(),
               BodyHandlers.ofInputStream())
           .body();
     } catch (IOException | InterruptedException e) {

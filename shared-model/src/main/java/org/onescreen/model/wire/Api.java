@@ -25,11 +25,26 @@ public final class Api {
   public static final String MANIFEST = "/v1/sync/manifest";
 
   /// `GET` with `after` (a [Cursor]; absent for everything) and `max` (bytes): the feed, as
-  /// [FeedWriter] writes it. With `buckets` (ids, comma separated) only those.
+  /// [FeedWriter] writes it. With `buckets` (at most [#MOST_BUCKETS] ids, comma separated) only
+  /// those; one that the account may not see is refused with [Problem#OUT_OF_SCOPE]. With `wait`
+  /// (seconds, at most [#LONGEST_WAIT]) and without `buckets` the answer is held until there is
+  /// something.
   public static final String CHANGES = "/v1/sync/changes";
 
-  /// `GET` with `after`: server-sent events `poke` and `hb`, each with a [Hint].
+  /// How many buckets one request names.
+  public static final int MOST_BUCKETS = 200;
+
+  /// For how many seconds the server holds an answer.
+  public static final int LONGEST_WAIT = 25;
+
+  /// `GET` with `after` (or the header `Last-Event-ID`): server-sent events. `rows` is a small page
+  /// of the feed, which follows on the cursor that its header names; `alarm` is the put line of an
+  /// alarm, which moves no cursor; `poke` and `hb` carry a [Hint]; `scope` says that the manifest
+  /// has changed; `reset` carries the [Problem] that the cursor would meet.
   public static final String LIVE = "/v1/sync/live";
+
+  /// `POST` [DigestRequest], answers [DigestReply]: does the desk hold what the server holds?
+  public static final String DIGEST = "/v1/sync/digest";
 
   /// `POST` [PushRequest], answers [PushReply]: what operators did, in the order of their desk. 409
   /// with [Problem#FORK] where two desks use one replica id.

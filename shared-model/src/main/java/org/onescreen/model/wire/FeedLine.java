@@ -10,7 +10,14 @@ public sealed interface FeedLine {
   ///
   /// @param head the newest sequence number, read in the same snapshot as the rows
   /// @param segmentTag the tag that cursors of this page carry
-  record Header(UUID epoch, long from, long head, int schema, int segmentTag) implements FeedLine {}
+  /// @param scope [Manifest#scope] of the account when the page was read; 0 where it is not said
+  record Header(UUID epoch, long from, long head, int schema, int segmentTag, int scope)
+      implements FeedLine {
+    /// Of a page that says nothing of the scope.
+    public Header(UUID epoch, long from, long head, int schema, int segmentTag) {
+      this(epoch, from, head, schema, segmentTag, 0);
+    }
+  }
 
   /// A row as it is now.
   ///

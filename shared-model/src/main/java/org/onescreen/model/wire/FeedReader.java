@@ -48,6 +48,17 @@ public final class FeedReader {
     }
   }
 
+  /// Reads one line that stands alone.
+  ///
+  /// @throws FeedException where it is none of the feed's
+  public static FeedLine line(byte[] line) throws FeedException {
+    try {
+      return parse(line);
+    } catch (JacksonException | IllegalArgumentException e) {
+      throw new FeedException(FeedException.Kind.DAMAGED, "a line that cannot be read");
+    }
+  }
+
   private FeedLine accept(FeedLine parsed, byte[] line) throws FeedException {
     boolean header = parsed instanceof FeedLine.Header;
     if (header == begun) {

@@ -14,6 +14,9 @@ public record Problem(String code, String message, @Nullable ResetReason reset) 
   public static final String RESET = "reset";
   public static final String NOT_FOUND = "not-found";
 
+  /// A bucket that the account may not see, or that there is not: the desk asks for the manifest.
+  public static final String OUT_OF_SCOPE = "out-of-scope";
+
   /// An operation came under a sequence number that was used for another: the desk was copied or
   /// restored from an old state, and takes a new replica id.
   public static final String FORK = "fork";

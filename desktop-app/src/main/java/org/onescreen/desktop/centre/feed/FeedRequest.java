@@ -17,4 +17,9 @@ public record FeedRequest(Optional<Cursor> after, int maxBytes, Optional<Set<Int
     maxBytes = Math.clamp(maxBytes, 1, MOST_BYTES);
     buckets = buckets.map(Set::copyOf);
   }
+
+  /// The same question from another place on.
+  public FeedRequest after(Cursor cursor) {
+    return new FeedRequest(Optional.of(cursor), maxBytes, buckets);
+  }
 }

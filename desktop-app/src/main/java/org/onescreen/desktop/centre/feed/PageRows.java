@@ -1,93 +1,151 @@
 package org.onescreen.desktop.centre.feed;
 
-import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.ResultSetException;
+import org.jspecify.annotations.Nullable;
 import org.onescreen.model.wire.FeedLine;
 
 /// The rows of one page while it is put together.
 final class PageRows {
-  private static final String SELECT =
-      "SELECT bucket, kind, row_id, seq, op, ver, hash, body FROM sync_feed WHERE seq > ?";
-  private static final String ORDER = " ORDER BY seq";
+  /// How far one page looks at most. A desk that may see little and was away for long gets some
+  /// empty pages instead of one that reads half the feed.
+  static final long WINDOW = 100_000;
+
+  private static final String COLUMNS = "bucket, kind, row_id, seq, op, ver, hash, body";
+
+  private static final String LIVE =
+      "SELECT " + COLUMNS + " FROM sync_feed WHERE seq > ? AND seq <= ?%s ORDER BY seq";
+
+  /// From each bucket its next few, and of these the first: however much the buckets hold, a page
+  /// reads no more than it may carry from each.
+  private static final String BACKFILL =
+      "WITH next AS MATERIALIZED (SELECT f.seq FROM unnest(?) wanted(bucket), LATERAL ("
+          + "SELECT seq FROM sync_feed WHERE bucket = wanted.bucket AND seq > ?"
+          + " ORDER BY seq LIMIT ?) f ORDER BY f.seq LIMIT ?)"
+          + " SELECT "
+          + COLUMNS
+          + " FROM sync_feed WHERE seq IN (SELECT seq FROM next) ORDER BY seq";
 
   /// Rows of a sample record's size, so that one answer of the database fills a page.
   private static final int USUAL_ROW_BYTES = 500;
 
+  /// What a line has besides its body.
+  private static final int LINE_BYTES = 100;
+
   private static final int SMALLEST_FETCH = 50;
+
+  /// Of a backfill, which looks for as many in each of its buckets.
+  private static final int MOST_ROWS = 5_000;
 
   private final List<FeedLine> lines = new ArrayList<>();
   private final List<Long> seqs = new ArrayList<>();
   private boolean more;
   private long limit;
 
-  private PageRows() {}
+  private PageRows(long limit) {
+    this.limit = limit;
+  }
 
-  /// @param buckets only these; empty for all
-  static PageRows read(Handle handle, long after, Optional<List<Integer>> buckets, int maxBytes) {
-    PageRows rows = new PageRows();
-    String sql = SELECT + (buckets.isPresent() ? " AND bucket = ANY (?)" : "") + ORDER;
+  /// What has changed after `after`.
+  ///
+  /// @param buckets only these; null for all
+  static PageRows live(
+      Handle handle, long after, long head, @Nullable Set<Integer> buckets, int maxBytes) {
+    PageRows rows = new PageRows(Math.min(head, after + WINDOW));
+    String sql = LIVE.formatted(buckets == null ? "" : " AND bucket = ANY (?)");
     try (PreparedStatement statement = handle.getConnection().prepareStatement(sql)) {
-      statement.setFetchSize(Math.max(SMALLEST_FETCH, maxBytes / USUAL_ROW_BYTES));
+      statement.setFetchSize(fetch(maxBytes));
       statement.setLong(1, after);
-      if (buckets.isPresent()) {
-        Array ids = handle.getConnection().createArrayOf("int4", buckets.get().toArray());
-        statement.setArray(2, ids);
+      statement.setLong(2, rows.limit);
+      if (buckets != null) {
+        statement.setArray(3, handle.getConnection().createArrayOf("int4", buckets.toArray()));
       }
-      try (ResultSet found = statement.executeQuery()) {
-        rows.fill(found, maxBytes);
-      }
+      rows.fill(statement, maxBytes);
       return rows;
     } catch (SQLException e) {
       throw new ResultSetException("cannot read the feed", e, null);
     }
   }
 
-  private void fill(ResultSet found, int maxBytes) throws SQLException {
-    long bytes = 0;
-    while (found.next()) {
-      if (bytes >= maxBytes) {
-        more = true;
-        return;
-      }
-      bytes += add(found);
+  /// What stands in a few buckets.
+  static PageRows backfill(
+      Handle handle, long after, long head, Set<Integer> buckets, int maxBytes) {
+    PageRows rows = new PageRows(head);
+    int most = Math.min(maxBytes / LINE_BYTES + 1, MOST_ROWS);
+    try (PreparedStatement statement = handle.getConnection().prepareStatement(BACKFILL)) {
+      statement.setFetchSize(fetch(maxBytes));
+      statement.setArray(1, handle.getConnection().createArrayOf("int4", buckets.toArray()));
+      statement.setLong(2, after);
+      statement.setInt(3, most);
+      statement.setInt(4, most);
+      rows.fill(statement, maxBytes);
+      rows.more |= rows.lines.size() == most;
+      return rows;
+    } catch (SQLException e) {
+      throw new ResultSetException("cannot read the feed", e, null);
     }
   }
 
-  private int add(ResultSet row) throws SQLException {
+  private static int fetch(int maxBytes) {
+    return Math.max(SMALLEST_FETCH, maxBytes / USUAL_ROW_BYTES);
+  }
+
+  private void fill(PreparedStatement statement, int maxBytes) throws SQLException {
+    try (ResultSet found = statement.executeQuery()) {
+      long bytes = 0;
+      while (!more && found.next()) {
+        FeedLine line = read(found);
+        bytes += LINE_BYTES + (line instanceof FeedLine.Put put ? put.body().length : 0);
+        if (bytes > maxBytes && !lines.isEmpty()) {
+          more = true;
+        } else {
+          lines.add(line);
+          seqs.add(found.getLong(4));
+        }
+      }
+    }
+  }
+
+  private static FeedLine read(ResultSet row) throws SQLException {
     int bucket = row.getInt(1);
     int kind = row.getInt(2);
     UUID id = row.getObject(3, UUID.class);
     long seq = row.getLong(4);
     String op = row.getString(5);
     long version = row.getLong(6);
-    seqs.add(seq);
-    if (!op.equals("P")) {
-      lines.add(new FeedLine.Gone(op.equals("D"), kind, seq, bucket, version, id));
-      return USUAL_ROW_BYTES / 5;
+    return op.equals("P")
+        ? new FeedLine.Put(kind, seq, bucket, version, row.getLong(7), id, row.getBytes(8))
+        : new FeedLine.Gone(op.equals("D"), kind, seq, bucket, version, id);
+  }
+
+  /// All marks of a page carry one tag. Where one mark is enough, it is the page's end that the tag
+  /// is for, wherever the rows come from; else the page stops with the segment of its first mark.
+  void endInOneSegment(Segments segments) {
+    MarkRule marks = new MarkRule();
+    for (int i = 0; i < lines.size() - 1; i++) {
+      if (marks.add(lines.get(i))) {
+        cutAt(segments.endOf(seqs.get(i)));
+        return;
+      }
     }
-    byte[] body = row.getBytes(8);
-    lines.add(new FeedLine.Put(kind, seq, bucket, version, row.getLong(7), id, body));
-    return body.length;
   }
 
-  long firstOr(long otherwise) {
-    return seqs.isEmpty() ? otherwise : seqs.getFirst();
-  }
-
-  /// Leaves what comes after `last` for another page.
-  void cutAt(long last) {
+  private void cutAt(long last) {
+    if (last >= limit) {
+      return;
+    }
     limit = last;
-    while (!seqs.isEmpty() && seqs.getLast() > last) {
+    while (seqs.getLast() > last) {
       seqs.removeLast();
       lines.removeLast();
+      more = false;
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.onescreen.model.Catalogue;
 import org.onescreen.model.record.Kind;
 import org.onescreen.model.record.PersonalEraser;
+import org.onescreen.model.wire.BucketInfo;
 import org.onescreen.model.wire.Cursor;
 import org.onescreen.model.wire.FeedLine;
 import org.onescreen.model.wire.Manifest;
@@ -60,7 +61,8 @@ public final class View {
             header.from(),
             header.head(),
             header.schema(),
-            header.segmentTag()),
+            header.segmentTag(),
+            header.scope()),
         rows,
         page.end());
   }
@@ -71,7 +73,14 @@ public final class View {
         manifest.head(),
         manifest.floor(),
         manifest.schema(),
-        manifest.buckets());
+        erasing ? manifest.buckets().stream().map(View::unsummed).toList() : manifest.buckets(),
+        manifest.cursor() == null ? null : in(manifest.cursor()),
+        manifest.scope());
+  }
+
+  /// The sums are those of the rows as they are stored.
+  private static BucketInfo unsummed(BucketInfo b) {
+    return new BucketInfo(b.id(), b.division(), b.priority(), b.rows(), b.bytes());
   }
 
   /// @return empty for a row of a kind of which this program does not know what is personal in it

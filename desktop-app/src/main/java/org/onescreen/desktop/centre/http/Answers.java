@@ -5,6 +5,9 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.io.EOFException;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.onescreen.desktop.centre.feed.OutOfScopeException;
 import org.onescreen.desktop.centre.feed.ResetException;
 import org.onescreen.model.wire.Problem;
 import org.slf4j.Logger;
@@ -18,8 +21,12 @@ final class Answers {
   /// What went wrong is ours; the log has it.
   static final String SERVER_ERROR = "server-error";
 
+  /// More is refused before it is read.
+  static final int LARGEST_BODY = 64 << 10;
+
   private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
   private static final int RESET_STATUS = 409;
+  private static final int OUT_OF_SCOPE_STATUS = 403;
 
   private final JsonMapper json =
       JsonMapper.builder()
@@ -33,14 +40,22 @@ final class Answers {
         .result(json.writeValueAsBytes(value));
   }
 
-  byte[] bytes(Object value) {
-    return json.writeValueAsBytes(value);
-  }
-
-  /// @throws RefusalException where the body is not what it should be
+  /// @throws RefusalException where the body is not what it should be, or is larger than it may be,
+  ///   whether or not it says so
   <T> T read(Context ctx, Class<T> type) throws RefusalException {
     try {
-      return json.readValue(ctx.bodyAsBytes(), type);
+      byte[] body = ctx.bodyInputStream().readNBytes(LARGEST_BODY + 1);
+      if (body.length > LARGEST_BODY) {
+        throw new RefusalException(
+            413, new Problem(Problem.BAD_REQUEST, "the body is too large", null));
+      }
+      @Nullable T value = json.readValue(body, type);
+      if (value == null) {
+        throw RefusalException.badRequest("the body says null");
+      }
+      return value;
+    } catch (IOException e) {
+      throw RefusalException.badRequest("the body ends early");
     } catch (JacksonException e) {
       throw RefusalException.badRequest("the body cannot be read");
     }
@@ -51,6 +66,13 @@ final class Answers {
     routes.exception(
         ResetException.class,
         (e, ctx) -> send(ctx, RESET_STATUS, new Problem(Problem.RESET, "pull anew", e.reason())));
+    routes.exception(
+        OutOfScopeException.class,
+        (_, ctx) ->
+            send(
+                ctx,
+                OUT_OF_SCOPE_STATUS,
+                new Problem(Problem.OUT_OF_SCOPE, "ask for the manifest", null)));
     routes.exception(
         HttpResponseException.class,
         (e, ctx) ->

@@ -13,6 +13,7 @@ import org.onescreen.desktop.centre.account.Caller;
 import org.onescreen.desktop.centre.account.Sessions;
 import org.onescreen.desktop.centre.feed.FeedPages;
 import org.onescreen.desktop.centre.feed.Scope;
+import org.onescreen.desktop.centre.live.LiveHub;
 import org.onescreen.desktop.centre.sequencer.HeadBoard;
 import org.onescreen.desktop.centre.store.RecordStore;
 import org.onescreen.model.Catalogue;
@@ -23,8 +24,6 @@ import org.onescreen.model.wire.ServerInfo;
 /// The HTTP server of the centre. Each request runs on a virtual thread of its own, so that one
 /// that waits costs nothing.
 public final class CentreHttp implements AutoCloseable {
-  private static final int LARGEST_BODY = 64 << 10;
-
   private final String name;
   private final Endpoint endpoint;
   private final Clock clock;
@@ -33,7 +32,9 @@ public final class CentreHttp implements AutoCloseable {
   private final Gate gate;
   private final SessionHandler session;
   private final AccessHandler access;
+  private final LiveHub hub;
   private final LiveHandler live;
+  private final ChangesHandler changes;
   private final CameraHandler camera;
   private final Javalin server;
 
@@ -56,7 +57,9 @@ public final class CentreHttp implements AutoCloseable {
     this.gate = new Gate(sessions);
     this.session = new SessionHandler(gate, sessions, answers);
     this.access = new AccessHandler(gate, accounts, accessLog, answers);
-    this.live = new LiveHandler(gate, feed, board, answers);
+    this.hub = new LiveHub(feed, board);
+    this.live = new LiveHandler(gate, feed, hub);
+    this.changes = new ChangesHandler(gate, feed, board);
     this.camera = new CameraHandler(gate, records, cameras);
     this.server = Javalin.create(this::configure);
   }
@@ -66,7 +69,7 @@ public final class CentreHttp implements AutoCloseable {
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
     config.http.compressionStrategy = CompressionStrategy.NONE;
-    config.http.maxRequestSize = LARGEST_BODY;
+    config.http.maxRequestSize = Answers.LARGEST_BODY;
     QueuedThreadPool threads = new QueuedThreadPool();
     threads.setName("centre-http");
     threads.setVirtualThreadsExecutor(Executors.newVirtualThreadPerTaskExecutor());
@@ -80,7 +83,8 @@ public final class CentreHttp implements AutoCloseable {
     config.routes.get(Api.ACCOUNTS, access::accounts);
     config.routes.get(Api.ACCESS_EVENTS, access::events);
     config.routes.get(Api.MANIFEST, this::manifest);
-    config.routes.get(Api.CHANGES, new ChangesHandler(gate, feed));
+    config.routes.get(Api.CHANGES, changes);
+    config.routes.post(Api.DIGEST, new DigestHandler(gate, feed, answers));
     config.routes.get(Api.LIVE, live);
     config.routes.get(Api.CAMERAS + "/{code}/live", camera);
     answers.handleFailures(config.routes);
@@ -98,6 +102,7 @@ public final class CentreHttp implements AutoCloseable {
   /// Listens; until [#open] it answers only who it is.
   public void start() {
     server.start();
+    hub.start();
   }
 
   /// Lets desks in.
@@ -111,6 +116,8 @@ public final class CentreHttp implements AutoCloseable {
 
   @Override
   public void close() {
+    hub.close();
+    changes.finish();
     server.stop();
   }
 }

@@ -1,17 +1,20 @@
 package org.onescreen.desktop.centre.http;
 
 import io.javalin.http.Context;
-import java.util.Arrays;
+import java.time.Duration;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.centre.feed.FeedRequest;
 import org.onescreen.desktop.centre.feed.ResetException;
 import org.onescreen.model.Catalogue;
+import org.onescreen.model.wire.Api;
 import org.onescreen.model.wire.Cursor;
 import org.onescreen.model.wire.ResetReason;
 
-/// Reads the query of a request to the feed.
+/// Reads the query of a request to the feed. Whatever is no number in its range is refused; a wish
+/// for more than there can be gets what there can be.
 final class FeedQuery {
   private FeedQuery() {}
 
@@ -21,14 +24,35 @@ final class FeedQuery {
       throw new ResetException(ResetReason.SCHEMA);
     }
     String max = ctx.queryParam("max");
-    return new FeedRequest(
-        after(ctx), max == null ? FeedRequest.USUAL_BYTES : number(max, "max"), buckets(ctx));
+    int bytes =
+        max == null
+            ? FeedRequest.USUAL_BYTES
+            : (int) Math.min(positive(max, "max"), FeedRequest.MOST_BYTES);
+    return new FeedRequest(cursor(ctx.queryParam("after")), bytes, buckets(ctx));
   }
 
-  static Optional<Cursor> after(Context ctx) throws RefusalException {
-    String after = ctx.queryParam("after");
+  /// How long the answer may be held; zero where it may not.
+  static Duration patience(Context ctx) throws RefusalException {
+    String text = ctx.queryParam("wait");
+    if (text == null) {
+      return Duration.ZERO;
+    }
+    if (ctx.queryParam("buckets") != null) {
+      throw RefusalException.badRequest("a backfill does not wait");
+    }
+    return Duration.ofSeconds(Math.min(natural(text, "wait"), Api.LONGEST_WAIT));
+  }
+
+  /// Where a listener stands: what it says, else the last event that it had before its connection
+  /// broke.
+  static Optional<Cursor> resumed(Context ctx) throws RefusalException {
+    Optional<Cursor> after = cursor(ctx.queryParam("after"));
+    return after.isPresent() ? after : cursor(ctx.header("Last-Event-ID"));
+  }
+
+  private static Optional<Cursor> cursor(@Nullable String text) throws RefusalException {
     try {
-      return after == null || after.isEmpty() ? Optional.empty() : Optional.of(Cursor.parse(after));
+      return text == null || text.isEmpty() ? Optional.empty() : Optional.of(Cursor.parse(text));
     } catch (IllegalArgumentException e) {
       throw RefusalException.badRequest("after is no cursor");
     }
@@ -39,20 +63,40 @@ final class FeedQuery {
     if (text == null) {
       return Optional.empty();
     }
-    try {
-      return Optional.of(
-          Arrays.stream(text.split(",", -1))
-              .filter(id -> !id.isEmpty())
-              .map(Integer::valueOf)
-              .collect(Collectors.toSet()));
-    } catch (NumberFormatException e) {
-      throw RefusalException.badRequest("buckets are numbers");
+    String[] ids = text.split(",", Api.MOST_BUCKETS + 1);
+    if (ids.length > Api.MOST_BUCKETS) {
+      throw RefusalException.badRequest("at most " + Api.MOST_BUCKETS + " buckets");
     }
+    Set<Integer> buckets = new HashSet<>();
+    for (String id : ids) {
+      long number = positive(id, "a bucket");
+      if (number > Integer.MAX_VALUE) {
+        throw RefusalException.badRequest("a bucket is a number of 32 bits");
+      }
+      buckets.add((int) number);
+    }
+    return Optional.of(buckets);
   }
 
-  private static int number(String text, String name) throws RefusalException {
+  private static long positive(String text, String name) throws RefusalException {
+    long number = natural(text, name);
+    if (number == 0) {
+      throw RefusalException.badRequest(name + " is not 0");
+    }
+    return number;
+  }
+
+  private static long natural(String text, String name) throws RefusalException {
+    long number = number(text, name);
+    if (number < 0) {
+      throw RefusalException.badRequest(name + " is not negative");
+    }
+    return number;
+  }
+
+  private static long number(String text, String name) throws RefusalException {
     try {
-      return Integer.parseInt(text);
+      return Long.parseLong(text);
     } catch (NumberFormatException e) {
       throw RefusalException.badRequest(name + " is a number");
     }

@@ -52,6 +52,16 @@ public final class HeadBoard {
     }
   }
 
+  /// How many wait.
+  public int waiting() {
+    lock.lock();
+    try {
+      return lock.getWaitQueueLength(changed);
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /// True once nobody will publish any more.
   public boolean isClosed() {
     lock.lock();

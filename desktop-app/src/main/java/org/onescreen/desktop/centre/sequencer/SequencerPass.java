@@ -6,13 +6,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.onescreen.desktop.centre.store.ServerIdentity;
 
 /// One transaction of the sequencer: takes changes off the dirty list, writes the feed as the rows
 /// are now, and moves the head with it. A change that commits late is simply taken by a later pass.
 ///
 /// The lock on `sync_meta` is the fence: of two sequencers that both believe to lead, one fails.
 final class SequencerPass {
-  private static final int BATCH = 5_000;
+  private static final int BATCH = 2_000;
 
   /// D where the row is gone, O where it lives in another bucket, P where it lives here.
   private static final String WRITE =
@@ -21,30 +24,39 @@ final class SequencerPass {
         SELECT e.bucket, e.kind, e.row_id, e.seq,
           CASE WHEN r.id IS NULL THEN 'D' WHEN r.bucket = e.bucket THEN 'P' ELSE 'O' END AS op,
           coalesce(r.ver, g.ver, 1) AS ver,
-          CASE WHEN r.bucket = e.bucket THEN r.body::text END AS body
+          CASE WHEN r.bucket = e.bucket THEN r.body::text END AS body,
+          CASE WHEN r.bucket = e.bucket THEN row_hash(r.id, r.ver, r.body::text) END AS hash
         FROM unnest(?::int[], ?::smallint[], ?::uuid[], ?::bigint[]) e(bucket, kind, row_id, seq)
         LEFT JOIN record r ON r.kind = e.kind AND r.id = e.row_id
         LEFT JOIN record_gone g ON g.kind = e.kind AND g.id = e.row_id
       ), delta AS (
-        SELECT bucket, sum(rows) AS rows, sum(bytes) AS bytes FROM (
-          SELECT bucket, 1 AS rows, octet_length(body) AS bytes FROM entry WHERE op = 'P'
+        SELECT bucket, sum(rows) AS rows, sum(bytes) AS bytes,
+          sum(rows * (hash & 4294967295)) AS low, sum(rows * ((hash >> 32) & 4294967295)) AS high
+        FROM (
+          SELECT bucket, 1 AS rows, octet_length(body) AS bytes, hash FROM entry WHERE op = 'P'
           UNION ALL
-          SELECT f.bucket, -1, -f.bytes FROM entry
+          SELECT f.bucket, -1, -f.bytes, f.hash FROM entry
           JOIN sync_feed f USING (bucket, kind, row_id) WHERE f.op = 'P')
         GROUP BY bucket
       ), stat AS (
-        INSERT INTO bucket_stat (bucket, rows, bytes) SELECT bucket, rows, bytes FROM delta
+        INSERT INTO bucket_stat (bucket, rows, bytes, low, high)
+        SELECT bucket, rows, bytes, low, high FROM delta
         ON CONFLICT (bucket) DO UPDATE
-        SET rows = bucket_stat.rows + excluded.rows, bytes = bucket_stat.bytes + excluded.bytes
+        SET rows = bucket_stat.rows + excluded.rows, bytes = bucket_stat.bytes + excluded.bytes,
+          low = bucket_stat.low + excluded.low, high = bucket_stat.high + excluded.high
       )
       INSERT INTO sync_feed (bucket, kind, row_id, seq, op, ver, hash, bytes, body)
-      SELECT bucket, kind, row_id, seq, op::"char", ver, row_hash(row_id, ver, body),
+      SELECT bucket, kind, row_id, seq, op::"char", ver, hash,
         coalesce(octet_length(body), 0), body
       FROM entry
       ON CONFLICT (bucket, kind, row_id) DO UPDATE
       SET seq = excluded.seq, op = excluded.op, ver = excluded.ver, hash = excluded.hash,
         bytes = excluded.bytes, body = excluded.body
       """;
+
+  /// The first load locks the head for as long as it runs (55P03), or has moved it since the
+  /// snapshot was taken (40001).
+  private static final Set<String> HELD_BY_OTHERS = Set.of("55P03", "40001");
 
   private static final List<String> TYPES = List.of("int4", "int2", "uuid", "int8");
 
@@ -60,43 +72,98 @@ final class SequencerPass {
   /// @param drained false where more changes wait
   record Result(long head, boolean drained) {}
 
+  /// Prepares the connection for passes. Each reads some of many rows by their keys; with the sizes
+  /// of a large batch the planner would rather read whole tables, and for longer than a pass may
+  /// take.
+  void prepare() throws SQLException {
+    connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(
+          "SET enable_seqscan = off; SET enable_hashjoin = off; SET enable_mergejoin = off;"
+              + " SET jit = off");
+    }
+  }
+
   /// Looks without locking or writing anything, so that a quiet centre leaves its disk alone.
   Result look() throws SQLException {
+    connection.setAutoCommit(true);
     try (Statement statement = connection.createStatement();
         ResultSet row =
             statement.executeQuery(
                 "SELECT head, NOT EXISTS (SELECT FROM sync_dirty) FROM sync_meta")) {
       row.next();
-      Result result = new Result(row.getLong(1), row.getBoolean(2));
-      connection.commit();
-      return result;
+      return new Result(row.getLong(1), row.getBoolean(2));
     }
   }
 
   /// @param newSegment true to begin a segment of the feed with the next number
-  Result run(boolean newSegment) throws SQLException {
+  /// @return empty where somebody else holds the head just now; nothing was done
+  Optional<Result> run(boolean newSegment) throws SQLException {
+    return fenced(
+        head -> {
+          if (newSegment) {
+            beginSegment(head + 1);
+          }
+          DirtyRows dirty = take();
+          long reached = head + dirty.entries();
+          if (dirty.entries() > 0) {
+            write(dirty, head);
+            moveHead(reached);
+          }
+          return new Result(reached, dirty.changes() < BATCH);
+        });
+  }
+
+  /// Begins a new epoch where the store was taken to another server.
+  ///
+  /// @return empty where somebody else holds the head just now
+  Optional<Boolean> compareIdentity() throws SQLException {
+    return fenced(
+        _ -> {
+          ServerIdentity.compare(connection);
+          return true;
+        });
+  }
+
+  /// Deletes some tombstones whose time is over.
+  ///
+  /// @return true where more wait; empty where somebody else holds the head just now
+  Optional<Boolean> deleteTombstones() throws SQLException {
+    return fenced(_ -> new Tombstones(connection).deleteSome() == Tombstones.BATCH);
+  }
+
+  /// What is done while the head is locked.
+  @FunctionalInterface
+  private interface Work<T> {
+    T with(long head) throws SQLException;
+  }
+
+  private <T> Optional<T> fenced(Work<T> work) throws SQLException {
+    connection.setAutoCommit(false);
     try {
-      long head = lockHead();
-      if (newSegment) {
-        beginSegment(head + 1);
-      }
-      DirtyRows dirty = take();
-      if (dirty.entries() > 0) {
-        write(dirty, head);
-        head += dirty.entries();
-        moveHead(head);
-      }
+      T result = work.with(lockHead());
       connection.commit();
-      return new Result(head, dirty.changes() < BATCH);
+      return Optional.of(result);
     } catch (SQLException e) {
-      connection.rollback();
+      undo(e);
+      if (HELD_BY_OTHERS.contains(e.getSQLState())) {
+        return Optional.empty();
+      }
       throw e;
+    }
+  }
+
+  private void undo(SQLException why) {
+    try {
+      connection.rollback();
+    } catch (SQLException e) {
+      why.addSuppressed(e);
     }
   }
 
   private long lockHead() throws SQLException {
     try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery("SELECT head FROM sync_meta FOR UPDATE")) {
+        ResultSet row = statement.executeQuery("SELECT head FROM sync_meta FOR UPDATE NOWAIT")) {
       row.next();
       return row.getLong(1);
     }

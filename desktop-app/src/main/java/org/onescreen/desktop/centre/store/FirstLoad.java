@@ -59,8 +59,9 @@ final class FirstLoad {
       head += handle.createUpdate(FEED).bind("head", head).bind("kind", kind.number()).execute();
     }
     handle.execute(
-        "INSERT INTO bucket_stat (bucket, rows, bytes)"
-            + " SELECT bucket, count(*), sum(bytes) FROM sync_feed GROUP BY bucket");
+        "INSERT INTO bucket_stat (bucket, rows, bytes, low, high)"
+            + " SELECT bucket, count(*), sum(bytes), sum(hash & 4294967295),"
+            + " sum((hash >> 32) & 4294967295) FROM sync_feed GROUP BY bucket");
     handle.execute("UPDATE sync_meta SET head = ?", head);
     return loaded;
   }
