@@ -9,8 +9,8 @@ import org.onescreen.packaging.feed.PushBench;
 import org.onescreen.packaging.feed.PushWeakBench;
 import org.onescreen.packaging.outbox.EditBench;
 import org.onescreen.packaging.outbox.KillSoak;
-          Map.ofEntries(
-));
+import org.onescreen.packaging.search.SearchBench;
+import org.onescreen.packaging.soak.SoakBench;
 import org.onescreen.packaging.start.StartBench;
 import org.onescreen.packaging.sync.SyncBench;
 import org.onescreen.packaging.wall.WallBench;
@@ -28,11 +28,8 @@ public final class BenchMain {
               Map.entry("search", SearchBench::main),
               Map.entry("soak-feed", FeedSoak::main),
               Map.entry("soak-kill", KillSoak::main),
-<<<<<<< HEAD
-=======
               Map.entry("soak-net", SoakBench::network),
               Map.entry("soak-sim", SoakBench::simulation),
->>>>>>> core-merge
               Map.entry("start", StartBench::main),
               Map.entry("sync", SyncBench::main),
               Map.entry("wall", WallBench::main)));
