@@ -7,6 +7,8 @@ import org.onescreen.packaging.feed.FeedBench;
 import org.onescreen.packaging.feed.FeedSoak;
 import org.onescreen.packaging.feed.PushBench;
 import org.onescreen.packaging.feed.PushWeakBench;
+import org.onescreen.packaging.outbox.EditBench;
+import org.onescreen.packaging.outbox.KillSoak;
 import org.onescreen.packaging.start.StartBench;
 import org.onescreen.packaging.sync.SyncBench;
 import org.onescreen.packaging.wall.WallBench;
@@ -17,10 +19,12 @@ public final class BenchMain {
   private static final Map<String, Bench> BENCHES =
       new TreeMap<>(
           Map.ofEntries(
+              Map.entry("edit", EditBench::main),
               Map.entry("feed", FeedBench::main),
               Map.entry("push", PushBench::main),
               Map.entry("push-weak", PushWeakBench::main),
               Map.entry("soak-feed", FeedSoak::main),
+              Map.entry("soak-kill", KillSoak::main),
               Map.entry("start", StartBench::main),
               Map.entry("sync", SyncBench::main),
               Map.entry("wall", WallBench::main)));

@@ -30,7 +30,6 @@ record ValueWords(Texts texts, Ages ages) {
       case "title" -> texts.get("outbox.field.title");
       case "type" -> texts.get("outbox.field.type");
       case "color" -> texts.get("outbox.field.color");
-      case "priority" -> texts.get("alarm.priority." + text);
       case "dueAt" -> texts.get("outbox.field.dueAt");
       case "deadline" -> texts.get("outbox.field.deadline");
       case "place" -> texts.get("outbox.field.place");

@@ -1,0 +1,145 @@
+package org.onescreen.desktop.cache;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What a power cut may leave of cache, write-ahead log and journal: everything up to the last
+/// answer, and after that anything. And more than a power cut: one of the two places destroyed
+/// altogether.
+class PowerCutTest {
+  private static final List<String> FILES = List.of("cache.db", "cache.db-wal", "outbox.journal");
+  private static final int COMMANDS = 12;
+  private static final int CASES = Integer.getInteger("onescreen.power-cuts", 60);
+
+  @TempDir Path folder;
+
+  @Test
+  void what_was_answered_is_there_however_the_tail_of_the_files_looks() throws Exception {
+    Path live = Files.createDirectory(folder.resolve("live"));
+    List<UUID> answered = new ArrayList<>();
+    try (TestOutbox desk = new TestOutbox(live.resolve("cache.db"))) {
+      for (int i = 0; i < COMMANDS; i++) {
+        answered.add(keep(desk, i));
+      }
+      long[] synced = new long[FILES.size()];
+      for (int i = 0; i < synced.length; i++) {
+        synced[i] = Files.size(live.resolve(FILES.get(i)));
+      }
+      // What comes now was never answered when the power fails.
+      keep(desk, COMMANDS);
+      keep(desk, COMMANDS + 1);
+      for (int seed = 0; seed < CASES; seed++) {
+        Path cut = copy(live, "cut" + seed);
+        Random random = new Random(seed);
+        for (int i = 0; i < synced.length; i++) {
+          // The log may be written from its beginning again; its head is not its tail.
+          garble(cut.resolve(FILES.get(i)), synced[i], random);
+        }
+        requireAll(cut, answered, "seed " + seed);
+      }
+    }
+  }
+
+  @Test
+  void either_place_may_be_lost_altogether() throws Exception {
+    Path live = Files.createDirectory(folder.resolve("live"));
+    List<UUID> answered = new ArrayList<>();
+    try (TestOutbox desk = new TestOutbox(live.resolve("cache.db"))) {
+      for (int i = 0; i < COMMANDS; i++) {
+        answered.add(keep(desk, i));
+      }
+      Path noJournal = copy(live, "no-journal");
+      Files.delete(noJournal.resolve("outbox.journal"));
+      requireAll(noJournal, answered, "without journal");
+      Path noCache = copy(live, "no-cache");
+      Files.delete(noCache.resolve("cache.db"));
+      Files.delete(noCache.resolve("cache.db-wal"));
+      requireAll(noCache, answered, "without cache");
+      for (int seed = 0; seed < 10; seed++) {
+        Random random = new Random(seed);
+        Path bad = copy(live, "bad" + seed);
+        String victim = random.nextBoolean() ? "outbox.journal" : "cache.db";
+        if (victim.equals("cache.db")) {
+          Files.delete(bad.resolve("cache.db-wal"));
+        }
+        noise(bad.resolve(victim), random);
+        requireAll(bad, answered, "noise in " + victim + ", seed " + seed);
+      }
+    }
+  }
+
+  private static UUID keep(TestOutbox desk, int number) {
+    Given given = desk.register(new UUID(77, number), "邻里纠纷" + number, "张三");
+    assertThat(given).isInstanceOf(Given.Kept.class);
+    return ((Given.Kept) given).operation();
+  }
+
+  private Path copy(Path live, String name) throws IOException {
+    Path to = Files.createDirectory(folder.resolve(name));
+    for (String file : FILES) {
+      Files.copy(live.resolve(file), to.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+    }
+    return to;
+  }
+
+  private static void requireAll(Path place, List<UUID> answered, String what) {
+    try (TestOutbox desk = new TestOutbox(place.resolve("cache.db"))) {
+      assertThat(desk.items())
+          .as(what)
+          .extracting(item -> item.operation().id())
+          .containsAll(answered)
+          .doesNotHaveDuplicates();
+      for (int i = 0; i < answered.size(); i++) {
+        assertThat(desk.dispute(new UUID(77, i))).as(what).isPresent();
+      }
+    } catch (RuntimeException e) {
+      throw new AssertionError(what, e);
+    }
+  }
+
+  /// Cuts, flips or zeroes after `from`.
+  private static void garble(Path file, long from, Random random) throws IOException {
+    try (RandomAccessFile raw = new RandomAccessFile(file.toFile(), "rw")) {
+      long tail = raw.length() - from;
+      if (tail <= 0) {
+        return;
+      }
+      long at = from + random.nextLong(tail);
+      switch (random.nextInt(4)) {
+        case 0 -> raw.setLength(at);
+        case 1 -> {
+          raw.seek(at);
+          int old = raw.read();
+          raw.seek(at);
+          raw.write(old ^ 1 << random.nextInt(8));
+        }
+        case 2 -> {
+          raw.seek(at);
+          raw.write(new byte[(int) Math.min(512, raw.length() - at)]);
+        }
+        default -> {
+          // This one was lucky.
+        }
+      }
+    }
+  }
+
+  private static void noise(Path file, Random random) throws IOException {
+    try (RandomAccessFile raw = new RandomAccessFile(file.toFile(), "rw")) {
+      byte[] noise = new byte[(int) raw.length()];
+      random.nextBytes(noise);
+      raw.write(noise);
+    }
+  }
+}

@@ -1,0 +1,199 @@
+package org.onescreen.desktop.mediation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.onescreen.desktop.cache.Filter;
+import org.onescreen.desktop.cache.Order;
+import org.onescreen.desktop.cache.TestRows;
+import org.onescreen.desktop.outbox.RealCache;
+import org.onescreen.desktop.shell.FxTest;
+import org.onescreen.desktop.shell.Panel;
+import org.onescreen.desktop.shell.PanelSize;
+import org.onescreen.desktop.shell.UiThread;
+import org.onescreen.desktop.testing.Desk;
+import org.onescreen.desktop.testing.Fx;
+import org.onescreen.model.command.Operation;
+import org.onescreen.model.geo.Outline;
+import org.onescreen.model.geo.Position;
+import org.onescreen.model.mediation.Dispute;
+import org.onescreen.model.mediation.DisputeState;
+import org.onescreen.model.mediation.Mediator;
+import org.onescreen.model.region.Grid;
+import org.onescreen.model.region.GridCode;
+import org.onescreen.model.region.GridType;
+import org.testfx.api.FxRobot;
+
+/// What an operator does to a case: its next steps, and a new one registered without a mouse.
+class CaseStepsTest {
+  @TempDir Path folder;
+  private final Desk.HandClock clock = new Desk.HandClock(Instant.parse("2026-11-22T02:05:00Z"));
+  private RealCache desk;
+  private Panel panel;
+  private Stage stage;
+
+  @BeforeEach
+  void open() throws Exception {
+    FxTest.start();
+    desk = new RealCache(folder.resolve("cache.db"));
+    GridCode code = GridCode.of(TestRows.VILLAGE, 1);
+    Position centre = new Position(116.4, 39.9);
+    desk.put(
+        Grid.KIND,
+        new Grid(
+            new UUID(2, 1),
+            TestRows.VILLAGE,
+            code,
+            null,
+            1,
+            true,
+            GridType.values()[0],
+            "第一网格",
+            300,
+            "赵六",
+            "13900000000",
+            centre,
+            new Outline(
+                List.of(centre, new Position(116.5, 39.9), new Position(116.5, 40.0), centre))));
+    desk.put(
+        Mediator.KIND,
+        new Mediator(new UUID(3, 4), TestRows.VILLAGE, "樊和平", "13700000000", "村调委会", null));
+    desk.put(
+        Dispute.KIND,
+        TestRows.dispute(
+            1, TestRows.VILLAGE, null, DisputeState.SCHEDULED, LocalDate.of(2026, 11, 1)));
+    MediationTool tool =
+        new MediationTool(desk.cache, desk.door, Desk.chinese(), new UiThread(), clock.ticker());
+    panel = Fx.call(() -> tool.open(PanelSize.SCREEN));
+    stage = Fx.show(panel.node(), 1366, 640);
+    Fx.run(panel::attach);
+    Fx.until(() -> !panel.node().lookupAll(".case-card").isEmpty());
+  }
+
+  @AfterEach
+  void close() {
+    Fx.run(panel::detach);
+    Fx.run(stage::close);
+    desk.close();
+  }
+
+  @Test
+  void a_case_goes_on_by_the_steps_of_its_flow_and_its_card_is_pending() throws Exception {
+    Fx.run(() -> list().requestFocus());
+    press(KeyCode.ENTER);
+    Fx.until(() -> steps().equals(List.of("开始调解", "当事人撤回")));
+    Fx.picture(panel.node(), "case-steps");
+    Fx.run(() -> step("开始调解").fire());
+    Fx.until(() -> steps().contains("达成书面协议"));
+    Fx.until(() -> texts().contains("◔ 待发送"));
+    Fx.picture(panel.node(), "case-pending");
+    assertThat(desk.send()).extracting(Operation::command).containsExactly("dispute.move");
+  }
+
+  @Test
+  void a_step_that_ends_mediation_wants_a_reason_first() throws Exception {
+    Fx.run(() -> list().requestFocus());
+    press(KeyCode.ENTER);
+    Fx.until(() -> steps().contains("当事人撤回"));
+    Fx.run(() -> step("当事人撤回").fire());
+    Fx.run(() -> ((Button) panel.node().lookup(".case-confirm")).fire());
+    assertThat(Fx.call(this::texts)).contains("请先写明原因");
+    assertThat(desk.send()).isEmpty();
+    Fx.run(() -> ((TextField) panel.node().lookup(".case-note")).setText("双方自行和解"));
+    Fx.run(() -> ((Button) panel.node().lookup(".case-confirm")).fire());
+    Fx.until(() -> texts().contains("已记下"));
+    assertThat(desk.send()).hasSize(1);
+  }
+
+  @Test
+  void a_dispute_is_registered_with_keys_alone_and_what_is_missing_is_said() throws Exception {
+    Fx.run(() -> list().requestFocus());
+    press(KeyCode.N);
+    Fx.until(() -> panel.node().lookup(".register-title") != null);
+    Fx.until(() -> texts().contains("第一网格"));
+    keep();
+    Fx.until(() -> texts().contains("请填写事由；请至少填写一位当事人的姓名"));
+    Fx.picture(panel.node(), "register-missing");
+    Fx.run(() -> ((TextField) panel.node().lookup(".register-title")).setText("滴水檐流向邻居"));
+    Fx.run(() -> name().setText("张三"));
+    Fx.picture(panel.node(), "register-full");
+    keep();
+    Fx.until(() -> panel.node().lookup(".register-title") == null);
+    Dispute made =
+        desk.cache
+            .<List<Dispute>>read(
+                r ->
+                    r.page(
+                            Dispute.KIND,
+                            Filter.is(Dispute.STATE, DisputeState.APPLIED),
+                            Order.ascending(Dispute.CODE),
+                            10,
+                            Optional.empty())
+                        .records())
+            .getFirst();
+    assertThat(made.title()).isEqualTo("滴水檐流向邻居");
+    assertThat(made.parties().getFirst().name()).isEqualTo("张三");
+    assertThat(desk.send()).extracting(Operation::command).containsExactly("dispute.register");
+  }
+
+  private static void keep() {
+    new FxRobot().press(KeyCode.SHORTCUT, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.SHORTCUT);
+  }
+
+  private TextField name() {
+    return panel.node().lookupAll(".text-field").stream()
+        .filter(TextField.class::isInstance)
+        .map(TextField.class::cast)
+        .filter(field -> "姓名".equals(field.getPromptText()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Node list() {
+    return panel.node().lookupAll(".list-view").stream()
+        .filter(
+            node ->
+                node instanceof javafx.scene.control.ListView<?> view
+                    && !view.getItems().isEmpty()
+                    && view.getItems().getFirst() instanceof CaseCard)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static void press(KeyCode key) {
+    new FxRobot().press(key).release(key);
+  }
+
+  private List<String> steps() {
+    return panel.node().lookupAll(".case-step").stream()
+        .map(node -> ((Labeled) node).getText())
+        .toList();
+  }
+
+  private Button step(String text) {
+    return panel.node().lookupAll(".case-step").stream()
+        .map(Button.class::cast)
+        .filter(button -> button.getText().equals(text))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private String texts() {
+    return String.join("\n", Fx.texts(panel.node()));
+  }
+}
