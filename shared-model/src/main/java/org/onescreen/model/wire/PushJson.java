@@ -81,7 +81,7 @@ public final class PushJson {
     } catch (JacksonException e) {
       throw new PushException("no " + type.getSimpleName());
     }
-    if (read == null || read instanceof PushRequest request && isMissing(request.replica())) {
+    if (read == null || (read instanceof PushRequest request && isMissing(request.replica()))) {
       throw new PushException("no " + type.getSimpleName());
     }
     return read;
