@@ -106,7 +106,8 @@ public final class DeskProgram implements AutoCloseable {
                   server,
                   opened.cache(),
                   line,
-                  worker);
+                  worker,
+                  profile.mapViews());
           parts.opened(desk, opened.cache(), worker, show(desk, last));
           desk.begin(opened.notices());
           new ReadyWatch(desk::facts, this::ready).start();

@@ -1,11 +1,13 @@
 package org.onescreen.desktop.desk;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.onescreen.desktop.alarm.AlarmTool;
 import org.onescreen.desktop.antifraud.AntifraudTool;
 import org.onescreen.desktop.cache.LiveQueries;
 import org.onescreen.desktop.incident.IncidentIndicators;
+import org.onescreen.desktop.map.MapDoors;
 import org.onescreen.desktop.map.MapTool;
 import org.onescreen.desktop.mediation.MediationTool;
 import org.onescreen.desktop.shell.Navigator;
@@ -32,12 +34,13 @@ final class DeskTools {
       Navigator navigator,
       UiThread ui,
       Texts texts,
-      Ticker ticker) {
+      Ticker ticker,
+      Path mapViews) {
     Tool wall =
         new WallTool(
             new WallParts(
                 cache, worker, addresses, ui, texts, ticker.clock(), ticker.clock().getZone()));
-    Tool map = new MapTool(cache, ui, texts, navigator);
+    Tool map = new MapTool(new MapDoors(cache, ui, texts, navigator, ticker.clock(), mapViews));
     Tool alarm = new AlarmTool(cache, texts, ui, ticker, navigator);
     Tool mediation = new MediationTool(cache, texts, ui, ticker);
     Tool antifraud = new AntifraudTool(cache, texts, ui, ticker);
