@@ -3,6 +3,7 @@ package org.onescreen.packaging;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import org.onescreen.packaging.map.MapBench;
 import org.onescreen.packaging.start.StartBench;
 import org.onescreen.packaging.sync.SyncBench;
 import org.onescreen.packaging.wall.WallBench;
@@ -12,7 +13,11 @@ import org.onescreen.packaging.wall.WallBench;
 public final class BenchMain {
   private static final Map<String, Bench> BENCHES =
       new TreeMap<>(
-          Map.of("start", StartBench::main, "sync", SyncBench::main, "wall", WallBench::main));
+          Map.of(
+              "map", MapBench::main,
+              "start", StartBench::main,
+              "sync", SyncBench::main,
+              "wall", WallBench::main));
 
   /// A benchmark's own main.
   @FunctionalInterface
