@@ -54,6 +54,7 @@ final class DeskOpening {
   private final String server;
   private final DeskOptions options;
   private final Path cacheFile;
+  private final Path mapViews;
   private final Future<CacheOpening> cache;
   private final Future<VideoWorker> video;
   private final Future<Optional<Placement>> placement;
@@ -71,6 +72,7 @@ final class DeskOpening {
     this.background = background;
     this.server = options.centre().map(Object::toString).orElse(texts.get("desk.embedded"));
     this.options = options;
+    this.mapViews = profile.mapViews();
     this.cacheFile =
         options
             .centre()
@@ -103,7 +105,15 @@ final class DeskOpening {
             () -> {
               Desk made =
                   new Desk(
-                      theme, texts, ui, Clock.system(ZONE), server, opened.cache(), line, worker);
+                      theme,
+                      texts,
+                      ui,
+                      Clock.system(ZONE),
+                      server,
+                      opened.cache(),
+                      line,
+                      worker,
+                      mapViews);
               entry.begin(made);
               return made;
             });
