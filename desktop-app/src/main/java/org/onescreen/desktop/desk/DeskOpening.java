@@ -13,7 +13,6 @@ import java.util.concurrent.Future;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.onescreen.desktop.cache.AesSeal;
-import org.onescreen.desktop.cache.Cache;
 import org.onescreen.desktop.cache.CacheException;
 import org.onescreen.desktop.cache.ThreadGuard;
 import org.onescreen.desktop.cache.key.KeyVault;
@@ -37,12 +36,6 @@ import org.slf4j.LoggerFactory;
 /// Used once, by one thread that is not the FX thread.
 final class DeskOpening {
   private static final Logger LOG = LoggerFactory.getLogger(DeskOpening.class);
-
-  /// A window that opens with its data is styled, laid out and drawn once instead of twice; but no
-  /// operator waits longer than this for a window.
-  private static final long MILLIS_FOR_DATA = 500;
-
-  private static final long LOOK_MILLIS = 5;
 
   /// The one time zone of the country.
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
@@ -118,7 +111,7 @@ final class DeskOpening {
               return made;
             });
     LOG.info("panels made after {} ms", clock.millis());
-    awaitData(desk, opened.cache());
+    style(desk);
     Optional<Placement> last = await(placement);
     Stage stage = ui.call(() -> show(desk, stages, last, opened.notices(), ready));
     LOG.info("window shown after {} ms", clock.millis());
@@ -155,21 +148,15 @@ final class DeskOpening {
     return theme;
   }
 
-  /// Styles the panels while they read from the cache, and gives what they read a moment to come.
-  private void awaitData(Desk desk, Cache filled) throws InterruptedException {
-    if (filled.syncState().cursor().isEmpty()) {
-      return;
-    }
-    long end = clock.millis() + MILLIS_FOR_DATA;
+  /// Styles the panels while they read from the cache. What they have read by then they are given
+  /// before the window is shown, and need not be laid out and drawn twice.
+  private void style(Desk desk) throws InterruptedException {
     ui.call(
         () -> {
           desk.scene().getRoot().applyCss();
           return desk;
         });
-    while (clock.millis() < end && !ui.call(() -> ReadyWatch.isFull(desk.facts()))) {
-      Thread.sleep(LOOK_MILLIS);
-    }
-    LOG.info("panels styled and filled after {} ms", clock.millis());
+    LOG.info("panels styled after {} ms", clock.millis());
   }
 
   private Stage show(

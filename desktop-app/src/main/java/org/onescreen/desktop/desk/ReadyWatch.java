@@ -30,12 +30,8 @@ final class ReadyWatch extends AnimationTimer {
       ready.run();
       return;
     }
-    full = isFull(facts.get());
-  }
-
-  /// Whether these facts of the one screen hold data of every panel that has some.
-  static boolean isFull(Map<String, Object> shown) {
-    return NEEDED.stream().allMatch(name -> isThere(shown.get(name)));
+    Map<String, Object> shown = facts.get();
+    full = NEEDED.stream().allMatch(name -> isThere(shown.get(name)));
   }
 
   private static boolean isThere(@Nullable Object figure) {
