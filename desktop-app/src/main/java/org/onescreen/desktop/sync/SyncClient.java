@@ -24,6 +24,7 @@ import org.onescreen.model.wire.SessionReply;
 /// waits for the control thread to let go. It is closed before its cache.
 public final class SyncClient implements AutoCloseable {
   private final String address;
+  private final CentreLink link;
   private final StatusBoard board;
   private final SyncControl control;
   private final Runner runner;
