@@ -92,8 +92,7 @@ final class BenchCentre implements AutoCloseable {
     JsonMapper json = JsonMapper.shared();
     try (HttpClient client = HttpClient.newHttpClient()) {
       byte[] body =
-          json.writeValueAsBytes(
-              new SessionRequest(demo().name(), password(), UUID.randomUUID()));
+          json.writeValueAsBytes(new SessionRequest(demo().name(), password(), UUID.randomUUID()));
       HttpResponse<byte[]> reply =
           client.send(
               HttpRequest.newBuilder(URI.create(url() + Api.SESSION))
