@@ -6,16 +6,21 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.onescreen.desktop.cache.key.KeyVault;
 import org.onescreen.model.Catalogue;
 import org.onescreen.model.Commands;
 import org.onescreen.model.access.Actor;
 import org.onescreen.model.record.Kind;
+import org.onescreen.model.record.Priority;
+import org.onescreen.model.wire.Cursor;
 
 /// The local SQLite store of one profile: one writer, a few readers, live queries. Safe for use by
 /// many threads, but never by the one that draws.
@@ -154,9 +159,25 @@ public final class Cache implements LiveQueries, AutoCloseable {
     return call(
         (connection, before) -> {
           SyncState after = before.reset();
-          SyncStateTable.write(connection, after);
+          SyncStateTable.write(connection, before, after);
           return after;
         });
+  }
+
+  /// The server's scope as it is now; see [BucketState.Phase] for what becomes of each bucket.
+  ///
+  /// @param head where the server stood when it said so
+  public SyncState scope(Cursor head, Map<Integer, Priority> scope) throws InterruptedException {
+    return call((connection, before) -> ScopeChanges.agree(connection, before, head, scope));
+  }
+
+  /// Takes what was taken out of the scope out of the cache, as [#purge(Set)].
+  public SyncState purgeDropped() throws InterruptedException {
+    purge(
+        syncState().buckets().in(BucketState.Phase.PURGE).stream()
+            .map(BucketState::id)
+            .collect(Collectors.toSet()));
+    return call(ScopeChanges::purged);
   }
 
   /// Takes everything that lies in these buckets out of the cache: the rows, what the search knows
@@ -169,6 +190,14 @@ public final class Cache implements LiveQueries, AutoCloseable {
   public long purge(Set<Integer> buckets) throws InterruptedException {
     return new Purge(writer, store.readers(), store.tables().values(), indexer)
         .run(buckets, kinds -> committed(new Committed(0, kinds, writer.state())));
+  }
+
+  /// Looks for rows that are not what the server sent, such as for a flipped bit on the disk. Reads
+  /// every body: for the background.
+  ///
+  /// @return their ids, by the name of their kind; empty where all is sound
+  public Map<String, List<UUID>> audit() {
+    return new Audit(store.readers(), store.bodies(), store.tables().values()).run();
   }
 
   private SyncState call(Job.Work work) throws InterruptedException {
@@ -184,6 +213,11 @@ public final class Cache implements LiveQueries, AutoCloseable {
   private void committed(Committed committed) {
     redrawn(committed.changed());
     listeners.forEach(listener -> listener.accept(committed));
+  }
+
+  /// How many rows of the feed came in an older version than was there; they changed nothing.
+  public long olderRows() {
+    return writer.olderRows();
   }
 
   /// How many records of all kinds are there.

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -21,6 +22,7 @@ final class FeedStatements implements AutoCloseable {
   private final Connection connection;
   private final PendingRows pending;
   private final Map<KindTable, OfKind> byTable = new HashMap<>();
+  private volatile long older;
 
   FeedStatements(Connection connection, PendingRows pending) {
     this.connection = connection;
@@ -45,6 +47,11 @@ final class FeedStatements implements AutoCloseable {
       case FeedRow.Put put -> statements.put(put, generation);
       case FeedRow.Gone gone -> statements.gone(gone.line(), generation);
     }
+  }
+
+  /// Rows that came in an older version than was there, and changed nothing. Safe on any thread.
+  long older() {
+    return older;
   }
 
   void flush() throws SQLException {
@@ -128,7 +135,10 @@ final class FeedStatements implements AutoCloseable {
 
     void flush() throws SQLException {
       if (open != null) {
-        open.executeBatch();
+        int[] changed = open.executeBatch();
+        if (open.equals(put)) {
+          older += Arrays.stream(changed).filter(rows -> rows == 0).count();
+        }
         open = null;
       }
     }

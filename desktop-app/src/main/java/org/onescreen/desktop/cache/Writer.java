@@ -31,6 +31,9 @@ final class Writer implements AutoCloseable {
   /// disk.
   private static final long COALESCE_NANOS_WHEN_FILLING = TimeUnit.SECONDS.toNanos(1);
 
+  /// A page that does not go on from where the cache stands.
+  static final String OUT_OF_TURN = "out of turn";
+
   private final BlockingDeque<Job> jobs = new LinkedBlockingDeque<>();
 
   /// What operators wait for overtakes what waits of the feed, and keeps its own order.
@@ -69,6 +72,11 @@ final class Writer implements AutoCloseable {
   /// As last committed.
   SyncState state() {
     return state;
+  }
+
+  /// Rows of the feed that came in an older version than was there.
+  long olderRows() {
+    return statements.older();
   }
 
   void submit(Job.Feed feed) {
@@ -179,7 +187,7 @@ final class Writer implements AutoCloseable {
         }
         next = jobs.poll(until - System.nanoTime(), TimeUnit.NANOSECONDS);
       }
-      SyncStateTable.write(connection, share.state);
+      SyncStateTable.write(connection, state, share.state);
       transaction.commit();
       state = share.state;
       if (share.rows > 0 || share.completed) {
@@ -204,6 +212,14 @@ final class Writer implements AutoCloseable {
     if (feed.owner().failed()) {
       return;
     }
+    switch (feed.batch().step().fit(share.state)) {
+      case NEXT -> take(feed, share);
+      case KNOWN -> {}
+      case GAP -> feed.owner().fail(new CacheException(new CacheFailure.Other(OUT_OF_TURN), null));
+    }
+  }
+
+  private void take(Job.Feed feed, Share share) throws SQLException {
     FeedBatch batch = feed.batch();
     for (FeedRow row : batch.rows()) {
       statements.add(row, share.state.generation());
@@ -211,8 +227,8 @@ final class Writer implements AutoCloseable {
     }
     statements.flush();
     share.rows += batch.rows().size();
-    share.state = share.state.at(batch.cursor());
-    if (batch.complete().isPresent()) {
+    share.state = batch.step().moved(share.state);
+    if (batch.complete().isPresent() && share.state.buckets().filled()) {
       share.completed = true;
       if (share.state.sweeping()) {
         pending.sweep(share.state.generation());

@@ -46,7 +46,7 @@ final class CentreLine implements CameraAddresses, AutoCloseable {
     if (before != null) {
       before.close();
     }
-    SyncClient fresh = SyncClient.of(cache, settings);
+    SyncClient fresh = SyncClient.of(cache, Optional.of(cache.outbox()), settings);
     client = fresh;
     fresh.observe(this::heard);
     fresh.observe(outcome);

@@ -8,7 +8,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.onescreen.desktop.cache.Cache;
 import org.onescreen.desktop.shell.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,21 +22,11 @@ final class CentreStart implements AutoCloseable {
 
   private final DeskOptions options;
   private final DeskParts parts;
-  private final DeskEntry entry;
-  private final Cache cache;
   private final CentreKeeper embedded;
 
-  CentreStart(
-      DeskOptions options,
-      Profile profile,
-      Texts texts,
-      DeskParts parts,
-      DeskEntry entry,
-      Cache cache) {
+  CentreStart(DeskOptions options, Profile profile, Texts texts, DeskParts parts) {
     this.options = options;
     this.parts = parts;
-    this.entry = entry;
-    this.cache = cache;
     this.embedded =
         new CentreKeeper(
             () -> EmbeddedCentre.start(profile, options),
@@ -52,12 +41,12 @@ final class CentreStart implements AutoCloseable {
   /// Blocks until there is a remote centre to connect with, or for as long as the embedded one is
   /// kept.
   void run(CompletableFuture<Long> ready) {
-    if (cache.syncState().cursor().isPresent()) {
+    if (parts.cache().syncState().cursor().isPresent()) {
       waitFor(ready);
     }
     Optional<URI> remote = options.centre();
     if (remote.isPresent()) {
-      entry.connect(parts.desk(), remote.get());
+      parts.entry().connect(parts.desk(), remote.get());
     } else {
       embedded.run();
     }
@@ -74,7 +63,7 @@ final class CentreStart implements AutoCloseable {
   }
 
   private void connect(EmbeddedCentre.Announcement announced) throws IOException {
-    entry.connect(parts.desk(), announced);
+    parts.entry().connect(parts.desk(), announced);
   }
 
   Optional<ProcessHandle> process() {

@@ -1,5 +1,6 @@
 package org.onescreen.desktop.desk;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,8 @@ public final class Desk {
       String server,
       Cache cache,
       CentreLine line,
-      VideoWorker worker) {
+      VideoWorker worker,
+      Path mapViews) {
     this.cache = cache;
     this.line = line;
     this.worker = worker;
@@ -67,7 +69,9 @@ public final class Desk {
     line.observe(fill::heard);
     line.observe(this::heard);
     window.open(
-        DeskTools.of(cache, door, worker, line, window.navigator(), ui, texts, ticker).stream()
+        DeskTools.of(
+                cache, door, worker, line, window.navigator(), ui, texts, ticker, mapViews)
+            .stream()
             .map(facts::watch)
             .toList());
     Pin counts = door.watch(CacheReader::commandCounts, this::counted, _ -> {});

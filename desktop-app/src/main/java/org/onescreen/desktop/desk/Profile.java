@@ -56,6 +56,11 @@ record Profile(Path folder) {
     return folder.resolve("run");
   }
 
+  /// The views of the map that the operator has kept.
+  Path mapViews() {
+    return folder.resolve("map-views.properties");
+  }
+
   Path window() {
     return folder.resolve("window.properties");
   }

@@ -127,11 +127,11 @@ class PurgeTest {
               TestRows.put(
                   Dispute.KIND,
                   dispute(i, (lost ? LOST : KEPT) + padding, lost ? "秘密收" : "秘密留"),
-                  version * ROWS + i,
+                  (long) version * ROWS + i,
                   lost ? WITHDRAWN : 1,
                   version));
         }
-        feed.end(TestRows.cursor(version * ROWS), Optional.of(Instant.EPOCH));
+        feed.end(TestRows.cursor((long) version * ROWS), Optional.of(Instant.EPOCH));
         feed.flush();
       }
     }

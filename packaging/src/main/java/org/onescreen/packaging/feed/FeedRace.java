@@ -70,6 +70,10 @@ record FeedRace(int changes, int writers, int ids, int kills, long seed) {
         Sequencer second = new Sequencer(database::connect, new HeadBoard());
         ExecutorService threads = Executors.newCachedThreadPool()) {
       Schema.prepare(pool);
+      // A bucket that an open transaction has begun would hold up all who come to it.
+      for (String division : RaceWriter.DIVISIONS) {
+        command(database, insert(UUID.randomUUID(), division));
+      }
       first.start();
       second.start();
       FeedPages feed = new FeedPages(Jdbi.create(pool));
@@ -88,7 +92,7 @@ record FeedRace(int changes, int writers, int ids, int kills, long seed) {
           Statement late = open.createStatement()) {
         open.setAutoCommit(false);
         late.execute("SET idle_in_transaction_session_timeout = 0");
-        late.execute(insert(new UUID(7, 1)));
+        late.execute(insert(new UUID(7, 1), RaceWriter.DIVISIONS.getFirst()));
         prepared = prepare(database);
         AtomicLong left = new AtomicLong(changes);
         Future<Long> killing = threads.submit(() -> kill(database, left));
@@ -112,10 +116,10 @@ record FeedRace(int changes, int writers, int ids, int kills, long seed) {
     }
   }
 
-  private static String insert(UUID id) {
+  private static String insert(UUID id, String division) {
     return ("INSERT INTO record (kind, id, bucket, ver, body) VALUES (30, '%s', 0, 0,"
-            + " jsonb_build_object('id', '%s', 'division', '990101101000'))")
-        .formatted(id, id);
+            + " jsonb_build_object('id', '%s', 'division', '%s'))")
+        .formatted(id, id, division);
   }
 
   /// @return false where the server allows no prepared transactions, as it does unless told
@@ -129,7 +133,7 @@ record FeedRace(int changes, int writers, int ids, int kills, long seed) {
         }
       }
       statement.execute("BEGIN");
-      statement.execute(insert(new UUID(7, 2)));
+      statement.execute(insert(new UUID(7, 2), RaceWriter.DIVISIONS.getFirst()));
       statement.execute("PREPARE TRANSACTION 'race'");
       return true;
     }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -20,7 +21,7 @@ record RaceWriter(DatabaseLogin database, Random random, int ids, AtomicLong lef
     implements Callable<Long> {
   private static final int MOST_IN_ONE = 5;
   private static final int MOST_DELAY_MILLIS = 20;
-  private static final String[] DIVISIONS = {"990101101000", "990101102000", "990101103000"};
+  static final List<String> DIVISIONS = List.of("990101101000", "990101102000", "990101103000");
 
   @Override
   public Long call() throws SQLException {
@@ -68,6 +69,6 @@ record RaceWriter(DatabaseLogin database, Random random, int ids, AtomicLong lef
     return ("INSERT INTO record (kind, id, bucket, ver, body) VALUES (30, '%s', 0, 0,"
             + " jsonb_build_object('id', '%s', 'division', '%s', 'n', %d))"
             + " ON CONFLICT (kind, id) DO UPDATE SET body = excluded.body")
-        .formatted(id, id, DIVISIONS[random.nextInt(DIVISIONS.length)], random.nextInt());
+        .formatted(id, id, DIVISIONS.get(random.nextInt(DIVISIONS.size())), random.nextInt());
   }
 }

@@ -5,39 +5,39 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onescreen.desktop.cache.Cache;
+import org.onescreen.desktop.cache.FeedApplier;
+import org.onescreen.desktop.cache.FeedStep;
 import org.onescreen.desktop.cache.Filter;
-import org.onescreen.desktop.cache.Pin;
+import org.onescreen.desktop.cache.SyncState;
 import org.onescreen.desktop.cache.TestRows;
 import org.onescreen.desktop.cache.ThreadGuard;
 import org.onescreen.model.Catalogue;
 import org.onescreen.model.mediation.Dispute;
+import org.onescreen.model.record.Priority;
 import org.onescreen.model.wire.Cursor;
 import org.onescreen.model.wire.FeedLine;
 import org.onescreen.model.wire.FeedWriter;
-import org.onescreen.model.wire.Manifest;
-import org.onescreen.model.wire.ServerInfo;
-import org.onescreen.model.wire.SessionReply;
-import org.onescreen.model.wire.SessionRequest;
 
-class PullerCutTest {
-  private static final ServerClock CLOCK = new ServerClock(Instant.EPOCH, 0);
-
+class PageCutTest {
   @TempDir Path folder;
 
   /// Each row has a mark of its own here, so rows and cursor must always be equal.
   @Test
   void after_a_cut_at_any_byte_the_cursor_says_exactly_what_is_there() throws Exception {
     try (Cache cache = Cache.open(folder.resolve("cache.db"), ThreadGuard.none())) {
+      cache.scope(TestRows.cursor(0), Map.of(1, Priority.WORK));
+      begin(cache);
       int length = page(0, 3).length;
       boolean complete = false;
       for (int cut = 0; cut <= length + 100; cut++) {
@@ -58,11 +58,28 @@ class PullerCutTest {
     }
   }
 
-  private static void pull(Cache cache, byte[] received) throws InterruptedException {
-    try {
-      new Puller(new OnePage(received), cache, SyncClock.system()).pull("", CLOCK, _ -> {});
-    } catch (SyncFailure expected) {
-      assertThat(expected.reason()).isIn(Reason.NOT_REACHABLE, Reason.NOT_A_CENTRE);
+  /// The one bucket is empty when the desk begins.
+  private static void begin(Cache cache) throws InterruptedException {
+    try (FeedApplier applier = cache.feed()) {
+      applier.step(
+          new FeedStep.Backfill(Set.of(1), Optional.empty(), TestRows.cursor(0), true),
+          Optional.empty());
+      applier.flush();
+    }
+  }
+
+  private static void pull(Cache cache, byte[] received) throws Exception {
+    SyncState at = cache.syncState();
+    PageRequest request =
+        new PageRequest(at.cursor(), Set.of(), SyncTiming.USUAL_PAGE, Duration.ZERO, 0);
+    try (FeedApplier applier = cache.feed()) {
+      try {
+        new PagePull(new Faults(), applier, at, request)
+            .take(new ByteArrayInputStream(received), Instant.EPOCH, _ -> {});
+      } catch (SyncFailure expected) {
+        assertThat(expected.reason()).isIn(Reason.NOT_REACHABLE, Reason.NOT_A_CENTRE);
+      }
+      applier.flush();
     }
   }
 
@@ -95,43 +112,5 @@ class PullerCutTest {
 
   private static long rows(Cache cache) {
     return cache.read(r -> r.count(Dispute.KIND, Filter.all()));
-  }
-
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record OnePage(byte[] bytes) implements CentreLink {
-    @Override
-    public InputStream changes(String token, Optional<Cursor> after, int maxBytes) {
-      return new ByteArrayInputStream(bytes);
-    }
-
-    @Override
-    public ServerInfo info() {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public SessionReply login(SessionRequest request) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Manifest manifest(String token) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Pin live(String token, Optional<Cursor> after, Consumer<LiveEvent> events) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public SyncFailure failure(IOException e) {
-      return SyncFailure.cut(Reason.NOT_REACHABLE, e);
-    }
-
-    @Override
-    public void close() {
-      // Nothing was opened.
-    }
   }
 }
