@@ -39,7 +39,11 @@ final class RegisterFields extends GridPane {
     type = box(DisputeType.values(), value -> words.type(value));
     source = box(DisputeSource.values(), value -> words.texts().of("mediation.source", value));
     color = box(RiskColor.values(), value -> words.texts().of("mediation.risk", value));
-    color.getSelectionModel().select(RiskColor.BLUE.ordinal());
+    color.setValue(
+        color.getItems().stream()
+            .filter(choice -> choice.value() == RiskColor.BLUE)
+            .findFirst()
+            .orElseThrow());
     row("title", title);
     row("type", type);
     for (int i = 0; i < PARTIES; i++) {

@@ -181,7 +181,7 @@ class OutboxScreenTest {
     Fx.run(
         () ->
             ((javafx.scene.control.ToggleButton)
-                    screen.node().lookup(".section-" + section.ordinal()))
+                    screen.node().lookup(".section-" + section.name().toLowerCase(java.util.Locale.ROOT)))
                 .fire());
   }
 
