@@ -13,9 +13,10 @@ import java.util.UUID;
 import org.onescreen.model.wire.RowHash;
 
 /// Compares every row with the hash that the server sent with it, over the body as the server sent
-/// it: what is sealed is opened for that. SQLite's own check sees the structure of its pages and not
-/// what is in them. A record on which a command is pending shows more than the server has said, and
-/// one that came with an answer has no hash: neither is compared. A few rows at a time, so that no reader keeps the log from being emptied.
+/// it: what is sealed is opened for that. SQLite's own check sees the structure of its pages and
+/// not what is in them. A record on which a command is pending shows more than the server has said,
+/// and one that came with an answer has no hash: neither is compared. A few rows at a time, so that
+/// no reader keeps the log from being emptied.
 record Audit(ReadPool readers, Bodies bodies, Collection<KindTable> tables) {
   private static final int ROWS = 500;
 

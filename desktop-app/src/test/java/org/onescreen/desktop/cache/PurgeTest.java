@@ -139,8 +139,7 @@ class PurgeTest {
   private int owed() throws Exception {
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file());
         Statement statement = connection.createStatement();
-        ResultSet row =
-            statement.executeQuery("SELECT count(*) FROM meta WHERE key='wiping'")) {
+        ResultSet row = statement.executeQuery("SELECT count(*) FROM meta WHERE key='wiping'")) {
       return row.getInt(1);
     }
   }
