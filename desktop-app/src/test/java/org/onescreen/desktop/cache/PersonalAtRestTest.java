@@ -84,7 +84,9 @@ class PersonalAtRestTest {
       assertThat(cache.audit()).isEmpty();
       for (int at : new int[] {6, 40, 300}) {
         flip(at);
-        assertThat(cache.audit()).as("byte %d", at).isEqualTo(Map.of("dispute", List.of(dispute.id())));
+        assertThat(cache.audit())
+            .as("byte %d", at)
+            .isEqualTo(Map.of("dispute", List.of(dispute.id())));
         flip(at);
       }
       assertThat(cache.audit()).isEmpty();
