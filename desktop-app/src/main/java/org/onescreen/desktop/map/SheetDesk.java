@@ -74,7 +74,7 @@ final class SheetDesk {
             Optional.empty(),
             true);
     boolean outdated =
-        bare.filter(s -> s.order().scene() == scene && s.order().look() == look).isEmpty();
+        bare.filter(s -> s.order().isOf(scene, look)).isEmpty();
     if (outdated && sheet.isPresent() && !bareRoom.isBusy()) {
       bareRoom.order(all);
     }
