@@ -151,7 +151,7 @@ final class JobTable {
             o.needs().manifest(),
             live ? !report.upToDate() : o.needs().live() || justFilled,
             !live,
-            o.needs().complete() && !justFilled || live && report.upToDate() && filled);
+            (o.needs().complete() && !justFilled) || (live && report.upToDate() && filled));
     Online after =
         o.at(report.at())
             .head(report.head())
