@@ -189,7 +189,13 @@ class PersonalAtRestTest {
     Kind<Dispute> otherwise = Kind.of(50, "dispute", Dispute.class).columns(Dispute.CODE).build();
     Dispute dispute = TestRows.withCode(TestRows.dispute(1, TestRows.VILLAGE, null), "旧编号四五六");
     try (Cache cache =
-        Cache.open(file(), seal, ThreadGuard.none(), InstantSource.system(), List.of(otherwise))) {
+        Cache.open(
+            file(),
+            seal,
+            ThreadGuard.none(),
+            InstantSource.system(),
+            List.of(otherwise),
+            new ModelRules(List.of()))) {
       Samples.fill(cache, List.of(TestRows.put(otherwise, dispute, 1, 1, 1)));
     }
     assertThat(FileBytes.found(cacheFolder(), Set.of("旧编号四五六"))).isNotEmpty();

@@ -17,7 +17,7 @@ import org.onescreen.model.wire.ResetReason;
 class CentreHistoryTest {
   private static Cursor change(DatabaseLogin database, int rows, int times) {
     try (TestCentre centre = TestCentre.start(database);
-        TestDesk desk = centre.desk()) {
+        TestDesk _ = centre.desk()) {
       TestCentre.await(centre.server()::isSequencing);
       if (centre.server().records().isEmpty()) {
         centre.server().records().fill(Towns.alarms(rows));
