@@ -202,7 +202,7 @@ final class SimDesk implements AutoCloseable {
     boolean following = state.stage() instanceof Stage.Following;
     if (deadline == Long.MAX_VALUE
         || deadline == timer
-        || following && planted.contains(Planted.NO_WATCHDOG)) {
+        || (following && planted.contains(Planted.NO_WATCHDOG))) {
       return;
     }
     timer = deadline;

@@ -219,7 +219,7 @@ final class SimServer {
                     new BucketInfo(
                         id,
                         TestRows.VILLAGE,
-                        Priority.values()[id % Priority.values().length],
+                        List.of(Priority.values()).get(id % Priority.values().length),
                         10,
                         10))
             .toList();
