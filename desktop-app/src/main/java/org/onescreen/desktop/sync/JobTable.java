@@ -62,7 +62,8 @@ final class JobTable {
       return page(
           s,
           o.job(new PullJob.Backfill(group.get().ids())),
-          new PageRequest(group.get().after(), group.get().ids(), o.page(), Duration.ZERO, o.agreed().scope()));
+          new PageRequest(
+              group.get().after(), group.get().ids(), o.page(), Duration.ZERO, o.agreed().scope()));
     }
     return o.channel() instanceof Channel.ByClock(long _, long at) && at <= now.nanos()
         ? live(s, o.channel(byClock(o, now)), timing.hold())
@@ -77,8 +78,9 @@ final class JobTable {
 
   private static Step live(CoreState s, Online o, Duration hold) {
     return page(
-        s, o.job(new PullJob.Live()), new PageRequest(
-            o.at().cursor(), Set.of(), o.page(), hold, o.agreed().scope()));
+        s,
+        o.job(new PullJob.Live()),
+        new PageRequest(o.at().cursor(), Set.of(), o.page(), hold, o.agreed().scope()));
   }
 
   private static Step page(CoreState s, Online o, PageRequest request) {

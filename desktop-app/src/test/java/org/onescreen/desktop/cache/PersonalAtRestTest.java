@@ -163,7 +163,8 @@ class PersonalAtRestTest {
       statement.execute("CREATE TABLE outbox (words TEXT)");
       statement.execute("INSERT INTO outbox VALUES ('留着')");
       SyncStateTable.insert(connection, UUID.randomUUID());
-      statement.execute("UPDATE cursor SET cursor='" + TestRows.cursor(5) + "', as_of='1970-01-01T00:00:00Z'");
+      statement.execute(
+          "UPDATE cursor SET cursor='" + TestRows.cursor(5) + "', as_of='1970-01-01T00:00:00Z'");
       statement.execute(
           "CREATE TABLE row_dispute (id BLOB NOT NULL PRIMARY KEY, body BLOB NOT NULL)");
       statement.execute("INSERT INTO meta VALUES ('table:dispute','as it was')");

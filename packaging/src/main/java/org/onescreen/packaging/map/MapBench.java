@@ -138,7 +138,8 @@ public final class MapBench {
       for (int i = 0; i < ROUNDS; i++) {
         long begun = System.nanoTime();
         MeasureCounts counts =
-            cache.read(r -> MeasureCounts.read(r, measure, Clock.system(ZoneId.of("Asia/Shanghai"))));
+            cache.read(
+                r -> MeasureCounts.read(r, measure, Clock.system(ZoneId.of("Asia/Shanghai"))));
         Choropleth.of(geometry, measure, counts, Classing.quantiles());
         rounds.add((System.nanoTime() - begun) / 1e6);
       }

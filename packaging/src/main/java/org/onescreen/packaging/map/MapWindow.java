@@ -71,7 +71,8 @@ final class MapWindow implements AutoCloseable {
   private MapPanel newPanel() {
     Texts texts = new Texts(Locale.SIMPLIFIED_CHINESE, List.of("org.onescreen.desktop.map"));
     return new MapTool(
-            new MapDoors(cache, ui, texts, new Nowhere(), Clock.system(ZoneId.of("Asia/Shanghai")), views))
+            new MapDoors(
+                cache, ui, texts, new Nowhere(), Clock.system(ZoneId.of("Asia/Shanghai")), views))
         .open(PanelSize.PANEL);
   }
 
