@@ -160,8 +160,8 @@ class PersonalAtRestTest {
       statement.execute(SyncStateTable.CREATE);
       statement.execute(
           "CREATE TABLE meta (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID");
-      statement.execute("CREATE TABLE outbox (words TEXT)");
-      statement.execute("INSERT INTO outbox VALUES ('留着')");
+      statement.execute("CREATE TABLE of_others (words TEXT)");
+      statement.execute("INSERT INTO of_others VALUES ('留着')");
       SyncStateTable.insert(connection, UUID.randomUUID());
       statement.execute(
           "UPDATE cursor SET cursor='" + TestRows.cursor(5) + "', as_of='1970-01-01T00:00:00Z'");

@@ -115,8 +115,7 @@ class DisputeRulesTest {
       }
     }
     assertThat(seen)
-        .containsExactlyInAnyOrderElementsOf(
-            EnumSet.complementOf(EnumSet.of(DisputeState.CLUE)));
+        .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(DisputeState.CLUE)));
   }
 
   /// Parties withdraw now and then only, or no case would get far.
