@@ -5,4 +5,4 @@ chcp 65001 >nul
 set "LIB=%~dp0lib\common.cmd"
 call "%LIB%" jdk || exit /b 1
 call "%LIB%" build || exit /b 1
-"%JAVA_HOME%\bin\java" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Dfile.encoding=UTF-8 -Xmx1g -cp "%~dp0target\lib\*;%~dp0target\onescreen-packaging.jar" org.onescreen.packaging.BenchMain %*
+"%JAVA_HOME%\bin\java" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Dfile.encoding=UTF-8 -Xmx1g -Dprism.dirtyregioncount=15 -cp "%~dp0target\lib\*;%~dp0target\onescreen-packaging.jar" org.onescreen.packaging.BenchMain %*

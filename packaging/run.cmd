@@ -9,4 +9,4 @@ if /i "%~1"=="centre" (
   for /f "tokens=1,*" %%A in ("%*") do "%JAVA_HOME%\bin\java" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Dfile.encoding=UTF-8 -Xmx1g -cp "%~dp0target\lib\*;%~dp0target\onescreen-packaging.jar" org.onescreen.desktop.centre.CentreMain %%B
   exit /b !errorlevel!
 )
-"%JAVA_HOME%\bin\java" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Dfile.encoding=UTF-8 -Xmx1g -cp "%~dp0target\lib\*;%~dp0target\onescreen-packaging.jar" org.onescreen.desktop.desk.DeskMain %*
+"%JAVA_HOME%\bin\java" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Dfile.encoding=UTF-8 -Xmx1g -Dprism.dirtyregioncount=15 -cp "%~dp0target\lib\*;%~dp0target\onescreen-packaging.jar" org.onescreen.desktop.desk.DeskMain %*

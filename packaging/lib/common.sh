@@ -63,16 +63,27 @@ need_drawing() {
 }
 
 # What a real window needs on top of that.
-need_window() {
+need_window_libraries() {
   need_drawing
   local packages=()
   has_library libgtk-3.so || packages+=(libgtk-3-0)
   has_library libXxf86vm.so || packages+=(libxxf86vm1)
   has_library libXtst.so || packages+=(libxtst6)
   [ ${#packages[@]} = 0 ] || install_packages "窗口 / the window" "${packages[@]}" || exit 1
+}
+
+need_window() {
+  need_window_libraries
   if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     fail "没有显示器：请在桌面会话中运行，或使用 xvfb-run packaging/run。 / There is no display: run this in a desktop session, or with xvfb-run packaging/run."
   fi
+}
+
+# A display of our own for a measurement where there is none: a window is drawn there as on a desk, which the
+# headless platform, copying each pixel of the window in Java, is far from. Without Xvfb it has to do.
+own_display() {
+  command -v xvfb-run >/dev/null 2>&1 || install_packages "虚拟显示器 / a virtual display" xvfb xauth || return 1
+  (need_window_libraries)
 }
 
 # libVLC plays what it can play; without it the bundled FFmpeg plays everything, so that this never stops a command.
@@ -104,6 +115,15 @@ build_if_needed() {
   touch "$stamp"
 }
 
+# Compiles the tests of the desk, for what runs them outside of the test suite.
+compile_tests() {
+  need_maven
+  if ! (cd "$root" && mvn -B -q -ntp -Dspotless.check.skip=true -pl shared-model,desktop-app test-compile) >"$build/tests.log" 2>&1; then
+    tail -n 40 "$build/tests.log" >&2
+    fail "测试代码编译失败，完整记录在 packaging/target/tests.log。 / The tests do not compile; the whole log is packaging/target/tests.log."
+  fi
+}
+
 # Runs main class $1 with the rest as its arguments, replacing this shell.
 java_main() {
   local main=$1
@@ -119,8 +139,14 @@ aot_option() {
   if [ -s "$aot" ]; then
     printf '%s' "-XX:AOTCache=$aot -Xlog:aot=off -Xlog:cds=off"
   else
-    printf '%s' "-XX:AOTCacheOutput=$aot -Xlog:aot=off -Xlog:cds=off"
+    printf '%s' "$learning_options -XX:AOTCacheOutput=$aot -Xlog:aot=off -Xlog:cds=off"
   fi
 }
+
+# Each tile of the wall is repainted by itself, and not all together with what lies between them.
+desk_options="-Dprism.dirtyregioncount=15"
+# The run that the JVM learns from uses the quick compiler only: what it learned of the other would make later runs
+# compile with both while they open, for which two cores are too few.
+learning_options="-XX:TieredStopAtLevel=1"
 
 headless_options="-Dglass.platform=Headless -Dprism.order=sw -Dprism.text=t2k -Dtestfx.robot=glass -Djava.awt.headless=true"

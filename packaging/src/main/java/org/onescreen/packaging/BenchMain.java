@@ -7,8 +7,11 @@ import org.onescreen.packaging.feed.FeedBench;
 import org.onescreen.packaging.feed.FeedSoak;
 import org.onescreen.packaging.feed.PushBench;
 import org.onescreen.packaging.feed.PushWeakBench;
+import org.onescreen.packaging.map.MapBench;
 import org.onescreen.packaging.outbox.EditBench;
 import org.onescreen.packaging.outbox.KillSoak;
+import org.onescreen.packaging.search.SearchBench;
+import org.onescreen.packaging.soak.SoakBench;
 import org.onescreen.packaging.start.StartBench;
 import org.onescreen.packaging.sync.SyncBench;
 import org.onescreen.packaging.wall.WallBench;
@@ -21,10 +24,14 @@ public final class BenchMain {
           Map.ofEntries(
               Map.entry("edit", EditBench::main),
               Map.entry("feed", FeedBench::main),
+              Map.entry("map", MapBench::main),
               Map.entry("push", PushBench::main),
               Map.entry("push-weak", PushWeakBench::main),
+              Map.entry("search", SearchBench::main),
               Map.entry("soak-feed", FeedSoak::main),
               Map.entry("soak-kill", KillSoak::main),
+              Map.entry("soak-net", SoakBench::network),
+              Map.entry("soak-sim", SoakBench::simulation),
               Map.entry("start", StartBench::main),
               Map.entry("sync", SyncBench::main),
               Map.entry("wall", WallBench::main)));

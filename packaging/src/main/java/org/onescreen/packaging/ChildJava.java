@@ -32,32 +32,50 @@ public final class ChildJava {
     return command;
   }
 
-  /// Runs `main` to its end and returns what it printed.
-  ///
-  /// @throws IOException where it failed or did not end in time
-  public static List<String> run(String main, String... args)
-      throws IOException, InterruptedException {
-    return run(List.of(), main, args);
+  /// The options that `packaging/run` gives the desk's own JVM, as the command handed them on.
+  public static List<String> deskOptions() {
+    return handedOn("ONESCREEN_DESK_OPTIONS");
   }
 
-  /// As [#run(String, String...)], with more options for the JVM.
-  public static List<String> run(List<String> options, String main, String... args)
+  /// The options of the run that the JVM learns from, besides those of the desk.
+  public static List<String> learningOptions() {
+    return handedOn("ONESCREEN_LEARNING_OPTIONS");
+  }
+
+  private static List<String> handedOn(String variable) {
+    String given = System.getenv().getOrDefault(variable, "").strip();
+    return given.isEmpty() ? List.of() : List.of(given.split(" +", -1));
+  }
+
+  /// Runs `main` to its end.
+  ///
+  /// @param options more options for the JVM
+  /// @return the milliseconds from the start of the process until it printed a line that begins
+  ///   with `word`
+  /// @throws IOException where it failed, never printed the word, or did not end in time
+  public static long millisUntil(String word, List<String> options, String main, String... args)
       throws IOException, InterruptedException {
     List<String> command = command(main, args);
     command.addAll(1, options);
-    Process process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    List<String> lines;
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+    long begun = System.nanoTime();
+    Process process = builder.start();
+    long said = 0;
     try (var out = process.inputReader(StandardCharsets.UTF_8)) {
-      lines = out.lines().toList();
+      for (String line = out.readLine(); line != null; line = out.readLine()) {
+        if (said == 0 && line.startsWith(word)) {
+          said = System.nanoTime();
+        }
+      }
     }
     if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
       process.destroyForcibly();
       throw new IOException(main + " did not end");
     }
-    if (process.exitValue() != 0) {
+    if (process.exitValue() != 0 || said == 0) {
       throw new IOException(main + " ended with " + process.exitValue());
     }
-    return lines;
+    return TimeUnit.NANOSECONDS.toMillis(said - begun);
   }
 }

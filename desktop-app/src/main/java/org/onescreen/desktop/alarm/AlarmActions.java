@@ -114,9 +114,6 @@ final class AlarmActions extends HBox {
 
   void acknowledge(AlarmLine chosen) {
     hand.give(
-        chosen,
-        new AlarmStepChoice(AlarmEvent.ACKNOWLEDGE, Optional.empty()),
-        "",
-        said::setText);
+        chosen, new AlarmStepChoice(AlarmEvent.ACKNOWLEDGE, Optional.empty()), "", said::setText);
   }
 }

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class AlarmKeys {
   private AlarmKeys() {}
 
-  static void listen(
-      Node view, Supplier<@Nullable AlarmLine> chosen, AlarmActions actions) {
+  static void listen(Node view, Supplier<@Nullable AlarmLine> chosen, AlarmActions actions) {
     view.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {

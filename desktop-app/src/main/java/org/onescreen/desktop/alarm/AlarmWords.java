@@ -38,8 +38,7 @@ record AlarmWords(Texts texts, Ages ages, PanelClock clock) {
 
   /// What a step is called on its button.
   String step(AlarmStepChoice step) {
-    return step
-        .service()
+    return step.service()
         .map(service -> texts.of("alarm.transfer", service))
         .orElseGet(() -> texts.of("alarm.step", step.event()));
   }

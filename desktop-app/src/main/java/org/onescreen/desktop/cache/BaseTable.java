@@ -82,6 +82,15 @@ final class BaseTable {
     }
   }
 
+  /// Withdrawn buckets.
+  ///
+  /// @param buckets a list of numbers in brackets
+  void orphanIn(String buckets) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.executeUpdate("UPDATE base_row SET orphan=1 WHERE ver>0 AND bucket IN " + buckets);
+    }
+  }
+
   /// After a reset: what an earlier generation left and the new one did not bring.
   void orphanBefore(int generation) throws SQLException {
     try (PreparedStatement to =

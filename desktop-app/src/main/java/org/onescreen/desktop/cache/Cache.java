@@ -6,16 +6,21 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.onescreen.desktop.cache.key.KeyVault;
 import org.onescreen.model.Catalogue;
 import org.onescreen.model.Commands;
 import org.onescreen.model.access.Actor;
 import org.onescreen.model.record.Kind;
+import org.onescreen.model.record.Priority;
+import org.onescreen.model.wire.Cursor;
 
 /// The local SQLite store of one profile: one writer, a few readers, live queries. Safe for use by
 /// many threads, but never by the one that draws.
@@ -33,19 +38,25 @@ public final class Cache implements LiveQueries, AutoCloseable {
     this.board = new LiveQueryBoard(store.readers());
     EntryForm form = new EntryForm(seal);
     PendingRows pending =
-        new PendingRows(
-            store.writer(), store.tables(), form, new RowBodies(store.bodies()), rules);
+        new PendingRows(store.writer(), store.tables(), form, new RowBodies(store.bodies()), rules);
     this.writer = new Writer(store.writer(), store.path(), store.file(), pending, this::committed);
-    try {
-      this.outbox = OutboxParts.open(store, seal, form, pending, writer, board, rules, clock);
-    } catch (IOException | RuntimeException e) {
-      board.close();
-      writer.close();
-      throw e;
-    }
     this.indexer =
         new SearchIndexer(
             writer, store.readers(), store.readers().finding(), store.tables().values());
+    try {
+      this.outbox =
+          OutboxParts.open(store, seal, form, pending, writer, board, this::redrawn, rules, clock);
+    } catch (IOException | RuntimeException e) {
+      board.close();
+      indexer.close();
+      writer.close();
+      throw e;
+    }
+  }
+
+  private void redrawn(Set<Kind<?>> kinds) {
+    board.changed(kinds);
+    indexer.changed();
   }
 
   /// Opens the cache, or begins one. A file that cannot be read is set aside, never lost; see
@@ -54,7 +65,8 @@ public final class Cache implements LiveQueries, AutoCloseable {
   /// @param seal keeps the personal data in it unreadable; the same at every opening
   /// @throws CacheException where it cannot be opened: newer program, other desk, disk
   public static Cache open(Path file, Seal seal, ThreadGuard guard) {
-    return open(file, seal, guard, InstantSource.system(), Catalogue.KINDS, new ModelRules(Commands.ALL));
+    return open(
+        file, seal, guard, InstantSource.system(), Catalogue.KINDS, new ModelRules(Commands.ALL));
   }
 
   /// Opens the cache of a program that has no profile: the key lies beside the file, for its owner
@@ -147,9 +159,25 @@ public final class Cache implements LiveQueries, AutoCloseable {
     return call(
         (connection, before) -> {
           SyncState after = before.reset();
-          SyncStateTable.write(connection, after);
+          SyncStateTable.write(connection, before, after);
           return after;
         });
+  }
+
+  /// The server's scope as it is now; see [BucketState.Phase] for what becomes of each bucket.
+  ///
+  /// @param head where the server stood when it said so
+  public SyncState scope(Cursor head, Map<Integer, Priority> scope) throws InterruptedException {
+    return call((connection, before) -> ScopeChanges.agree(connection, before, head, scope));
+  }
+
+  /// Takes what was taken out of the scope out of the cache, as [#purge(Set)].
+  public SyncState purgeDropped() throws InterruptedException {
+    purge(
+        syncState().buckets().in(BucketState.Phase.PURGE).stream()
+            .map(BucketState::id)
+            .collect(Collectors.toSet()));
+    return call(ScopeChanges::purged);
   }
 
   /// Takes everything that lies in these buckets out of the cache: the rows, what the search knows
@@ -157,11 +185,22 @@ public final class Cache implements LiveQueries, AutoCloseable {
   /// gone, a few at a time, before the file is rewritten; where that fails, or the desk ends before
   /// it is done, it is made up for when the cache is next opened. Returns when all is done.
   ///
+  /// A record on which a command is pending stays until the centre has answered; its bytes are then
+  /// wiped out at the next opening.
+  ///
   /// @return how many rows were deleted
   /// @throws CacheException where it could not be finished, such as for a full disk
   public long purge(Set<Integer> buckets) throws InterruptedException {
     return new Purge(writer, store.readers(), store.tables().values(), indexer)
         .run(buckets, kinds -> committed(new Committed(0, kinds, writer.state())));
+  }
+
+  /// Looks for rows that are not what the server sent, such as for a flipped bit on the disk. Reads
+  /// every body: for the background.
+  ///
+  /// @return their ids, by the name of their kind; empty where all is sound
+  public Map<String, List<UUID>> audit() {
+    return new Audit(store.readers(), store.bodies(), store.tables().values()).run();
   }
 
   private SyncState call(Job.Work work) throws InterruptedException {
@@ -175,9 +214,13 @@ public final class Cache implements LiveQueries, AutoCloseable {
   }
 
   private void committed(Committed committed) {
-    board.changed(committed.changed());
-    indexer.changed();
+    redrawn(committed.changed());
     listeners.forEach(listener -> listener.accept(committed));
+  }
+
+  /// How many rows of the feed came in an older version than was there; they changed nothing.
+  public long olderRows() {
+    return writer.olderRows();
   }
 
   /// How many records of all kinds are there.

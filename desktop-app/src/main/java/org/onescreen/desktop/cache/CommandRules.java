@@ -19,8 +19,7 @@ interface CommandRules {
   /// @param id of the operation
   /// @param current the record as the operator sees it; empty where there is none
   /// @param version of the server's image below it; 0 where there is none
-  record Scene(
-      UUID id, Optional<CentreRecord> current, long version, Actor actor, Instant at) {}
+  record Scene(UUID id, Optional<CentreRecord> current, long version, Actor actor, Instant at) {}
 
   Prepared prepare(Command<?, ?> command, Scene scene);
 

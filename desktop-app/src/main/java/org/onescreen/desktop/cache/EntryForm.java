@@ -24,8 +24,7 @@ final class EntryForm {
 
   /// @throws CacheException with [CacheFailure.Sealed]
   EntryPayload payload(OutboxEntry entry) {
-    return json.readValue(
-        seal.open(entry.payload(), "outbox/" + entry.id()), EntryPayload.class);
+    return json.readValue(seal.open(entry.payload(), "outbox/" + entry.id()), EntryPayload.class);
   }
 
   byte[] outcome(UUID id, EntryOutcome outcome) {
@@ -54,7 +53,6 @@ final class EntryForm {
         Optional.ofNullable(outcome.by()),
         Optional.ofNullable(outcome.parked()),
         Optional.ofNullable(outcome.decided())
-            .map(
-                d -> new CommandItem.Handled(d.name(), d.at(), Optional.ofNullable(d.again()))));
+            .map(d -> new CommandItem.Handled(d.name(), d.at(), Optional.ofNullable(d.again()))));
   }
 }

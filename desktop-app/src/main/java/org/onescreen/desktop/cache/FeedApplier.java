@@ -14,12 +14,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.cache.body.Cut;
+import org.onescreen.model.record.BadBodyException;
 import org.onescreen.model.record.Kind;
 import org.onescreen.model.wire.Cursor;
 import org.onescreen.model.wire.FeedLine;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
 
 /// Takes the feed into the cache, line by line, from one thread. What stands before a mark is
 /// committed with that mark's cursor, soon and in order; what comes after the last mark is
@@ -29,8 +29,6 @@ import tools.jackson.core.JacksonException;
 /// Every method throws [CacheException] once the writer has failed; the cursor then stands where it
 /// stood, and a new applier goes on from there.
 public final class FeedApplier implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(FeedApplier.class);
-
   /// How many batches may wait.
   static final int AHEAD = 8;
 
@@ -48,22 +46,36 @@ public final class FeedApplier implements AutoCloseable {
     this.bodies = bodies;
   }
 
-  /// A record as it is now. One of a kind that this program does not know is passed over.
-  public void put(FeedLine.Put put) {
+  /// A record as it is now. One that cannot be read is left out: it must not keep all later ones
+  /// from the desk.
+  ///
+  /// @return why it was left out; empty where it was taken
+  public Optional<RowFault> put(FeedLine.Put put) {
     KindTable table = tables.get(put.kind());
     if (table == null) {
-      passedOver++;
-      return;
+      return leaveOut(RowFault.UNKNOWN_KIND);
     }
     try {
       Cut cut = table.cutter().cut(put.body());
       byte[] stored = bodies.stored(table.kind(), put.id(), cut);
       rows.add(new FeedRow.Put(table, put, cut.columns(), stored));
+      return Optional.empty();
+    } catch (StreamConstraintsException e) {
+      return leaveOut(RowFault.TOO_DEEP);
+    } catch (BadBodyException e) {
+      return leaveOut(
+          switch (e.fault()) {
+            case MISSING -> RowFault.MISSING_FIELD;
+            case WRONG_TYPE -> RowFault.WRONG_TYPE;
+          });
     } catch (JacksonException e) {
-      // One bad record must not keep all later ones from the desk.
-      passedOver++;
-      LOG.warn("record {} of kind {} cannot be read and is left out", put.id(), table.kind());
+      return leaveOut(RowFault.NOT_JSON);
     }
+  }
+
+  private Optional<RowFault> leaveOut(RowFault fault) {
+    passedOver++;
+    return Optional.of(fault);
   }
 
   /// A record that is gone.
@@ -76,7 +88,16 @@ public final class FeedApplier implements AutoCloseable {
 
   /// Everything up to `cursor` has been handed over.
   public void mark(Cursor cursor) throws InterruptedException {
-    submit(new FeedBatch(rows, cursor, Optional.empty()));
+    step(new FeedStep.Live(Optional.empty(), cursor), Optional.empty());
+  }
+
+  /// What was handed over since the last step leads there. Where the step does not go on from where
+  /// the cache stands nothing of it is applied, and this applier fails.
+  ///
+  /// @param complete the server's time, where nothing is left to pull; it counts only once every
+  ///   bucket is filled
+  public void step(FeedStep step, Optional<Instant> complete) throws InterruptedException {
+    submit(new FeedBatch(rows, step, complete));
     rows = new ArrayList<>();
   }
 
@@ -84,8 +105,7 @@ public final class FeedApplier implements AutoCloseable {
   ///
   /// @param complete the server's time, where nothing is left to pull
   public void end(Cursor cursor, Optional<Instant> complete) throws InterruptedException {
-    submit(new FeedBatch(rows, cursor, complete));
-    rows = new ArrayList<>();
+    step(new FeedStep.Live(Optional.empty(), cursor), complete);
   }
 
   /// Forgets what came after the last mark.

@@ -4,9 +4,11 @@ import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.model.wire.FeedLine;
 
@@ -21,6 +23,7 @@ final class FeedStatements implements AutoCloseable {
   private final Connection connection;
   private final PendingRows pending;
   private final Map<KindTable, OfKind> byTable = new HashMap<>();
+  private final AtomicLong older = new AtomicLong();
 
   FeedStatements(Connection connection, PendingRows pending) {
     this.connection = connection;
@@ -45,6 +48,11 @@ final class FeedStatements implements AutoCloseable {
       case FeedRow.Put put -> statements.put(put, generation);
       case FeedRow.Gone gone -> statements.gone(gone.line(), generation);
     }
+  }
+
+  /// Rows that came in an older version than was there, and changed nothing. Safe on any thread.
+  long older() {
+    return older.get();
   }
 
   void flush() throws SQLException {
@@ -128,7 +136,10 @@ final class FeedStatements implements AutoCloseable {
 
     void flush() throws SQLException {
       if (open != null) {
-        open.executeBatch();
+        int[] changed = open.executeBatch();
+        if (open.equals(put)) {
+          older.addAndGet(Arrays.stream(changed).filter(rows -> rows == 0).count());
+        }
         open = null;
       }
     }

@@ -46,10 +46,7 @@ final class Journal implements AutoCloseable {
 
   private static FileChannel channel(Path file) throws IOException {
     return FileChannel.open(
-        file,
-        StandardOpenOption.CREATE,
-        StandardOpenOption.WRITE,
-        StandardOpenOption.APPEND);
+        file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
   }
 
   /// What the file holds.
@@ -112,8 +109,7 @@ final class Journal implements AutoCloseable {
     // Windows renames no file over one that is open.
     channel.close();
     try {
-      Files.move(
-          fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       channel = channel(file);
       size = channel.size();

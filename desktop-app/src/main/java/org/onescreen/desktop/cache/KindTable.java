@@ -99,10 +99,10 @@ final class KindTable {
         .formatted(name, String.join(",", columns), marks, updates);
   }
 
-  /// The row as this, whatever was there.
+  /// The row as this, whatever was there. It keeps its number, by which the search knows it.
   String replace() {
     String put = put();
-    return "INSERT OR REPLACE" + put.substring("INSERT".length(), put.indexOf(" ON CONFLICT"));
+    return put.substring(0, put.indexOf(" WHERE "));
   }
 
   /// D: the row is gone altogether.

@@ -48,8 +48,9 @@ final class OutboxChange {
 
   /// The desk goes on under another replica id.
   void replica(UUID next) throws SQLException {
-    state = state.as(next);
-    SyncStateTable.write(connection, state);
+    SyncState before = state;
+    state = before.as(next);
+    SyncStateTable.write(connection, before, state);
   }
 
   /// A change that the journal must know.

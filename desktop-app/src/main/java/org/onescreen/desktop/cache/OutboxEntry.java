@@ -45,13 +45,11 @@ record OutboxEntry(
   }
 
   OutboxEntry to(CommandState next, Instant now, byte @Nullable [] newOutcome) {
-    return new OutboxEntry(
-        place, id, kind, record, next, seq, false, at, now, payload, newOutcome);
+    return new OutboxEntry(place, id, kind, record, next, seq, false, at, now, payload, newOutcome);
   }
 
   OutboxEntry handled(Instant now, byte[] newOutcome) {
-    return new OutboxEntry(
-        place, id, kind, record, state, seq, true, at, now, payload, newOutcome);
+    return new OutboxEntry(place, id, kind, record, state, seq, true, at, now, payload, newOutcome);
   }
 
   /// Without a number, to be sent under a new one.

@@ -5,8 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.onescreen.model.access.Actor;
+import org.onescreen.model.record.Kind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,6 +52,7 @@ final class OutboxParts implements AutoCloseable {
       PendingRows pending,
       Writer writer,
       LiveQueryBoard board,
+      Consumer<Set<Kind<?>>> changed,
       CommandRules rules,
       InstantSource clock)
       throws IOException {
@@ -67,7 +71,7 @@ final class OutboxParts implements AutoCloseable {
     }
     OutboxWork work =
         new OutboxWork(
-            writer, pending, store.tables(), journal, new Ballast(store.path()), board);
+            writer, pending, store.tables(), journal, new Ballast(store.path()), board, changed);
     int back = Recovery.run(work, journal, replay);
     if (back > 0) {
       LOG.warn("{} commands came back from the journal", back);

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.model.record.Kind;
@@ -29,18 +30,22 @@ final class OutboxWork {
   private final Journal journal;
   private final Ballast ballast;
   private final LiveQueryBoard board;
+  private final Consumer<Set<Kind<?>>> changed;
   private final List<Runnable> onNew = new CopyOnWriteArrayList<>();
   private long rewriteAt = REWRITE_BYTES;
   private boolean journalBehind;
   private boolean ballastLaid;
 
+  /// @param changed hears of which kinds records look otherwise now
   OutboxWork(
       Writer writer,
       PendingRows rows,
       Map<Integer, KindTable> tables,
       Journal journal,
       Ballast ballast,
-      LiveQueryBoard board) {
+      LiveQueryBoard board,
+      Consumer<Set<Kind<?>>> changed) {
+    this.changed = changed;
     this.writer = writer;
     this.rows = rows;
     this.tables = tables;
@@ -112,7 +117,7 @@ final class OutboxWork {
             .filter(Objects::nonNull)
             .map(KindTable::kind)
             .collect(Collectors.toSet());
-    board.changed(kinds);
+    changed.accept(kinds);
     board.commandsChanged();
     if (change.fresh()) {
       onNew.forEach(Runnable::run);

@@ -19,6 +19,7 @@ import org.onescreen.model.wire.RowImage;
 ///
 /// Used by the writer's thread alone, inside its transactions.
 final class PendingRows {
+  private final Connection connection;
   private final Map<Integer, KindTable> tables;
   private final OutboxTable outbox;
   private final BaseTable bases;
@@ -35,6 +36,7 @@ final class PendingRows {
       RowBodies bodies,
       CommandRules rules)
       throws SQLException {
+    this.connection = connection;
     this.tables = tables;
     this.outbox = new OutboxTable(connection);
     this.bases = new BaseTable(connection);
@@ -82,9 +84,7 @@ final class PendingRows {
     BaseRow before = base(key);
     if (line.version() >= before.version() || before.generation() < generation) {
       bases.put(
-          key,
-          new BaseRow(
-              line.bucket(), line.version(), line.hash(), generation, false, stored));
+          key, new BaseRow(line.bucket(), line.version(), line.hash(), generation, false, stored));
       refold(key);
     }
   }
@@ -122,14 +122,17 @@ final class PendingRows {
     List<OutboxEntry> pending = outbox.pending(key);
     if (pending.isEmpty()) {
       visible.write(table(key), key.id(), base, base.there() ? base.body() : null);
+      if (base.orphan()) {
+        // It may have stood in a bucket that was withdrawn: nothing of it is to stay in the file.
+        Wiping.owe(connection);
+      }
       bases.delete(key);
       keys.remove(key);
       return;
     }
     List<EntryPayload> opened = pending.stream().map(form::payload).toList();
     Optional<CentreRecord> folded = Fold.of(record(key, base), opened, rules);
-    byte[] body =
-        folded.map(value -> bodies.stored(table(key), value)).orElse(null);
+    byte[] body = folded.map(value -> bodies.stored(table(key), value)).orElse(null);
     visible.write(table(key), key.id(), base, body);
   }
 

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -39,12 +40,32 @@ record Purge(Writer writer, ReadPool readers, Collection<KindTable> tables, Sear
                 return state;
               }));
     }
+    Calls.finish(
+        writer.call(
+            (connection, state) -> {
+              leavePending(connection, in(buckets));
+              return state;
+            }));
     return rows;
   }
 
+  /// What a command is pending on goes when that is answered, and its bytes at the next opening.
+  private static void leavePending(Connection connection, String in) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      int left = statement.executeUpdate("UPDATE base_row SET orphan=1 WHERE bucket IN " + in);
+      if (left > 0) {
+        Wiping.owe(connection);
+      }
+    }
+  }
+
+  /// Numbers of buckets, never text: nothing of them can become SQL.
+  private static String in(Set<Integer> buckets) {
+    return buckets.stream().map(String::valueOf).collect(Collectors.joining(",", "(", ")"));
+  }
+
   private long delete(KindTable table, Set<Integer> buckets) throws InterruptedException {
-    // Numbers of buckets, never text: nothing of them can become SQL.
-    String in = buckets.stream().map(String::valueOf).collect(Collectors.joining(",", "(", ")"));
+    String in = in(buckets) + " AND " + BaseTable.notPending(table.kind().number());
     long rows = 0;
     List<Long> found = readers.raw(connection -> next(connection, table, in, 0));
     while (!found.isEmpty()) {

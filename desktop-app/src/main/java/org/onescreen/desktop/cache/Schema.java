@@ -20,8 +20,7 @@ final class Schema {
   private static final List<String> FIXED =
       List.of(
           SyncStateTable.CREATE,
-          "CREATE TABLE meta (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
-          "CREATE TABLE bucket_state (bucket INTEGER PRIMARY KEY, state TEXT NOT NULL, after INTEGER NOT NULL)");
+          "CREATE TABLE meta (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID");
 
   /// The first format in which personal values are sealed.
   private static final int SEALED_SINCE = 2;
@@ -72,6 +71,7 @@ final class Schema {
       if (version < FORMAT) {
         statement.execute("PRAGMA user_version=" + FORMAT);
       }
+      statement.execute(BucketTable.CREATE);
       SearchSchema.begin(connection);
       if (remake(connection, statement)) {
         reset(connection);
@@ -118,7 +118,7 @@ final class Schema {
   private static void reset(Connection connection) throws SQLException {
     SyncState state = SyncStateTable.read(connection);
     if (state.cursor().isPresent()) {
-      SyncStateTable.write(connection, state.reset());
+      SyncStateTable.write(connection, state, state.reset());
     }
   }
 

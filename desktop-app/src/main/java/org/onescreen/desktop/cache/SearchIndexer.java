@@ -37,7 +37,6 @@ final class SearchIndexer implements AutoCloseable {
     this.finding = finding;
     this.tables = tables.stream().filter(KindTable::isSearched).toList();
     this.thread = Thread.ofPlatform().name("cache-search").daemon(true).unstarted(this::run);
-    thread.setPriority(Thread.MIN_PRIORITY);
     thread.start();
   }
 
@@ -77,8 +76,9 @@ final class SearchIndexer implements AutoCloseable {
   /// @throws CacheException where the cache is closed, or the disk full
   synchronized void catchUp() throws InterruptedException {
     for (KindTable table : tables) {
-      while (!closed && step(table)) {
-        Thread.onSpinWait();
+      boolean more = true;
+      while (more && !closed) {
+        more = step(table);
       }
     }
   }

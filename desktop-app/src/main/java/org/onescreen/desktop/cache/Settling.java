@@ -49,13 +49,11 @@ final class Settling {
     return state.pending() || state == CommandState.PARKED;
   }
 
-  private void settle(
-      OutboxChange change, OutboxEntry entry, OperationResult result, Instant now)
+  private void settle(OutboxChange change, OutboxEntry entry, OperationResult result, Instant now)
       throws SQLException {
     change.begin(entry.key());
     change.keep(
-        entry.to(
-            state(result.status()), now, form.outcome(entry.id(), EntryOutcome.of(result))));
+        entry.to(state(result.status()), now, form.outcome(entry.id(), EntryOutcome.of(result))));
     if (result.row() != null || gone(result)) {
       change.rows().answered(entry.key(), result.row(), change.state().generation());
     }
@@ -80,8 +78,7 @@ final class Settling {
 
   private static void advance(OutboxChange change, long lastSeq) throws SQLException {
     Numbers numbers = change.numbers();
-    long answered =
-        change.table().firstUnanswered().map(first -> first - 1).orElse(numbers.last());
+    long answered = change.table().firstUnanswered().map(first -> first - 1).orElse(numbers.last());
     long settled = Math.min(Math.min(lastSeq, numbers.last()), answered);
     if (settled > numbers.settled()) {
       change.numbers(new Numbers(numbers.last(), settled));

@@ -164,8 +164,7 @@ final class SqlReader implements CacheReader {
     query(
         CommandSql.counts(),
         row ->
-            counter.add(
-                CommandState.valueOf(row.getString(1)), row.getBoolean(2), row.getLong(3)));
+            counter.add(CommandState.valueOf(row.getString(1)), row.getBoolean(2), row.getLong(3)));
     return counter.counts();
   }
 

@@ -12,13 +12,16 @@ import org.onescreen.model.wire.Cursor;
 ///   reset
 /// @param generation counts the resets; rows of an older one are swept at the end of a reset
 /// @param sweeping true from a reset until the pull that follows it is complete
+/// @param buckets what of the scope is there, and what is still to come; empty before the first
+///   manifest
 /// @param asOf the server's time at which the cache last was up to date; empty where it never was
 public record SyncState(
     UUID replica,
     Optional<Cursor> cursor,
     int generation,
     boolean sweeping,
-    Optional<Instant> asOf) {
+    Optional<Instant> asOf,
+    Buckets buckets) {
   /// True until the cache has once been complete: the first sync, or a reset's.
   public boolean filling() {
     return sweeping || asOf.isEmpty();
@@ -26,19 +29,23 @@ public record SyncState(
 
   /// All is pulled again, while what is there stays on the screen until the new pull is complete.
   SyncState reset() {
-    return new SyncState(replica, Optional.empty(), generation + 1, true, asOf);
+    return new SyncState(replica, Optional.empty(), generation + 1, true, asOf, buckets.reset());
   }
 
   /// The same under another replica id.
   SyncState as(UUID other) {
-    return new SyncState(other, cursor, generation, sweeping, asOf);
+    return new SyncState(other, cursor, generation, sweeping, asOf, buckets);
   }
 
   SyncState at(Cursor mark) {
-    return new SyncState(replica, Optional.of(mark), generation, sweeping, asOf);
+    return new SyncState(replica, Optional.of(mark), generation, sweeping, asOf, buckets);
+  }
+
+  SyncState with(Buckets next) {
+    return new SyncState(replica, cursor, generation, sweeping, asOf, next);
   }
 
   SyncState complete(Instant serverTime) {
-    return new SyncState(replica, cursor, generation, false, Optional.of(serverTime));
+    return new SyncState(replica, cursor, generation, false, Optional.of(serverTime), buckets);
   }
 }

@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.onescreen.model.wire.Cursor;
 
-/// Reads and writes the one row that is the [SyncState]. Whoever calls owns the transaction.
+/// Reads and writes the [SyncState]: one row, and one for each bucket. Whoever calls owns the
+/// transaction.
 final class SyncStateTable {
   static final String CREATE =
       "CREATE TABLE cursor (one INTEGER PRIMARY KEY CHECK (one=1), replica TEXT NOT NULL, cursor TEXT, gen INTEGER NOT NULL, sweeping INTEGER NOT NULL, as_of TEXT)";
@@ -37,13 +38,16 @@ final class SyncStateTable {
           Optional.ofNullable(row.getString(2)).map(Cursor::parse),
           row.getInt(3),
           row.getBoolean(4),
-          Optional.ofNullable(row.getString(5)).map(Instant::parse));
+          Optional.ofNullable(row.getString(5)).map(Instant::parse),
+          BucketTable.read(connection));
     }
   }
 
-  static void write(Connection connection, SyncState state) throws SQLException {
+  static void write(Connection connection, SyncState before, SyncState state) throws SQLException {
+    BucketTable.write(connection, before.buckets(), state.buckets());
     try (PreparedStatement statement =
-        connection.prepareStatement("UPDATE cursor SET cursor=?,gen=?,sweeping=?,as_of=?,replica=?")) {
+        connection.prepareStatement(
+            "UPDATE cursor SET cursor=?,gen=?,sweeping=?,as_of=?,replica=?")) {
       statement.setString(1, state.cursor().map(Cursor::toString).orElse(null));
       statement.setInt(2, state.generation());
       statement.setBoolean(3, state.sweeping());

@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.LinkedHashSet;
-import java.util.Set;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -30,6 +30,9 @@ final class Writer implements AutoCloseable {
   /// A first sync is watched by its progress, once a second; each commit costs it a sync of the
   /// disk.
   private static final long COALESCE_NANOS_WHEN_FILLING = TimeUnit.SECONDS.toNanos(1);
+
+  /// A page that does not go on from where the cache stands.
+  static final String OUT_OF_TURN = "out of turn";
 
   private final BlockingDeque<Job> jobs = new LinkedBlockingDeque<>();
 
@@ -69,6 +72,11 @@ final class Writer implements AutoCloseable {
   /// As last committed.
   SyncState state() {
     return state;
+  }
+
+  /// Rows of the feed that came in an older version than was there.
+  long olderRows() {
+    return statements.older();
   }
 
   void submit(Job.Feed feed) {
@@ -179,7 +187,7 @@ final class Writer implements AutoCloseable {
         }
         next = jobs.poll(until - System.nanoTime(), TimeUnit.NANOSECONDS);
       }
-      SyncStateTable.write(connection, share.state);
+      SyncStateTable.write(connection, state, share.state);
       transaction.commit();
       state = share.state;
       if (share.rows > 0 || share.completed) {
@@ -204,6 +212,14 @@ final class Writer implements AutoCloseable {
     if (feed.owner().failed()) {
       return;
     }
+    switch (feed.batch().step().fit(share.state)) {
+      case NEXT -> take(feed, share);
+      case KNOWN -> {}
+      case GAP -> feed.owner().fail(new CacheException(new CacheFailure.Other(OUT_OF_TURN), null));
+    }
+  }
+
+  private void take(Job.Feed feed, Share share) throws SQLException {
     FeedBatch batch = feed.batch();
     for (FeedRow row : batch.rows()) {
       statements.add(row, share.state.generation());
@@ -211,8 +227,8 @@ final class Writer implements AutoCloseable {
     }
     statements.flush();
     share.rows += batch.rows().size();
-    share.state = share.state.at(batch.cursor());
-    if (batch.complete().isPresent()) {
+    share.state = batch.step().moved(share.state);
+    if (batch.complete().isPresent() && share.state.buckets().filled()) {
       share.completed = true;
       if (share.state.sweeping()) {
         pending.sweep(share.state.generation());

@@ -3,6 +3,8 @@ package org.onescreen.desktop.centre;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.onescreen.desktop.centre.account.AccessLog;
 import org.onescreen.desktop.centre.account.Accounts;
 import org.onescreen.desktop.centre.account.PasswordHash;
@@ -10,6 +12,7 @@ import org.onescreen.desktop.centre.account.Sessions;
 import org.onescreen.desktop.centre.feed.FeedPages;
 import org.onescreen.desktop.centre.http.CameraFeed;
 import org.onescreen.desktop.centre.http.CentreHttp;
+import org.onescreen.desktop.centre.push.Pushes;
 import org.onescreen.desktop.centre.sequencer.HeadBoard;
 import org.onescreen.desktop.centre.sequencer.Sequencer;
 import org.onescreen.desktop.centre.store.DatabaseLogin;
@@ -41,6 +44,8 @@ public final class CentreServer implements AutoCloseable {
     try {
       Schema.prepare(pool);
       Jdbi jdbi = Jdbi.create(pool);
+      // What is bound to a statement may be personal, and never reaches a log.
+      jdbi.configure(StatementExceptions.class, c -> c.setMessageRendering(MessageRendering.NONE));
       PasswordHash hash = new PasswordHash();
       FeedPages feed = new FeedPages(jdbi);
       this.sequencer = new Sequencer(database::connect, board);
@@ -59,6 +64,7 @@ public final class CentreServer implements AutoCloseable {
               feed,
               board,
               records,
+              new Pushes(jdbi, clock, sequencer::wake),
               cameras);
     } catch (RuntimeException e) {
       pool.close();

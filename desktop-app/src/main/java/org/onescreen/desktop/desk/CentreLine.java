@@ -26,26 +26,47 @@ final class CentreLine implements CameraAddresses, AutoCloseable {
   private final List<Runnable> addressObservers = new CopyOnWriteArrayList<>();
   private volatile @Nullable SyncClient client;
   private volatile Optional<SyncClient.Access> access = Optional.empty();
+  private volatile Optional<Actor> known = Optional.empty();
 
   CentreLine(Cache cache) {
     this.cache = cache;
   }
 
   /// Connects, or connects anew after a login was corrected.
-  synchronized void connect(SyncSettings settings) {
+  void connect(SyncSettings settings) {
+    connect(settings, _ -> {});
+  }
+
+  /// As [#connect(SyncSettings)].
+  ///
+  /// @param outcome hears what becomes of this connection and of no other, on a thread of the sync
+  synchronized void connect(SyncSettings settings, Consumer<SyncStatus> outcome) {
+    known = Optional.empty();
     SyncClient before = client;
     if (before != null) {
       before.close();
     }
-    SyncClient fresh = SyncClient.of(cache, settings);
+    SyncClient fresh = SyncClient.of(cache, Optional.of(cache.outbox()), settings);
     client = fresh;
     fresh.observe(this::heard);
+    fresh.observe(outcome);
     fresh.start();
   }
 
   /// Every status from now on, on a thread of the sync.
-  void observe(Consumer<SyncStatus> observer) {
+  Pin observe(Consumer<SyncStatus> observer) {
     observers.add(observer);
+    return () -> observers.remove(observer);
+  }
+
+  /// The session as it stands; empty before the first login.
+  Optional<SessionReply> session() {
+    return Optional.ofNullable(client).flatMap(SyncClient::session);
+  }
+
+  /// How the line stands; empty before anybody connected.
+  Optional<SyncStatus.State> state() {
+    return Optional.ofNullable(client).map(current -> current.status().state());
   }
 
   private void heard(SyncStatus status) {
@@ -66,7 +87,15 @@ final class CentreLine implements CameraAddresses, AutoCloseable {
   /// Who gives the commands of this desk; empty before the login.
   Optional<Actor> actor() {
     SyncClient current = client;
-    return current == null ? Optional.empty() : current.session().map(SessionReply::actor);
+    Optional<Actor> online =
+        current == null ? Optional.empty() : current.session().map(SessionReply::actor);
+    return online.or(() -> known);
+  }
+
+  /// The desk itself has let in who connected last, because the centre could not be asked: until it
+  /// can, the commands are this one's.
+  void vouch(Actor actor) {
+    known = Optional.of(actor);
   }
 
   /// Tries at once instead of at the end of the wait.

@@ -1,6 +1,7 @@
 package org.onescreen.desktop.desk;
 
 import java.io.PrintStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,8 +12,14 @@ import picocli.CommandLine;
 /// Reads the command line, and says in Chinese and in English what is wrong with it.
 final class CommandLines {
   private static final String BUNDLE = CommandLines.class.getPackageName() + ".text";
+  private static final List<String> WORDS = List.of("-h", "--help", "-V", "--version");
 
   private CommandLines() {}
+
+  /// Whether the program is only to say something and end.
+  static boolean asksForWords(String[] args) {
+    return Arrays.stream(args).anyMatch(WORDS::contains);
+  }
 
   /// Fills `options`.
   ///

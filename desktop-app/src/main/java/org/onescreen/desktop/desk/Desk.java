@@ -1,5 +1,6 @@
 package org.onescreen.desktop.desk;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ public final class Desk {
   private final Holds holds = new Holds();
   private final Ticker ticker;
   private final DeskWindow window;
+  private final DeskLock lock;
   private final AtomicReference<DeskStatus> status;
 
   Desk(
@@ -52,20 +54,23 @@ public final class Desk {
       String server,
       Cache cache,
       CentreLine line,
-      VideoWorker worker) {
+      VideoWorker worker,
+      Path mapViews) {
     this.cache = cache;
     this.line = line;
     this.worker = worker;
     this.monitor = new FreezeMonitor(ui);
     this.ticker = new Ticker(clock);
     this.window = new DeskWindow(theme, texts, ui, ticker, tasks, () -> monitor.figures().late());
+    this.lock = new DeskLock(window, cache, texts, ui, ticker);
     this.status = new AtomicReference<>(DeskStatus.starting(server));
     CommandDoor door = cache.door(line::actor);
     FillTask fill = new FillTask(tasks, texts);
     line.observe(fill::heard);
     line.observe(this::heard);
     window.open(
-        DeskTools.of(cache, door, worker, line, window.navigator(), ui, texts, ticker).stream()
+        DeskTools.of(cache, door, worker, line, window.navigator(), ui, texts, ticker, mapViews)
+            .stream()
             .map(facts::watch)
             .toList());
     Pin counts = door.watch(CacheReader::commandCounts, this::counted, _ -> {});
@@ -99,6 +104,11 @@ public final class Desk {
 
   private DeskStatus changed(java.util.function.UnaryOperator<DeskStatus> change) {
     return status.updateAndGet(change);
+  }
+
+  /// Who is let in.
+  DeskLock lock() {
+    return lock;
   }
 
   public Scene scene() {
@@ -150,6 +160,11 @@ public final class Desk {
     return tasks;
   }
 
+  /// Any thread.
+  void greet(String operator) {
+    window.show(changed(s -> s.withIdentity(s.centre(), operator)));
+  }
+
   void tell(Notice notice) {
     window.tell(notice);
   }
@@ -158,6 +173,7 @@ public final class Desk {
   void close() {
     holds.release();
     monitor.close();
+    lock.close();
     window.close();
     line.close();
   }

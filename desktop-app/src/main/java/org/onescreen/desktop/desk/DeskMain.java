@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.onescreen.desktop.shell.Texts;
 import org.onescreen.desktop.shell.crash.CrashHandler;
 import org.onescreen.desktop.shell.status.Connection;
@@ -30,10 +28,6 @@ public final class DeskMain {
   private static final int WRONG_USAGE = 2;
   private static final int REFUSED = 3;
 
-  /// JavaFX warns at each start that it lies on the class path, where it works just as well. Held
-  /// here, since the logging system forgets a logger that nobody holds.
-  private static final Logger JAVAFX = Logger.getLogger("javafx");
-
   private DeskMain() {}
 
   public static void main(String[] args) throws InterruptedException {
@@ -41,6 +35,10 @@ public final class DeskMain {
   }
 
   private static int run(String[] args) throws InterruptedException {
+    StartClock clock = new StartClock();
+    // Where no window is asked for there may be no display either.
+    Optional<ToolkitStart> early =
+        CommandLines.asksForWords(args) ? Optional.empty() : Optional.of(ToolkitStart.begin());
     PrintStream console = new PrintStream(System.err, true, StandardCharsets.UTF_8);
     Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
     DeskOptions options = new DeskOptions();
@@ -48,17 +46,17 @@ public final class DeskMain {
     if (end.isPresent()) {
       return end.get() == 0 ? 0 : WRONG_USAGE;
     }
-    ToolkitStart toolkit = ToolkitStart.begin();
+    ToolkitStart toolkit = early.orElseGet(ToolkitStart::begin);
     Profile profile = prepare(options);
     Texts texts = new Texts(options.locale(), PACKAGES);
     CrashHandler crashes = new CrashHandler(texts, console::println);
     crashes.install();
-    try (DeskProgram program = DeskProgram.open(options, profile, texts, crashes, toolkit)) {
+    try (DeskProgram program = DeskProgram.open(options, profile, texts, crashes, toolkit, clock)) {
       await(program, options.until());
       return 0;
     } catch (DeskRefusal e) {
       console.println(e.sentence());
-      if (options.until() == Until.CLOSED) {
+      if (options.until() == Until.CLOSED && !toolkit.failed()) {
         RefusalWindow.show(e.sentence(), texts);
       }
       return REFUSED;
@@ -67,7 +65,6 @@ public final class DeskMain {
 
   /// What libraries read once must be said before they are first used.
   static Profile prepare(DeskOptions options) {
-    JAVAFX.setLevel(Level.SEVERE);
     Locale.setDefault(options.locale());
     Profile profile = new Profile(options.profile());
     System.setProperty("onescreen.log.dir", profile.logs().toString());

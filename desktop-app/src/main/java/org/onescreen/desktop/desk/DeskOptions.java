@@ -2,6 +2,7 @@ package org.onescreen.desktop.desk;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import picocli.CommandLine.Option;
     version = "OneScreen 0.1.0",
     sortOptions = false)
 final class DeskOptions {
+  private static final int USUAL_LOCK_MINUTES = 10;
+
   @Option(names = "--centre", paramLabel = "URL", descriptionKey = "desk.option.centre")
   private @Nullable URI centre;
 
@@ -36,6 +39,9 @@ final class DeskOptions {
 
   @Option(names = "--seed", paramLabel = "N", descriptionKey = "desk.option.seed")
   private long seed = 1;
+
+  @Option(names = "--lock-after", paramLabel = "MINUTES", descriptionKey = "desk.option.lock-after")
+  private @Nullable Integer lockAfter;
 
   @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "desk.option.lang")
   private Language language = Language.ZH;
@@ -77,6 +83,13 @@ final class DeskOptions {
 
   Optional<Path> passwordFile() {
     return Optional.ofNullable(passwordFile);
+  }
+
+  /// After how long without key or mouse the desk is locked; zero for never, as for the embedded
+  /// centre unless told otherwise: its operator knows no password.
+  Duration lockAfter() {
+    int usual = centre == null ? 0 : USUAL_LOCK_MINUTES;
+    return Duration.ofMinutes(lockAfter == null ? usual : Math.max(0, lockAfter));
   }
 
   Path profile() {

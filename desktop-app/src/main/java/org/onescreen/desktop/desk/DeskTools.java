@@ -1,5 +1,6 @@
 package org.onescreen.desktop.desk;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.onescreen.desktop.alarm.AlarmTool;
@@ -7,6 +8,7 @@ import org.onescreen.desktop.antifraud.AntifraudTool;
 import org.onescreen.desktop.cache.CommandDoor;
 import org.onescreen.desktop.cache.LiveQueries;
 import org.onescreen.desktop.incident.IncidentIndicators;
+import org.onescreen.desktop.map.MapDoors;
 import org.onescreen.desktop.map.MapTool;
 import org.onescreen.desktop.mediation.MediationTool;
 import org.onescreen.desktop.outbox.OutboxTool;
@@ -35,12 +37,13 @@ final class DeskTools {
       Navigator navigator,
       UiThread ui,
       Texts texts,
-      Ticker ticker) {
+      Ticker ticker,
+      Path mapViews) {
     Tool wall =
         new WallTool(
             new WallParts(
                 cache, worker, addresses, ui, texts, ticker.clock(), ticker.clock().getZone()));
-    Tool map = new MapTool(cache, ui, texts, navigator);
+    Tool map = new MapTool(new MapDoors(cache, ui, texts, navigator, ticker.clock(), mapViews));
     Tool alarm = new AlarmTool(cache, door, texts, ui, ticker, navigator);
     Tool mediation = new MediationTool(cache, door, texts, ui, ticker);
     Tool antifraud = new AntifraudTool(cache, texts, ui, ticker);

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 
 /// The folder that holds everything which one desk keeps on this machine.
 ///
@@ -14,14 +15,21 @@ import java.util.Locale;
 record Profile(Path folder) {
   private static final int NAME_BYTES = 6;
 
-  /// The cache of one server: another server has another cache, so that none overwrites the other.
-  Path cacheOf(URI server) {
-    return folder.resolve("cache").resolve(name(server)).resolve("cache.db");
+  /// The cache of one server and, where one is named, one user of it: what one may see is not
+  /// another's, and a server takes a desk's changes from one account alone.
+  Path cacheOf(URI server, Optional<String> user) {
+    String name = name(server) + user.map(u -> "-" + digest(u)).orElse("");
+    return folder.resolve("cache").resolve(name).resolve("cache.db");
   }
 
   /// The cache of the embedded centre, whose port changes at every start.
   Path embeddedCache() {
     return folder.resolve("cache").resolve("embedded").resolve("cache.db");
+  }
+
+  /// What is kept of the operator who was let in last, beside the cache that is theirs.
+  static Path loginBeside(Path cache) {
+    return cache.resolveSibling("login.json");
   }
 
   /// The embedded centre's own data: PostgreSQL, accounts.
@@ -48,6 +56,11 @@ record Profile(Path folder) {
     return folder.resolve("run");
   }
 
+  /// The views of the map that the operator has kept.
+  Path mapViews() {
+    return folder.resolve("map-views.properties");
+  }
+
   Path window() {
     return folder.resolve("window.properties");
   }
@@ -58,10 +71,12 @@ record Profile(Path folder) {
 
   private static String name(URI server) {
     String host = String.valueOf(server.getHost()).toLowerCase(Locale.ROOT);
-    byte[] digest = sha256(server.toString().getBytes(StandardCharsets.UTF_8));
-    return host.replaceAll("[^a-z0-9.-]", "_")
-        + "-"
-        + HexFormat.of().formatHex(digest, 0, NAME_BYTES);
+    return host.replaceAll("[^a-z0-9.-]", "_") + "-" + digest(server.toString());
+  }
+
+  private static String digest(String text) {
+    byte[] digest = sha256(text.getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(digest, 0, NAME_BYTES);
   }
 
   private static byte[] sha256(byte[] bytes) {

@@ -1,9 +1,7 @@
 package org.onescreen.desktop.map;
 
-import javafx.geometry.VPos;
-import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.shape.ArcType;
-import javafx.scene.text.TextAlignment;
+import org.onescreen.desktop.map.raster.Pen;
+import org.onescreen.desktop.map.raster.Typeface;
 import org.onescreen.desktop.map.scene.Cluster;
 import org.onescreen.model.flow.RiskColor;
 
@@ -12,51 +10,47 @@ final class ClusterPainter {
   private static final double WHOLE = 360;
   private static final double SMALLEST_SHARE = 20;
   private static final double TRIANGLE_MIDDLE = 0.22;
+  private static final double BUBBLE_MIDDLE = -0.25;
 
-  private final MapStyle style;
-  private final Letters letters;
-  private final MarkPainter marks;
-
-  ClusterPainter(MapStyle style, Letters letters, MarkPainter marks) {
-    this.style = style;
-    this.letters = letters;
-    this.marks = marks;
-  }
-
-  void paint(GraphicsContext g, Spot spot) {
+  void paint(Frame frame, Spot spot) {
     switch (spot.layer()) {
-      case CAMERA -> cameras(g, spot);
-      case UNIT -> shape(g, spot, MarkLook.unit(), Ink.UNIT);
-      case INCIDENT -> shape(g, spot, MarkLook.of(color(spot.cluster())), Ink.ON_MARK);
+      case CAMERA -> cameras(frame, spot);
+      case UNIT -> shape(frame, spot, MarkLook.unit(), Ink.UNIT);
+      case INCIDENT -> shape(frame, spot, MarkLook.of(color(spot.cluster())), Ink.ON_MARK);
+      case ALARM -> shape(frame, spot, MarkLook.alarm(spot.cluster().worst() > 1), Ink.ON_MARK);
+      case CASE -> shape(frame, spot, MarkLook.ofCase(color(spot.cluster())), Ink.ON_MARK);
     }
   }
 
   /// The ring shows which part of the cameras gives no picture.
-  private void cameras(GraphicsContext g, Spot spot) {
+  private static void cameras(Frame frame, Spot spot) {
     Cluster<?> cluster = spot.cluster();
-    double left = spot.x() - spot.r();
-    double top = spot.y() - spot.r();
-    double size = 2 * spot.r();
-    double edge = style.span(Span.MARK_EDGE_WIDTH);
-    g.setFill(style.ink(Ink.CLUSTER));
-    g.fillOval(left, top, size, size);
-    g.setLineWidth(edge);
-    g.setStroke(style.ink(Ink.CLUSTER_RING));
-    g.strokeOval(left, top, size, size);
+    Pen g = frame.g;
+    double edge = frame.look.span(Span.MARK_EDGE_WIDTH);
+    g.begin();
+    g.circle(spot.x(), spot.y(), spot.r());
+    g.fill(frame.look.ink(Ink.CLUSTER));
+    g.stroke(frame.look.ink(Ink.CLUSTER_RING), edge);
     if (cluster.troubled() > 0) {
       double share = Math.max(SMALLEST_SHARE, WHOLE * cluster.troubled() / cluster.count());
-      g.setStroke(style.ink(cluster.worst() > 1 ? Ink.FAULT : Ink.OFFLINE));
-      g.setLineWidth(2 * edge);
-      g.strokeArc(left, top, size, size, WHOLE / 4, -share, ArcType.OPEN);
+      g.begin();
+      g.arc(spot.x(), spot.y(), spot.r(), -WHOLE / 4, share);
+      g.stroke(frame.look.ink(cluster.worst() > 1 ? Ink.FAULT : Ink.OFFLINE), 2 * edge);
     }
-    count(g, spot, 0, Ink.CLUSTER_COUNT);
+    count(frame, spot, 0, Ink.CLUSTER_COUNT);
   }
 
-  private void shape(GraphicsContext g, Spot spot, MarkLook look, Ink text) {
-    g.beginPath();
-    look.shape().trace(g, spot.x(), spot.y(), spot.r());
-    marks.finish(g, look);
-    count(g, spot, look.shape() == MarkShape.TRIANGLE ? TRIANGLE_MIDDLE : 0, text);
+  private static void shape(Frame frame, Spot spot, MarkLook look, Ink text) {
+    frame.g.begin();
+    look.shape().trace(frame.g, spot.x(), spot.y(), spot.r());
+    MarkPainter.finish(frame.g, frame.look, look);
+    double lower =
+        switch (look.shape()) {
+          case TRIANGLE -> TRIANGLE_MIDDLE;
+          case BUBBLE -> BUBBLE_MIDDLE;
+          default -> 0;
+        };
+    count(frame, spot, lower, text);
   }
 
   private static RiskColor color(Cluster<?> cluster) {
@@ -68,11 +62,14 @@ final class ClusterPainter {
     };
   }
 
-  private void count(GraphicsContext g, Spot spot, double lower, Ink ink) {
-    g.setFont(letters.font(Lettering.COUNT));
-    g.setTextAlign(TextAlignment.CENTER);
-    g.setTextBaseline(VPos.CENTER);
-    g.setFill(style.ink(ink));
-    g.fillText(Integer.toString(spot.cluster().count()), spot.x(), spot.y() + lower * spot.r());
+  private static void count(Frame frame, Spot spot, double lower, Ink ink) {
+    Typeface face = frame.look.face(Lettering.COUNT);
+    String text = Integer.toString(spot.cluster().count());
+    frame.g.text(
+        face,
+        text,
+        spot.x() - face.width(text) / 2,
+        spot.y() + lower * spot.r() - face.middle(),
+        frame.look.ink(ink));
   }
 }

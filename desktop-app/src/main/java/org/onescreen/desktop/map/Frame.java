@@ -1,22 +1,27 @@
 package org.onescreen.desktop.map;
 
-import javafx.scene.canvas.GraphicsContext;
 import org.locationtech.jts.geom.Envelope;
+import org.onescreen.desktop.map.raster.Pen;
 import org.onescreen.desktop.map.scene.Arc;
 import org.onescreen.desktop.map.scene.ArcRef;
 import org.onescreen.desktop.map.scene.Area;
 import org.onescreen.desktop.map.scene.MapScene;
 import org.onescreen.desktop.map.scene.Viewport;
 
-/// One frame in the making: what is drawn, from where, onto what, and how many shapes it took. On
-/// the FX thread.
+/// One sheet in the making: what is drawn, from where, with which pen, and how many shapes it took.
+/// On the thread that draws it.
 final class Frame {
-  final GraphicsContext g;
+  final Pen g;
+  final Look look;
+  final SheetOrder order;
   final MapScene scene;
+
+  /// What is drawn, in pixels of the sheet.
   final Viewport view;
+
   final Detail detail;
 
-  /// What is seen, in world units.
+  /// What is drawn, in world units.
   final Envelope window;
 
   private final double scale;
@@ -24,11 +29,13 @@ final class Frame {
   private final double originY;
   private int shapes;
 
-  Frame(GraphicsContext g, MapScene scene, Viewport view) {
+  Frame(Pen g, SheetOrder order) {
     this.g = g;
-    this.scene = scene;
-    this.view = view;
-    this.detail = Detail.of(scene.geometry(), view);
+    this.look = order.look();
+    this.order = order;
+    this.scene = order.scene();
+    this.view = order.view();
+    this.detail = Detail.of(scene.geometry(), order.seen());
     this.window = view.envelope(0);
     this.scale = view.scale();
     this.originX = view.width() / 2 - view.x() * scale;
@@ -74,7 +81,7 @@ final class Frame {
         }
       }
     }
-    g.closePath();
+    g.close();
     shapes++;
   }
 

@@ -1,69 +1,36 @@
 package org.onescreen.desktop.map;
 
-import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.shape.StrokeLineCap;
-import javafx.scene.shape.StrokeLineJoin;
-import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.map.scene.Area;
 import org.onescreen.desktop.map.scene.Choropleth;
 import org.onescreen.desktop.map.scene.Geometry;
 import org.onescreen.desktop.map.scene.Tier;
 
-/// Draws areas and borders. All areas of one class are one path and one fill, all borders of one
-/// strength one path and one stroke.
+/// Draws areas and borders. All borders of one strength are one path and one stroke.
 final class GroundPainter {
-  private final MapStyle style;
-
-  GroundPainter(MapStyle style) {
-    this.style = style;
-  }
-
-  void background(Frame frame) {
-    frame.g.setGlobalAlpha(1);
-    frame.g.setFill(style.ink(Ink.BACKGROUND));
-    frame.g.fillRect(0, 0, frame.view.width(), frame.view.height());
-  }
-
+  /// Areas meet without a seam, so they are laid beside each other on an empty sheet.
   void fills(Frame frame) {
-    frame.g.setGlobalAlpha(style.span(Span.FILL_OPACITY));
-    for (int index = 0; index < Choropleth.CLASSES; index++) {
-      fill(frame, index);
-    }
-    frame.g.setGlobalAlpha(1);
-  }
-
-  private void fill(Frame frame, int index) {
-    GraphicsContext g = frame.g;
+    frame.g.strength(frame.look.span(Span.FILL_OPACITY));
     Geometry geometry = frame.scene.geometry();
-    int before = frame.shapes();
-    g.beginPath();
     switch (frame.detail.fillUnit()) {
-      case GRID -> geometry.leaves().visit(frame.window, area -> trace(frame, area, index));
-      case VILLAGE ->
-          geometry.visitAreas(Tier.VILLAGE, frame.window, area -> trace(frame, area, index));
-      case TOWN -> geometry.visitAreas(Tier.TOWN, frame.window, area -> trace(frame, area, index));
+      case GRID -> geometry.leaves().visit(frame.window, area -> fill(frame, area));
+      case VILLAGE -> geometry.visitAreas(Tier.VILLAGE, frame.window, area -> fill(frame, area));
+      case TOWN -> geometry.visitAreas(Tier.TOWN, frame.window, area -> fill(frame, area));
     }
-    if (frame.shapes() > before) {
-      g.setFill(style.ink(Ink.fill(index)));
-      g.fill();
-    }
+    frame.g.strength(1);
   }
 
-  private static void trace(Frame frame, Area area, int index) {
-    if (frame.scene.choropleth().shadeOf(area) == index) {
-      frame.trace(area);
-    }
+  private static void fill(Frame frame, Area area) {
+    int shade = frame.scene.choropleth().shadeOf(area);
+    frame.g.begin();
+    frame.trace(area);
+    frame.g.fillBeside(
+        frame.look.ink(shade == Choropleth.UNKNOWN ? Ink.FILL_UNKNOWN : Ink.fill(shade)));
   }
 
   void borders(Frame frame) {
-    frame.g.setLineJoin(StrokeLineJoin.ROUND);
-    frame.g.setLineCap(StrokeLineCap.ROUND);
-    double dash = style.span(Span.GRID_DASH);
-    if (dash > 0) {
-      frame.g.setLineDashes(dash, dash);
-    }
+    frame.g.dashes(frame.look.span(Span.GRID_DASH));
     border(frame, Tier.SUBGRID, Ink.GRID_BORDER, Span.GRID_BORDER_WIDTH);
-    frame.g.setLineDashes((double[]) null);
+    frame.g.dashes(0);
     border(frame, Tier.GRID, Ink.GRID_BORDER, Span.GRID_BORDER_WIDTH);
     border(frame, Tier.VILLAGE, Ink.VILLAGE_BORDER, Span.VILLAGE_BORDER_WIDTH);
     border(frame, Tier.TOWN, Ink.HALO, Span.TOWN_CASING_WIDTH);
@@ -72,34 +39,30 @@ final class GroundPainter {
     border(frame, Tier.CITY, Ink.COUNTY_BORDER, Span.COUNTY_BORDER_WIDTH);
   }
 
-  private void border(Frame frame, Tier tier, Ink ink, Span width) {
+  private static void border(Frame frame, Tier tier, Ink ink, Span width) {
     double strength = frame.detail.borders(tier);
     if (strength <= 0) {
       return;
     }
     int before = frame.shapes();
-    frame.g.beginPath();
+    frame.g.begin();
     frame.scene.geometry().visitArcs(tier, frame.window, frame::trace);
     if (frame.shapes() > before) {
-      frame.g.setGlobalAlpha(strength);
-      frame.g.setStroke(style.ink(ink));
-      frame.g.setLineWidth(style.span(width));
-      frame.g.stroke();
-      frame.g.setGlobalAlpha(1);
+      frame.g.strength(strength);
+      frame.g.stroke(frame.look.ink(ink), frame.look.span(width));
+      frame.g.strength(1);
     }
   }
 
-  /// The outline of what is pointed at or selected.
-  void outline(Frame frame, @Nullable Picked picked, Ink ink, Span width) {
-    if (picked instanceof Picked.OfArea(Area area) && area.bounds().intersects(frame.window)) {
-      frame.g.beginPath();
+  /// The outline of what is selected.
+  void selected(Frame frame) {
+    if (frame.order.selected().orElse(null) instanceof Picked.OfArea(Area area)
+        && area.bounds().intersects(frame.window)) {
+      double width = frame.look.span(Span.SELECTED_WIDTH);
+      frame.g.begin();
       frame.trace(area);
-      frame.g.setStroke(style.ink(Ink.HALO));
-      frame.g.setLineWidth(style.span(width) + 2);
-      frame.g.stroke();
-      frame.g.setStroke(style.ink(ink));
-      frame.g.setLineWidth(style.span(width));
-      frame.g.stroke();
+      frame.g.stroke(frame.look.ink(Ink.HALO), width + 2);
+      frame.g.stroke(frame.look.ink(Ink.SELECTED), width);
     }
   }
 }

@@ -3,9 +3,7 @@ package org.onescreen.desktop.map;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import javafx.geometry.VPos;
-import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.text.TextAlignment;
+import org.onescreen.desktop.map.raster.Typeface;
 import org.onescreen.desktop.map.scene.Area;
 import org.onescreen.desktop.map.scene.LabelLayout;
 import org.onescreen.desktop.map.scene.Tier;
@@ -13,7 +11,6 @@ import org.onescreen.desktop.map.scene.Tier;
 /// Writes the names of areas: towns first, then villages, then grids, the more households the
 /// sooner; no name ever covers another. A name appears when its area has room for it.
 final class LabelPainter {
-  private static final double MARGIN = 120;
   private static final double GAP = 3;
   private static final double[] TOWN_SHIFTS = {0, -1.1, 1.1, -2, 2};
   private static final double[] SHIFTS = {0, -1.1, 1.1};
@@ -23,32 +20,20 @@ final class LabelPainter {
   /// A name and where it was written.
   record Placed(Area area, double x, double y, double width, double height) {}
 
-  private final MapStyle style;
-  private final Letters letters;
   private final List<Area> candidates = new ArrayList<>();
   private final List<Placed> placed = new ArrayList<>();
 
-  LabelPainter(MapStyle style, Letters letters) {
-    this.style = style;
-    this.letters = letters;
-  }
-
   void paint(Frame frame, LabelLayout layout) {
     placed.clear();
-    // Names just outside of the view take part, so that those inside do not jump while panning.
     place(frame, layout, Tier.TOWN, Lettering.TOWN_NAME);
     place(frame, layout, Tier.VILLAGE, Lettering.VILLAGE_NAME);
     place(frame, layout, Tier.GRID, Lettering.GRID_NAME);
     place(frame, layout, Tier.SUBGRID, Lettering.GRID_NAME);
-    frame.g.setTextAlign(TextAlignment.LEFT);
-    frame.g.setTextBaseline(VPos.TOP);
-    for (Placed label : placed) {
-      write(frame.g, label);
-    }
+    placed.forEach(label -> write(frame, label));
     frame.count(placed.size());
   }
 
-  /// The names of the last frame.
+  /// The names of the last sheet.
   List<Placed> placed() {
     return List.copyOf(placed);
   }
@@ -58,12 +43,13 @@ final class LabelPainter {
       return;
     }
     candidates.clear();
-    frame.scene.geometry().visitAreas(tier, frame.window(MARGIN), candidates::add);
+    frame.scene.geometry().visitAreas(tier, frame.window, candidates::add);
     candidates.sort(BY_IMPORTANCE);
+    Typeface face = frame.look.face(lettering);
     for (Area area : candidates) {
-      Letters.Size size = letters.measure(lettering, area.name());
-      if (tier == Tier.TOWN || hasRoom(frame, area, size)) {
-        place(frame, layout, area, size);
+      double width = face.width(area.name());
+      if (tier == Tier.TOWN || hasRoom(frame, area, width, face.height())) {
+        place(frame, layout, area, width, face.height());
       }
     }
   }
@@ -77,30 +63,30 @@ final class LabelPainter {
     };
   }
 
-  private static boolean hasRoom(Frame frame, Area area, Letters.Size size) {
+  private static boolean hasRoom(Frame frame, Area area, double width, double height) {
     double scale = frame.view.scale();
-    return area.bounds().getWidth() * scale >= size.width() * 1.05
-        && area.bounds().getHeight() * scale >= size.height() * 1.8;
+    return area.bounds().getWidth() * scale >= width * 1.05
+        && area.bounds().getHeight() * scale >= height * 1.8;
   }
 
-  private void place(Frame frame, LabelLayout layout, Area area, Letters.Size size) {
-    double width = size.width() + 2 * GAP;
+  private void place(Frame frame, LabelLayout layout, Area area, double textWidth, double height) {
+    double width = textWidth + 2 * GAP;
     double x = frame.x(area.labelX()) - width / 2;
-    double y = frame.y(area.labelY()) - size.height() / 2;
+    double y = frame.y(area.labelY()) - height / 2;
     for (double shift : area.tier() == Tier.TOWN ? TOWN_SHIFTS : SHIFTS) {
-      double shifted = y + shift * size.height();
-      if (layout.take(x, shifted, width, size.height())) {
-        placed.add(new Placed(area, x + GAP, shifted, size.width(), size.height()));
+      double shifted = y + shift * height;
+      if (layout.take(x, shifted, width, height)) {
+        placed.add(new Placed(area, x + GAP, shifted, textWidth, height));
         return;
       }
     }
     // A town is named even where that covers marks.
-    if (area.tier() == Tier.TOWN && layout.takeOverObstacles(x, y, width, size.height())) {
-      placed.add(new Placed(area, x + GAP, y, size.width(), size.height()));
+    if (area.tier() == Tier.TOWN && layout.takeOverObstacles(x, y, width, height)) {
+      placed.add(new Placed(area, x + GAP, y, textWidth, height));
     }
   }
 
-  private void write(GraphicsContext g, Placed label) {
+  private static void write(Frame frame, Placed label) {
     Tier tier = label.area().tier();
     Lettering lettering = Lettering.GRID_NAME;
     Ink ink = Ink.GRID_NAME;
@@ -111,20 +97,9 @@ final class LabelPainter {
       lettering = Lettering.VILLAGE_NAME;
       ink = Ink.VILLAGE_NAME;
     }
-    haloed(g, lettering, ink, label.area().name(), label.x(), label.y());
-  }
-
-  /// Text with a halo. Four shifted copies come from the glyph cache; a stroked text would be
-  /// rasterised anew in every frame.
-  void haloed(GraphicsContext g, Lettering lettering, Ink ink, String text, double x, double y) {
-    double halo = style.span(Span.HALO_WIDTH);
-    g.setFont(letters.font(lettering));
-    g.setFill(style.ink(Ink.HALO));
-    g.fillText(text, x - halo, y - halo);
-    g.fillText(text, x + halo, y - halo);
-    g.fillText(text, x - halo, y + halo);
-    g.fillText(text, x + halo, y + halo);
-    g.setFill(style.ink(ink));
-    g.fillText(text, x, y);
+    Typeface face = frame.look.face(lettering);
+    String name = label.area().name();
+    frame.g.halo(face, name, label.x(), label.y(), frame.look.ink(Ink.HALO));
+    frame.g.text(face, name, label.x(), label.y(), frame.look.ink(ink));
   }
 }

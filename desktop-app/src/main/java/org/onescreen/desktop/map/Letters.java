@@ -4,35 +4,22 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import javafx.geometry.Bounds;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import org.onescreen.desktop.map.raster.Typeface;
 
-/// The fonts of the map and how wide its words are. Words are measured once for each font. On the
-/// FX thread.
+/// The fonts of the map, and their characters as sheets need them. On the FX thread.
 final class Letters {
-  private static final int MOST_WORDS = 20_000;
-
-  private record Word(Lettering lettering, String text) {}
-
-  /// How much room a word takes, in pixels.
-  record Size(double width, double height) {}
+  private record Cut(String family, String style, double size, double halo) {}
 
   private final Map<Lettering, Text> samples = new EnumMap<>(Lettering.class);
-  private final Map<Word, Size> sizes = new HashMap<>();
-  private final Text ruler = new Text();
+  private final Map<Cut, Typeface> faces = new HashMap<>();
 
   /// @param changed told when CSS has said another font
   Letters(Runnable changed) {
     for (Lettering lettering : Lettering.values()) {
       Text sample = lettering.newSample();
-      sample
-          .fontProperty()
-          .subscribe(
-              font -> {
-                sizes.clear();
-                changed.run();
-              });
+      sample.fontProperty().subscribe(changed);
       samples.put(lettering, sample);
     }
   }
@@ -47,17 +34,14 @@ final class Letters {
     return sample == null ? Font.getDefault() : sample.getFont();
   }
 
-  Size measure(Lettering lettering, String text) {
-    if (sizes.size() > MOST_WORDS) {
-      sizes.clear();
-    }
-    return sizes.computeIfAbsent(new Word(lettering, text), this::measured);
-  }
-
-  private Size measured(Word word) {
-    ruler.setFont(font(word.lettering()));
-    ruler.setText(word.text());
-    Bounds bounds = ruler.getLayoutBounds();
-    return new Size(bounds.getWidth(), bounds.getHeight());
+  /// The characters of a lettering; the same as before where the font is the same.
+  ///
+  /// @param halo how far a halo reaches, in pixels of the sheet
+  Typeface face(Lettering lettering, double density, double halo) {
+    Font font = font(lettering);
+    double size = font.getSize() * density;
+    return faces.computeIfAbsent(
+        new Cut(font.getFamily(), font.getStyle(), size, halo),
+        cut -> new Outlines(density == 1 ? font : new Font(font.getName(), size), halo));
   }
 }

@@ -3,7 +3,6 @@ package org.onescreen.desktop.map;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.DoubleFunction;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -15,11 +14,14 @@ import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
 import org.onescreen.desktop.map.scene.Geometry;
-import org.onescreen.desktop.map.scene.LabelLayout;
 import org.onescreen.desktop.map.scene.MapScene;
 import org.onescreen.desktop.map.scene.Viewport;
+import org.onescreen.desktop.shell.UiThread;
 
 /// The map: draws the part of a scene that its viewport sees, once in a pulse where something has
 /// changed and never otherwise. Style class `map-canvas`; colours are [Ink], sizes [Span], letters
@@ -31,13 +33,12 @@ public final class MapCanvas extends Region {
 
   private final Canvas canvas = new Canvas();
   private final MapStyle style = new MapStyle(this, this::restyle);
-  private final Letters letters = new Letters(this::markDirty);
-  private final LabelLayout layout = new LabelLayout();
-  private final GroundPainter ground = new GroundPainter(style);
-  private final MarkPainter marks = new MarkPainter(style, letters);
-  private final LabelPainter labels = new LabelPainter(style, letters);
+  private final Letters letters = new Letters(this::restyle);
   private final ScalePainter scaleBar;
+  private final AreaOutline outline = new AreaOutline(style);
+  private final SketchPainter sketches;
   private final MapMotion motion = new MapMotion(this);
+  private final SheetDesk sheets;
 
   private final ReadOnlyObjectWrapper<MapScene> mapScene =
       new ReadOnlyObjectWrapper<>(MapScene.none());
@@ -48,17 +49,22 @@ public final class MapCanvas extends Region {
   private final ObjectProperty<Optional<Picked>> selected =
       new SimpleObjectProperty<>(Optional.empty());
 
+  private final ObjectProperty<LayerChoice> layers = new SimpleObjectProperty<>(LayerChoice.all());
+  private final ObjectProperty<Sketch> sketch = new SimpleObjectProperty<>(Sketch.none());
+
   private final ReadOnlyIntegerWrapper looks = new ReadOnlyIntegerWrapper();
   private final Runnable pulse = this::drawIfDirty;
+  private @Nullable Look look;
   private boolean dirty = true;
   private boolean untouched = true;
   private long framesDrawn;
-  private int shapesDrawn;
   private long drawNanos;
 
-  /// @param lengths the words for a length in metres
-  public MapCanvas(DoubleFunction<String> lengths) {
-    scaleBar = new ScalePainter(style, labels, lengths);
+  /// @param words the words for lengths and areas
+  public MapCanvas(UiThread ui, MapWords words) {
+    scaleBar = new ScalePainter(style, letters, words::length);
+    sketches = new SketchPainter(style, letters, words);
+    sheets = new SheetDesk(ui, this::markDirty);
     getStyleClass().add("map-canvas");
     setFocusTraversable(true);
     getChildren().add(canvas);
@@ -69,6 +75,8 @@ public final class MapCanvas extends Region {
     mapScene.subscribe(this::markDirty);
     hovered.subscribe(this::markDirty);
     selected.subscribe(this::markDirty);
+    layers.subscribe(this::markDirty);
+    sketch.subscribe(this::markDirty);
     focusVisibleProperty().subscribe(this::markDirty);
   }
 
@@ -134,9 +142,30 @@ public final class MapCanvas extends Region {
     return selected;
   }
 
+  /// Which marks are shown.
+  ObjectProperty<LayerChoice> layersProperty() {
+    return layers;
+  }
+
+  /// What hands are drawing on the map.
+  ObjectProperty<Sketch> sketchProperty() {
+    return sketch;
+  }
+
+  /// Glides to a view.
+  void glide(Viewport next) {
+    untouched = false;
+    motion.glide(next.sized(getWidth(), getHeight()));
+  }
+
+  /// Glides so that the whole of `bounds` is seen.
+  void glideTo(Envelope bounds) {
+    glide(viewport.get().fitted(bounds, FIT_MARGIN));
+  }
+
   /// What is under a point: a mark, else the smallest area that can be told apart at this zoom.
   Optional<Picked> pick(double x, double y) {
-    return marks.at(x, y).or(() -> area(x, y));
+    return sheets.spotAt(viewport.get(), x, y).map(Spot::picked).or(() -> area(x, y));
   }
 
   private Optional<Picked> area(double x, double y) {
@@ -151,12 +180,39 @@ public final class MapCanvas extends Region {
     return style;
   }
 
-  MarkPainter marks() {
-    return marks;
+  /// What CSS says now, for whoever draws marks.
+  Look look() {
+    Look known = look;
+    if (known == null) {
+      known = style.look(density(), letters);
+      look = known;
+    }
+    return known;
+  }
+
+  /// What is seen now, to be drawn elsewhere.
+  ///
+  /// @param density pixels for one of the screen
+  SheetOrder order(double density) {
+    return new SheetOrder(
+        mapScene.get(),
+        style.look(density, letters),
+        viewport.get(),
+        0,
+        density,
+        layers.get(),
+        selected.get(),
+        false);
+  }
+
+  private double density() {
+    return getScene() == null || getScene().getWindow() == null
+        ? 1
+        : Math.max(1, getScene().getWindow().getRenderScaleX());
   }
 
   List<LabelPainter.Placed> namesDrawn() {
-    return labels.placed();
+    return sheets.sheet().map(Sheet::names).orElse(List.of());
   }
 
   /// How often it has drawn.
@@ -164,9 +220,9 @@ public final class MapCanvas extends Region {
     return framesDrawn;
   }
 
-  /// Polygons, borders, marks and names of the last frame.
+  /// Polygons, borders, marks and names of the sheet that is shown.
   public int shapesDrawn() {
-    return shapesDrawn;
+    return sheets.sheet().map(Sheet::shapes).orElse(0);
   }
 
   /// How long the FX thread worked on the last frame.
@@ -174,9 +230,19 @@ public final class MapCanvas extends Region {
     return drawNanos;
   }
 
-  /// True while a frame is due.
+  /// How long the sheet that is shown took to draw, off the FX thread.
+  public long sheetNanos() {
+    return sheets.sheet().map(Sheet::nanos).orElse(0L);
+  }
+
+  /// How long of that went to finding, arranging and drawing marks and clusters.
+  public long clusterNanos() {
+    return sheets.sheet().map(Sheet::markNanos).orElse(0L);
+  }
+
+  /// True while a frame or a sheet is due.
   public boolean isDirty() {
-    return dirty;
+    return dirty || sheets.isBusy();
   }
 
   /// Counts the changes that CSS has made.
@@ -185,6 +251,7 @@ public final class MapCanvas extends Region {
   }
 
   private void restyle() {
+    look = null;
     looks.set(looks.get() + 1);
     markDirty();
   }
@@ -200,31 +267,27 @@ public final class MapCanvas extends Region {
     if (dirty && getWidth() > 0 && getHeight() > 0) {
       dirty = false;
       long begun = System.nanoTime();
-      draw(new Frame(canvas.getGraphicsContext2D(), mapScene.get(), viewport.get()));
+      sheets.want(mapScene.get(), look(), viewport.get(), density(), layers.get(), selected.get());
+      draw(canvas.getGraphicsContext2D(), viewport.get());
       drawNanos = System.nanoTime() - begun;
       framesDrawn++;
     }
   }
 
-  private void draw(Frame frame) {
-    layout.clear();
-    ground.background(frame);
-    if (!frame.scene.geometry().isEmpty()) {
-      ground.fills(frame);
-      ground.borders(frame);
-      ground.outline(frame, hovered.get().orElse(null), Ink.HOVER, Span.HOVER_WIDTH);
-      ground.outline(frame, selected.get().orElse(null), Ink.SELECTED, Span.SELECTED_WIDTH);
-      marks.paint(frame, layout);
-      marks.selected(frame, selected.get().orElse(null));
-      labels.paint(frame, layout);
-      scaleBar.paint(frame);
+  private void draw(GraphicsContext g, Viewport view) {
+    g.setFill(style.ink(Ink.BACKGROUND));
+    g.fillRect(0, 0, view.width(), view.height());
+    sheets.lay(g, view);
+    if (!mapScene.get().geometry().isEmpty()) {
+      outline.paint(g, view, hovered.get());
+      scaleBar.paint(g, view);
     }
+    sketches.paint(g, view, sketch.get());
     if (isFocusVisible()) {
-      frame.g.setStroke(style.ink(Ink.FOCUS));
-      frame.g.setLineWidth(2);
-      frame.g.strokeRect(1, 1, frame.view.width() - 2, frame.view.height() - 2);
+      g.setStroke(style.ink(Ink.FOCUS));
+      g.setLineWidth(2);
+      g.strokeRect(1, 1, view.width() - 2, view.height() - 2);
     }
-    shapesDrawn = frame.shapes();
   }
 
   @Override

@@ -14,6 +14,8 @@ public record MapFacts(
     int cameras,
     int units,
     int incidents,
+    int alarms,
+    int cases,
     double zoom,
     long framesDrawn,
     int shapesDrawn) {
@@ -26,7 +28,9 @@ public record MapFacts(
             "grids", grids,
             "map_cameras", cameras,
             "map_units", units,
-            "map_incidents", incidents);
+            "map_incidents", incidents,
+            "map_alarms", alarms,
+            "map_cases", cases);
   }
 
   static MapFacts of(MapCanvas map) {
@@ -39,6 +43,8 @@ public record MapFacts(
         scene.cameras().marks().size(),
         scene.units().marks().size(),
         scene.incidents().marks().size(),
+        scene.alarms().marks().size(),
+        scene.cases().marks().size(),
         map.viewport().zoom(),
         map.framesDrawn(),
         map.shapesDrawn());

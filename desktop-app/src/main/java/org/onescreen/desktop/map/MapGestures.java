@@ -17,6 +17,7 @@ final class MapGestures {
 
   private final MapCanvas map;
   private final MapMotion motion;
+  private final SketchHand hand;
   private double lastX;
   private double lastY;
   private long lastNanos;
@@ -26,6 +27,7 @@ final class MapGestures {
   MapGestures(MapCanvas map, MapMotion motion) {
     this.map = map;
     this.motion = motion;
+    this.hand = new SketchHand(map);
   }
 
   void listen() {
@@ -46,6 +48,9 @@ final class MapGestures {
   private void press(MouseEvent event) {
     map.requestFocus();
     motion.stop();
+    if (event.getButton() == MouseButton.PRIMARY) {
+      hand.press(event);
+    }
     lastX = event.getX();
     lastY = event.getY();
     lastNanos = System.nanoTime();
@@ -55,6 +60,10 @@ final class MapGestures {
 
   private void drag(MouseEvent event) {
     if (event.getButton() != MouseButton.PRIMARY || event.isStillSincePress()) {
+      return;
+    }
+    if (hand.pulls()) {
+      hand.pull(event);
       return;
     }
     double dx = event.getX() - lastX;
@@ -71,6 +80,10 @@ final class MapGestures {
   }
 
   private void release(MouseEvent event) {
+    if (hand.pulls()) {
+      hand.release();
+      return;
+    }
     // Whoever holds still before letting go does not throw.
     boolean held = System.nanoTime() - lastNanos > STALE_NANOS;
     if (event.getButton() == MouseButton.PRIMARY && !event.isStillSincePress() && !held) {
@@ -80,6 +93,10 @@ final class MapGestures {
 
   private void click(MouseEvent event) {
     if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress()) {
+      return;
+    }
+    if (hand.isDrawing()) {
+      hand.click(event);
       return;
     }
     if (event.getClickCount() == 2) {
@@ -122,6 +139,10 @@ final class MapGestures {
     if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
       return;
     }
+    if (hand.isDrawing() && hand.key(event)) {
+      event.consume();
+      return;
+    }
     boolean known = true;
     switch (event.getCode()) {
       case LEFT, KP_LEFT -> pan(KEY_PAN, 0);
@@ -134,6 +155,11 @@ final class MapGestures {
         motion.stop();
         map.fit();
       }
+      case N -> draw(Sketch.Mode.NEAR);
+      case C -> draw(Sketch.Mode.CIRCLE);
+      case L -> draw(Sketch.Mode.LASSO);
+      case M -> draw(Sketch.Mode.MEASURE);
+      case ENTER -> map.selectedProperty().set(middle());
       case ESCAPE -> {
         known = map.selectedProperty().get().isPresent();
         map.selectedProperty().set(Optional.empty());
@@ -143,6 +169,14 @@ final class MapGestures {
     if (known) {
       event.consume();
     }
+  }
+
+  private void draw(Sketch.Mode mode) {
+    map.sketchProperty().set(Sketch.begun(mode));
+  }
+
+  private Optional<Picked> middle() {
+    return map.pick(map.getWidth() / 2, map.getHeight() / 2);
   }
 
   private void pan(double dx, double dy) {

@@ -8,9 +8,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.onescreen.desktop.map.scene.Breaks;
 import org.onescreen.desktop.map.scene.Choropleth;
 import org.onescreen.desktop.map.scene.MapScene;
-import org.onescreen.desktop.map.scene.Quantiles;
+import org.onescreen.desktop.map.scene.Measure;
 import org.onescreen.desktop.shell.PanelSize;
 import org.onescreen.model.camera.CameraOwner;
 import org.onescreen.model.camera.CameraState;
@@ -18,12 +19,13 @@ import org.onescreen.model.flow.RiskColor;
 
 /// Says what colours and shapes mean: all of them on a screen, the fills only on a panel.
 final class MapLegend extends VBox {
-  private record Shown(Choropleth.Unit unit, Quantiles quantiles, int look) {}
+  private record Shown(Choropleth.Unit unit, Measure measure, Breaks breaks, int look) {}
 
   private final MapCanvas map;
   private final MapWords words;
   private final PanelSize size;
-  private Shown shown = new Shown(Choropleth.Unit.TOWN, new Quantiles(List.of()), -1);
+  private Shown shown =
+      new Shown(Choropleth.Unit.TOWN, Measure.INCIDENTS, new Breaks(List.of()), -1);
 
   MapLegend(MapCanvas map, MapWords words, PanelSize size) {
     this.map = map;
@@ -46,7 +48,9 @@ final class MapLegend extends VBox {
     setVisible(true);
     MapScene scene = map.mapSceneProperty().get();
     Choropleth.Unit unit = Detail.of(scene.geometry(), map.viewport()).fillUnit();
-    Shown next = new Shown(unit, scene.choropleth().quantiles(unit), map.looksProperty().get());
+    Choropleth shades = scene.choropleth();
+    Shown next =
+        new Shown(unit, shades.figures().measure(), shades.breaks(unit), map.looksProperty().get());
     if (!next.equals(shown)) {
       shown = next;
       rebuild();
@@ -54,7 +58,7 @@ final class MapLegend extends VBox {
   }
 
   private void rebuild() {
-    getChildren().setAll(caption(words.texts().of("map.legend.fill", shown.unit())), fills());
+    getChildren().setAll(caption(words.legend(shown.measure(), shown.unit())), fills());
     if (size == PanelSize.SCREEN) {
       getChildren().addAll(caption(words.texts().get("map.legend.incidents")), incidents());
       getChildren().addAll(caption(words.texts().get("map.legend.cameras")), cameras());
@@ -70,14 +74,14 @@ final class MapLegend extends VBox {
   private Node fills() {
     HBox row = new HBox();
     row.getStyleClass().add("map-legend-fills");
-    Quantiles cut = shown.quantiles();
-    for (int i = 0; i < cut.bounds().size(); i++) {
+    Breaks cut = shown.breaks();
+    for (int i = 0; i < cut.tops().size(); i++) {
       Region swatch = new Region();
       swatch.getStyleClass().addAll("map-swatch", "map-swatch-" + (Choropleth.shade(cut, i) + 1));
-      int from = cut.from(i);
-      int to = cut.bounds().get(i);
-      Label range = new Label(from == to ? Integer.toString(to) : from + "–" + to);
-      row.getChildren().add(new VBox(swatch, range));
+      row.getChildren().add(new VBox(swatch, new Label(words.range(shown.measure(), cut, i))));
+    }
+    if (cut.tops().isEmpty()) {
+      row.getChildren().add(caption(words.texts().get("map.legend.none")));
     }
     return row;
   }
@@ -105,6 +109,9 @@ final class MapLegend extends VBox {
       }
     }
     pane.getChildren().add(mark(MarkLook.unit(), words.texts().get("map.legend.units")));
+    pane.getChildren().add(mark(MarkLook.alarm(true), words.texts().get("map.legend.alarms")));
+    pane.getChildren()
+        .add(mark(MarkLook.ofCase(RiskColor.BLUE), words.texts().get("map.legend.cases")));
     return pane;
   }
 

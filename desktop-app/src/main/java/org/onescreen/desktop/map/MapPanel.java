@@ -6,55 +6,77 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
-import org.onescreen.desktop.cache.LiveQueries;
+import org.onescreen.desktop.map.scene.Classing;
+import org.onescreen.desktop.map.scene.DayRange;
 import org.onescreen.desktop.map.scene.MapScene;
-import org.onescreen.desktop.map.scene.Mercator;
+import org.onescreen.desktop.map.scene.Measure;
 import org.onescreen.desktop.map.scene.SceneFeed;
-import org.onescreen.desktop.map.scene.Viewport;
-import org.onescreen.desktop.shell.Navigator;
-import org.onescreen.desktop.shell.Panel;
 import org.onescreen.desktop.shell.PanelSize;
+import org.onescreen.desktop.shell.PlaceViewer;
 import org.onescreen.desktop.shell.ShowsFacts;
-import org.onescreen.desktop.shell.Texts;
-import org.onescreen.desktop.shell.UiThread;
 import org.onescreen.model.geo.Position;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The map with what lies on it: card, legend, tip, and a sentence while there is nothing to draw.
-public final class MapPanel implements Panel, ShowsFacts {
+public final class MapPanel implements PlaceViewer, ShowsFacts {
   private static final Logger LOG = LoggerFactory.getLogger(MapPanel.class);
-  private static final double PLACE_ZOOM = 16.5;
 
-  private final LiveQueries queries;
-  private final UiThread ui;
-  private final Texts texts;
+  private final MapDoors doors;
+  private final SceneShelf shelf;
   private final MapCanvas map;
+  private final MapAims aims;
+  private final MeasureBox measures;
+  private final TimeBox time;
+  private final ViewBox views;
   private final StackPane root = new StackPane();
   private final Label message = new Label();
   private boolean attached;
   private @Nullable SceneFeed feed;
 
-  MapPanel(PanelSize size, LiveQueries queries, UiThread ui, Texts texts, Navigator navigator) {
-    this.queries = queries;
-    this.ui = ui;
-    this.texts = texts;
-    MapWords words = new MapWords(texts);
-    map = new MapCanvas(words::length);
+  MapPanel(PanelSize size, MapDoors doors, SceneShelf shelf) {
+    this.doors = doors;
+    this.shelf = shelf;
+    MapWords words = new MapWords(doors.texts());
+    map = new MapCanvas(doors.ui(), words);
+    aims = new MapAims(map);
+    measures = new MeasureBox(words, this::measure);
+    time = new TimeBox(words, doors.clock(), this::showPast);
+    views = new ViewBox(map, new SavedViews(doors.views()), words, doors.ui());
     message.getStyleClass().add("map-message");
     message.setMouseTransparent(true);
+    StackPane sheet = new StackPane(map, message);
     MapLegend legend = new MapLegend(map, words, size);
-    PlaceCard card = new PlaceCard(map, words, navigator);
-    HoverTip tip = new HoverTip(map, words);
+    PlaceCard card = new PlaceCard(map, words, doors.navigator());
     StackPane.setAlignment(legend, Pos.BOTTOM_RIGHT);
     StackPane.setAlignment(card, Pos.TOP_RIGHT);
+    sheet.getChildren().addAll(legend, card, new HoverTip(map, words));
     root.getStyleClass().add("map-panel");
     root.getStylesheets()
         .add(Objects.requireNonNull(MapPanel.class.getResource("map.css")).toExternalForm());
-    root.getChildren().addAll(map, message, legend, card, tip);
+    root.getChildren().add(size == PanelSize.SCREEN ? screen(sheet, words) : sheet);
     say("map.loading");
+  }
+
+  private Node screen(StackPane sheet, MapWords words) {
+    FoundList found = new FoundList(map, aims, words, doors.navigator());
+    StackPane.setAlignment(found, Pos.TOP_RIGHT);
+    sheet.getChildren().add(found);
+    MapBoard board = new MapBoard(words);
+    board.add(new SearchBox(map, aims, words));
+    board.add(new Crumbs(map, aims));
+    board.add("map.board.measure", measures);
+    board.add("map.board.layers", new LayerBox(map, words));
+    board.add("map.board.hands", new HandBox(map, words));
+    board.add("map.board.time", time);
+    board.add("map.board.views", views);
+    board.add("map.board.export", new ExportBox(map, words, doors.ui(), doors.clock()));
+    BorderPane screen = new BorderPane(sheet);
+    screen.setLeft(board);
+    return screen;
   }
 
   @Override
@@ -66,13 +88,28 @@ public final class MapPanel implements Panel, ShowsFacts {
   public void attach() {
     if (!attached) {
       attached = true;
-      feed = new SceneFeed(queries, ui.hop(this::take), ui.hop(this::fail));
+      MapScene kept = shelf.kept();
+      if (!kept.geometry().isEmpty()) {
+        show(kept);
+      }
+      feed =
+          new SceneFeed(
+              doors.queries(),
+              kept,
+              doors.clock(),
+              measures.measure(),
+              measures.classing(),
+              doors.ui().hop(this::take),
+              doors.ui().hop(this::fail));
+      views.read();
+      time.days().ifPresent(days -> showPast(Optional.of(days)));
     }
   }
 
   @Override
   public void detach() {
     attached = false;
+    time.end();
     if (feed != null) {
       feed.close();
       feed = null;
@@ -80,15 +117,21 @@ public final class MapPanel implements Panel, ShowsFacts {
     map.hoveredProperty().set(Optional.empty());
   }
 
-  /// Moves to a place, near enough to see its grid.
-  public void show(Position place) {
-    map.look(
-        new Viewport(
-            Mercator.x(place.lon()),
-            Mercator.y(place.lat()),
-            Math.max(PLACE_ZOOM, map.viewport().zoom()),
-            map.getWidth(),
-            map.getHeight()));
+  @Override
+  public void showPlace(Position place) {
+    aims.place(place);
+  }
+
+  private void measure(Measure measure, Classing classing) {
+    if (feed != null) {
+      feed.choose(measure, classing);
+    }
+  }
+
+  private void showPast(Optional<DayRange> days) {
+    if (feed != null) {
+      feed.showPast(days);
+    }
   }
 
   /// What it shows now.
@@ -111,7 +154,15 @@ public final class MapPanel implements Panel, ShowsFacts {
     if (!attached) {
       return;
     }
+    if (time.days().isEmpty()) {
+      shelf.keep(scene);
+    }
+    show(scene);
+  }
+
+  private void show(MapScene scene) {
     map.show(scene);
+    time.shows(scene.incidents().marks().size());
     if (scene.geometry().isEmpty()) {
       say("map.empty");
     } else {
@@ -127,7 +178,7 @@ public final class MapPanel implements Panel, ShowsFacts {
   }
 
   private void say(String key) {
-    message.setText(texts.get(key));
+    message.setText(doors.texts().get(key));
     message.setVisible(true);
   }
 }

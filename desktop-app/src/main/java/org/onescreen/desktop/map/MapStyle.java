@@ -13,6 +13,7 @@ import javafx.css.StyleableProperty;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
+import org.onescreen.desktop.map.raster.Typeface;
 
 /// What CSS says of a map's colours and sizes. On the FX thread.
 final class MapStyle {
@@ -62,6 +63,37 @@ final class MapStyle {
 
   double span(Span span) {
     return spanProperty(span).get().doubleValue();
+  }
+
+  /// What it says now, for whoever draws elsewhere.
+  ///
+  /// @param density pixels of the sheet for one of the screen
+  /// @param letters which fonts
+  Look look(double density, Letters letters) {
+    EnumMap<Ink, Integer> argb = new EnumMap<>(Ink.class);
+    for (Ink ink : Ink.values()) {
+      argb.put(ink, argb(ink(ink)));
+    }
+    EnumMap<Span, Double> lengths = new EnumMap<>(Span.class);
+    for (Span span : Span.values()) {
+      lengths.put(span, span(span) * (span.isLength() ? density : 1));
+    }
+    EnumMap<Lettering, Typeface> faces = new EnumMap<>(Lettering.class);
+    for (Lettering lettering : Lettering.values()) {
+      faces.put(lettering, letters.face(lettering, density, span(Span.HALO_WIDTH) * density));
+    }
+    return new Look(argb, lengths, faces);
+  }
+
+  private static int argb(Color color) {
+    return channel(color.getOpacity()) << 24
+        | channel(color.getRed()) << 16
+        | channel(color.getGreen()) << 8
+        | channel(color.getBlue());
+  }
+
+  private static int channel(double share) {
+    return (int) Math.round(255 * share);
   }
 
   private Settable<Color> inkProperty(Ink ink) {

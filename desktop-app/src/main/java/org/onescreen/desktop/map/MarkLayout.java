@@ -2,9 +2,8 @@ package org.onescreen.desktop.map;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.onescreen.desktop.map.scene.Cluster;
 import org.onescreen.desktop.map.scene.ClusterPyramid;
+import org.onescreen.desktop.map.scene.MapScene;
 import org.onescreen.desktop.map.scene.Mark;
 
 /// Where the marks of a frame stand. Single marks and incidents stand where they are; a cluster of
@@ -13,24 +12,21 @@ import org.onescreen.desktop.map.scene.Mark;
 final class MarkLayout {
   private static final double MARGIN = 48;
   private static final double GAP = 1.5;
-  private static final double REACH = 5;
   private static final int ROUNDS = 3;
 
-  private final MapStyle style;
   private final List<Spot> spots = new ArrayList<>();
   private final List<Spot> yielding = new ArrayList<>();
-
-  MarkLayout(MapStyle style) {
-    this.style = style;
-  }
 
   void arrange(Frame frame) {
     spots.clear();
     yielding.clear();
-    gather(frame, Picked.Layer.INCIDENT, frame.scene.incidents());
-    gather(frame, Picked.Layer.CAMERA, frame.scene.cameras());
+    MapScene scene = frame.scene;
+    gather(frame, Picked.Layer.ALARM, scene.alarms());
+    gather(frame, Picked.Layer.INCIDENT, scene.incidents());
+    gather(frame, Picked.Layer.CASE, scene.cases());
+    gather(frame, Picked.Layer.CAMERA, scene.cameras());
     if (frame.detail.units()) {
-      gather(frame, Picked.Layer.UNIT, frame.scene.units());
+      gather(frame, Picked.Layer.UNIT, scene.units());
     }
     for (Spot spot : yielding) {
       spots.add(yielded(spot));
@@ -38,27 +34,31 @@ final class MarkLayout {
   }
 
   private <M extends Mark> void gather(Frame frame, Picked.Layer layer, ClusterPyramid<M> pyramid) {
+    if (!frame.order.layers().shows(layer)) {
+      return;
+    }
     pyramid.visit(
-        frame.view.zoom(),
+        frame.order.seen().zoom(),
         frame.window(MARGIN),
         cluster -> {
           double x = frame.x(cluster.x());
           double y = frame.y(cluster.y());
-          Spot spot = new Spot(layer, cluster, x, y, radius(layer, cluster));
-          boolean yields = !spot.isSingle() && layer != Picked.Layer.INCIDENT;
+          Spot spot = new Spot(layer, cluster, x, y, radius(frame.look, layer, cluster.count()));
+          boolean yields =
+              !spot.isSingle() && (layer == Picked.Layer.CAMERA || layer == Picked.Layer.UNIT);
           (yields ? yielding : spots).add(spot);
         });
   }
 
-  private double radius(Picked.Layer layer, Cluster<?> cluster) {
-    int count = cluster.count();
+  private static double radius(Look look, Picked.Layer layer, int count) {
     return switch (layer) {
       case CAMERA ->
           count == 1
-              ? style.span(Span.MARK_SIZE)
-              : style.span(Span.CLUSTER_SIZE) * (0.8 + 0.2 * Math.log10(count));
-      case UNIT -> style.span(Span.UNIT_SIZE) * (count == 1 ? 1 : 1.5);
-      case INCIDENT -> style.span(Span.INCIDENT_SIZE) * (count == 1 ? 1 : count < 10 ? 1.4 : 1.75);
+              ? look.span(Span.MARK_SIZE)
+              : look.span(Span.CLUSTER_SIZE) * (0.8 + 0.2 * Math.log10(count));
+      case UNIT -> look.span(Span.UNIT_SIZE) * (count == 1 ? 1 : 1.5);
+      case INCIDENT, ALARM, CASE ->
+          look.span(Span.INCIDENT_SIZE) * (count == 1 ? 1 : count < 10 ? 1.4 : 1.75);
     };
   }
 
@@ -81,21 +81,8 @@ final class MarkLayout {
     return spot.at(x, y);
   }
 
-  /// The marks of the last frame.
+  /// The marks of the last sheet.
   List<Spot> spots() {
     return spots;
-  }
-
-  /// The mark that is drawn under a point.
-  Optional<Spot> at(double x, double y) {
-    Spot nearest = null;
-    for (Spot spot : spots) {
-      double away = spot.distance(x, y);
-      if (away <= spot.r() + REACH
-          && (nearest == null || away - spot.r() < nearest.distance(x, y) - nearest.r())) {
-        nearest = spot;
-      }
-    }
-    return Optional.ofNullable(nearest);
   }
 }

@@ -2,7 +2,9 @@ package org.onescreen.desktop.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.onescreen.desktop.map.scene.AlarmMark;
 import org.onescreen.desktop.map.scene.CameraMark;
+import org.onescreen.desktop.map.scene.CaseMark;
 import org.onescreen.desktop.map.scene.IncidentMark;
 import org.onescreen.desktop.map.scene.Mark;
 import org.onescreen.desktop.map.scene.UnitMark;
@@ -32,8 +34,13 @@ record MarkLook(MarkShape shape, Ink ink, Body body, Span size) {
       }
     }
     for (RiskColor color : List.of(RiskColor.values()).reversed()) {
+      all.add(ofCase(color));
+    }
+    for (RiskColor color : List.of(RiskColor.values()).reversed()) {
       all.add(of(color));
     }
+    all.add(alarm(false));
+    all.add(alarm(true));
     return List.copyOf(all);
   }
 
@@ -42,7 +49,19 @@ record MarkLook(MarkShape shape, Ink ink, Body body, Span size) {
       case CameraMark camera -> of(camera.owner(), camera.state());
       case IncidentMark incident -> of(incident.color());
       case UnitMark _ -> unit();
+      case AlarmMark alarm -> alarm(alarm.severity() > 1);
+      case CaseMark dispute -> ofCase(dispute.color());
     };
+  }
+
+  static MarkLook alarm(boolean urgent) {
+    return new MarkLook(
+        MarkShape.BOLT, urgent ? Ink.RED : Ink.FAULT, Body.FULL, Span.INCIDENT_SIZE);
+  }
+
+  /// A case is a square bubble, in the colours of incidents.
+  static MarkLook ofCase(RiskColor color) {
+    return new MarkLook(MarkShape.BUBBLE, of(color).ink(), Body.FULL, Span.INCIDENT_SIZE);
   }
 
   static MarkLook of(CameraOwner owner, CameraState state) {

@@ -1,10 +1,9 @@
 package org.onescreen.desktop.map;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import javafx.scene.canvas.GraphicsContext;
-import org.jspecify.annotations.Nullable;
+import org.onescreen.desktop.map.raster.Pen;
 import org.onescreen.desktop.map.scene.LabelLayout;
 import org.onescreen.desktop.map.scene.Mark;
 
@@ -13,15 +12,11 @@ final class MarkPainter {
   private static final double HOLLOW_EDGE = 1.5;
   private static final double CROSS = 0.5;
 
-  private final MapStyle style;
-  private final MarkLayout layout;
-  private final ClusterPainter clusters;
+  private final MarkLayout layout = new MarkLayout();
+  private final ClusterPainter clusters = new ClusterPainter();
   private final Map<MarkLook, PointBag> bags = new LinkedHashMap<>();
 
-  MarkPainter(MapStyle style, Letters letters) {
-    this.style = style;
-    this.layout = new MarkLayout(style);
-    this.clusters = new ClusterPainter(style, letters, this);
+  MarkPainter() {
     MarkLook.ALL.forEach(look -> bags.put(look, new PointBag()));
   }
 
@@ -33,12 +28,12 @@ final class MarkPainter {
       labels.obstacle(spot.x() - spot.r(), spot.y() - spot.r(), 2 * spot.r(), 2 * spot.r());
       Mark single = spot.cluster().single();
       if (single == null) {
-        clusters.paint(frame.g, spot);
+        clusters.paint(frame, spot);
       } else {
         bag(MarkLook.of(single)).add(spot.x(), spot.y());
       }
     }
-    bags.forEach((look, bag) -> paint(frame.g, look, bag));
+    bags.forEach((look, bag) -> paint(frame.g, frame.look, look, bag));
     frame.count(layout.spots().size());
   }
 
@@ -46,64 +41,61 @@ final class MarkPainter {
     return bags.computeIfAbsent(look, _ -> new PointBag());
   }
 
-  private void paint(GraphicsContext g, MarkLook look, PointBag bag) {
+  private static void paint(Pen g, Look look, MarkLook mark, PointBag bag) {
     if (bag.size() == 0) {
       return;
     }
-    double r = style.span(look.size());
-    g.beginPath();
+    double r = look.span(mark.size());
+    g.begin();
     for (int i = 0; i < bag.size(); i++) {
-      look.shape().trace(g, bag.x(i), bag.y(i), r);
+      mark.shape().trace(g, bag.x(i), bag.y(i), r);
     }
-    finish(g, look);
-    if (look.body() == MarkLook.Body.CROSSED) {
-      g.beginPath();
+    finish(g, look, mark);
+    if (mark.body() == MarkLook.Body.CROSSED) {
+      g.begin();
       for (int i = 0; i < bag.size(); i++) {
         cross(g, bag.x(i), bag.y(i), r * CROSS);
       }
-      g.stroke();
+      g.stroke(look.ink(Ink.MARK_EDGE), look.span(Span.MARK_EDGE_WIDTH));
     }
   }
 
-  /// What is drawn under a point, as of the last frame.
-  Optional<Picked> at(double x, double y) {
-    return layout.at(x, y).map(Spot::picked);
+  /// Where the marks of the last sheet stand, in its pixels.
+  List<Spot> spots() {
+    return List.copyOf(layout.spots());
   }
 
   /// A ring around the selected mark.
-  void selected(Frame frame, @Nullable Picked picked) {
-    if (picked instanceof Picked.OfMark(Mark mark)) {
-      double r = 2 * style.span(Span.MARK_SIZE);
-      frame.g.setStroke(style.ink(Ink.SELECTED));
-      frame.g.setLineWidth(style.span(Span.SELECTED_WIDTH));
-      frame.g.strokeOval(frame.x(mark.x()) - r, frame.y(mark.y()) - r, 2 * r, 2 * r);
+  void selected(Frame frame) {
+    if (frame.order.selected().orElse(null) instanceof Picked.OfMark(Mark mark)) {
+      double r = 2 * frame.look.span(Span.MARK_SIZE);
+      frame.g.begin();
+      frame.g.circle(frame.x(mark.x()), frame.y(mark.y()), r);
+      frame.g.stroke(frame.look.ink(Ink.SELECTED), frame.look.span(Span.SELECTED_WIDTH));
     }
   }
 
   /// Draws one mark, for a legend.
-  void sample(GraphicsContext g, MarkLook look, double x, double y) {
+  static void sample(Pen g, Look look, MarkLook mark, double x, double y) {
     PointBag one = new PointBag();
     one.add(x, y);
-    paint(g, look, one);
+    paint(g, look, mark, one);
   }
 
   /// Fills and edges the path.
-  void finish(GraphicsContext g, MarkLook look) {
-    boolean full = look.body() == MarkLook.Body.FULL;
-    double edge = style.span(Span.MARK_EDGE_WIDTH);
-    g.setStroke(style.ink(Ink.MARK_EDGE));
+  static void finish(Pen g, Look look, MarkLook mark) {
+    boolean full = mark.body() == MarkLook.Body.FULL;
+    double edge = look.span(Span.MARK_EDGE_WIDTH);
+    int rim = look.ink(Ink.MARK_EDGE);
     if (!full) {
-      g.setLineWidth(edge + HOLLOW_EDGE);
-      g.stroke();
-      g.setStroke(style.ink(look.ink()));
+      g.stroke(rim, edge + HOLLOW_EDGE);
+      rim = look.ink(mark.ink());
     }
-    g.setLineWidth(edge);
-    g.setFill(style.ink(full ? look.ink() : Ink.MARK_EDGE));
-    g.fill();
-    g.stroke();
+    g.fill(look.ink(full ? mark.ink() : Ink.MARK_EDGE));
+    g.stroke(rim, edge);
   }
 
-  private static void cross(GraphicsContext g, double x, double y, double r) {
+  private static void cross(Pen g, double x, double y, double r) {
     g.moveTo(x - r, y - r);
     g.lineTo(x + r, y + r);
     g.moveTo(x - r, y + r);

@@ -1,6 +1,6 @@
 package org.onescreen.desktop.map;
 
-import javafx.scene.canvas.GraphicsContext;
+import org.onescreen.desktop.map.raster.Pen;
 
 /// The shapes of marks: what a mark is must not hang on its colour alone.
 enum MarkShape {
@@ -9,17 +9,19 @@ enum MarkShape {
   TRIANGLE,
   DIAMOND,
   HOUSE,
-  SHIELD;
+  SHIELD,
+  /// A star of six points, for alarms.
+  BOLT,
+  /// A speech bubble, for cases in mediation.
+  BUBBLE;
 
   private static final double SQUARED = 0.88;
+  private static final int POINTS = 6;
 
   /// Adds the shape to the path, about as big as a circle of radius `r`.
-  void trace(GraphicsContext g, double x, double y, double r) {
+  void trace(Pen g, double x, double y, double r) {
     switch (this) {
-      case CIRCLE -> {
-        g.moveTo(x + r, y);
-        g.arc(x, y, r, r, 0, 360);
-      }
+      case CIRCLE -> g.circle(x, y, r);
       case SQUARE -> {
         double s = r * SQUARED;
         polygon(g, x - s, y - s, x + s, y - s, x + s, y + s, x - s, y + s);
@@ -63,14 +65,43 @@ enum MarkShape {
               y + 0.85 * r,
               x - r,
               y + 0.2 * r);
+      case BOLT -> star(g, x, y, r);
+      case BUBBLE ->
+          polygon(
+              g,
+              x - r,
+              y - r,
+              x + r,
+              y - r,
+              x + r,
+              y + 0.5 * r,
+              x + 0.1 * r,
+              y + 0.5 * r,
+              x - 0.5 * r,
+              y + 1.2 * r,
+              x - 0.5 * r,
+              y + 0.5 * r,
+              x - r,
+              y + 0.5 * r);
     }
   }
 
-  private static void polygon(GraphicsContext g, double... xy) {
+  private static void star(Pen g, double x, double y, double r) {
+    double[] xy = new double[4 * POINTS];
+    for (int i = 0; i < 2 * POINTS; i++) {
+      double far = i % 2 == 0 ? 1.4 * r : 0.8 * r;
+      double angle = Math.PI * i / POINTS - Math.PI / 2;
+      xy[2 * i] = x + far * Math.cos(angle);
+      xy[2 * i + 1] = y + far * Math.sin(angle);
+    }
+    polygon(g, xy);
+  }
+
+  private static void polygon(Pen g, double... xy) {
     g.moveTo(xy[0], xy[1]);
     for (int i = 2; i < xy.length; i += 2) {
       g.lineTo(xy[i], xy[i + 1]);
     }
-    g.closePath();
+    g.close();
   }
 }

@@ -20,6 +20,8 @@ public sealed interface Picked {
   enum Layer {
     CAMERA,
     UNIT,
-    INCIDENT
+    INCIDENT,
+    ALARM,
+    CASE
   }
 }

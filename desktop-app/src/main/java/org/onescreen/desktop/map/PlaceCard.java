@@ -8,10 +8,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.onescreen.desktop.map.scene.AlarmMark;
 import org.onescreen.desktop.map.scene.Area;
 import org.onescreen.desktop.map.scene.CameraMark;
+import org.onescreen.desktop.map.scene.CaseMark;
+import org.onescreen.desktop.map.scene.Figures;
 import org.onescreen.desktop.map.scene.IncidentMark;
 import org.onescreen.desktop.map.scene.Mark;
+import org.onescreen.desktop.map.scene.Measure;
 import org.onescreen.desktop.map.scene.Tally;
 import org.onescreen.desktop.map.scene.UnitMark;
 import org.onescreen.desktop.shell.Navigator;
@@ -65,6 +69,13 @@ final class PlaceCard extends VBox {
     row(
         "map.card.cameras",
         words.texts().get("map.card.online", tally.camerasOnline(), tally.cameras()));
+    Figures figures = map.mapSceneProperty().get().choropleth().figures();
+    if (!Double.isNaN(figures.of(area)) && figures.measure() != Measure.INCIDENTS) {
+      value(
+          words.texts().of("map.measure", figures.measure()),
+          words.figure(figures.measure(), figures.of(area)));
+    }
+    row("map.card.cases", words.texts().get("map.number", tally.cases()));
     row("map.card.incidents", words.texts().get("map.number", tally.incidents()));
     HBox colors = new HBox();
     colors.getStyleClass().add("map-card-colors");
@@ -97,6 +108,11 @@ final class PlaceCard extends VBox {
         row("map.card.reported", words.moment(incident.reportedAt()));
         row("map.card.due", words.moment(incident.dueAt()));
       }
+      case AlarmMark alarm -> {
+        row("map.card.place", alarm.place());
+        row("map.card.reported", words.moment(alarm.raisedAt()));
+      }
+      case CaseMark dispute -> row("map.card.code", dispute.code());
       case UnitMark _ -> {}
     }
   }
@@ -108,7 +124,11 @@ final class PlaceCard extends VBox {
   }
 
   private void row(String key, String value) {
-    Label name = new Label(words.texts().get(key));
+    value(words.texts().get(key), value);
+  }
+
+  private void value(String what, String value) {
+    Label name = new Label(what);
     name.getStyleClass().add("map-card-name");
     name.setMinWidth(Region.USE_PREF_SIZE);
     Region space = new Region();

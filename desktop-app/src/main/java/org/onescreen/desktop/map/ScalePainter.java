@@ -5,6 +5,7 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 import org.onescreen.desktop.map.scene.ScaleBar;
+import org.onescreen.desktop.map.scene.Viewport;
 
 /// Draws the scale bar at the lower left.
 final class ScalePainter {
@@ -13,21 +14,20 @@ final class ScalePainter {
   private static final double TICK = 5;
 
   private final MapStyle style;
-  private final LabelPainter labels;
+  private final Letters letters;
   private final DoubleFunction<String> words;
 
   /// @param words the words for a length in metres
-  ScalePainter(MapStyle style, LabelPainter labels, DoubleFunction<String> words) {
+  ScalePainter(MapStyle style, Letters letters, DoubleFunction<String> words) {
     this.style = style;
-    this.labels = labels;
+    this.letters = letters;
     this.words = words;
   }
 
-  void paint(Frame frame) {
-    ScaleBar bar = ScaleBar.fitting(frame.view, LONGEST);
+  void paint(GraphicsContext g, Viewport view) {
+    ScaleBar bar = ScaleBar.fitting(view, LONGEST);
     double x = MARGIN;
-    double y = frame.view.height() - MARGIN;
-    GraphicsContext g = frame.g;
+    double y = view.height() - MARGIN;
     g.beginPath();
     g.moveTo(x, y - TICK);
     g.lineTo(x, y);
@@ -41,6 +41,11 @@ final class ScalePainter {
     g.stroke();
     g.setTextAlign(TextAlignment.LEFT);
     g.setTextBaseline(VPos.BOTTOM);
-    labels.haloed(g, Lettering.SCALE, Ink.SCALE, words.apply(bar.metres()), x + TICK, y - TICK);
+    String text = words.apply(bar.metres());
+    g.setFont(letters.font(Lettering.SCALE));
+    g.setFill(style.ink(Ink.HALO));
+    g.fillText(text, x + TICK + 1, y - TICK + 1);
+    g.setFill(style.ink(Ink.SCALE));
+    g.fillText(text, x + TICK, y - TICK);
   }
 }

@@ -21,6 +21,10 @@ enum Span {
   /// Not a length: 0 to 1.
   FILL_OPACITY;
 
+  boolean isLength() {
+    return this != FILL_OPACITY;
+  }
+
   String property() {
     return "-os-map-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -2,7 +2,9 @@ package org.onescreen.desktop.map;
 
 import java.util.Optional;
 import org.locationtech.jts.geom.Envelope;
+import org.onescreen.desktop.map.scene.AlarmMark;
 import org.onescreen.desktop.map.scene.CameraMark;
+import org.onescreen.desktop.map.scene.CaseMark;
 import org.onescreen.desktop.map.scene.Cluster;
 import org.onescreen.desktop.map.scene.ClusterPyramid;
 import org.onescreen.desktop.map.scene.IncidentMark;
@@ -22,6 +24,8 @@ final class Successor {
             case CameraMark m -> same(m, scene.cameras());
             case IncidentMark m -> same(m, scene.incidents());
             case UnitMark m -> same(m, scene.units());
+            case AlarmMark m -> same(m, scene.alarms());
+            case CaseMark m -> same(m, scene.cases());
           };
       case Picked.OfCluster _ -> Optional.empty();
     };
@@ -46,6 +50,8 @@ final class Successor {
       case CameraMark camera -> newer instanceof CameraMark c && c.code().equals(camera.code());
       case IncidentMark incident -> newer instanceof IncidentMark i && i.id().equals(incident.id());
       case UnitMark unit -> newer instanceof UnitMark u && u.id().equals(unit.id());
+      case AlarmMark alarm -> newer instanceof AlarmMark a && a.id().equals(alarm.id());
+      case CaseMark dispute -> newer instanceof CaseMark c && c.id().equals(dispute.id());
     };
   }
 }

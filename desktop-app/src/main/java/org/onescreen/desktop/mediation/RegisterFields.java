@@ -39,7 +39,11 @@ final class RegisterFields extends GridPane {
     type = box(DisputeType.values(), value -> words.type(value));
     source = box(DisputeSource.values(), value -> words.texts().of("mediation.source", value));
     color = box(RiskColor.values(), value -> words.texts().of("mediation.risk", value));
-    color.getSelectionModel().select(RiskColor.BLUE.ordinal());
+    color.setValue(
+        color.getItems().stream()
+            .filter(choice -> choice.value() == RiskColor.BLUE)
+            .findFirst()
+            .orElseThrow());
     row("title", title);
     row("type", type);
     for (int i = 0; i < PARTIES; i++) {
@@ -119,8 +123,7 @@ final class RegisterFields extends GridPane {
     List<Party> parties = new ArrayList<>();
     for (int i = 0; i < PARTIES; i++) {
       if (!names.get(i).getText().isBlank()) {
-        parties.add(
-            new Party(names.get(i).getText().strip(), phones.get(i).getText().strip(), ""));
+        parties.add(new Party(names.get(i).getText().strip(), phones.get(i).getText().strip(), ""));
       }
     }
     return new DisputeRegistration(

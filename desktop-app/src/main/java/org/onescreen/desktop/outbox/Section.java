@@ -8,26 +8,31 @@ import org.onescreen.desktop.cache.CommandState;
 
 /// The parts of the list, what needs a person first.
 enum Section {
-  CONFLICT(EnumSet.of(CommandState.CONFLICT)),
-  REFUSED(EnumSet.of(CommandState.REFUSED)),
-  PARKED(EnumSet.of(CommandState.PARKED)),
-  WAITING(EnumSet.of(CommandState.WAITING)),
-  SENT(EnumSet.of(CommandState.SENT)),
+  CONFLICT,
+  REFUSED,
+  PARKED,
+  WAITING,
+  SENT,
   /// Everything, also what is settled or was put away.
-  HISTORY(EnumSet.allOf(CommandState.class));
+  HISTORY;
 
-  private final Set<CommandState> states;
-
-  Section(Set<CommandState> states) {
-    this.states = Set.copyOf(states);
+  private Set<CommandState> states() {
+    return switch (this) {
+      case CONFLICT -> EnumSet.of(CommandState.CONFLICT);
+      case REFUSED -> EnumSet.of(CommandState.REFUSED);
+      case PARKED -> EnumSet.of(CommandState.PARKED);
+      case WAITING -> EnumSet.of(CommandState.WAITING);
+      case SENT -> EnumSet.of(CommandState.SENT);
+      case HISTORY -> EnumSet.allOf(CommandState.class);
+    };
   }
 
   CommandFilter filter() {
-    return new CommandFilter(states, this == HISTORY);
+    return new CommandFilter(states(), this == HISTORY);
   }
 
   long count(CommandCounts counts) {
-    long open = states.stream().mapToLong(counts::of).sum();
+    long open = states().stream().mapToLong(counts::of).sum();
     return this == HISTORY ? open + counts.handled() : open;
   }
 

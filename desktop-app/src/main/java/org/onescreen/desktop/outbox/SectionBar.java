@@ -1,6 +1,7 @@
 package org.onescreen.desktop.outbox;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.control.ToggleButton;
@@ -22,7 +23,9 @@ final class SectionBar extends HBox {
     ToggleGroup group = new ToggleGroup();
     for (Section section : Section.values()) {
       ToggleButton button = new ToggleButton();
-      button.getStyleClass().addAll("section", "section-" + section.ordinal());
+      button
+          .getStyleClass()
+          .addAll("section", "section-" + section.name().toLowerCase(Locale.ROOT));
       button.setToggleGroup(group);
       button.setMinWidth(USE_PREF_SIZE);
       button.setOnAction(

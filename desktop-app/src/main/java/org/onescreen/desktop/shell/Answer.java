@@ -22,7 +22,6 @@ public enum Answer {
 
   /// The bare reason, for a list.
   public static String reason(Texts texts, Optional<Refusal> refusal) {
-    return texts.of(
-        "shell.refusal", refusal.map(Refusal::reason).orElse(Refusal.Reason.OTHER));
+    return texts.of("shell.refusal", refusal.map(Refusal::reason).orElse(Refusal.Reason.OTHER));
   }
 }

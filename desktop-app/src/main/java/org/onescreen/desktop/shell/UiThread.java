@@ -1,5 +1,8 @@
 package org.onescreen.desktop.shell;
 
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
@@ -13,6 +16,26 @@ public final class UiThread {
       guarded(action);
     } else {
       Platform.runLater(() -> guarded(action));
+    }
+  }
+
+  /// Runs `action` on the FX thread, waits for it and hands back what it gave.
+  ///
+  /// @throws IllegalStateException where the action failed, with its failure as the cause
+  public <T> T call(Callable<T> action) throws InterruptedException {
+    CompletableFuture<T> done = new CompletableFuture<>();
+    run(
+        () -> {
+          try {
+            done.complete(action.call());
+          } catch (Exception e) {
+            done.completeExceptionally(e);
+          }
+        });
+    try {
+      return done.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
     }
   }
 

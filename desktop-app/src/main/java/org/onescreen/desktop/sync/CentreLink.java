@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import org.onescreen.desktop.cache.Pin;
 import org.onescreen.model.wire.Cursor;
 import org.onescreen.model.wire.Manifest;
+import org.onescreen.model.wire.PushReply;
+import org.onescreen.model.wire.PushRequest;
 import org.onescreen.model.wire.ServerInfo;
 import org.onescreen.model.wire.SessionReply;
 import org.onescreen.model.wire.SessionRequest;
@@ -27,15 +29,22 @@ interface CentreLink extends AutoCloseable {
   Manifest manifest(String token) throws SyncFailure;
 
   /// A page of the feed, which the caller closes. Reading it fails as any stream does.
-  InputStream changes(String token, Optional<Cursor> after, int maxBytes) throws SyncFailure;
+  InputStream changes(String token, PageRequest request) throws SyncFailure;
 
-  /// Listens, on a thread of its own, until the pin is closed or an [LiveEvent.Ended] came.
-  Pin live(String token, Optional<Cursor> after, Consumer<LiveEvent> events);
+  /// Sends what operators did. Safe beside every other call.
+  PushReply push(String token, PushRequest request) throws SyncFailure;
+
+  /// Listens, on a thread of its own, until the pin is closed, after which no more is told, or a
+  /// [SyncEvent.Failed] came.
+  Pin live(String token, Optional<Cursor> after, Consumer<SyncEvent.Answer> events);
 
   /// What an exception that a page's stream threw means.
   SyncFailure failure(IOException e);
 
-  /// Cuts off everything that is under way.
+  /// Cuts off the calls that are under way; others may follow.
+  void hangUp();
+
+  /// Cuts off everything for good.
   @Override
   void close();
 }

@@ -12,6 +12,8 @@ final class EventStream {
   /// No honest event of a centre is longer.
   private static final int LONGEST_LINE = 64 << 10;
 
+  private static final int LONGEST_EVENT = 1 << 20;
+
   private final BufferedSource in;
 
   EventStream(BufferedSource in) {
@@ -49,6 +51,9 @@ final class EventStream {
           }
           data.append(value);
           any = true;
+          if (data.length() > LONGEST_EVENT) {
+            throw new IOException("an event without end");
+          }
         }
         default -> {
           // Comments keep the connection warm; id and retry are not used by a centre.

@@ -60,16 +60,9 @@ final class HttpFailures {
       case 403 ->
           problem.code().equals(Problem.NOT_PERMITTED)
               ? SyncFailure.hopeless(Reason.NOT_PERMITTED, message)
-              : notCentreUnless(problem, SyncFailure.cut(Reason.SERVER_ERROR, message));
-      case 409 -> {
-        if (problem.code().equals(Problem.OTHERS_REPLICA)) {
-          yield SyncFailure.hopeless(Reason.OTHERS_DESK, message);
-        }
-        ResetReason reset = problem.reset();
-        yield reset == null
-            ? SyncFailure.cut(Reason.NOT_A_CENTRE, message)
-            : SyncFailure.reset(reset);
-      }
+              : notCentreUnless(problem, SyncFailure.rejected(problem.code()));
+      case 409 -> conflict(problem, message);
+      case 400, 413, 422 -> notCentreUnless(problem, SyncFailure.rejected(problem.code()));
       case 429 -> SyncFailure.cut(Reason.TOO_MANY_ATTEMPTS, message);
       case 503 ->
           SyncFailure.cut(
@@ -81,6 +74,17 @@ final class HttpFailures {
                   : Reason.NOT_A_CENTRE,
               message);
     };
+  }
+
+  private static SyncFailure conflict(Problem problem, String message) {
+    if (problem.code().equals(Problem.FORK)) {
+      return SyncFailure.fork();
+    }
+    if (problem.code().equals(Problem.OTHERS_REPLICA)) {
+      return SyncFailure.hopeless(Reason.OTHERS_DESK, message);
+    }
+    ResetReason reset = problem.reset();
+    return reset == null ? SyncFailure.cut(Reason.NOT_A_CENTRE, message) : SyncFailure.reset(reset);
   }
 
   /// A refusal without a problem of ours comes from a proxy or another program.

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import okhttp3.Call;
 import okhttp3.ConnectionPool;
 import okhttp3.HttpUrl;
@@ -15,13 +16,17 @@ import okhttp3.RequestBody;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.cache.Pin;
+import org.onescreen.model.Catalogue;
 import org.onescreen.model.wire.Api;
 import org.onescreen.model.wire.Cursor;
 import org.onescreen.model.wire.Manifest;
+import org.onescreen.model.wire.PushReply;
+import org.onescreen.model.wire.PushRequest;
 import org.onescreen.model.wire.ServerInfo;
 import org.onescreen.model.wire.SessionReply;
 import org.onescreen.model.wire.SessionRequest;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A centre over HTTP. The live channel has connections of its own: on a shared one it would wait
@@ -30,21 +35,28 @@ import tools.jackson.databind.json.JsonMapper;
 final class HttpLink implements CentreLink {
   private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
 
+  /// A manifest of a province is a few megabytes.
+  private static final long LONGEST_ANSWER = 32L << 20;
+
   private final HttpUrl base;
   private final OkHttpClient client;
   private final OkHttpClient liveClient;
   private final boolean near;
   private final SessionRenewal renewal;
 
-  /// The call whose answer is being read; OkHttp itself forgets a call once its body streams.
+  /// The calls whose answers are being read; OkHttp itself forgets a call once its body streams.
   private volatile @Nullable Call current;
+
+  private volatile @Nullable Call pushing;
 
   private final JsonMapper json = JsonMapper.builder().build();
   private final HttpFailures failures = new HttpFailures(json);
+  private final Faults faults;
 
   /// @param silence after which a live channel is taken for dead
-  HttpLink(HttpUrl base, OkHttpClient template, Duration silence) {
+  HttpLink(HttpUrl base, OkHttpClient template, Duration silence, Faults faults) {
     this.base = base;
+    this.faults = faults;
     this.renewal = new SessionRenewal(base, json, System::nanoTime);
     this.client = template.newBuilder().followRedirects(false).addInterceptor(renewal).build();
     this.liveClient =
@@ -82,11 +94,21 @@ final class HttpLink implements CentreLink {
   }
 
   @Override
-  public InputStream changes(String token, Optional<Cursor> after, int maxBytes)
-      throws SyncFailure {
+  public InputStream changes(String token, PageRequest page) throws SyncFailure {
     HttpUrl.Builder url =
-        at(Api.CHANGES).newBuilder().addQueryParameter("max", Integer.toString(maxBytes));
-    after.ifPresent(c -> url.addQueryParameter("after", c.toString()));
+        at(Api.CHANGES)
+            .newBuilder()
+            .addQueryParameter("max", Integer.toString(page.maxBytes()))
+            .addQueryParameter("schema", Integer.toString(Catalogue.SCHEMA));
+    page.after().ifPresent(c -> url.addQueryParameter("after", c.toString()));
+    if (!page.live()) {
+      url.addQueryParameter(
+          "buckets",
+          page.buckets().stream().sorted().map(String::valueOf).collect(Collectors.joining(",")));
+    }
+    if (!page.hold().isZero()) {
+      url.addQueryParameter("wait", Long.toString(page.hold().toSeconds()));
+    }
     Request.Builder request = asking(url.build(), token);
     if (near) {
       request.header("Accept-Encoding", "identity");
@@ -94,17 +116,30 @@ final class HttpLink implements CentreLink {
     Response response = send(request.build());
     if (!isOf(response, Api.NDJSON)) {
       response.close();
-      throw SyncFailure.cut(Reason.NOT_A_CENTRE, "the feed is of another media type");
+      throw notAFeed();
     }
     return response.body().byteStream();
   }
 
+  private SyncFailure notAFeed() {
+    faults.count(FeedFault.NOT_A_FEED);
+    return SyncFailure.cut(Reason.NOT_A_CENTRE, "the feed is of another media type");
+  }
+
   @Override
-  public Pin live(String token, Optional<Cursor> after, Consumer<LiveEvent> events) {
+  public PushReply push(String token, PushRequest push) throws SyncFailure {
+    RequestBody body = RequestBody.create(json.writeValueAsBytes(push), JSON);
+    Call call = client.newCall(asking(at(Api.PUSH), token).post(body).build());
+    pushing = call;
+    return answer(call, PushReply.class);
+  }
+
+  @Override
+  public Pin live(String token, Optional<Cursor> after, Consumer<SyncEvent.Answer> events) {
     HttpUrl.Builder url = at(Api.LIVE).newBuilder();
     after.ifPresent(c -> url.addQueryParameter("after", c.toString()));
     Request request = asking(url.build(), token).header("Accept", LiveChannel.EVENT_STREAM).build();
-    return LiveChannel.open(liveClient.newCall(request), json, failures, events);
+    return new LiveChannel(liveClient.newCall(request), json, failures, faults, events).open();
   }
 
   @Override
@@ -121,10 +156,25 @@ final class HttpLink implements CentreLink {
   }
 
   private <T> T answer(Request request, Class<T> type) throws SyncFailure {
-    try (Response response = send(request)) {
-      return json.readValue(response.body().bytes(), type);
+    Call call = client.newCall(request);
+    current = call;
+    return answer(call, type);
+  }
+
+  private <T> T answer(Call call, Class<T> type) throws SyncFailure {
+    try (Response response = send(call);
+        InputStream body = new BoundedStream(response.body().byteStream(), LONGEST_ANSWER)) {
+      return json.readValue(body, type);
+    } catch (BoundedStream.TooLargeException e) {
+      faults.count(FeedFault.TOO_LARGE);
+      throw SyncFailure.cut(Reason.NOT_A_CENTRE, e);
     } catch (IOException e) {
       throw failures.of(e);
+    } catch (JacksonIOException e) {
+      IOException cause = e.getCause();
+      throw cause == null
+          ? SyncFailure.cut(Reason.NOT_REACHABLE, "the answer was cut")
+          : failures.of(cause);
     } catch (JacksonException _) {
       // Without the cause: it quotes what was read, which may be a token.
       throw SyncFailure.cut(Reason.NOT_A_CENTRE, "the answer is not what a centre says");
@@ -132,9 +182,13 @@ final class HttpLink implements CentreLink {
   }
 
   private Response send(Request request) throws SyncFailure {
+    Call call = client.newCall(request);
+    current = call;
+    return send(call);
+  }
+
+  private Response send(Call call) throws SyncFailure {
     try {
-      Call call = client.newCall(request);
-      current = call;
       Response response = call.execute();
       if (response.code() != 200) {
         try (response) {
@@ -153,11 +207,20 @@ final class HttpLink implements CentreLink {
   }
 
   @Override
-  public void close() {
-    Call call = current;
+  public void hangUp() {
+    cancel(current);
+    cancel(pushing);
+  }
+
+  private static void cancel(@Nullable Call call) {
     if (call != null) {
       call.cancel();
     }
+  }
+
+  @Override
+  public void close() {
+    hangUp();
     for (OkHttpClient each : new OkHttpClient[] {client, liveClient}) {
       each.dispatcher().cancelAll();
       each.dispatcher().executorService().shutdown();

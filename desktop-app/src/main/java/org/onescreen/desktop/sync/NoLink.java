@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import org.onescreen.desktop.cache.Pin;
 import org.onescreen.model.wire.Cursor;
 import org.onescreen.model.wire.Manifest;
+import org.onescreen.model.wire.PushReply;
+import org.onescreen.model.wire.PushRequest;
 import org.onescreen.model.wire.ServerInfo;
 import org.onescreen.model.wire.SessionReply;
 import org.onescreen.model.wire.SessionRequest;
@@ -33,20 +35,29 @@ final class NoLink implements CentreLink {
   }
 
   @Override
-  public InputStream changes(String token, Optional<Cursor> after, int maxBytes)
-      throws SyncFailure {
+  public InputStream changes(String token, PageRequest request) throws SyncFailure {
     throw wrong();
   }
 
   @Override
-  public Pin live(String token, Optional<Cursor> after, Consumer<LiveEvent> events) {
-    events.accept(new LiveEvent.Ended(wrong()));
+  public PushReply push(String token, PushRequest request) throws SyncFailure {
+    throw wrong();
+  }
+
+  @Override
+  public Pin live(String token, Optional<Cursor> after, Consumer<SyncEvent.Answer> events) {
+    events.accept(new SyncEvent.Failed(SyncEvent.Asked.CHANNEL, wrong().what()));
     return () -> {};
   }
 
   @Override
   public SyncFailure failure(IOException e) {
     return wrong();
+  }
+
+  @Override
+  public void hangUp() {
+    // Nothing is under way.
   }
 
   @Override

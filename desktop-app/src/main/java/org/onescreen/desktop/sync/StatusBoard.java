@@ -39,6 +39,15 @@ final class StatusBoard {
     change(s -> new SyncStatus(s.state(), s.centre(), s.operator(), asOf));
   }
 
+  /// As [#asOf], but never back.
+  void atLeast(Instant asOf) {
+    change(
+        s ->
+            s.asOf().filter(known -> known.isAfter(asOf)).isPresent()
+                ? s
+                : new SyncStatus(s.state(), s.centre(), s.operator(), Optional.of(asOf)));
+  }
+
   /// The observer hears the present status at once.
   synchronized Pin observe(Consumer<? super SyncStatus> observer) {
     observers.add(observer);

@@ -1,13 +1,18 @@
 package org.onescreen.desktop.sync;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.onescreen.desktop.cache.Cache;
+import org.onescreen.desktop.cache.Outbox;
 import org.onescreen.desktop.cache.Pin;
 import org.onescreen.model.wire.SessionReply;
 
@@ -19,10 +24,13 @@ import org.onescreen.model.wire.SessionReply;
 /// waits for the control thread to let go. It is closed before its cache.
 public final class SyncClient implements AutoCloseable {
   private final String address;
-  private final StatusBoard board;
   private final CentreLink link;
-  private final SyncLoop loop;
-  private final Pin commits;
+  private final StatusBoard board;
+  private final SyncControl control;
+  private final Runner runner;
+  private final Faults faults;
+  private final Cache cache;
+  private final List<Pin> pins;
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("sync").daemon(true).factory());
 
@@ -43,18 +51,36 @@ public final class SyncClient implements AutoCloseable {
   }
 
   private SyncClient(
-      String address, StatusBoard board, CentreLink link, SyncLoop loop, Pin commits) {
-    this.address = address;
+      String address,
+      CentreLink link,
+      StatusBoard board,
+      SyncControl control,
+      Runner runner,
+      Faults faults,
+      Cache cache,
+      List<Pin> pins) {
     this.board = board;
+    this.control = control;
+    this.runner = runner;
+    this.address = address;
     this.link = link;
-    this.loop = loop;
-    this.commits = commits;
+    this.faults = faults;
+    this.cache = cache;
+    this.pins = List.copyOf(pins);
+  }
+
+  /// With the waits and the trust of this computer, for a desk that sends nothing.
+  public static SyncClient of(Cache cache, SyncSettings settings) {
+    return of(cache, Optional.empty(), settings);
   }
 
   /// With the waits and the trust of this computer.
-  public static SyncClient of(Cache cache, SyncSettings settings) {
+  ///
+  /// @param outbox what operators did, which is sent as it comes
+  public static SyncClient of(Cache cache, Optional<Outbox> outbox, SyncSettings settings) {
     return of(
         cache,
+        outbox,
         settings,
         SyncTiming.usual(),
         SyncClock.system(),
@@ -64,11 +90,43 @@ public final class SyncClient implements AutoCloseable {
 
   static SyncClient of(
       Cache cache,
+      Optional<Outbox> outbox,
       SyncSettings settings,
       SyncTiming timing,
       SyncClock clock,
       RandomGenerator random,
       OkHttpClient http) {
+    Faults faults = new Faults();
+    CentreLink link = link(cache, settings, timing, http, faults);
+    StatusBoard board = new StatusBoard(cache.syncState().asOf());
+    Entry entry = new Entry(link, cache, settings, clock, board);
+    FillProgress progress = new FillProgress(board);
+    BlockingQueue<SyncEvent> events = new LinkedBlockingQueue<>();
+    Runner runner =
+        new Runner(
+            link,
+            cache,
+            new PullWorker(link, cache, entry, clock, faults, progress::left),
+            outbox.map(waiting -> new PushWorker(link, cache, waiting)),
+            board,
+            faults,
+            events::add);
+    SyncControl control =
+        new SyncControl(
+            new SyncCore(timing, outbox.isPresent()),
+            runner,
+            new Screen(board, progress, cache),
+            clock,
+            random,
+            events);
+    List<Pin> pins = new ArrayList<>();
+    pins.add(cache.onCommit(committed -> progress.committed(committed.rows())));
+    outbox.ifPresent(waiting -> pins.add(waiting.onNew(() -> control.tell(new SyncEvent.Work()))));
+    return new SyncClient(settings.address(), link, board, control, runner, faults, cache, pins);
+  }
+
+  private static CentreLink link(
+      Cache cache, SyncSettings settings, SyncTiming timing, OkHttpClient http, Faults faults) {
     OkHttpClient patient =
         http.newBuilder()
             .addInterceptor(new OffTheUiThread(cache.guard()))
@@ -76,16 +134,15 @@ public final class SyncClient implements AutoCloseable {
             .readTimeout(timing.read())
             .build();
     HttpUrl address = HttpUrl.parse(settings.address());
-    CentreLink link =
-        address == null ? new NoLink() : new HttpLink(address, patient, timing.silence());
-    StatusBoard board = new StatusBoard(cache.syncState().asOf());
-    SyncLoop loop = new SyncLoop(link, cache, settings, timing, clock, random, board);
-    return new SyncClient(settings.address(), board, link, loop, cache.onCommit(loop::committed));
+    return address == null
+        ? new NoLink()
+        : new HttpLink(address, patient, timing.silence(), faults);
   }
 
   /// Begins. Once.
   public void start() {
-    thread.execute(loop);
+    thread.execute(control);
+    control.tell(new SyncEvent.Start());
   }
 
   public SyncStatus status() {
@@ -115,15 +172,21 @@ public final class SyncClient implements AutoCloseable {
   /// Tries now instead of at the end of the wait; also after a refusal, say when the operator has
   /// corrected something outside this program.
   public void tryNow() {
-    loop.tryNow();
+    control.tell(new SyncEvent.TryNow());
+  }
+
+  /// What was refused, and how often the sync began anew.
+  public Diagnostics diagnostics() {
+    return new Diagnostics(
+        faults.counts(), cache.olderRows(), control.resets(), control.connections());
   }
 
   @Override
   public void close() {
-    commits.close();
-    loop.close();
+    pins.forEach(Pin::close);
+    control.tell(new SyncEvent.Stop());
     thread.shutdownNow();
-    link.close();
+    runner.close();
     thread.close();
   }
 }

@@ -22,6 +22,12 @@ final class SyncFailure extends Exception {
 
     /// The cursor does not hold: pull everything anew.
     record Reset(ResetReason reason) implements What {}
+
+    /// The centre refuses this very request, and would again.
+    record Rejected(String code) implements What {}
+
+    /// Another desk uses this desk's replica id.
+    record Fork() implements What {}
   }
 
   SyncFailure(What what, String message, @Nullable Throwable cause) {
@@ -45,6 +51,14 @@ final class SyncFailure extends Exception {
     return new SyncFailure(new What.Reset(reason), "the cursor does not hold: " + reason, null);
   }
 
+  static SyncFailure rejected(String code) {
+    return new SyncFailure(new What.Rejected(code), "refused: " + code, null);
+  }
+
+  static SyncFailure fork() {
+    return new SyncFailure(new What.Fork(), "another desk has this replica id", null);
+  }
+
   static SyncFailure loggedOut() {
     return new SyncFailure(new What.LoggedOut(), "the session is over", null);
   }
@@ -58,7 +72,7 @@ final class SyncFailure extends Exception {
     return switch (what) {
       case What.Cut cut -> cut.reason();
       case What.Hopeless hopeless -> hopeless.reason();
-      case What.LoggedOut _ -> Reason.SERVER_ERROR;
+      case What.LoggedOut _, What.Rejected _, What.Fork _ -> Reason.SERVER_ERROR;
       case What.Reset reset ->
           reset.reason() == ResetReason.SCHEMA ? Reason.VERSION : Reason.SERVER_ERROR;
     };

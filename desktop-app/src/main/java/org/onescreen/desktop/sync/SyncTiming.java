@@ -10,6 +10,12 @@ import java.time.Duration;
 /// @param silence a live channel that falls silent for so long is dead
 /// @param poll between two pulls where there is no live channel
 /// @param pollFor how long to poll before the live channel is tried again
+/// @param hold how long a centre may hold back a page while there is no live channel; less than
+///   `read`
+/// @param fastPage a page that comes sooner shows a fast line: the next may be far larger
+/// @param slowPage a page that comes later shows a slow line: the next is smaller, so that what is
+///   urgent never waits long behind it
+/// @param renegotiate the wait after a centre has twice asked for the same new beginning
 /// @param shortestRetry the shortest wait before a new attempt
 /// @param longestRetry the longest
 public record SyncTiming(
@@ -19,8 +25,22 @@ public record SyncTiming(
     Duration silence,
     Duration poll,
     Duration pollFor,
+    Duration hold,
+    Duration fastPage,
+    Duration slowPage,
+    Duration renegotiate,
     Duration shortestRetry,
     Duration longestRetry) {
+  /// In bytes before compression, as all pages.
+  static final int SMALLEST_PAGE = 32 << 10;
+
+  static final int FIRST_PAGE = 128 << 10;
+
+  /// Larger only on a line that shows itself to be fast.
+  static final int USUAL_PAGE = 256 << 10;
+
+  static final int LARGEST_PAGE = 4 << 20;
+
   /// For a centre that sends a heartbeat each ten seconds.
   public static SyncTiming usual() {
     return new SyncTiming(
@@ -30,6 +50,10 @@ public record SyncTiming(
         Duration.ofSeconds(25),
         Duration.ofSeconds(3),
         Duration.ofMinutes(10),
+        Duration.ofSeconds(15),
+        Duration.ofMillis(250),
+        Duration.ofSeconds(2),
+        Duration.ofSeconds(60),
         Duration.ofMillis(500),
         Duration.ofSeconds(30));
   }

@@ -134,7 +134,11 @@ class AlarmStepsTest {
 
   private List<String> states() {
     return table().getItems().stream()
-        .map(line -> AlarmWords.in(Desk.chinese(), new org.onescreen.desktop.shell.PanelClock(clock.ticker())).state(line))
+        .map(
+            line ->
+                AlarmWords.in(
+                        Desk.chinese(), new org.onescreen.desktop.shell.PanelClock(clock.ticker()))
+                    .state(line))
         .toList();
   }
 

@@ -183,7 +183,12 @@ class BadFileTest {
   void one_unreadable_record_is_named_without_its_content() throws Exception {
     try (Cache cache = open();
         FeedApplier feed = cache.feed()) {
-      byte[] body = "{\"id\":\"x\",\"reporter\":\"张三\"}".getBytes(StandardCharsets.UTF_8);
+      String sound =
+          new String(
+              TestRows.put(TestRows.dispute(4, TestRows.VILLAGE, null), 1, 1).body(),
+              StandardCharsets.UTF_8);
+      byte[] body =
+          sound.replace("\"parties\":[]", "\"parties\":[\"张三\"]").getBytes(StandardCharsets.UTF_8);
       feed.put(
           new org.onescreen.model.wire.FeedLine.Put(
               Dispute.KIND.number(), 1, 1, 1, 0, new java.util.UUID(0, 4), body));

@@ -235,7 +235,7 @@ class DiskTest {
     Random random = new Random(step);
     List<FeedLine> lines = new ArrayList<>();
     for (int i = 0; i < ROWS_A_STEP; i++) {
-      long id = step * ROWS_A_STEP + i;
+      long id = (long) step * ROWS_A_STEP + i;
       lines.add(put(id, step, random));
       long earlier = random.nextLong(id + 1);
       lines.add(
@@ -316,6 +316,11 @@ class DiskTest {
 
   private Cache open(Path file) {
     return Cache.open(
-        file, seal, ThreadGuard.none(), InstantSource.system(), List.of(Dispute.KIND));
+        file,
+        seal,
+        ThreadGuard.none(),
+        InstantSource.system(),
+        List.of(Dispute.KIND),
+        new ModelRules(List.of()));
   }
 }

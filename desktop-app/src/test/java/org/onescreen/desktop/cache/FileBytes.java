@@ -67,6 +67,7 @@ final class FileBytes {
         | (bytes[at + 3] & 0xff);
   }
 
+  @SuppressWarnings("ArrayRecordComponent") // looked for, never compared with another
   private record Spelling(String text, byte[] bytes) {
     boolean standsAt(byte[] in, int at) {
       return at + bytes.length <= in.length

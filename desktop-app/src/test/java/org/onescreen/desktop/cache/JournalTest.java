@@ -84,7 +84,9 @@ class JournalTest {
           .containsExactly(CommandState.CONFLICT, CommandState.WAITING);
       journal.rewrite(entries);
       journal.append(List.of(entry(3, CommandState.WAITING)));
-      assertThat(journal.read().entries()).extracting(OutboxEntry::place).containsExactly(1L, 2L, 3L);
+      assertThat(journal.read().entries())
+          .extracting(OutboxEntry::place)
+          .containsExactly(1L, 2L, 3L);
       assertThat(journal.read().sound()).isTrue();
     }
   }

@@ -31,8 +31,8 @@ import org.onescreen.model.wire.OperationResult;
 import org.onescreen.model.wire.PushReply;
 
 /// Random lives of a desk and its centre: commands, lost and doubled answers, restarts, lost and
-/// old caches, restored servers, other people's changes. Whatever happens, no command that was
-/// kept is lost and none has its effect twice, and in the end the desk shows what the centre has.
+/// old caches, restored servers, other people's changes. Whatever happens, no command that was kept
+/// is lost and none has its effect twice, and in the end the desk shows what the centre has.
 class OutboxPropertyTest {
   private static final int ALARMS = 4;
   private static final int STEPS = 60;
@@ -286,5 +286,4 @@ class OutboxPropertyTest {
       assertThat(desk.cache.<CommandCounts>read(CacheReader::commandCounts).pending()).isZero();
     }
   }
-
 }

@@ -64,14 +64,12 @@ class OutboxTest {
 
   @Test
   void what_the_rules_refuse_is_refused_at_once_and_leaves_no_trace() {
-    Given given =
-        desk.give(AlarmCommands.CLOSE, new UUID(0, 1), new Reasoned("复盘：处置及时"));
+    Given given = desk.give(AlarmCommands.CLOSE, new UUID(0, 1), new Reasoned("复盘：处置及时"));
     assertThat(given)
         .isInstanceOfSatisfying(
             Given.Refused.class,
             refused ->
-                assertThat(refused.why().reason())
-                    .isEqualTo(Refusal.Reason.NOT_IN_THIS_STATE));
+                assertThat(refused.why().reason()).isEqualTo(Refusal.Reason.NOT_IN_THIS_STATE));
     assertThat(desk.items()).isEmpty();
     assertThat(desk.shown(1)).isEqualTo(AlarmState.NEW);
   }
@@ -79,10 +77,7 @@ class OutboxTest {
   @Test
   void nobody_gives_a_command_before_the_login() {
     CommandDoor nobody = desk.cache.door(java.util.Optional::empty);
-    assertThat(
-            nobody
-                .give(AlarmCommands.ACKNOWLEDGE, new UUID(0, 1), new NoArguments())
-                .join())
+    assertThat(nobody.give(AlarmCommands.ACKNOWLEDGE, new UUID(0, 1), new NoArguments()).join())
         .isEqualTo(new Given.Nobody());
     assertThat(desk.items()).isEmpty();
   }
@@ -284,8 +279,7 @@ class OutboxTest {
     kept(desk.register(made, "道路通行", "赵六"));
     kept(desk.acknowledge(1));
     try (FeedApplier feed = desk.cache.feed()) {
-      feed.gone(
-          new FeedLine.Gone(true, Alarm.KIND.number(), 90, 1, 9, new UUID(0, 1)));
+      feed.gone(new FeedLine.Gone(true, Alarm.KIND.number(), 90, 1, 9, new UUID(0, 1)));
       feed.mark(TestRows.cursor(90));
       feed.flush();
     }
@@ -298,6 +292,48 @@ class OutboxTest {
     assertThat(desk.shown(1)).isEqualTo(AlarmState.ACKED);
     assertThat(desk.dispute(made)).isPresent();
     assertThat(desk.cache.<Long>read(r -> r.count(Alarm.KIND, Filter.all()))).isEqualTo(1);
+  }
+
+  @Test
+  void a_withdrawn_bucket_keeps_what_is_pending_until_the_server_has_answered() throws Exception {
+    UUID operation = kept(desk.acknowledge(1));
+    desk.cache.purge(java.util.Set.of(1));
+    assertThat(desk.shown(1)).isEqualTo(AlarmState.ACKED);
+    assertThat(desk.cache.<Long>read(r -> r.count(Alarm.KIND, Filter.all()))).isEqualTo(1);
+    Operation sent = desk.toSend().getFirst();
+    desk.settle(
+        new PushReply(
+            1,
+            List.of(
+                new org.onescreen.model.wire.OperationResult(
+                    operation,
+                    sent.seq(),
+                    org.onescreen.model.wire.OperationResult.Status.REFUSED,
+                    new Refusal(Refusal.Reason.OUT_OF_SCOPE, "division"),
+                    List.of(),
+                    null,
+                    null))));
+    assertThat(desk.cache.<Long>read(r -> r.count(Alarm.KIND, Filter.all()))).isZero();
+    assertThat(desk.item(operation).needsPerson()).isTrue();
+  }
+
+  @Test
+  void what_a_command_made_is_found_and_what_it_changed_is_found_anew() throws Exception {
+    UUID made = new UUID(41, 1);
+    kept(desk.register(made, "蟠龙渠漏水", "张三"));
+    desk.push(centre);
+    desk.pull(centre);
+    desk.cache.catchUpSearch();
+    assertThat(desk.found("蟠龙渠")).containsExactly(made);
+    kept(
+        desk.give(
+            org.onescreen.model.mediation.DisputeCommands.EDIT,
+            made,
+            new org.onescreen.model.mediation.DisputeEdit("青石桥漏水", null, null)));
+    assertThat(desk.dispute(made).orElseThrow().title()).isEqualTo("青石桥漏水");
+    desk.cache.catchUpSearch();
+    assertThat(desk.found("青石桥")).containsExactly(made);
+    assertThat(desk.found("蟠龙渠")).isEmpty();
   }
 
   @Test
@@ -315,10 +351,10 @@ class OutboxTest {
   void live_queries_hear_of_a_command_and_watchers_of_the_outbox_too() throws Exception {
     BlockingQueue<Map<UUID, CommandState>> alarms = new ArrayBlockingQueue<>(100);
     BlockingQueue<CommandCounts> counts = new ArrayBlockingQueue<>(100);
-    try (Pin one =
+    try (Pin _ =
             desk.cache.live(
                 java.util.Set.of(Alarm.KIND), r -> r.signs(Alarm.KIND), alarms::add, _ -> {});
-        Pin two = desk.door.watch(CacheReader::commandCounts, counts::add, _ -> {})) {
+        Pin _ = desk.door.watch(CacheReader::commandCounts, counts::add, _ -> {})) {
       assertThat(alarms.poll(10, TimeUnit.SECONDS)).isEmpty();
       assertThat(counts.poll(10, TimeUnit.SECONDS)).isEqualTo(CommandCounts.NONE);
       kept(desk.acknowledge(1));

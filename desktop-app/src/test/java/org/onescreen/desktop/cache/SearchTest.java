@@ -134,7 +134,7 @@ class SearchTest {
             "长堡调解室",
             "老樊",
             DivisionLevel.VILLAGE,
-            RoomMode.values()[0]);
+            RoomMode.DOORSTEP);
     apply(List.of(TestRows.put(MediationRoom.KIND, room, ++seq, 1, 1)));
     for (boolean indexed : new boolean[] {false, true}) {
       if (indexed) {

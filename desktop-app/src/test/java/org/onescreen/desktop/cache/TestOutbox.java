@@ -67,7 +67,7 @@ final class TestOutbox implements AutoCloseable {
         new UUID(0, id),
         TestRows.VILLAGE,
         "越界入侵",
-        AlarmSource.values()[0],
+        AlarmSource.DEVICE,
         3,
         state,
         true,
@@ -112,6 +112,15 @@ final class TestOutbox implements AutoCloseable {
 
   Optional<Dispute> dispute(UUID id) {
     return cache.read(r -> r.find(Dispute.KIND, id));
+  }
+
+  /// The disputes that a search finds.
+  List<UUID> found(String text) {
+    return cache
+        .<List<Hit>>read(r -> r.search(Dispute.KIND, text, 100, Optional.empty()).records())
+        .stream()
+        .map(Hit::id)
+        .toList();
   }
 
   List<CommandItem> items() {

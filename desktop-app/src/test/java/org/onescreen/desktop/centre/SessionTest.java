@@ -2,7 +2,11 @@ package org.onescreen.desktop.centre;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -111,6 +115,24 @@ class SessionTest {
       }
       assertThat(renewed).isEqualTo(7 * 24 / 11 + 1);
       assertThat(idle.refresh(idle.session().refresh(), replica()).statusCode()).isEqualTo(401);
+    }
+  }
+
+  @Test
+  void a_live_channel_outlives_the_token_that_it_was_opened_with(DatabaseLogin database)
+      throws IOException {
+    try (TestCentre centre = centre(database);
+        TestDesk desk = centre.desk();
+        BufferedReader events =
+            new BufferedReader(
+                new InputStreamReader(desk.open(Api.LIVE), StandardCharsets.UTF_8))) {
+      clock.pass(Duration.ofMinutes(16));
+      isOver(desk);
+      int beats = 0;
+      for (String line = events.readLine(); line != null && beats < 2; line = events.readLine()) {
+        beats += line.equals("event: hb") ? 1 : 0;
+      }
+      assertThat(beats).as("heartbeats are ten seconds apart").isEqualTo(2);
     }
   }
 

@@ -97,7 +97,17 @@ class RealDeskTest {
     theme.install();
     Texts texts = new Texts(Locale.SIMPLIFIED_CHINESE, DeskMain.PACKAGES);
     Clock clock = Clock.fixed(NOW, ZoneId.of("Asia/Shanghai"));
-    desk = new Desk(theme, texts, new UiThread(), clock, "", cache, line, worker);
+    desk =
+        new Desk(
+            theme,
+            texts,
+            new UiThread(),
+            clock,
+            "",
+            cache,
+            line,
+            worker,
+            folder.resolve("map-views.properties"));
     stage = new Stage();
     stage.setScene(desk.scene());
     stage.setWidth(1366);

@@ -245,7 +245,7 @@ class MapPanelTest {
   void a_panel_that_was_taken_off_listens_no_more_and_is_collected() throws Exception {
     MemoryQueries queries = county();
     try (MapStage stage = stage(queries)) {
-      assertThat(queries.listening()).isEqualTo(3);
+      assertThat(queries.listening()).isEqualTo(6);
       WeakReference<MapPanel> panel = new WeakReference<>(stage.panel());
       WeakReference<MapCanvas> canvas = new WeakReference<>(stage.map());
       stage.takeOff();

@@ -9,15 +9,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.application.Platform;
+import org.onescreen.desktop.cache.LiveQueries;
 import org.onescreen.desktop.centre.sample.Sample;
 import org.onescreen.desktop.centre.sample.SampleSize;
 import org.onescreen.desktop.centre.store.RecordSink;
 import org.onescreen.desktop.map.scene.Area;
+import org.onescreen.desktop.map.scene.Measure;
 import org.onescreen.desktop.map.scene.Viewport;
 import org.onescreen.desktop.shell.FxTest;
 import org.onescreen.desktop.shell.PanelSize;
+import org.onescreen.desktop.testing.MemoryCache;
+import org.onescreen.model.Catalogue;
+import org.onescreen.model.alarm.Alarm;
+import org.onescreen.model.antifraud.CampaignCoverage;
+import org.onescreen.model.antifraud.FraudWarning;
 import org.onescreen.model.camera.Camera;
 import org.onescreen.model.incident.GridIncident;
+import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.organisation.EmergencyUnit;
 import org.onescreen.model.record.CentreRecord;
 import org.onescreen.model.record.Kind;
@@ -36,20 +44,45 @@ public final class MapPictures {
 
   public static void main(String[] args) throws Exception {
     MapPictures pictures = new MapPictures(Files.createDirectories(Path.of(args[0])));
-    MemoryQueries queries = new MemoryQueries(sample(SampleSize.COUNTY));
+    MemoryCache queries = cache(sample(SampleSize.COUNTY));
+    pictures.screen(queries);
     pictures.all(queries, PanelSize.PANEL, 600, 450);
-    pictures.all(queries, PanelSize.PANEL, 900, 700);
     pictures.all(queries, PanelSize.SCREEN, 1900, 980);
     try (MapStage stage = new MapStage(new MemoryQueries(List.of()), PanelSize.PANEL, 600, 450)) {
       stage.snapshot(pictures.folder.resolve("empty.png"));
     }
+    queries.close();
     Platform.exit();
+  }
+
+  /// One that answers from a thread of its own, as the real one does.
+  private static MemoryCache cache(List<CentreRecord> records) {
+    MemoryCache cache = new MemoryCache();
+    for (Kind<?> kind : Catalogue.KINDS) {
+      put(cache, kind, records);
+    }
+    return cache;
+  }
+
+  private static <T extends Record & CentreRecord> void put(
+      MemoryCache cache, Kind<T> kind, List<CentreRecord> records) {
+    cache.put(
+        kind, records.stream().filter(kind.type()::isInstance).map(kind.type()::cast).toList());
   }
 
   /// What the map reads of the sample.
   static List<CentreRecord> sample(SampleSize size) {
     Set<Kind<?>> read =
-        Set.of(Region.KIND, Grid.KIND, Camera.KIND, EmergencyUnit.KIND, GridIncident.KIND);
+        Set.of(
+            Region.KIND,
+            Grid.KIND,
+            Camera.KIND,
+            EmergencyUnit.KIND,
+            GridIncident.KIND,
+            Alarm.KIND,
+            Dispute.KIND,
+            CampaignCoverage.KIND,
+            FraudWarning.KIND);
     List<CentreRecord> records = new ArrayList<>();
     new Sample(size, 1, LocalDate.of(2026, 3, 1))
         .writeTo(
@@ -64,9 +97,10 @@ public final class MapPictures {
     return records;
   }
 
-  private void all(MemoryQueries queries, PanelSize size, int width, int height) throws Exception {
+  private void all(LiveQueries queries, PanelSize size, int width, int height) throws Exception {
     try (MapStage stage = new MapStage(queries, size, width, height)) {
-      FxTest.await("data", () -> stage.panel().shown().incidents() > 0);
+      FxTest.await(
+          "data", () -> stage.panel().shown().incidents() > 0 && stage.panel().shown().cases() > 0);
       stage.settle();
       String name = width + "x" + height;
       stage.snapshot(folder.resolve(name + "-county.png"));
@@ -79,6 +113,68 @@ public final class MapPictures {
       stage.snapshot(folder.resolve(name + "-grid.png"));
       measure(stage, name + " grid");
     }
+  }
+
+  /// What can be asked of the map on a screen of its own.
+  private void screen(LiveQueries queries) throws Exception {
+    try (MapStage stage = new MapStage(queries, PanelSize.SCREEN, 1600, 900)) {
+      FxTest.await(
+          "data", () -> stage.panel().shown().incidents() > 0 && stage.panel().shown().cases() > 0);
+      stage.snapshot(folder.resolve("screen-county.png"));
+      for (Measure measure : Measure.values()) {
+        FxTest.run(() -> choose(stage, measure));
+        FxTest.await(
+            "figures",
+            () -> stage.map().mapSceneProperty().get().choropleth().figures().measure() == measure);
+        stage.snapshot(folder.resolve("screen-measure-" + measure + ".png"));
+      }
+      FxTest.run(() -> stage.map().layersProperty().set(LayerChoice.all().withHeat(true)));
+      stage.snapshot(folder.resolve("screen-heat.png"));
+      FxTest.run(() -> stage.map().layersProperty().set(LayerChoice.all()));
+      zoomTo(stage, 3);
+      FxTest.run(
+          () -> {
+            Viewport view = stage.map().viewport();
+            stage
+                .map()
+                .sketchProperty()
+                .set(
+                    Sketch.begun(Sketch.Mode.CIRCLE)
+                        .with(view.x(), view.y())
+                        .with(view.worldX(view.width() / 2 + 160), view.y()));
+          });
+      stage.snapshot(folder.resolve("screen-circle.png"));
+      FxTest.run(
+          () -> {
+            Viewport view = stage.map().viewport();
+            stage
+                .map()
+                .sketchProperty()
+                .set(Sketch.begun(Sketch.Mode.NEAR).with(view.x(), view.y()));
+          });
+      stage.snapshot(folder.resolve("screen-near.png"));
+      FxTest.run(() -> stage.map().sketchProperty().set(Sketch.none()));
+      zoomTo(stage, 4.5);
+      FxTest.run(() -> select(stage));
+      stage.snapshot(folder.resolve("screen-grid.png"));
+      PrintedMap printed =
+          FxTest.call(
+              () ->
+                  new PrintedMap(
+                      stage.map().order(2),
+                      "示范县",
+                      "截至 3月1日",
+                      List.of(),
+                      new MapWords(MapStage.texts())));
+      try (var out = Files.newOutputStream(folder.resolve("print.png"))) {
+        org.onescreen.desktop.map.raster.PngFile.write(printed.draw(), out);
+      }
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static void choose(MapStage stage, Measure measure) {
+    ((javafx.scene.control.ComboBox<Measure>) stage.root.lookup(".combo-box")).setValue(measure);
   }
 
   private static void zoomTo(MapStage stage, double steps) throws Exception {

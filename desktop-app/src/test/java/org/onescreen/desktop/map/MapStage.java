@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,16 +28,20 @@ import org.onescreen.model.geo.Position;
 
 /// A map panel on a stage of its own, for tests.
 final class MapStage implements AutoCloseable {
+  static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T04:00:00Z"), ZoneOffset.UTC);
   final List<GbDeviceCode> camerasShown = new ArrayList<>();
   final StackPane root = new StackPane();
+  private final Path views;
   private final Stage stage;
   private Robot robot;
   private MapPanel panel;
 
   MapStage(LiveQueries queries, PanelSize size, double width, double height) throws Exception {
+    views = Files.createTempDirectory("onescreen-map").resolve("views.properties");
     FxTest.start();
-    Texts texts = new Texts(Locale.SIMPLIFIED_CHINESE, List.of("org.onescreen.desktop.map"));
-    MapTool tool = new MapTool(queries, new UiThread(), texts, new Noting());
+    Texts texts = texts();
+    MapTool tool =
+        new MapTool(new MapDoors(queries, new UiThread(), texts, new Noting(), CLOCK, views));
     stage =
         FxTest.call(
             () -> {
@@ -54,6 +61,10 @@ final class MapStage implements AutoCloseable {
               panel.attach();
               return opened;
             });
+  }
+
+  static Texts texts() {
+    return new Texts(Locale.SIMPLIFIED_CHINESE, List.of("org.onescreen.desktop.map"));
   }
 
   /// Waits until the window takes what hands do.
@@ -106,8 +117,14 @@ final class MapStage implements AutoCloseable {
     panel = null;
   }
 
+  /// The file of the kept views.
+  Path views() {
+    return views;
+  }
+
   @Override
   public void close() {
+    deleteViews();
     try {
       FxTest.run(
           () -> {
@@ -118,6 +135,15 @@ final class MapStage implements AutoCloseable {
           });
     } catch (Exception e) {
       throw new IllegalStateException("the stage could not be closed", e);
+    }
+  }
+
+  private void deleteViews() {
+    try {
+      Files.deleteIfExists(views);
+      Files.deleteIfExists(views.getParent());
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
     }
   }
 

@@ -1,27 +1,21 @@
 package org.onescreen.desktop.map;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import org.onescreen.desktop.cache.CacheReader;
-import org.onescreen.desktop.cache.Filter;
-import org.onescreen.desktop.cache.Grouping;
-import org.onescreen.desktop.cache.Hit;
 import org.onescreen.desktop.cache.LiveQueries;
-import org.onescreen.desktop.cache.Order;
-import org.onescreen.desktop.cache.Page;
 import org.onescreen.desktop.cache.Pin;
-import org.onescreen.model.incident.GridIncident;
+import org.onescreen.desktop.testing.MemoryReader;
+import org.onescreen.model.Catalogue;
 import org.onescreen.model.record.CentreRecord;
-import org.onescreen.model.record.Column;
 import org.onescreen.model.record.Kind;
 
-/// A cache in memory that can do what the map asks. Queries run on the thread that starts them or
-/// changes the records, so that tests need not wait for them.
+/// A cache in memory. Results come before the call that starts a query or changes a record returns,
+/// so that tests need not wait for them.
 final class MemoryQueries implements LiveQueries {
   private record Live(Set<Kind<?>> reads, Runnable run) {}
 
@@ -44,7 +38,7 @@ final class MemoryQueries implements LiveQueries {
             reads,
             () -> {
               if (failure == null) {
-                results.accept(read.run(new Reader()));
+                results.accept(CompletableFuture.supplyAsync(() -> read.run(reader())).join());
               } else {
                 failures.accept(failure);
               }
@@ -56,6 +50,14 @@ final class MemoryQueries implements LiveQueries {
         live.remove(query);
       }
     };
+  }
+
+  private MemoryReader reader() {
+    Map<Kind<?>, List<CentreRecord>> byKind = new HashMap<>();
+    for (Kind<?> kind : Catalogue.KINDS) {
+      byKind.put(kind, records.stream().filter(kind.type()::isInstance).toList());
+    }
+    return new MemoryReader(byKind);
   }
 
   /// Replaces the record of the same id, or adds one, and tells whoever reads its kind.
@@ -73,69 +75,5 @@ final class MemoryQueries implements LiveQueries {
 
   synchronized int listening() {
     return live.size();
-  }
-
-  private final class Reader implements CacheReader {
-    @Override
-    public Page<Hit> search(Kind<?> kind, String text, int limit, Optional<Page.After> after) {
-      throw new UnsupportedOperationException("the map does not search");
-    }
-
-    @Override
-    public <T extends Record & CentreRecord> void each(
-        Kind<T> kind, Filter filter, Consumer<? super T> action) {
-      records.stream()
-          .filter(kind.type()::isInstance)
-          .map(kind.type()::cast)
-          .filter(r -> matches(filter, r))
-          .forEach(action);
-    }
-
-    private boolean matches(Filter filter, CentreRecord record) {
-      return switch (filter) {
-        case Filter.All _ -> true;
-        case Filter.OneOf(String column, List<Object> values)
-            when column.equals(GridIncident.OPEN.name())
-                && record instanceof GridIncident incident ->
-            values.contains(GridIncident.OPEN.stored(incident.open()));
-        default -> throw new UnsupportedOperationException(filter.toString());
-      };
-    }
-
-    @Override
-    public long count(Kind<?> kind, Filter filter) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public long sum(Kind<?> kind, Column<Integer> of, Filter filter) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public long countDistinct(Kind<?> kind, Column<?> of, Filter filter) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public <V> Map<V, Long> countBy(Kind<?> kind, Grouping<V> by, Filter filter) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public <V> Map<V, Long> sumBy(Kind<?> kind, Grouping<V> by, Column<Integer> of, Filter filter) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public <T extends Record & CentreRecord> Page<T> page(
-        Kind<T> kind, Filter filter, Order order, int limit, Optional<Page.After> after) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public <T extends Record & CentreRecord> Optional<T> find(Kind<T> kind, UUID id) {
-      throw new UnsupportedOperationException();
-    }
   }
 }

@@ -51,7 +51,8 @@ final class BoardScreenTest {
   private Panel open(PanelSize size) {
     cache.put(Mediator.KIND, List.of(County.MEDIATOR));
     cache.put(Dispute.KIND, cases);
-    MediationTool tool = new MediationTool(
+    MediationTool tool =
+        new MediationTool(
             cache, new MemoryDoor(cache), Desk.chinese(), new UiThread(), clock.ticker());
     return Fx.call(() -> tool.open(size));
   }

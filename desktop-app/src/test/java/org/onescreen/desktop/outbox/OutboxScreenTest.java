@@ -181,7 +181,9 @@ class OutboxScreenTest {
     Fx.run(
         () ->
             ((javafx.scene.control.ToggleButton)
-                    screen.node().lookup(".section-" + section.ordinal()))
+                    screen
+                        .node()
+                        .lookup(".section-" + section.name().toLowerCase(java.util.Locale.ROOT)))
                 .fire());
   }
 
@@ -207,11 +209,8 @@ class OutboxScreenTest {
   }
 
   private CommandItem item(UUID operation) {
-    CommandFilter all =
-        new CommandFilter(java.util.EnumSet.allOf(CommandState.class), true);
-    return desk.cache
-        .<List<CommandItem>>read(r -> r.commands(all, 1_000))
-        .stream()
+    CommandFilter all = new CommandFilter(java.util.EnumSet.allOf(CommandState.class), true);
+    return desk.cache.<List<CommandItem>>read(r -> r.commands(all, 1_000)).stream()
         .filter(item -> item.operation().id().equals(operation))
         .findFirst()
         .orElseThrow();

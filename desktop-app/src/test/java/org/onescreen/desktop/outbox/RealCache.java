@@ -50,8 +50,7 @@ public final class RealCache implements AutoCloseable {
   public RealCache(Path file) {
     cache = Cache.open(file, new ThreadGuard(Platform::isFxApplicationThread));
     Actor director =
-        new Actor(
-            new UUID(9, 9), "王值班", Role.DIRECTOR, List.of(new DivisionCode("990000000000")));
+        new Actor(new UUID(9, 9), "王值班", Role.DIRECTOR, List.of(new DivisionCode("990000000000")));
     door = cache.door(() -> Optional.of(director));
   }
 
@@ -64,7 +63,7 @@ public final class RealCache implements AutoCloseable {
         id(number),
         TestRows.VILLAGE,
         "越界入侵 " + number,
-        AlarmSource.values()[0],
+        AlarmSource.DEVICE,
         3,
         state,
         state != AlarmState.CLOSED,
@@ -125,9 +124,7 @@ public final class RealCache implements AutoCloseable {
             new RowImage(
                 1,
                 version,
-                JsonMapper.builder()
-                    .build()
-                    .readTree(new RecordJson().write(alarm(number, now)))));
+                JsonMapper.builder().build().readTree(new RecordJson().write(alarm(number, now)))));
     cache.outbox().settle(new PushReply(operation.seq(), List.of(result)));
   }
 

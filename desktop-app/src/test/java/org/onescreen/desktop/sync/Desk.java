@@ -2,12 +2,14 @@ package org.onescreen.desktop.sync;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import okhttp3.OkHttpClient;
 import org.onescreen.desktop.cache.Cache;
+import org.onescreen.desktop.cache.Outbox;
 import org.onescreen.desktop.cache.Pin;
 
 /// A desk's sync with short waits, and all that it said.
@@ -20,6 +22,10 @@ final class Desk implements AutoCloseable {
           Duration.ofMillis(900),
           Duration.ofMillis(50),
           Duration.ofMinutes(1),
+          Duration.ofSeconds(1),
+          Duration.ofMillis(250),
+          Duration.ofSeconds(2),
+          Duration.ofMillis(300),
           Duration.ofMillis(5),
           Duration.ofMillis(40));
 
@@ -33,8 +39,12 @@ final class Desk implements AutoCloseable {
   }
 
   Desk(Cache cache, String address, OkHttpClient http) {
+    this(cache, Optional.empty(), address, http);
+  }
+
+  Desk(Cache cache, Optional<Outbox> outbox, String address, OkHttpClient http) {
     settings = new SyncSettings(address, "operator", "right");
-    client = SyncClient.of(cache, settings, SHORT, SyncClock.system(), new Random(7), http);
+    client = SyncClient.of(cache, outbox, settings, SHORT, SyncClock.system(), new Random(7), http);
     pin = client.observe(seen::add);
     client.start();
   }

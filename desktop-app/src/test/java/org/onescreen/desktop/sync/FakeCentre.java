@@ -13,16 +13,21 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.model.Catalogue;
@@ -35,7 +40,10 @@ import org.onescreen.model.wire.FeedLine;
 import org.onescreen.model.wire.FeedWriter;
 import org.onescreen.model.wire.Hint;
 import org.onescreen.model.wire.Manifest;
+import org.onescreen.model.wire.OperationResult;
 import org.onescreen.model.wire.Problem;
+import org.onescreen.model.wire.PushReply;
+import org.onescreen.model.wire.PushRequest;
 import org.onescreen.model.wire.ResetReason;
 import org.onescreen.model.wire.ServerInfo;
 import org.onescreen.model.wire.SessionReply;
@@ -46,12 +54,15 @@ import tools.jackson.databind.json.JsonMapper;
 final class FakeCentre implements AutoCloseable {
   static final String TOKEN = "token-that-never-shows";
   private static final int ROWS_PER_MARK = 3;
+  static final int TAG = 5;
+  private static final String END = "";
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final JsonMapper json = JsonMapper.builder().build();
   private final TreeMap<Long, FeedLine> feed = new TreeMap<>();
-  private final List<LinkedBlockingQueue<Long>> listeners = new ArrayList<>();
+  private final List<LinkedBlockingQueue<String>> listeners = new ArrayList<>();
+  private final Map<Integer, Priority> scope = new TreeMap<>(Map.of(1, Priority.WORK));
 
   volatile UUID epoch = new UUID(9, 9);
   volatile String password = "right";
@@ -63,7 +74,21 @@ final class FakeCentre implements AutoCloseable {
   final AtomicInteger logins = new AtomicInteger();
   final AtomicInteger pages = new AtomicInteger();
   final AtomicInteger lives = new AtomicInteger();
+
+  /// Packs a page; null where it goes plain.
+  volatile @Nullable UnaryOperator<byte[]> zip;
+
+  /// Whether [#instead] stands for pages alone.
+  volatile boolean onlyChanges;
+
+  volatile Function<PushRequest, @Nullable Problem> refuses = _ -> null;
+  volatile Function<PushRequest, PushReply> settle = FakeCentre::done;
+  final List<PushRequest> pushes = new CopyOnWriteArrayList<>();
+  final List<String> asked = new CopyOnWriteArrayList<>();
   volatile String token = TOKEN;
+
+  /// False: rows of every bucket are sent, also of those outside the scope.
+  volatile boolean strict = true;
 
   private FakeCentre(HttpServer server) {
     this.server = server;
@@ -96,12 +121,12 @@ final class FakeCentre implements AutoCloseable {
 
   synchronized void put(FeedLine.Put row) {
     feed.put(row.seq(), row);
-    listeners.forEach(l -> l.add(row.seq()));
+    listeners.forEach(l -> l.add(hint("poke")));
   }
 
   synchronized void gone(FeedLine.Gone row) {
     feed.put(row.seq(), row);
-    listeners.forEach(l -> l.add(row.seq()));
+    listeners.forEach(l -> l.add(hint("poke")));
   }
 
   /// Another history: nothing of the old one is left.
@@ -112,7 +137,44 @@ final class FakeCentre implements AutoCloseable {
   }
 
   synchronized void cutListeners() {
-    listeners.forEach(l -> l.add(-1L));
+    listeners.forEach(l -> l.add(END));
+  }
+
+  /// What the account may see from now on.
+  synchronized void scope(Map<Integer, Priority> now) {
+    scope.clear();
+    scope.putAll(now);
+    listeners.forEach(l -> l.add("event: scope\ndata:\n\n"));
+  }
+
+  /// Rows that listeners are told inline, as a page of their own.
+  synchronized void tell(List<FeedLine.Put> rows) throws IOException {
+    long from = head();
+    rows.forEach(row -> feed.put(row.seq(), row));
+    String page = new String(page(from, scope.keySet()), StandardCharsets.UTF_8);
+    String data = page.lines().map(line -> "data: " + line + "\n").collect(Collectors.joining());
+    listeners.forEach(l -> l.add("event: rows\n" + data + "\n"));
+  }
+
+  /// An alarm that listeners are told before its turn.
+  synchronized void alarm(FeedLine.Put row) throws IOException {
+    feed.put(row.seq(), row);
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    new FeedWriter(line).put(row);
+    say("event: alarm\ndata: " + line.toString(StandardCharsets.UTF_8) + "\n");
+  }
+
+  /// Whatever a test wants listeners to be told.
+  synchronized void say(String event) {
+    listeners.forEach(l -> l.add(event));
+  }
+
+  private String hint(String name) {
+    return ": warm\nevent: "
+        + name
+        + "\ndata: "
+        + json.writeValueAsString(new Hint(head()))
+        + "\n\n";
   }
 
   private synchronized long head() {
@@ -122,7 +184,8 @@ final class FakeCentre implements AutoCloseable {
   private void handle(HttpExchange exchange) throws IOException {
     HttpHandler other = instead;
     try (exchange) {
-      if (other != null) {
+      if (other != null
+          && (!onlyChanges || exchange.getRequestURI().getPath().equals(Api.CHANGES))) {
         other.handle(exchange);
         return;
       }
@@ -171,17 +234,44 @@ final class FakeCentre implements AutoCloseable {
       return;
     }
     switch (exchange.getRequestURI().getPath()) {
-      case Api.MANIFEST ->
-          answer(
-              exchange, 200, new Manifest(epoch, head(), 0, Catalogue.SCHEMA, List.of(bucket())));
+      case Api.MANIFEST -> answer(exchange, 200, manifest());
       case Api.CHANGES -> changes(exchange, after);
       case Api.LIVE -> live(exchange);
+      case Api.PUSH -> push(exchange);
       default -> answer(exchange, 404, new Problem(Problem.NOT_FOUND, "no", null));
     }
   }
 
-  private BucketInfo bucket() {
-    return new BucketInfo(1, new DivisionCode("990101000000"), Priority.WORK, head(), head());
+  private synchronized Manifest manifest() {
+    return new Manifest(
+        epoch,
+        head(),
+        0,
+        Catalogue.SCHEMA,
+        scope.entrySet().stream().map(b -> bucket(b.getKey(), b.getValue())).toList(),
+        new Cursor(epoch, head(), TAG));
+  }
+
+  private BucketInfo bucket(int id, Priority priority) {
+    long rows = feed.values().stream().filter(line -> bucket(line) == id).count();
+    return new BucketInfo(id, new DivisionCode("990101000000"), priority, rows, rows);
+  }
+
+  private static int bucket(FeedLine line) {
+    return switch (line) {
+      case FeedLine.Put put -> put.bucket();
+      case FeedLine.Gone gone -> gone.bucket();
+      default -> throw new IllegalStateException();
+    };
+  }
+
+  private synchronized Set<Integer> buckets(String query) {
+    return Arrays.stream(query.split("&", -1))
+        .filter(part -> part.startsWith("buckets="))
+        .findFirst()
+        .map(part -> part.substring("buckets=".length()).split(",", -1))
+        .map(ids -> Arrays.stream(ids).map(Integer::valueOf).collect(Collectors.toSet()))
+        .orElse(strict ? scope.keySet() : Set.of());
   }
 
   private static @Nullable Cursor after(@Nullable String query) {
@@ -196,9 +286,40 @@ final class FakeCentre implements AutoCloseable {
     return null;
   }
 
+  private void push(HttpExchange exchange) throws IOException {
+    PushRequest request =
+        json.readValue(exchange.getRequestBody().readAllBytes(), PushRequest.class);
+    pushes.add(request);
+    Problem problem = refuses.apply(request);
+    if (problem == null) {
+      answer(exchange, 200, settle.apply(request));
+    } else {
+      answer(exchange, problem.code().equals(Problem.FORK) ? 409 : 400, problem);
+    }
+  }
+
+  /// All is done as it was wanted.
+  static PushReply done(PushRequest request) {
+    List<OperationResult> results =
+        request.operations().stream()
+            .map(
+                o ->
+                    new OperationResult(
+                        o.id(), o.seq(), OperationResult.Status.DONE, null, List.of(), null, null))
+            .toList();
+    return new PushReply(results.isEmpty() ? 0 : results.getLast().seq(), results);
+  }
+
   private void changes(HttpExchange exchange, @Nullable Cursor after) throws IOException {
     pages.incrementAndGet();
-    byte[] page = spoil.apply(page(after == null ? 0 : after.seq()));
+    String query = String.valueOf(exchange.getRequestURI().getQuery());
+    asked.add(query);
+    byte[] page = spoil.apply(page(after == null ? 0 : after.seq(), buckets(query)));
+    UnaryOperator<byte[]> packed = zip;
+    if (packed != null) {
+      exchange.getResponseHeaders().add("Content-Encoding", "gzip");
+      page = packed.apply(page);
+    }
     exchange.getResponseHeaders().add("Content-Type", Api.NDJSON);
     exchange.sendResponseHeaders(200, 0);
     try (OutputStream out = exchange.getResponseBody()) {
@@ -206,14 +327,24 @@ final class FakeCentre implements AutoCloseable {
     }
   }
 
-  synchronized byte[] page(long from) throws IOException {
+  byte[] page(long from) throws IOException {
+    return page(from, Set.of());
+  }
+
+  /// @param only these buckets; empty for all
+  private synchronized byte[] page(long from, Set<Integer> only) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     FeedWriter writer = new FeedWriter(out);
-    writer.header(new FeedLine.Header(epoch, from, head(), Catalogue.SCHEMA, 5));
+    writer.header(new FeedLine.Header(epoch, from, head(), Catalogue.SCHEMA, TAG));
     long last = from;
     int rows = 0;
+    boolean more = false;
     for (Map.Entry<Long, FeedLine> row : feed.tailMap(from, false).entrySet()) {
+      if (!only.isEmpty() && !only.contains(bucket(row.getValue()))) {
+        continue;
+      }
       if (rows == pageRows) {
+        more = true;
         break;
       }
       switch (row.getValue()) {
@@ -229,26 +360,26 @@ final class FakeCentre implements AutoCloseable {
     if (rows % ROWS_PER_MARK != 0) {
       writer.mark(last);
     }
-    writer.end(new FeedLine.End(last, last == head()));
+    writer.end(new FeedLine.End(more ? last : Math.max(from, head()), !more));
     return out.toByteArray();
   }
 
   private void live(HttpExchange exchange) throws IOException, InterruptedException {
     lives.incrementAndGet();
-    LinkedBlockingQueue<Long> mine = new LinkedBlockingQueue<>();
+    LinkedBlockingQueue<String> mine = new LinkedBlockingQueue<>();
     synchronized (this) {
       listeners.add(mine);
     }
     exchange.getResponseHeaders().add("Content-Type", "text/event-stream");
     exchange.sendResponseHeaders(200, 0);
     try (OutputStream out = exchange.getResponseBody()) {
-      say(out, "hb", head());
+      send(out, hint("hb"));
       while (true) {
-        Long seq = mine.poll(100, TimeUnit.MILLISECONDS);
-        if (seq != null && seq < 0) {
+        String event = mine.poll(100, TimeUnit.MILLISECONDS);
+        if (END.equals(event)) {
           return;
         }
-        say(out, seq == null ? "hb" : "poke", head());
+        send(out, event == null ? hint("hb") : event);
       }
     } finally {
       synchronized (this) {
@@ -257,13 +388,11 @@ final class FakeCentre implements AutoCloseable {
     }
   }
 
-  private void say(OutputStream out, String event, long head) throws IOException {
+  private void send(OutputStream out, String event) throws IOException {
     if (heartbeats) {
-      String text =
-          ": warm\nevent: " + event + "\ndata: " + json.writeValueAsString(new Hint(head));
-      out.write((text + "\n\n").getBytes(StandardCharsets.UTF_8));
-      out.flush();
+      out.write(event.getBytes(StandardCharsets.UTF_8));
     }
+    out.flush();
   }
 
   private void answer(HttpExchange exchange, int status, Object body) throws IOException {

@@ -30,7 +30,7 @@ import org.onescreen.model.record.Column;
 import org.onescreen.model.record.Kind;
 
 /// Answers as the cache does, by looking at every record.
-final class MemoryReader implements CacheReader {
+public final class MemoryReader implements CacheReader {
   private static final ClassValue<Map<String, Method>> ACCESSORS =
       new ClassValue<>() {
         @Override
@@ -42,7 +42,7 @@ final class MemoryReader implements CacheReader {
 
   private final Map<Kind<?>, List<CentreRecord>> records;
 
-  MemoryReader(Map<Kind<?>, List<CentreRecord>> records) {
+  public MemoryReader(Map<Kind<?>, List<CentreRecord>> records) {
     this.records = records;
   }
 

@@ -120,7 +120,8 @@ final class PanelPicturesTest {
     return switch (id) {
       case MEDIATION -> new MediationTool(cache, new MemoryDoor(cache), texts, ui, clock);
       case ANTIFRAUD -> new AntifraudTool(cache, texts, ui, clock);
-      case ALARM -> new AlarmTool(cache, new MemoryDoor(cache), texts, ui, clock, new NoNavigator());
+      case ALARM ->
+          new AlarmTool(cache, new MemoryDoor(cache), texts, ui, clock, new NoNavigator());
       default -> throw new IllegalArgumentException(id.name());
     };
   }

@@ -2,7 +2,6 @@ package org.onescreen.packaging.outbox;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,7 +94,8 @@ public final class KillSoak {
     args.add(cache.toString());
     args.add(Long.toString(random.nextLong()));
     args.addAll(List.of(more));
-    List<String> command = ChildJava.command(KilledDesk.class.getName(), args.toArray(String[]::new));
+    List<String> command =
+        ChildJava.command(KilledDesk.class.getName(), args.toArray(String[]::new));
     command.addAll(1, List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
     return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
   }
@@ -134,22 +134,23 @@ public final class KillSoak {
           Thread.ofVirtual().start(() -> killAfter(process, -times));
         } else if (word.equals(point) && --left == 0) {
           moment();
-          process.destroyForcibly();
+          kill(process);
         }
         if (word.equals("PUSH") && line.length() > PUSHED) {
           boolean answered =
               centre.push(line.substring(PUSHED)).map(reply -> answer(in, reply)).orElse(false);
           if (answered && point.equals("REPLY") && --left == 0) {
             moment();
-            process.destroyForcibly();
+            kill(process);
           }
         }
         if (word.equals("FAILED")) {
-          throw new IOException(line);
+          throw new IllegalStateException(line);
         }
       }
-    } catch (UncheckedIOException | IOException e) {
-      if (process.isAlive()) {
+    } catch (IOException e) {
+      // Nobody can be told anything any more, where it was killed.
+      if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
         throw e;
       }
     } finally {
@@ -180,6 +181,11 @@ public final class KillSoak {
 
   private static void killAfter(Process process, long millis) {
     LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis));
-    process.destroyForcibly();
+    kill(process);
+  }
+
+  /// By its handle: the process's own way would throw away what it has said and nobody has read.
+  private static void kill(Process process) {
+    process.toHandle().destroyForcibly();
   }
 }

@@ -12,10 +12,13 @@ import org.onescreen.packaging.Folders;
 
 /// `packaging/bench start`: from the start of the process to the one screen with data from a filled
 /// cache, beside an empty JavaFX window on the same JDK, in turn, so that a machine whose speed
-/// drifts slows both. The desk runs as `packaging/run` runs it from the second time on, with what
-/// the JVM learned from an earlier run; without it is told apart.
+/// drifts slows both. The time is taken here, from the start of the process to the line by which it
+/// says that it is ready: the start that a process tells of itself is rounded to whole seconds. The
+/// desk runs as `packaging/run` runs it from the second time on, with what the JVM learned from an
+/// earlier run; the very first run is told apart. The empty window is an ordinary Java program.
 public final class StartBench {
   private static final int RUNS = 7;
+  private static final String READY = "{\"ready_ms\":";
   private static final String DESK = "org.onescreen.desktop.desk.DeskMain";
 
   private StartBench() {}
@@ -25,15 +28,17 @@ public final class StartBench {
     Path learned = profile.resolve("desk.aot");
     try {
       System.err.println("filling a cache with the county sample …");
-      desk(profile, List.of(), "synced");
-      desk(profile, List.of("-XX:AOTCacheOutput=" + learned), "synced");
+      ready(profile, List.of(), "synced");
+      List<String> learn = new ArrayList<>(ChildJava.learningOptions());
+      learn.add("-XX:AOTCacheOutput=" + learned);
+      ready(profile, learn, "synced");
       List<Long> desk = new ArrayList<>();
       List<Long> untaught = new ArrayList<>();
       List<Long> empty = new ArrayList<>();
       for (int i = 0; i < RUNS; i++) {
-        empty.add(readyMillis(ChildJava.run(EmptyWindow.class.getName())));
-        desk.add(readyMillis(desk(profile, List.of("-XX:AOTCache=" + learned), "ready")));
-        untaught.add(readyMillis(desk(profile, List.of(), "ready")));
+        empty.add(ChildJava.millisUntil(READY, List.of(), EmptyWindow.class.getName()));
+        desk.add(ready(profile, List.of("-XX:AOTCache=" + learned), "ready"));
+        untaught.add(ready(profile, List.of(), "ready"));
       }
       double emptyMillis = median(empty);
       new BenchReport("start", Map.of("runs", RUNS, "sample", "county"))
@@ -48,17 +53,12 @@ public final class StartBench {
     }
   }
 
-  private static List<String> desk(Path profile, List<String> options, String until)
+  private static long ready(Path profile, List<String> options, String until)
       throws IOException, InterruptedException {
-    return ChildJava.run(options, DESK, "--profile", profile.toString(), "--until", until);
-  }
-
-  private static long readyMillis(List<String> lines) {
-    return lines.stream()
-        .filter(l -> l.startsWith("{\"ready_ms\":"))
-        .map(l -> Long.parseLong(l.replaceAll("[^0-9]", "")))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("the program never said that it was ready"));
+    List<String> all = new ArrayList<>(ChildJava.deskOptions());
+    all.addAll(options);
+    return ChildJava.millisUntil(
+        READY, all, DESK, "--profile", profile.toString(), "--until", until);
   }
 
   private static double median(List<Long> values) {

@@ -31,7 +31,7 @@ record RawInsert(List<String> schema, Map<String, List<@Nullable Object[]>> rows
       Map<String, List<@Nullable Object[]>> rows = new LinkedHashMap<>();
       try (ResultSet made =
           statement.executeQuery(
-              "SELECT type, name, sql FROM sqlite_schema WHERE tbl_name LIKE 'row\\_%' ESCAPE '\\' AND sql IS NOT NULL ORDER BY type DESC")) {
+              "SELECT type, name, sql FROM sqlite_schema WHERE tbl_name LIKE 'row\\_%' ESCAPE '\\' AND type IN ('table','index') AND sql IS NOT NULL ORDER BY type DESC")) {
         while (made.next()) {
           schema.add(made.getString(3));
           if (made.getString(1).equals("table")) {

@@ -21,14 +21,15 @@ import org.onescreen.desktop.centre.embedded.EmbeddedPostgresException;
 import org.onescreen.desktop.centre.http.CameraFeed;
 import org.onescreen.desktop.centre.sample.Sample;
 import org.onescreen.desktop.centre.sample.SampleSize;
+import org.onescreen.desktop.centre.store.RecordSource;
 import org.onescreen.desktop.sync.SyncSettings;
 import org.onescreen.packaging.BenchReport;
 import org.onescreen.packaging.Folders;
 
 /// `packaging/bench sync`: the first sync of a sample from a real centre (PostgreSQL and HTTP, on
-/// this machine) into an empty cache, as a ratio to one transaction that inserts the same rows into
-/// the same tables with the same indexes. Both are measured in turn, and the first round, in which
-/// Java still compiles, is left out.
+/// this machine; or `--rows N` disputes) into an empty cache, as a ratio to one transaction that
+/// inserts the same rows into the same tables with the same indexes. Both are measured in turn, and
+/// the first round, in which Java still compiles, is left out.
 public final class SyncBench {
   private static final int ROUNDS = 6;
   private static final long SEED = 1;
@@ -39,18 +40,22 @@ public final class SyncBench {
       throws IOException, InterruptedException, SQLException, EmbeddedPostgresException {
     SampleSize size =
         SampleSize.valueOf(option(args, "--sample", "county").toUpperCase(Locale.ROOT));
+    int rows = Integer.parseInt(option(args, "--rows", "0"));
+    RecordSource source =
+        rows > 0 ? new ManyDisputes(rows) : new Sample(size, SEED, LocalDate.of(2026, 11, 22));
+    String label = rows > 0 ? "disputes" : size.name().toLowerCase(Locale.ROOT);
     Path folder = Files.createTempDirectory("onescreen-bench-sync");
-    try (Centre centre = centre(size, folder.resolve("centre"))) {
+    try (Centre centre = centre(source, folder.resolve("centre"))) {
       DemoAccount demo = centre.demo().orElseThrow();
       String password = Files.readString(demo.passwordFile()).strip();
       SyncSettings settings = new SyncSettings(centre.server().url(), demo.name(), password);
-      measure(settings, folder, size, args);
+      measure(settings, folder, label, args);
     } finally {
       Folders.delete(folder);
     }
   }
 
-  private static void measure(SyncSettings settings, Path folder, SampleSize size, String[] args)
+  private static void measure(SyncSettings settings, Path folder, String sample, String[] args)
       throws IOException, InterruptedException, SQLException {
     List<FirstSync> syncs = new ArrayList<>();
     List<Double> raws = new ArrayList<>();
@@ -68,8 +73,7 @@ public final class SyncBench {
             .toList()
             .get(Math.floorDiv(ROUNDS - 1, 2));
     double raw = raws.stream().skip(1).sorted().toList().get(Math.floorDiv(ROUNDS - 1, 2));
-    new BenchReport(
-            "sync", Map.of("sample", size.name().toLowerCase(Locale.ROOT), "rows", sync.rows()))
+    new BenchReport("sync", Map.of("sample", sample, "rows", sync.rows()))
         .figure("ratio", sync.rowsPerSecond() / raw)
         .figure("rows_per_s", sync.rowsPerSecond())
         .figure("raw_rows_per_s", raw)
@@ -79,12 +83,11 @@ public final class SyncBench {
         .publish(args);
   }
 
-  private static Centre centre(SampleSize size, Path folder)
+  private static Centre centre(RecordSource source, Path folder)
       throws IOException, EmbeddedPostgresException {
-    Sample sample = new Sample(size, SEED, LocalDate.of(2026, 11, 22));
     return Centre.start(
         new CentreOptions(
-            folder, Optional.empty(), Optional.of(sample), CentreSettings.local("bench")),
+            folder, Optional.empty(), Optional.of(source), CentreSettings.local("bench")),
         CameraFeed.none(),
         Clock.systemUTC());
   }

@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
@@ -35,6 +36,8 @@ final class Arguments {
                       .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
           .build();
 
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9]{1,40}");
+
   private Arguments() {}
 
   static JsonNode write(Record arguments) {
@@ -61,10 +64,16 @@ final class Arguments {
     return read;
   }
 
+  /// A name that no command can have came from outside and may be anything.
   private static String path(List<JacksonException.Reference> references) {
     List<String> names =
-        references.stream().map(JacksonException.Reference::getPropertyName).toList();
-    return names.isEmpty() || names.contains(null) ? "arguments" : String.join(".", names);
+        references.stream()
+            .map(JacksonException.Reference::getPropertyName)
+            .filter(name -> name != null && PLAIN.matcher(name).matches())
+            .toList();
+    return names.isEmpty() || names.size() < references.size()
+        ? "arguments"
+        : String.join(".", names);
   }
 
   private static Optional<String> missing(Record value, String path) {

@@ -1,5 +1,7 @@
 package org.onescreen.model.command;
 
+import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+
 /// Why a command was refused. Screens have their own words for each reason.
 ///
 /// @param detail what the reason is about, such as a field, a state or an article of law; never
@@ -24,6 +26,7 @@ public record Refusal(Reason reason, String detail) {
     /// The server could not carry it out although it should: a fault of the program, kept for
     /// repair.
     FAULT,
+    @JsonEnumDefaultValue
     OTHER
   }
 }

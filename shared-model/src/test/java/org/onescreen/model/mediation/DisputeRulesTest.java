@@ -99,7 +99,7 @@ class DisputeRulesTest {
   @Test
   void on_any_way_through_the_flow_all_that_follows_from_the_state_follows() {
     Set<DisputeState> seen = new HashSet<>();
-    for (long seed = 0; seed < 300; seed++) {
+    for (long seed = 0; seed < 100; seed++) {
       Samples samples = new Samples(seed);
       Dispute now = registered(samples);
       Duration later = Duration.ZERO;

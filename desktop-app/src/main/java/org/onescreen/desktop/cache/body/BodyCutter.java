@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.onescreen.model.record.BodyForm;
 import org.onescreen.model.record.Column;
 import org.onescreen.model.record.Kind;
 import org.onescreen.model.record.Storage;
@@ -26,6 +27,7 @@ public final class BodyCutter {
   private final List<Column<?>> columns;
   private final Map<String, Integer> places = new HashMap<>();
   private final PersonalTree personal;
+  private final BodyForm form;
 
   public BodyCutter(Kind<?> kind) {
     columns = kind.columns();
@@ -33,18 +35,21 @@ public final class BodyCutter {
       places.put(columns.get(i).name(), i);
     }
     personal = PersonalTree.of(kind.personal().keySet());
+    form = new BodyForm(kind);
   }
 
-  /// @throws tools.jackson.core.JacksonException where `body` is not one JSON object, or a column's
-  ///   value is of another type
+  /// @throws tools.jackson.core.JacksonException where `body` is not one JSON object, or, as
+  ///   [org.onescreen.model.record.BadBodyException], where it is no record of the kind
   public Cut cut(byte[] body) {
     @Nullable Object[] values = new @Nullable Object[columns.size()];
     Cuts cuts = new Cuts(body);
+    BodyForm.Walk walk = form.walk();
     try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), body)) {
       require(parser, parser.nextToken() == JsonToken.START_OBJECT, "no object");
       while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
         String name = parser.currentName();
         JsonToken token = parser.nextToken();
+        walk.at(parser, name, token);
         Integer place = places.get(name);
         if (place != null) {
           values[place] = value(parser, token, columns.get(place).storage());
@@ -53,6 +58,7 @@ public final class BodyCutter {
       }
       require(parser, parser.nextToken() == null, "more than an object");
     }
+    walk.end();
     return new Cut(values, cuts.rest(), cuts.secrets());
   }
 

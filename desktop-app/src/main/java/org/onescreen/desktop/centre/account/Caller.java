@@ -13,7 +13,8 @@ import org.onescreen.model.region.DivisionCode;
 ///
 /// @param scope the divisions that the account may see now
 /// @param session the login that the token came from
-/// @param replica the desk that the login was for; no other may push under this token
+/// @param replica the desk that the login was for; one that forks goes on under the same token with
+///   an id of its own, and no account pushes under a replica id of another
 /// @param expires when the session ends unless it is renewed
 public record Caller(
     UUID account,

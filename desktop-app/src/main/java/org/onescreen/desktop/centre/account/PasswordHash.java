@@ -10,34 +10,65 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /// Passwords as Argon2id hashes, in the usual text form, so that the cost can rise later.
 ///
-/// Safe for use by many threads; only a few hashes are computed at a time, because each takes 19
-/// MiB on purpose.
+/// Safe for use by many threads; only a few hashes are computed at a time, because each takes much
+/// memory on purpose.
 public final class PasswordHash {
   /// No password has this hash; trying one takes as long as with any other.
   static final String NO_PASSWORD =
       "$argon2id$v=19$m=19456,t=2,p=1$"
           + "AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
 
-  private static final int MEMORY_KIB = 19 << 10;
-  private static final int PASSES = 2;
-  private static final int LANES = 1;
   private static final int SALT_BYTES = 16;
   private static final int HASH_BYTES = 32;
   private static final int AT_A_TIME = 2;
   private static final int PARTS = 6;
 
+  /// What one hash costs; a hash carries the cost that it was made with.
+  ///
+  /// @param memoryKib at least 19 MiB
+  public record Cost(int memoryKib, int passes) {
+    /// For a server that many log in to at once.
+    public static final Cost SERVER = new Cost(LEAST_KIB, 2);
+
+    /// For a desk that checks one password now and then, and whose files may be stolen.
+    public static final Cost DESK = new Cost(64 << 10, 3);
+
+    public Cost {
+      if (memoryKib < LEAST_KIB || passes < 1) {
+        throw new IllegalArgumentException("too cheap: " + memoryKib + " KiB, " + passes);
+      }
+    }
+  }
+
+  private static final int LEAST_KIB = 19 << 10;
+  private static final int LANES = 1;
+
+  private final Cost cost;
   private final SecureRandom random = new SecureRandom();
   private final Semaphore turns = new Semaphore(AT_A_TIME);
+
+  /// At the cost for a server.
+  public PasswordHash() {
+    this(Cost.SERVER);
+  }
+
+  public PasswordHash(Cost cost) {
+    this.cost = cost;
+  }
 
   /// @return the hash with its salt and cost
   public String of(String password) {
     byte[] salt = new byte[SALT_BYTES];
     random.nextBytes(salt);
-    byte[] hash = compute(password, salt, MEMORY_KIB, PASSES, LANES);
+    byte[] hash = compute(password, salt, cost.memoryKib(), cost.passes(), LANES);
     Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
     return "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s"
         .formatted(
-            MEMORY_KIB, PASSES, LANES, base64.encodeToString(salt), base64.encodeToString(hash));
+            cost.memoryKib(),
+            cost.passes(),
+            LANES,
+            base64.encodeToString(salt),
+            base64.encodeToString(hash));
   }
 
   /// @throws IllegalArgumentException where `encoded` is no hash of this form

@@ -147,9 +147,16 @@ public final class Sessions {
     return jdbi.withHandle(handle -> SessionTable.byPictures(handle, pictures, clock.instant()));
   }
 
-  /// For what goes on longer than a request: is `caller` still who it was?
+  /// For what goes on longer than a request: the caller as the account stands now.
+  ///
+  /// @return empty where the session is over
+  public Optional<Caller> again(Caller before) {
+    return jdbi.withHandle(handle -> SessionTable.byId(handle, before.session(), clock.instant()));
+  }
+
+  /// As [#again], in one word.
   public Standing standing(Caller caller) {
-    return jdbi.withHandle(handle -> SessionTable.byId(handle, caller.session(), clock.instant()))
+    return again(caller)
         .map(
             now ->
                 now.scope().equals(caller.scope()) && now.role() == caller.role()

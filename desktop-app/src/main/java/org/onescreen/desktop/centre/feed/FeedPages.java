@@ -69,7 +69,7 @@ public final class FeedPages {
   public void check(Cursor cursor) throws ResetException {
     this.<Boolean, ResetException>snapshot(
         handle -> {
-          require(cursor, new Segments(handle), FeedState.read(handle));
+          require(cursor, new Segments(handle), FeedState.read(handle), false);
           return true;
         });
   }
@@ -88,7 +88,7 @@ public final class FeedPages {
     Extent extent = known.within(scope);
     FeedState state = FeedState.read(handle);
     Segments segments = new Segments(handle);
-    long from = from(request.after(), segments, state);
+    long from = from(request.after(), segments, state, request.buckets().isPresent());
     if (request.buckets().isPresent()) {
       Set<Integer> wanted = request.buckets().get();
       requireAllowed(wanted, extent);
@@ -118,7 +118,7 @@ public final class FeedPages {
         handle -> {
           FeedState state = FeedState.read(handle);
           Segments segments = new Segments(handle);
-          long from = from(Optional.of(after), segments, state);
+          long from = from(Optional.of(after), segments, state, false);
           PageRows rows = PageRows.live(handle, from, state.head(), null, maxBytes);
           return new Tail(page(0, rows, from, segments, state), book.read(handle));
         });
@@ -154,18 +154,19 @@ public final class FeedPages {
         });
   }
 
-  private static long from(Optional<Cursor> after, Segments segments, FeedState state)
+  private static long from(
+      Optional<Cursor> after, Segments segments, FeedState state, boolean backfill)
       throws ResetException {
     if (after.isEmpty()) {
       return 0;
     }
-    require(after.get(), segments, state);
+    require(after.get(), segments, state, backfill);
     return after.get().seq();
   }
 
-  private static void require(Cursor cursor, Segments segments, FeedState state)
+  private static void require(Cursor cursor, Segments segments, FeedState state, boolean backfill)
       throws ResetException {
-    Optional<ResetReason> refused = segments.refuse(cursor, state);
+    Optional<ResetReason> refused = segments.refuse(cursor, state, backfill);
     if (refused.isPresent()) {
       throw new ResetException(refused.get());
     }

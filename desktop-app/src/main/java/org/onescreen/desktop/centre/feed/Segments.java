@@ -36,8 +36,10 @@ final class Segments {
         .orElse(Long.MAX_VALUE);
   }
 
+  /// @param backfill true where buckets are being filled: they need no tombstones, which the live
+  ///   feed brings beside; and what they hold is as old as it is, so a floor would be met for ever
   /// @return why the cursor does not hold; empty where it does
-  Optional<ResetReason> refuse(Cursor cursor, FeedState state) {
+  Optional<ResetReason> refuse(Cursor cursor, FeedState state, boolean backfill) {
     if (!cursor.epoch().equals(state.epoch())) {
       return Optional.of(ResetReason.EPOCH);
     }
@@ -47,7 +49,7 @@ final class Segments {
     if (cursor.seq() > state.head()) {
       return Optional.of(ResetReason.AHEAD);
     }
-    if (cursor.seq() < state.floor()) {
+    if (cursor.seq() < state.floor() && !backfill) {
       return Optional.of(ResetReason.FLOOR);
     }
     return cursor.tag() == tagOf(cursor.seq()) ? Optional.empty() : Optional.of(ResetReason.TAG);

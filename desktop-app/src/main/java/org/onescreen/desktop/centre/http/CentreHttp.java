@@ -14,6 +14,7 @@ import org.onescreen.desktop.centre.account.Sessions;
 import org.onescreen.desktop.centre.feed.FeedPages;
 import org.onescreen.desktop.centre.feed.Scope;
 import org.onescreen.desktop.centre.live.LiveHub;
+import org.onescreen.desktop.centre.push.Pushes;
 import org.onescreen.desktop.centre.sequencer.HeadBoard;
 import org.onescreen.desktop.centre.store.RecordStore;
 import org.onescreen.model.Catalogue;
@@ -36,6 +37,7 @@ public final class CentreHttp implements AutoCloseable {
   private final LiveHandler live;
   private final ChangesHandler changes;
   private final CameraHandler camera;
+  private final PushHandler push;
   private final Javalin server;
 
   /// @param name the centre's name
@@ -49,6 +51,7 @@ public final class CentreHttp implements AutoCloseable {
       FeedPages feed,
       HeadBoard board,
       RecordStore records,
+      Pushes pushes,
       CameraFeed cameras) {
     this.name = name;
     this.endpoint = endpoint;
@@ -61,6 +64,7 @@ public final class CentreHttp implements AutoCloseable {
     this.live = new LiveHandler(gate, feed, hub);
     this.changes = new ChangesHandler(gate, feed, board);
     this.camera = new CameraHandler(gate, records, cameras);
+    this.push = new PushHandler(gate, pushes);
     this.server = Javalin.create(this::configure);
   }
 
@@ -86,6 +90,7 @@ public final class CentreHttp implements AutoCloseable {
     config.routes.get(Api.CHANGES, changes);
     config.routes.post(Api.DIGEST, new DigestHandler(gate, feed, answers));
     config.routes.get(Api.LIVE, live);
+    config.routes.post(Api.PUSH, push);
     config.routes.get(Api.CAMERAS + "/{code}/live", camera);
     answers.handleFailures(config.routes);
   }

@@ -51,6 +51,14 @@ final class Gate {
     return permitted(caller.orElseThrow(Gate::notLoggedIn), Permission.PICTURES);
   }
 
+  /// As the account stands now, for what goes on longer than a request, and than the token that it
+  /// came with.
+  ///
+  /// @throws RefusalException with 401 where the session is over, 403 where the role forbids it now
+  Caller again(Caller before, Permission permission) throws RefusalException {
+    return permitted(sessions.again(before).orElseThrow(Gate::notLoggedIn), permission);
+  }
+
   private static Caller permitted(Caller caller, Permission permission) throws RefusalException {
     if (!caller.may(permission)) {
       throw new RefusalException(

@@ -52,7 +52,8 @@ final class LiveHandler implements Handler {
 
   @Override
   public void handle(Context ctx) throws Exception {
-    Sight sight = sight(ctx);
+    Caller caller = gate.caller(ctx, Permission.RECORDS);
+    Sight sight = sight(caller);
     Optional<Cursor> after = FeedQuery.resumed(ctx).map(sight.view()::in);
     if (after.isPresent()) {
       feed.check(after.get());
@@ -67,7 +68,7 @@ final class LiveHandler implements Handler {
       ctx.header("Cache-Control", "no-store");
       ctx.header("X-Accel-Buffering", "no");
       shortenBuffer(ctx);
-      tell(ctx, client, sight);
+      tell(ctx, client, caller);
     } catch (RefusalException e) {
       // What was begun cannot be answered otherwise any more: the desk hears it when it asks again.
       LOG.debug("a channel ends with its session: {}", e.problem().code());
@@ -77,8 +78,7 @@ final class LiveHandler implements Handler {
     }
   }
 
-  private Sight sight(Context ctx) throws RefusalException {
-    Caller caller = gate.caller(ctx, Permission.RECORDS);
+  private static Sight sight(Caller caller) {
     return new Sight(new Scope(caller.scope()), Gate.view(caller));
   }
 
@@ -94,10 +94,10 @@ final class LiveHandler implements Handler {
     }
   }
 
-  private void tell(Context ctx, LiveClient client, Sight first)
+  private void tell(Context ctx, LiveClient client, Caller caller)
       throws IOException, InterruptedException, RefusalException {
     OutputStream out = ctx.res().getOutputStream();
-    Sight sight = first;
+    Sight sight = sight(caller);
     long now = System.nanoTime();
     long beat = now + HEARTBEAT.toNanos();
     long check = now + CHECK.toNanos();
@@ -108,7 +108,7 @@ final class LiveHandler implements Handler {
           client.take(afterAlarm && AFTER_ALARM.compareTo(patience) < 0 ? AFTER_ALARM : patience);
       now = System.nanoTime();
       if (now - check >= 0) {
-        sight = moved(ctx, client, sight);
+        sight = moved(caller, client, sight);
         check = now + CHECK.toNanos();
       }
       for (byte[] event : waiting.events()) {
@@ -130,9 +130,9 @@ final class LiveHandler implements Handler {
 
   /// @return what the account may see now
   /// @throws RefusalException where the session is over; the channel then ends
-  private Sight moved(Context ctx, LiveClient client, Sight before) throws RefusalException {
+  private Sight moved(Caller caller, LiveClient client, Sight before) throws RefusalException {
     try {
-      Sight now = sight(ctx);
+      Sight now = sight(gate.again(caller, Permission.RECORDS));
       if (!now.equals(before)) {
         hub.move(client, now);
       }

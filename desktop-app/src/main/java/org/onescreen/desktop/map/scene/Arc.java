@@ -46,7 +46,8 @@ public final class Arc {
     return byZoom[Math.clamp((int) Math.floor(zoom), COARSEST, FINEST) - COARSEST];
   }
 
-  double[] finest() {
+  /// x and y by turns, at full detail. Not to be changed.
+  public double[] finest() {
     return byZoom[FINEST - COARSEST];
   }
 }

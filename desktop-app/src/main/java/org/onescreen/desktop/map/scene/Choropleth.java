@@ -4,10 +4,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// Areas by the number of their open incidents, in at most [#CLASSES] classes. Towns, villages and
-/// grids are each compared with their own kind.
+/// Areas by their figures, in at most [#CLASSES] classes. Towns, villages and grids are each
+/// compared with their own kind. Immutable.
 public final class Choropleth {
   public static final int CLASSES = 5;
+
+  /// The shade of an area that has no figure.
+  public static final int UNKNOWN = -1;
 
   /// What is compared with each other.
   public enum Unit {
@@ -16,40 +19,50 @@ public final class Choropleth {
     GRID
   }
 
-  private final int[] classes;
-  private final Map<Unit, Quantiles> quantiles = new EnumMap<>(Unit.class);
+  private final Figures figures;
+  private final int[] shades;
+  private final Map<Unit, Breaks> breaks = new EnumMap<>(Unit.class);
 
-  Choropleth(Geometry geometry, Map<String, Tally> tallies) {
-    classes = new int[geometry.areas().size()];
-    classify(Unit.TOWN, geometry.areas(Tier.TOWN), tallies);
-    classify(Unit.VILLAGE, geometry.areas(Tier.VILLAGE), tallies);
-    classify(Unit.GRID, geometry.leaves().items(), tallies);
+  Choropleth(Geometry geometry, Figures figures, Classing classing) {
+    this.figures = figures;
+    shades = new int[geometry.areas().size()];
+    classify(Unit.TOWN, geometry.areas(Tier.TOWN), classing);
+    classify(Unit.VILLAGE, geometry.areas(Tier.VILLAGE), classing);
+    classify(Unit.GRID, geometry.leaves().items(), classing);
   }
 
-  private void classify(Unit unit, List<Area> areas, Map<String, Tally> tallies) {
-    int[] counts =
-        areas.stream()
-            .mapToInt(a -> tallies.getOrDefault(a.code(), Tally.NOTHING).incidents())
-            .toArray();
-    Quantiles cut = Quantiles.of(counts, CLASSES);
-    quantiles.put(unit, cut);
-    for (int i = 0; i < counts.length; i++) {
-      classes[areas.get(i).place()] = shade(cut, cut.classOf(counts[i]));
+  /// Areas by what was counted for a measure.
+  public static Choropleth of(
+      Geometry geometry, Measure measure, MeasureCounts counts, Classing classing) {
+    return new Choropleth(geometry, Figures.of(measure, geometry, counts), classing);
+  }
+
+  private void classify(Unit unit, List<Area> areas, Classing classing) {
+    double[] values = areas.stream().mapToDouble(figures::of).toArray();
+    Breaks cut = Breaks.of(classing.method(), values, CLASSES, classing.own());
+    breaks.put(unit, cut);
+    for (int i = 0; i < values.length; i++) {
+      shades[areas.get(i).place()] =
+          Double.isNaN(values[i]) ? UNKNOWN : shade(cut, cut.classOf(values[i]));
     }
   }
 
   /// The shade of a class: fewer classes than [#CLASSES] are spread over all shades.
-  public static int shade(Quantiles cut, int index) {
-    int steps = Math.max(1, cut.bounds().size() - 1);
+  public static int shade(Breaks cut, int index) {
+    int steps = Math.max(1, cut.tops().size() - 1);
     return Math.round((float) index * (CLASSES - 1) / steps);
   }
 
-  /// From 0, the fewest, to [#CLASSES] - 1.
+  /// From 0, the lowest figures, to [#CLASSES] - 1, or [#UNKNOWN].
   public int shadeOf(Area area) {
-    return classes[area.place()];
+    return shades[area.place()];
   }
 
-  public Quantiles quantiles(Unit unit) {
-    return quantiles.getOrDefault(unit, new Quantiles(List.of()));
+  public Breaks breaks(Unit unit) {
+    return breaks.getOrDefault(unit, new Breaks(List.of()));
+  }
+
+  public Figures figures() {
+    return figures;
   }
 }

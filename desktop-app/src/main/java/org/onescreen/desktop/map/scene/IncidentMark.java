@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.onescreen.model.flow.RiskColor;
 import org.onescreen.model.incident.GridIncident;
 
-/// An open incident on the map.
+/// An incident on the map: an open one, or one of the past.
 ///
 /// @param name its title
 /// @param grid the code of its grid
@@ -35,6 +35,10 @@ public record IncidentMark(
 
   @Override
   public int severity() {
+    return severity(color);
+  }
+
+  static int severity(RiskColor color) {
     return switch (color) {
       case GREEN -> 0;
       case BLUE -> 1;

@@ -2,36 +2,104 @@ package org.onescreen.desktop.map.scene;
 
 import java.util.List;
 import java.util.Map;
+import org.onescreen.model.mediation.Dispute;
 
-/// All that the map can show at one moment. Immutable; safe for use by many threads.
+/// All that the map can show at one moment. Immutable; safe for use by many threads. Every `with`
+/// makes anew only what hangs on what has changed.
 public record MapScene(
     Geometry geometry,
     ClusterPyramid<CameraMark> cameras,
     ClusterPyramid<UnitMark> units,
     ClusterPyramid<IncidentMark> incidents,
+    ClusterPyramid<AlarmMark> alarms,
+    ClusterPyramid<CaseMark> cases,
+    List<Dispute> disputes,
     Map<String, Tally> tallies,
     Choropleth choropleth) {
   static final double CAMERA_RADIUS = 60;
   static final double UNIT_RADIUS = 80;
   static final double INCIDENT_RADIUS = 46;
 
-  static MapScene of(
-      Geometry geometry,
-      ClusterPyramid<CameraMark> cameras,
-      ClusterPyramid<UnitMark> units,
-      ClusterPyramid<IncidentMark> incidents) {
-    Map<String, Tally> tallies = Tally.of(cameras.marks(), incidents.marks());
-    return new MapScene(
-        geometry, cameras, units, incidents, tallies, new Choropleth(geometry, tallies));
-  }
-
   /// Before anything was read.
   public static MapScene none() {
-    return of(
+    return new MapScene(
         Geometry.none(),
         new ClusterPyramid<>(List.of(), CAMERA_RADIUS),
         new ClusterPyramid<>(List.of(), UNIT_RADIUS),
-        new ClusterPyramid<>(List.of(), INCIDENT_RADIUS));
+        new ClusterPyramid<>(List.of(), INCIDENT_RADIUS),
+        new ClusterPyramid<>(List.of(), INCIDENT_RADIUS),
+        new ClusterPyramid<>(List.of(), INCIDENT_RADIUS),
+        List.of(),
+        Map.of(),
+        new Choropleth(
+            Geometry.none(),
+            Figures.of(Measure.INCIDENTS, Geometry.none(), MeasureCounts.none()),
+            Classing.quantiles()));
+  }
+
+  MapScene withGeometry(Geometry next, Choropleth shades) {
+    MapScene moved =
+        new MapScene(next, cameras, units, incidents, alarms, cases, disputes, tallies, shades);
+    return disputes.isEmpty() ? moved : moved.withCases(disputes);
+  }
+
+  MapScene withField(ClusterPyramid<CameraMark> nextCameras, ClusterPyramid<UnitMark> nextUnits) {
+    return new MapScene(
+            geometry,
+            nextCameras,
+            nextUnits,
+            incidents,
+            alarms,
+            cases,
+            disputes,
+            tallies,
+            choropleth)
+        .tallied();
+  }
+
+  /// The incidents that are open.
+  MapScene withIncidents(ClusterPyramid<IncidentMark> next) {
+    return new MapScene(
+            geometry, cameras, units, next, alarms, cases, disputes, tallies, choropleth)
+        .tallied();
+  }
+
+  /// Other incidents on the map, such as those of a time gone by; tallies go on counting the open
+  /// ones.
+  MapScene showing(ClusterPyramid<IncidentMark> others) {
+    return new MapScene(
+        geometry, cameras, units, others, alarms, cases, disputes, tallies, choropleth);
+  }
+
+  MapScene withAlarms(ClusterPyramid<AlarmMark> next) {
+    return new MapScene(
+        geometry, cameras, units, incidents, next, cases, disputes, tallies, choropleth);
+  }
+
+  MapScene withCases(List<Dispute> next) {
+    ClusterPyramid<CaseMark> placed =
+        new ClusterPyramid<>(CaseMark.placed(next, geometry), INCIDENT_RADIUS);
+    return new MapScene(
+            geometry, cameras, units, incidents, alarms, placed, next, tallies, choropleth)
+        .tallied();
+  }
+
+  MapScene withShades(Choropleth next) {
+    return new MapScene(
+        geometry, cameras, units, incidents, alarms, cases, disputes, tallies, next);
+  }
+
+  private MapScene tallied() {
+    return new MapScene(
+        geometry,
+        cameras,
+        units,
+        incidents,
+        alarms,
+        cases,
+        disputes,
+        Tally.of(cameras.marks(), incidents.marks(), cases.marks()),
+        choropleth);
   }
 
   public Tally tally(Area area) {

@@ -1,7 +1,7 @@
 package org.onescreen.desktop.map.scene;
 
 /// A thing at a place.
-public sealed interface Mark permits CameraMark, IncidentMark, UnitMark {
+public sealed interface Mark permits AlarmMark, CameraMark, CaseMark, IncidentMark, UnitMark {
   /// In world units.
   double x();
 

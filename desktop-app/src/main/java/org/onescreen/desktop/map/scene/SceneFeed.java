@@ -1,107 +1,219 @@
 package org.onescreen.desktop.map.scene;
 
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.onescreen.desktop.cache.CacheReader;
-import org.onescreen.desktop.cache.Filter;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.cache.LiveQueries;
 import org.onescreen.desktop.cache.Pin;
+import org.onescreen.model.alarm.Alarm;
 import org.onescreen.model.camera.Camera;
 import org.onescreen.model.incident.GridIncident;
+import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.organisation.EmergencyUnit;
 import org.onescreen.model.region.Grid;
 import org.onescreen.model.region.Region;
 
-/// Keeps a scene true to the cache by three live queries: what hardly ever changes, what stands in
-/// the field, and what happens. A change to one makes only that part anew. Scenes come on a thread
-/// of the cache once the geometry was read, each newer than the last.
+/// Keeps a scene true to the cache by live queries: what hardly ever changes, what stands in the
+/// field, what happens, and the figures of the chosen measure. A change to one makes only that part
+/// anew. Scenes come on a thread of the cache once the geometry was read, each newer than the last.
 public final class SceneFeed implements Pin {
-  private record Field(ClusterPyramid<CameraMark> cameras, ClusterPyramid<UnitMark> units) {}
+  /// What a scene is read from, each by a query of its own.
+  private enum Part {
+    GEOMETRY,
+    FIELD,
+    INCIDENTS,
+    ALARMS,
+    CASES,
+    FIGURES
+  }
 
+  private final LiveQueries queries;
+  private final Clock clock;
   private final Consumer<? super MapScene> scenes;
+  private final Consumer<? super RuntimeException> failure;
   private final List<Pin> pins = new ArrayList<>();
-  private MapScene latest = MapScene.none();
-  private boolean geometryRead;
+  private final Set<Part> unread = EnumSet.allOf(Part.class);
+  private final boolean bitByBit;
+  private MapScene latest;
+  private MeasureCounts counts = MeasureCounts.none();
+  private Measure measure = Measure.INCIDENTS;
+  private Classing classing = Classing.quantiles();
+  private @Nullable Pin measured;
+  private @Nullable Pin pastPin;
+  private Optional<DayRange> pastDays = Optional.empty();
+  private @Nullable ClusterPyramid<IncidentMark> past;
 
   /// Starts the queries.
   ///
+  /// @param kept what is shown already: nothing new is given until all of it was read anew. Where
+  ///   it is empty, each part is given as it comes.
+  /// @param clock says what is overdue
   /// @param failure takes what went wrong; what was shown stays
   public SceneFeed(
       LiveQueries queries,
+      MapScene kept,
+      Clock clock,
+      Measure measure,
+      Classing classing,
       Consumer<? super MapScene> scenes,
       Consumer<? super RuntimeException> failure) {
+    this.queries = queries;
+    this.latest = kept;
+    this.bitByBit = kept.geometry().isEmpty();
+    this.clock = clock;
     this.scenes = scenes;
+    this.failure = failure;
     pins.add(
-        queries.live(Set.of(Region.KIND, Grid.KIND), SceneFeed::readGeometry, this::take, failure));
+        queries.live(Set.of(Region.KIND, Grid.KIND), SceneReader::geometry, this::take, failure));
     pins.add(
         queries.live(
-            Set.of(Camera.KIND, EmergencyUnit.KIND), SceneFeed::readField, this::take, failure));
+            Set.of(Camera.KIND, EmergencyUnit.KIND), SceneReader::posts, this::take, failure));
     pins.add(
-        queries.live(Set.of(GridIncident.KIND), SceneFeed::readIncidents, this::take, failure));
+        queries.live(
+            Set.of(GridIncident.KIND), SceneReader::openIncidents, this::takeIncidents, failure));
+    pins.add(queries.live(Set.of(Alarm.KIND), SceneReader::alarms, this::takeAlarms, failure));
+    pins.add(queries.live(Set.of(Dispute.KIND), SceneReader::cases, this::takeCases, failure));
+    choose(measure, classing);
   }
 
-  private static GeometryBuilder readGeometry(CacheReader reader) {
-    GeometryBuilder builder = new GeometryBuilder();
-    reader.each(Region.KIND, Filter.all(), builder::add);
-    reader.each(Grid.KIND, Filter.all(), builder::add);
-    return builder;
-  }
-
-  private record Posts(List<CameraMark> cameras, List<UnitMark> units) {}
-
-  private static Posts readField(CacheReader reader) {
-    Posts posts = new Posts(new ArrayList<>(), new ArrayList<>());
-    reader.each(Camera.KIND, Filter.all(), c -> posts.cameras().add(CameraMark.of(c)));
-    reader.each(EmergencyUnit.KIND, Filter.all(), u -> posts.units().add(UnitMark.of(u)));
-    return posts;
-  }
-
-  private static List<IncidentMark> readIncidents(CacheReader reader) {
-    List<IncidentMark> marks = new ArrayList<>();
-    reader.each(
-        GridIncident.KIND,
-        Filter.is(GridIncident.OPEN, true),
-        incident -> marks.add(IncidentMark.of(incident)));
-    return marks;
+  /// Compares areas by another measure, or in other classes. What was shown stays until it is
+  /// counted.
+  public void choose(Measure next, Classing how) {
+    Pin before;
+    synchronized (this) {
+      measure = next;
+      classing = how;
+      before = measured;
+    }
+    if (before != null) {
+      before.close();
+    }
+    Pin pin =
+        queries.live(
+            MeasureCounts.reads(next),
+            reader -> MeasureCounts.read(reader, next, clock),
+            read -> takeCounts(next, read),
+            failure);
+    synchronized (this) {
+      measured = pin;
+    }
   }
 
   // The heavy part of each runs outside of the lock and outside of the read.
   private void take(GeometryBuilder builder) {
     Geometry geometry = builder.build();
     synchronized (this) {
-      geometryRead = true;
-      give(MapScene.of(geometry, latest.cameras(), latest.units(), latest.incidents()));
+      unread.remove(Part.GEOMETRY);
+      give(latest.withGeometry(geometry, shades(geometry)));
     }
   }
 
-  private void take(Posts posts) {
-    Field field =
-        new Field(
-            new ClusterPyramid<>(posts.cameras(), MapScene.CAMERA_RADIUS),
-            new ClusterPyramid<>(posts.units(), MapScene.UNIT_RADIUS));
+  private void take(SceneReader.Posts posts) {
+    ClusterPyramid<CameraMark> cameras =
+        new ClusterPyramid<>(posts.cameras(), MapScene.CAMERA_RADIUS);
+    ClusterPyramid<UnitMark> units = new ClusterPyramid<>(posts.units(), MapScene.UNIT_RADIUS);
     synchronized (this) {
-      give(MapScene.of(latest.geometry(), field.cameras(), field.units(), latest.incidents()));
+      unread.remove(Part.FIELD);
+      give(latest.withField(cameras, units));
     }
   }
 
-  private void take(List<IncidentMark> marks) {
+  private void takeIncidents(List<IncidentMark> marks) {
     ClusterPyramid<IncidentMark> incidents = new ClusterPyramid<>(marks, MapScene.INCIDENT_RADIUS);
     synchronized (this) {
-      give(MapScene.of(latest.geometry(), latest.cameras(), latest.units(), incidents));
+      unread.remove(Part.INCIDENTS);
+      give(latest.withIncidents(incidents));
+    }
+  }
+
+  private void takeAlarms(List<AlarmMark> marks) {
+    ClusterPyramid<AlarmMark> alarms = new ClusterPyramid<>(marks, MapScene.INCIDENT_RADIUS);
+    synchronized (this) {
+      unread.remove(Part.ALARMS);
+      give(latest.withAlarms(alarms));
+    }
+  }
+
+  private synchronized void takeCases(List<Dispute> cases) {
+    unread.remove(Part.CASES);
+    give(latest.withCases(cases));
+  }
+
+  private synchronized void takeCounts(Measure of, MeasureCounts read) {
+    if (of == measure) {
+      counts = read;
+      unread.remove(Part.FIGURES);
+      give(latest.withShades(shades(latest.geometry())));
+    }
+  }
+
+  private Choropleth shades(Geometry geometry) {
+    return new Choropleth(geometry, Figures.of(measure, geometry, counts), classing);
+  }
+
+  /// Shows all incidents that were reported in these days instead of the open ones, or those again.
+  /// What was shown stays until they are read.
+  public void showPast(Optional<DayRange> days) {
+    Pin before;
+    synchronized (this) {
+      before = pastPin;
+      pastPin = null;
+      pastDays = days;
+      if (days.isEmpty()) {
+        past = null;
+        give(latest);
+      }
+    }
+    if (before != null) {
+      before.close();
+    }
+    if (days.isPresent()) {
+      DayRange range = days.get();
+      Pin pin =
+          queries.live(
+              Set.of(GridIncident.KIND),
+              reader -> SceneReader.incidents(reader, range),
+              marks -> takePast(range, marks),
+              failure);
+      synchronized (this) {
+        pastPin = pin;
+      }
+    }
+  }
+
+  private void takePast(DayRange of, List<IncidentMark> marks) {
+    ClusterPyramid<IncidentMark> pyramid = new ClusterPyramid<>(marks, MapScene.INCIDENT_RADIUS);
+    synchronized (this) {
+      if (pastDays.filter(of::equals).isPresent()) {
+        past = pyramid;
+        give(latest);
+      }
     }
   }
 
   private synchronized void give(MapScene scene) {
     latest = scene;
-    if (geometryRead) {
-      scenes.accept(scene);
+    boolean enough = bitByBit ? !unread.contains(Part.GEOMETRY) : unread.isEmpty();
+    if (enough) {
+      scenes.accept(past == null ? scene : scene.showing(past));
     }
   }
 
   @Override
   public void close() {
-    pins.forEach(Pin::close);
+    List<Pin> open = new ArrayList<>(pins);
+    synchronized (this) {
+      Stream.of(Optional.ofNullable(measured), Optional.ofNullable(pastPin))
+          .flatMap(Optional::stream)
+          .forEach(open::add);
+    }
+    // Not under the lock: closing waits for a result that is being taken.
+    open.forEach(Pin::close);
   }
 }

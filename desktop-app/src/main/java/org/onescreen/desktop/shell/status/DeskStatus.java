@@ -28,15 +28,18 @@ public record DeskStatus(
   }
 
   public DeskStatus withIdentity(String newCentre, String newOperator) {
-    return new DeskStatus(newCentre, server, newOperator, connection, dataAsOf, pending, needPerson, video);
+    return new DeskStatus(
+        newCentre, server, newOperator, connection, dataAsOf, pending, needPerson, video);
   }
 
   public DeskStatus with(Connection newConnection) {
-    return new DeskStatus(centre, server, operator, newConnection, dataAsOf, pending, needPerson, video);
+    return new DeskStatus(
+        centre, server, operator, newConnection, dataAsOf, pending, needPerson, video);
   }
 
   public DeskStatus with(VideoState newVideo) {
-    return new DeskStatus(centre, server, operator, connection, dataAsOf, pending, needPerson, newVideo);
+    return new DeskStatus(
+        centre, server, operator, connection, dataAsOf, pending, needPerson, newVideo);
   }
 
   public DeskStatus withDataAsOf(Instant newDataAsOf) {

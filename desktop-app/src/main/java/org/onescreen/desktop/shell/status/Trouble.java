@@ -17,6 +17,8 @@ public enum Trouble {
   WRONG_PASSWORD,
   /// Too many wrong passwords; the server asks to wait.
   TOO_MANY_ATTEMPTS,
+  /// The centre was not asked for longer than it allows; without it nobody may come in.
+  OFFLINE_TOO_LONG,
   /// The account may not read cases: it audits or administers.
   NOT_PERMITTED,
   /// What is kept on this computer belongs to another operator's account.

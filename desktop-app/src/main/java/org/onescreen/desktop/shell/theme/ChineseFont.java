@@ -10,8 +10,6 @@ import javafx.scene.text.Text;
 /// Can this machine draw Chinese? A font that cannot draws the same empty box for every character,
 /// so two different characters that look alike tell. Asking for font names would miss fonts nobody
 /// has thought of.
-///
-/// FX thread only.
 public final class ChineseFont {
   private static final String ONE = "\u6cbb";
   private static final String OTHER = "\u5c4f";
@@ -19,10 +17,14 @@ public final class ChineseFont {
 
   private ChineseFont() {}
 
-  public static boolean present() {
-    if (FontFamily.known().isPresent()) {
-      return true; // a family that is known to hold Chinese; drawing it would only take time
-    }
+  /// Whether a family is installed that is known to hold Chinese: drawing it would only take time.
+  /// Any thread, once the toolkit is up.
+  public static boolean known() {
+    return FontFamily.known().isPresent();
+  }
+
+  /// Whether whatever is installed draws Chinese. FX thread only.
+  public static boolean drawable() {
     PixelReader one = drawn(ONE).getPixelReader();
     PixelReader other = drawn(OTHER).getPixelReader();
     for (int y = 0; y < SIZE; y++) {

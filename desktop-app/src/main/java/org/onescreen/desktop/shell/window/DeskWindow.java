@@ -7,6 +7,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -49,6 +50,7 @@ public final class DeskWindow {
   private final Banners banners;
   private final Overlay overlay = new Overlay();
   private final VBox base = new VBox();
+  private final Cover cover = new Cover(base, overlay);
   private final Scene scene;
   private final Holds holds = new Holds();
 
@@ -71,7 +73,7 @@ public final class DeskWindow {
     base.pseudoClassStateChanged(INCOMPLETE, true);
     holds.listen(
         status, (_, _, now) -> base.pseudoClassStateChanged(INCOMPLETE, now.dataAsOf().isEmpty()));
-    StackPane root = new StackPane(base, overlay);
+    StackPane root = new StackPane(base, overlay, cover);
     root.setMinSize(0, 0);
     this.scene = new Scene(root, WIDTH, HEIGHT);
     theme.dress(scene);
@@ -96,11 +98,12 @@ public final class DeskWindow {
     TitleLine title = new TitleLine(texts, ticker, status);
     IndicatorStrip strip = new IndicatorStrip(tools);
     StatusStrip bottom =
-        new StatusStrip(texts, ticker, status, taskList, latePulses, this::showTasks, this::openOutbox);
+        new StatusStrip(
+            texts, ticker, status, taskList, latePulses, this::showTasks, this::openOutbox);
     functionBar.addStatus(bottom.node());
     VBox.setVgrow(screens.node(), Priority.ALWAYS);
     base.getChildren().setAll(title.node(), strip.node(), banners, screens.node(), functionBar);
-    new Keys(screens, overlay, this::quickOpen, this::help).listenTo(scene);
+    new Keys(screens, overlay, this::quickOpen, this::help, cover::isDown).listenTo(scene);
 
     title.attach();
     strip.attach();
@@ -125,6 +128,21 @@ public final class DeskWindow {
   /// What is open instead of the one screen.
   public Optional<ToolId> openTool() {
     return relay.open();
+  }
+
+  /// Puts `content` over everything: what is under it goes on unseen, and no key or click reaches
+  /// it.
+  public void cover(Node content) {
+    overlay.hide();
+    cover.lower(content);
+  }
+
+  public void uncover() {
+    cover.lift();
+  }
+
+  public boolean isCovered() {
+    return cover.isDown();
   }
 
   /// Any thread; of what waits only the newest is shown.

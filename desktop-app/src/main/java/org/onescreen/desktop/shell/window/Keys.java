@@ -1,5 +1,6 @@
 package org.onescreen.desktop.shell.window;
 
+import java.util.function.BooleanSupplier;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -19,8 +20,12 @@ final class Keys {
   private final Overlay overlay;
   private final Runnable quickOpen;
   private final Runnable help;
+  private final BooleanSupplier locked;
 
-  Keys(Screens screens, Overlay overlay, Runnable quickOpen, Runnable help) {
+  /// @param locked true while no key may do anything
+  Keys(
+      Screens screens, Overlay overlay, Runnable quickOpen, Runnable help, BooleanSupplier locked) {
+    this.locked = locked;
     this.screens = screens;
     this.overlay = overlay;
     this.quickOpen = quickOpen;
@@ -34,7 +39,7 @@ final class Keys {
   }
 
   private void before(KeyEvent event) {
-    if (act(event)) {
+    if (!locked.getAsBoolean() && act(event)) {
       event.consume();
     }
   }
@@ -72,14 +77,14 @@ final class Keys {
   }
 
   private void after(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE) {
+    if (event.getCode() == KeyCode.ESCAPE && !locked.getAsBoolean()) {
       screens.home();
       event.consume();
     }
   }
 
   private void typed(KeyEvent event) {
-    boolean typing = event.getTarget() instanceof TextInputControl;
+    boolean typing = locked.getAsBoolean() || event.getTarget() instanceof TextInputControl;
     if (!typing && (event.getCharacter().equals("?") || event.getCharacter().equals("？"))) {
       help.run();
       event.consume();

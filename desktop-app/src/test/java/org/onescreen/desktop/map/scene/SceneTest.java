@@ -112,13 +112,16 @@ class SceneTest {
 
   @Test
   void nothing_is_a_class_of_its_own_and_equal_counts_are_never_parted() {
-    Quantiles cut = Quantiles.of(new int[] {0, 0, 0, 0, 1, 1, 1, 2, 3, 4, 9}, 5);
+    Breaks cut = quantiles(0, 0, 0, 0, 1, 1, 1, 2, 3, 4, 9);
     assertThat(cut.classOf(0)).isZero();
     assertThat(cut.classOf(1)).isEqualTo(1);
-    assertThat(cut.classOf(9)).isEqualTo(cut.bounds().size() - 1);
-    assertThat(cut.from(1)).isEqualTo(1);
-    assertThat(Quantiles.of(new int[] {0, 0}, 5).bounds()).containsExactly(0);
-    assertThat(Quantiles.of(new int[0], 5).bounds()).isEmpty();
+    assertThat(cut.classOf(9)).isEqualTo(cut.tops().size() - 1);
+    assertThat(quantiles(0, 0).tops()).containsExactly(0.0);
+    assertThat(quantiles().tops()).isEmpty();
+  }
+
+  private static Breaks quantiles(double... figures) {
+    return Breaks.of(Breaks.Method.QUANTILE, figures, 5, List.of());
   }
 
   @Test

@@ -4,11 +4,13 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import org.onescreen.desktop.shell.DummyTool;
@@ -18,6 +20,10 @@ import org.onescreen.desktop.shell.Texts;
 import org.onescreen.desktop.shell.Ticker;
 import org.onescreen.desktop.shell.ToolId;
 import org.onescreen.desktop.shell.UiThread;
+import org.onescreen.desktop.shell.login.Credentials;
+import org.onescreen.desktop.shell.login.LoginAttempt;
+import org.onescreen.desktop.shell.login.LoginFailure;
+import org.onescreen.desktop.shell.login.LoginLayer;
 import org.onescreen.desktop.shell.status.Connection;
 import org.onescreen.desktop.shell.status.DeskStatus;
 import org.onescreen.desktop.shell.status.Notice;
@@ -102,6 +108,27 @@ public final class ShellPictures {
         });
     snap(stage, window, "screen-1366", 1366, 768);
     FxTest.run(() -> window.navigator().home());
+    LoginLayer layer = FxTest.call(() -> new LoginLayer(texts, new UiThread()));
+    LoginAttempt wrong =
+        typed ->
+            CompletableFuture.completedFuture(
+                Optional.of(new LoginFailure(Trouble.TOO_MANY_ATTEMPTS, Duration.ofSeconds(59))));
+    FxTest.run(
+        () -> {
+          layer.askForLogin("https://zz.example.gov.cn", "", wrong, in -> {});
+          window.cover(layer.node());
+          layer.focus();
+        });
+    snap(stage, window, "login-1366", 1366, 768);
+    FxTest.run(
+        () -> {
+          layer.askForPassword("zhang.san", "10:31:05", wrong, in -> {});
+          layer.alarms(3);
+          layer.send(new Credentials("zhang.san", "x"), wrong, in -> {});
+        });
+    snap(stage, window, "lock-1366", 1366, 768);
+    snap(stage, window, "lock-3840", 3840, 2160);
+    FxTest.run(window::uncover);
     snap(stage, window, "home-3840", 3840, 2160);
     FxTest.run(
         () -> {

@@ -1,0 +1,98 @@
+package org.onescreen.desktop.cache;
+
+import java.util.Optional;
+import java.util.Set;
+import org.onescreen.model.wire.Cursor;
+
+/// What the rows of a batch mean for where the cache stands. Rows and step are committed together;
+/// a batch whose step does not go on from where the cache stands is refused whole, so that no order
+/// of pages can ever leave a gap behind.
+public sealed interface FeedStep {
+  /// How a step stands to the state that it meets.
+  enum Fit {
+    /// It goes on from there.
+    NEXT,
+    /// All of it is there already; nothing is to be done, and nothing is wrong.
+    KNOWN,
+    /// It would leave a gap, or belongs to another history.
+    GAP
+  }
+
+  Fit fit(SyncState state);
+
+  SyncState moved(SyncState state);
+
+  /// A stretch of the live feed over the whole scope.
+  ///
+  /// @param from where it must go on from; empty where whoever hands it over knows
+  record Live(Optional<Cursor> from, Cursor to) implements FeedStep {
+    @Override
+    public Fit fit(SyncState state) {
+      return from.isEmpty() || samePlace(from, state.cursor()) ? Fit.NEXT : Fit.GAP;
+    }
+
+    @Override
+    public SyncState moved(SyncState state) {
+      return state.at(to);
+    }
+  }
+
+  /// A stretch of the feed of some buckets that are being filled.
+  ///
+  /// @param whole true where nothing of them was left
+  record Backfill(Set<Integer> buckets, Optional<Cursor> from, Cursor to, boolean whole)
+      implements FeedStep {
+    public Backfill {
+      buckets = Set.copyOf(buckets);
+    }
+
+    @Override
+    public Fit fit(SyncState state) {
+      boolean all =
+          buckets.stream()
+              .allMatch(
+                  id ->
+                      state
+                          .buckets()
+                          .find(id)
+                          .filter(b -> b.phase() == BucketState.Phase.BACKFILL)
+                          .filter(b -> samePlace(from, b.after()))
+                          .isPresent());
+      return all ? Fit.NEXT : Fit.GAP;
+    }
+
+    /// Live only where it has come as far as the live feed: else a row that the live feed has
+    /// deleted meanwhile could stay.
+    @Override
+    public SyncState moved(SyncState state) {
+      long live = state.cursor().map(Cursor::seq).orElse(Long.MAX_VALUE);
+      return state.with(state.buckets().moved(buckets, to, whole && to.seq() >= live));
+    }
+  }
+
+  /// A row that is shown before its turn. It moves nothing, and comes again with the feed.
+  record Ahead(int bucket, long seq) implements FeedStep {
+    @Override
+    public Fit fit(SyncState state) {
+      BucketState known = state.buckets().find(bucket).orElse(null);
+      if (known == null || known.phase() == BucketState.Phase.PURGE) {
+        return Fit.KNOWN;
+      }
+      // What the live feed has passed was applied, or superseded, with it.
+      boolean passed =
+          seq <= state.cursor().map(Cursor::seq).orElse(0L)
+              || seq <= known.after().map(Cursor::seq).orElse(0L);
+      return passed ? Fit.KNOWN : Fit.NEXT;
+    }
+
+    @Override
+    public SyncState moved(SyncState state) {
+      return state;
+    }
+  }
+
+  private static boolean samePlace(Optional<Cursor> a, Optional<Cursor> b) {
+    return a.map(Cursor::seq).equals(b.map(Cursor::seq))
+        && a.map(Cursor::epoch).equals(b.map(Cursor::epoch));
+  }
+}

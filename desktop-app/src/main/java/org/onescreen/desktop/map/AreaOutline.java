@@ -1,0 +1,53 @@
+package org.onescreen.desktop.map;
+
+import java.util.Optional;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
+import org.onescreen.desktop.map.scene.ArcRef;
+import org.onescreen.desktop.map.scene.Area;
+import org.onescreen.desktop.map.scene.Viewport;
+
+/// Draws the outline of the area under the pointer on top of the sheet, so that it is there at
+/// once. On the FX thread.
+final class AreaOutline {
+  private final MapStyle style;
+
+  AreaOutline(MapStyle style) {
+    this.style = style;
+  }
+
+  void paint(GraphicsContext g, Viewport view, Optional<Picked> picked) {
+    if (picked.orElse(null) instanceof Picked.OfArea(Area area)
+        && area.bounds().intersects(view.envelope(0))) {
+      g.setLineJoin(StrokeLineJoin.ROUND);
+      g.setLineCap(StrokeLineCap.ROUND);
+      g.beginPath();
+      trace(g, view, area);
+      g.setStroke(style.ink(Ink.HALO));
+      g.setLineWidth(style.span(Span.HOVER_WIDTH) + 2);
+      g.stroke();
+      g.setStroke(style.ink(Ink.HOVER));
+      g.setLineWidth(style.span(Span.HOVER_WIDTH));
+      g.stroke();
+    }
+  }
+
+  private static void trace(GraphicsContext g, Viewport view, Area area) {
+    boolean first = true;
+    for (ArcRef ref : area.ring()) {
+      double[] p = ref.arc().points(view.zoom());
+      int n = p.length / 2;
+      for (int i = first ? 0 : 1; i < n; i++) {
+        int at = 2 * (ref.backwards() ? n - 1 - i : i);
+        if (first) {
+          g.moveTo(view.screenX(p[at]), view.screenY(p[at + 1]));
+          first = false;
+        } else {
+          g.lineTo(view.screenX(p[at]), view.screenY(p[at + 1]));
+        }
+      }
+    }
+    g.closePath();
+  }
+}

@@ -1,0 +1,33 @@
+package org.onescreen.desktop.map;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+
+/// All that can be asked of the map, beside it: search, measure, layers, hands, time, export.
+final class MapBoard extends ScrollPane {
+  private final VBox rows = new VBox();
+  private final MapWords words;
+
+  MapBoard(MapWords words) {
+    this.words = words;
+    getStyleClass().add("map-board");
+    rows.getStyleClass().add("map-board-rows");
+    setContent(rows);
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    setMinWidth(USE_PREF_SIZE);
+  }
+
+  void add(Node node) {
+    rows.getChildren().add(node);
+  }
+
+  /// @param key the caption's text
+  void add(String key, Node node) {
+    Label caption = new Label(words.texts().get(key));
+    caption.getStyleClass().add("map-board-caption");
+    rows.getChildren().addAll(caption, node);
+  }
+}

@@ -1,0 +1,90 @@
+package org.onescreen.desktop.map;
+
+import java.nio.IntBuffer;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.WritableImage;
+import org.jspecify.annotations.Nullable;
+import org.onescreen.desktop.map.raster.Pen;
+import org.onescreen.desktop.map.raster.Plate;
+import org.onescreen.desktop.map.scene.LabelLayout;
+
+/// Draws sheets. Keeps its pen and a few plates, since a plate is as large as the screen. Used by
+/// one thread at a time.
+final class SheetMaker {
+  /// One that is shown, one that may still be read by the frame before, and one to draw on.
+  private static final int PLATES = 3;
+
+  private record Paper(Plate plate, PixelBuffer<IntBuffer> pixels, WritableImage image) {
+    static Paper of(Plate plate) {
+      PixelBuffer<IntBuffer> pixels = Sheet.pixelsOf(plate);
+      return new Paper(plate, pixels, new WritableImage(pixels));
+    }
+  }
+
+  private final LabelLayout layout = new LabelLayout();
+  private final GroundPainter ground = new GroundPainter();
+  private final HeatPainter heat = new HeatPainter();
+  private final MarkPainter marks = new MarkPainter();
+  private final LabelPainter labels = new LabelPainter();
+  private final Deque<Paper> papers = new ArrayDeque<>();
+  private @Nullable Pen pen;
+
+  Sheet make(SheetOrder order) {
+    long begun = System.nanoTime();
+    Paper paper = paper((int) order.view().width(), (int) order.view().height());
+    paper.plate().clear();
+    Frame frame = new Frame(pen(paper.plate()), order);
+    layout.clear();
+    ground.fills(frame);
+    ground.borders(frame);
+    if (order.bare()) {
+      return sheet(order, paper, frame, begun, 0);
+    }
+    heat.paint(frame);
+    ground.selected(frame);
+    long marksBegun = System.nanoTime();
+    marks.paint(frame, layout);
+    long markNanos = System.nanoTime() - marksBegun;
+    marks.selected(frame);
+    labels.paint(frame, layout);
+    return sheet(order, paper, frame, begun, markNanos);
+  }
+
+  private Sheet sheet(SheetOrder order, Paper paper, Frame frame, long begun, long markNanos) {
+    return new Sheet(
+        order,
+        paper.plate(),
+        paper.pixels(),
+        paper.image(),
+        order.bare() ? List.of() : marks.spots(),
+        order.bare() ? List.of() : labels.placed(),
+        frame.shapes(),
+        System.nanoTime() - begun,
+        markNanos);
+  }
+
+  private Paper paper(int width, int height) {
+    papers.removeIf(p -> p.plate().width() != width || p.plate().height() != height);
+    if (papers.size() < PLATES) {
+      papers.addLast(Paper.of(Plate.of(width, height)));
+      return papers.getLast();
+    }
+    Paper oldest = papers.removeFirst();
+    papers.addLast(oldest);
+    return oldest;
+  }
+
+  private Pen pen(Plate plate) {
+    Pen known = pen;
+    if (known != null && known.fits(plate)) {
+      known.turnTo(plate);
+      return known;
+    }
+    Pen fresh = new Pen(plate);
+    pen = fresh;
+    return fresh;
+  }
+}

@@ -1,0 +1,40 @@
+package org.onescreen.desktop.map.scene;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.onescreen.model.alarm.Alarm;
+import org.onescreen.model.alarm.AlarmState;
+
+/// An open alarm on the map.
+///
+/// @param name its title
+/// @param priority 1 (highest) to 4
+public record AlarmMark(
+    UUID id,
+    String name,
+    String place,
+    int priority,
+    AlarmState state,
+    Instant raisedAt,
+    double x,
+    double y)
+    implements Mark {
+  private static final int LOWEST = 4;
+
+  static AlarmMark of(Alarm alarm) {
+    return new AlarmMark(
+        alarm.id(),
+        alarm.title(),
+        alarm.place(),
+        alarm.priority(),
+        alarm.state(),
+        alarm.raisedAt(),
+        Mercator.x(alarm.position().lon()),
+        Mercator.y(alarm.position().lat()));
+  }
+
+  @Override
+  public int severity() {
+    return LOWEST - Math.clamp(priority, 1, LOWEST);
+  }
+}

@@ -1,0 +1,119 @@
+package org.onescreen.desktop.map.scene;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.onescreen.desktop.cache.CacheReader;
+import org.onescreen.desktop.cache.Filter;
+import org.onescreen.desktop.cache.Grouping;
+import org.onescreen.model.antifraud.CampaignCoverage;
+import org.onescreen.model.antifraud.FraudWarning;
+import org.onescreen.model.camera.Camera;
+import org.onescreen.model.incident.GridIncident;
+import org.onescreen.model.mediation.Dispute;
+import org.onescreen.model.record.Column;
+import org.onescreen.model.record.Kind;
+import org.onescreen.model.region.DivisionLevel;
+import org.onescreen.model.region.GridCode;
+
+/// What SQL has counted for a measure, by the code of the grid or village, as one key for all below
+/// it.
+///
+/// @param amounts of the thing itself
+/// @param reached households that publicity reached; empty where the measure does not ask
+/// @param due households that it should reach
+public record MeasureCounts(
+    Map<String, Long> amounts, Map<String, Long> reached, Map<String, Long> due) {
+  public MeasureCounts {
+    amounts = Map.copyOf(amounts);
+    reached = Map.copyOf(reached);
+    due = Map.copyOf(due);
+  }
+
+  static MeasureCounts none() {
+    return new MeasureCounts(Map.of(), Map.of(), Map.of());
+  }
+
+  /// The kinds that a measure is counted from.
+  static Set<Kind<?>> reads(Measure measure) {
+    return switch (measure) {
+      case INCIDENTS -> Set.of(GridIncident.KIND);
+      case CASES -> Set.of(Dispute.KIND);
+      case OVERDUE -> Set.of(GridIncident.KIND, Dispute.KIND);
+      case CAMERAS -> Set.of(Camera.KIND);
+      case CAMPAIGN -> Set.of(CampaignCoverage.KIND);
+      case GAP -> Set.of(FraudWarning.KIND, CampaignCoverage.KIND);
+    };
+  }
+
+  /// Counts by SQL. Off the FX thread.
+  ///
+  /// @param clock says what is overdue
+  public static MeasureCounts read(CacheReader reader, Measure measure, Clock clock) {
+    return switch (measure) {
+      case INCIDENTS ->
+          amounts(byGrid(reader, GridIncident.KIND, GridIncident.GRID, openIncidents()));
+      case CASES ->
+          amounts(
+              byGrid(reader, Dispute.KIND, Dispute.GRID, Filter.is(Dispute.IN_MEDIATION, true)));
+      case OVERDUE -> amounts(overdue(reader, clock));
+      case CAMERAS -> amounts(byGrid(reader, Camera.KIND, Camera.GRID, Filter.all()));
+      case CAMPAIGN -> publicity(reader, Map.of());
+      case GAP ->
+          publicity(
+              reader,
+              codes(
+                  reader.countBy(
+                      FraudWarning.KIND,
+                      Grouping.byDivision(DivisionLevel.VILLAGE),
+                      Filter.all())));
+    };
+  }
+
+  private static Map<String, Long> overdue(CacheReader reader, Clock clock) {
+    Filter late = openIncidents().and(Filter.lessThan(GridIncident.DUE_AT, Instant.now(clock)));
+    Map<String, Long> sum =
+        new HashMap<>(byGrid(reader, GridIncident.KIND, GridIncident.GRID, late));
+    Filter overdue =
+        Filter.is(Dispute.ACTIVE, true)
+            .and(Filter.lessThan(Dispute.DEADLINE, LocalDate.now(clock)));
+    byGrid(reader, Dispute.KIND, Dispute.GRID, overdue)
+        .forEach((grid, count) -> sum.merge(grid, count, Long::sum));
+    return sum;
+  }
+
+  private static MeasureCounts publicity(CacheReader reader, Map<String, Long> amounts) {
+    return new MeasureCounts(
+        amounts,
+        coverage(reader, CampaignCoverage.REACHED),
+        coverage(reader, CampaignCoverage.DUE));
+  }
+
+  private static Map<String, Long> coverage(CacheReader reader, Column<Integer> of) {
+    return codes(
+        reader.sumBy(
+            CampaignCoverage.KIND, Grouping.byDivision(DivisionLevel.VILLAGE), of, Filter.all()));
+  }
+
+  private static Filter openIncidents() {
+    return Filter.is(GridIncident.OPEN, true);
+  }
+
+  private static Map<String, Long> byGrid(
+      CacheReader reader, Kind<?> kind, Column<GridCode> grid, Filter filter) {
+    return codes(reader.countBy(kind, Grouping.by(grid), filter));
+  }
+
+  private static Map<String, Long> codes(Map<?, Long> counts) {
+    Map<String, Long> result = new HashMap<>();
+    counts.forEach((code, count) -> result.put(code.toString(), count));
+    return result;
+  }
+
+  private static MeasureCounts amounts(Map<String, Long> amounts) {
+    return new MeasureCounts(amounts, Map.of(), Map.of());
+  }
+}

@@ -1,0 +1,42 @@
+package org.onescreen.desktop.shell.login;
+
+import java.time.Duration;
+import java.util.function.LongSupplier;
+import javafx.event.EventHandler;
+import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
+import org.onescreen.desktop.shell.Holds;
+import org.onescreen.desktop.shell.Ticker;
+
+/// Notices that nobody has touched key or mouse for a while.
+///
+/// FX thread only.
+public final class IdleWatch {
+  private final Duration longest;
+  private final LongSupplier nanos;
+  private final Runnable idle;
+  private long touched;
+
+  /// @param nanos a clock that never jumps
+  /// @param idle called each second for as long as nobody is there
+  public IdleWatch(Duration longest, LongSupplier nanos, Runnable idle) {
+    this.longest = longest;
+    this.nanos = nanos;
+    this.idle = idle;
+    this.touched = nanos.getAsLong();
+  }
+
+  /// Watches until `holds` is released.
+  public void watch(Scene scene, Ticker ticker, Holds holds) {
+    EventHandler<InputEvent> touch = event -> touched = nanos.getAsLong();
+    scene.addEventFilter(InputEvent.ANY, touch);
+    holds.add(() -> scene.removeEventFilter(InputEvent.ANY, touch));
+    ticker.listen(holds, now -> look());
+  }
+
+  private void look() {
+    if (nanos.getAsLong() - touched >= longest.toNanos()) {
+      idle.run();
+    }
+  }
+}

@@ -1,0 +1,207 @@
+package org.onescreen.desktop.sync;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.onescreen.desktop.cache.BucketState;
+import org.onescreen.desktop.cache.SyncState;
+import org.onescreen.model.Catalogue;
+import org.onescreen.model.wire.BucketInfo;
+import org.onescreen.model.wire.Cursor;
+import org.onescreen.model.wire.Manifest;
+import org.onescreen.model.wire.Problem;
+import org.onescreen.model.wire.ResetReason;
+
+/// The jobs of a connection, one after the other: the scope first, then what was taken out of it is
+/// deleted, then the live feed and the buckets that are to be filled, page by page in turn, so that
+/// nothing new waits behind what is old.
+///
+/// | answer \ job | None | Manifest | Agree | Reset | Live | Backfill | Purge |
+/// |---|---|---|---|---|---|---|---|
+/// | told | | agree, or reset where the epoch is another | | | | | |
+/// | stood | | | channel, next | scope, next; or rest where it is again | | | next |
+/// | paged | | | | | next | next | |
+/// | failed: reset | reset | reset | | | reset | reset | |
+/// | failed: else | [Recovery] | [Recovery] | | | [Recovery] | [Recovery] | |
+final class JobTable {
+  /// A centre whose pages are never of the scope that its manifest names is not asked for ever.
+  private static final int MOST_MISSES = 5;
+
+  private final SyncTiming timing;
+  private final Recovery recovery;
+
+  JobTable(SyncTiming timing, Recovery recovery) {
+    this.timing = timing;
+    this.recovery = recovery;
+  }
+
+  /// Begins the next job where none is under way.
+  Step next(CoreState s, Now now) {
+    if (!(s.stage() instanceof Stage.Following(Online o)) || !o.idle()) {
+      return Step.to(s);
+    }
+    if (o.channel() instanceof Channel.Broken(SyncFailure.What why)) {
+      return failed(s, o, why, now);
+    }
+    String token = s.login().orElseThrow().token();
+    if (o.needs().manifest()) {
+      return Step.to(
+          s.online(o.job(new PullJob.Manifest()).needs(o.needs().manifest(false))),
+          new Effect.AskManifest(s.line(), token));
+    }
+    if (!o.at().buckets().in(BucketState.Phase.PURGE).isEmpty()) {
+      return Step.to(s.online(o.job(new PullJob.Purge())), new Effect.Purge(s.line()));
+    }
+    Optional<PullPlan.Group> group = PullPlan.next(o.at().buckets());
+    boolean live = o.needs().live() || o.head() > o.seq();
+    if (live && (o.needs().liveNext() || group.isEmpty())) {
+      return live(s, o, Duration.ZERO);
+    }
+    if (group.isPresent()) {
+      return page(
+          s,
+          o.job(new PullJob.Backfill(group.get().ids())),
+          new PageRequest(
+              group.get().after(), group.get().ids(), o.page(), Duration.ZERO, o.agreed().scope()));
+    }
+    return o.channel() instanceof Channel.ByClock(long _, long at) && at <= now.nanos()
+        ? live(s, o.channel(byClock(o, now)), timing.hold())
+        : Step.to(s);
+  }
+
+  /// Where a centre does not hold its answers back it is not asked again before this.
+  private Channel byClock(Online o, Now now) {
+    long until = ((Channel.ByClock) o.channel()).until();
+    return new Channel.ByClock(until, now.nanos() + timing.poll().toNanos());
+  }
+
+  private static Step live(CoreState s, Online o, Duration hold) {
+    return page(
+        s,
+        o.job(new PullJob.Live()),
+        new PageRequest(o.at().cursor(), Set.of(), o.page(), hold, o.agreed().scope()));
+  }
+
+  private static Step page(CoreState s, Online o, PageRequest request) {
+    return Step.to(
+        s.online(o), new Effect.Page(s.line(), s.login().orElseThrow(), o.at(), request));
+  }
+
+  Step told(CoreState s, Online o, Manifest manifest, Now now) {
+    boolean another =
+        o.at().cursor().map(Cursor::epoch).filter(e -> !e.equals(manifest.epoch())).isPresent();
+    if (manifest.schema() != Catalogue.SCHEMA) {
+      return reset(s, o, ResetReason.SCHEMA, now);
+    }
+    if (another) {
+      return reset(s, o, ResetReason.EPOCH, now);
+    }
+    long expected =
+        manifest.buckets().stream()
+            .filter(
+                b ->
+                    o.at().filling()
+                        || o.at()
+                            .buckets()
+                            .find(b.id())
+                            .filter(known -> known.phase() == BucketState.Phase.LIVE)
+                            .isEmpty())
+            .mapToLong(BucketInfo::rows)
+            .sum();
+    return Step.to(
+        s.online(
+            o.job(new PullJob.Agree())
+                .head(manifest.head())
+                .expecting(expected)
+                .agreed(new Online.Agreed(manifest.scope(), o.agreed().misses()))),
+        new Effect.Agree(s.line(), manifest));
+  }
+
+  Step stood(CoreState s, Online o, SyncState at, Now now) {
+    Online there = o.at(at).job(new PullJob.None());
+    return switch (o.job()) {
+      case PullJob.Agree _ ->
+          o.channel() instanceof Channel.Closed
+              ? openChannel(s.online(there), now).then(after -> next(after, now))
+              : next(s.online(there), now);
+      case PullJob.Reset(ResetReason _, boolean again) ->
+          again
+              ? recovery.renegotiate(s.online(there), Reason.SERVER_ERROR, now)
+              : next(s.online(Online.begin(at, o.page())), now);
+      case PullJob.Purge _ -> next(s.online(there), now);
+      case PullJob.None _, PullJob.Manifest _, PullJob.Live _, PullJob.Backfill _ -> Step.to(s);
+    };
+  }
+
+  Step openChannel(CoreState s, Now now) {
+    if (!(s.stage() instanceof Stage.Following(Online o))) {
+      return Step.to(s);
+    }
+    return Step.to(
+        s.online(o.channel(new Channel.Opening(now.nanos() + timing.firstHeartbeat().toNanos()))),
+        new Effect.OpenChannel(s.line(), s.login().orElseThrow().token(), o.at().cursor()));
+  }
+
+  /// The page is there; the next job is not begun yet.
+  CoreState paged(CoreState s, Online o, PageReport report) {
+    boolean live = o.job() instanceof PullJob.Live;
+    boolean filled = report.at().buckets().filled();
+    boolean justFilled = filled && !o.at().buckets().filled();
+    Online.Needs needs =
+        new Online.Needs(
+            o.needs().manifest(),
+            live ? !report.upToDate() : o.needs().live() || justFilled,
+            !live,
+            (o.needs().complete() && !justFilled) || (live && report.upToDate() && filled));
+    Online after =
+        o.at(report.at())
+            .head(report.head())
+            .job(new PullJob.None())
+            .needs(needs)
+            .page(PullPlan.resize(timing, o.page(), report.tookNanos()))
+            .agreed(new Online.Agreed(o.agreed().scope(), 0))
+            .met(report.strangers());
+    boolean gained = live && report.upToDate() && filled;
+    return s.online(unheld(after)).troubles(s.troubles().eased(gained));
+  }
+
+  private static Online unheld(Online o) {
+    List<SyncEvent.Rows> still = o.held().stream().filter(r -> r.to().seq() > o.seq()).toList();
+    return o.holding(still);
+  }
+
+  /// The cursor does not hold: all is pulled anew, while the screens keep what they have.
+  Step reset(CoreState s, Online o, ResetReason reason, Now now) {
+    if (reason == ResetReason.SCHEMA) {
+      return recovery.offline(s.login(Optional.empty()), Reason.VERSION, now);
+    }
+    boolean again = s.troubles().reset().isPresent();
+    return Step.to(
+        s.online(o.job(new PullJob.Reset(reason, again)).channel(new Channel.Closed()))
+            .troubles(s.troubles().reset(reason)),
+        new Effect.CloseChannel(),
+        new Effect.Reset(s.line()));
+  }
+
+  /// The scope has changed since it was agreed on: it is asked for again.
+  private static Online missed(Online o) {
+    return o.job(new PullJob.None())
+        .needs(o.needs().manifest(true))
+        .agreed(new Online.Agreed(o.agreed().scope(), o.agreed().misses() + 1));
+  }
+
+  Step failed(CoreState s, Online o, SyncFailure.What what, Now now) {
+    return switch (what) {
+      case SyncFailure.What.Cut(Reason reason) -> recovery.offline(s, reason, now);
+      case SyncFailure.What.Hopeless(Reason reason) -> recovery.refused(s, reason);
+      case SyncFailure.What.LoggedOut _ -> recovery.loggedOut(s, now);
+      case SyncFailure.What.Reset(ResetReason reason) -> reset(s, o, reason, now);
+      case SyncFailure.What.Rejected(String code)
+          when code.equals(Problem.OUT_OF_SCOPE) && o.agreed().misses() < MOST_MISSES ->
+          next(s.online(missed(o)), now);
+      case SyncFailure.What.Rejected _, SyncFailure.What.Fork _ ->
+          recovery.offline(s, Reason.SERVER_ERROR, now);
+    };
+  }
+}

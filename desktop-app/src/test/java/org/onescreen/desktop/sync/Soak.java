@@ -1,0 +1,90 @@
+package org.onescreen.desktop.sync;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/// Runs seed after seed, and makes the script of one that fails as short as it can.
+final class Soak {
+  private static final int ACTS = 150;
+  private static final int MOST_DESKS = 3;
+  private static final int SHRINK_RUNS = 300;
+
+  private final Path folder;
+  private final Set<Planted> planted;
+
+  Soak(Path folder, Set<Planted> planted) {
+    this.folder = folder;
+    this.planted = Set.copyOf(planted);
+  }
+
+  /// @param report what failed, each with the shortest script that still fails
+  record Figures(long seeds, long steps, long violations, String report) {}
+
+  Figures run(long firstSeed, long seeds) {
+    long steps = 0;
+    long violations = 0;
+    StringBuilder report = new StringBuilder();
+    for (long seed = firstSeed; seed < firstSeed + seeds; seed++) {
+      Simulation.Outcome outcome = one(seed);
+      steps += outcome.steps();
+      if (outcome.violation().isPresent()) {
+        violations++;
+        if (violations <= 3) {
+          report.append(shrunk(seed, outcome.violation().get()));
+        }
+      }
+    }
+    return new Figures(seeds, steps, violations, report.toString());
+  }
+
+  Simulation.Outcome one(long seed) {
+    return run(seed, Simulation.script(seed, desks(seed), ACTS));
+  }
+
+  OptionalLong firstViolation(long firstSeed, long seeds) {
+    for (long seed = firstSeed; seed < firstSeed + seeds; seed++) {
+      if (one(seed).violation().isPresent()) {
+        return OptionalLong.of(seed);
+      }
+    }
+    return OptionalLong.empty();
+  }
+
+  private static int desks(long seed) {
+    return 1 + (int) (seed % MOST_DESKS);
+  }
+
+  private Simulation.Outcome run(long seed, List<Simulation.Act> script) {
+    try (Simulation simulation = new Simulation(seed, desks(seed), folder, planted)) {
+      return simulation.run(script);
+    }
+  }
+
+  /// Takes out stretch after stretch as long as it still fails.
+  private String shrunk(long seed, String violation) {
+    List<Simulation.Act> script = new ArrayList<>(Simulation.script(seed, desks(seed), ACTS));
+    String last = violation;
+    int runs = 0;
+    for (int size = script.size() / 2; size > 0 && runs < SHRINK_RUNS; size /= 2) {
+      int at = 0;
+      while (at < script.size() && runs < SHRINK_RUNS) {
+        List<Simulation.Act> less = new ArrayList<>(script);
+        less.subList(at, Math.min(at + size, less.size())).clear();
+        Optional<String> still = run(seed, less).violation();
+        runs++;
+        if (still.isPresent()) {
+          script = less;
+          last = still.get();
+        } else {
+          at += size;
+        }
+      }
+    }
+    return "seed %d, %d desks: %s%n  script %s%n  (as it came: %s)%n"
+        .formatted(seed, desks(seed), last, script, violation);
+  }
+}

@@ -1,0 +1,214 @@
+package org.onescreen.desktop.sync;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.onescreen.desktop.cache.Buckets;
+import org.onescreen.desktop.cache.FeedStep;
+import org.onescreen.desktop.cache.SyncState;
+import org.onescreen.desktop.cache.TestRows;
+import org.onescreen.model.Catalogue;
+import org.onescreen.model.wire.Manifest;
+import org.onescreen.model.wire.ResetReason;
+import org.onescreen.model.wire.SessionReply;
+
+/// The core alone, through every event in every state that a random walk can reach.
+class SyncCoreWalkTest {
+  private static final int WALKS = 300;
+  private static final int STEPS = 300;
+  private static final long SECOND = 1_000_000_000L;
+
+  private final SyncCore core = new SyncCore(SyncTiming.usual(), true);
+  private CoreState state = CoreState.begin();
+  private SyncState cache = empty();
+  private long nanos;
+  private final Deque<Effect> asked = new ArrayDeque<>();
+
+  private static SyncState empty() {
+    return new SyncState(
+        new UUID(1, 2), Optional.empty(), 0, false, Optional.empty(), Buckets.none());
+  }
+
+  @Test
+  void whatever_happens_one_thing_is_done_at_a_time_and_a_good_line_leads_to_live() {
+    for (long seed = 1; seed <= WALKS; seed++) {
+      Random random = new Random(seed);
+      begin();
+      take(new SyncEvent.Start(), random);
+      for (int step = 0; step < STEPS; step++) {
+        nanos += random.nextInt(3) * SECOND;
+        take(anything(random), random);
+        assertThat(pulls()).as("seed %d, step %d", seed, step).isLessThanOrEqualTo(1);
+        assertThat(sends()).as("seed %d, step %d", seed, step).isLessThanOrEqualTo(1);
+      }
+      assertThat(comesToRest(random)).as("seed %d stays in %s", seed, state).isTrue();
+    }
+  }
+
+  private void begin() {
+    state = CoreState.begin();
+    cache = empty();
+    nanos = SECOND;
+    asked.clear();
+  }
+
+  /// From now on all goes well, and nobody presses anything but "try now".
+  private boolean comesToRest(Random random) {
+    take(new SyncEvent.TryNow(), random);
+    for (int step = 0; step < 400; step++) {
+      if (state.stage() instanceof Stage.Following(Online online)
+          && online.current()
+          && state.push().mode() instanceof PushState.Mode.Quiet) {
+        return true;
+      }
+      if (asked.isEmpty()) {
+        nanos = Math.max(nanos, Math.min(SyncCore.deadline(state), nanos + 100 * SECOND));
+        take(new SyncEvent.Time(), random);
+      } else {
+        Effect next = asked.removeFirst();
+        take(new SyncEvent.OnLine(line(next), good(next)), random);
+      }
+    }
+    return false;
+  }
+
+  private void take(SyncEvent event, Random random) {
+    Step step = core.step(state, event, new Now(nanos, Instant.EPOCH, random.nextDouble()));
+    state = step.state();
+    for (Effect effect : step.effects()) {
+      if (effect instanceof Effect.Pull || effect instanceof Effect.Push) {
+        asked.add(effect);
+      }
+    }
+    asked.removeIf(effect -> line(effect) != state.line());
+  }
+
+  private long pulls() {
+    return asked.stream().filter(Effect.Pull.class::isInstance).count();
+  }
+
+  private long sends() {
+    return asked.stream().filter(Effect.Push.class::isInstance).count();
+  }
+
+  private SyncEvent anything(Random random) {
+    if (!asked.isEmpty() && random.nextInt(3) > 0) {
+      Effect effect = asked.removeFirst();
+      return new SyncEvent.OnLine(
+          line(effect), random.nextInt(4) > 0 ? good(effect) : bad(effect, random));
+    }
+    return switch (random.nextInt(9)) {
+      case 0 -> new SyncEvent.TryNow();
+      case 1 -> new SyncEvent.Work();
+      case 2, 3 -> new SyncEvent.Time();
+      case 4 -> told(new SyncEvent.Heard(random.nextInt(50)));
+      case 5 -> told(new SyncEvent.ScopeChanged());
+      case 6 -> told(new SyncEvent.ResetAsked(reason(random)));
+      case 7 -> told(rows(random));
+      default ->
+          told(
+              new SyncEvent.Failed(
+                  SyncEvent.Asked.CHANNEL, new SyncFailure.What.Cut(Reason.NOT_REACHABLE)));
+    };
+  }
+
+  private SyncEvent told(SyncEvent.Answer answer) {
+    return new SyncEvent.OnLine(state.line(), answer);
+  }
+
+  private static SyncEvent.Rows rows(Random random) {
+    int from = random.nextInt(40);
+    return new SyncEvent.Rows(
+        TestRows.cursor(from), TestRows.cursor(from + random.nextInt(3)), 0, List.of());
+  }
+
+  private static ResetReason reason(Random random) {
+    List<ResetReason> all = List.of(ResetReason.values());
+    return all.get(random.nextInt(all.size()));
+  }
+
+  private SyncEvent.Answer bad(Effect effect, Random random) {
+    List<SyncFailure.What> whats =
+        new ArrayList<>(
+            List.of(
+                new SyncFailure.What.Cut(Reason.NOT_REACHABLE),
+                new SyncFailure.What.Cut(Reason.NOT_A_CENTRE),
+                new SyncFailure.What.LoggedOut(),
+                new SyncFailure.What.Hopeless(Reason.BAD_CREDENTIALS),
+                new SyncFailure.What.Rejected("out-of-scope"),
+                new SyncFailure.What.Fork(),
+                new SyncFailure.What.Reset(reason(random))));
+    SyncFailure.What what = whats.get(random.nextInt(whats.size()));
+    if (effect instanceof Effect.Push) {
+      return new SyncEvent.PushFailed(what, random.nextInt(3), new UUID(0, 1));
+    }
+    return random.nextInt(5) == 0
+        ? new SyncEvent.CacheFailed(random.nextBoolean() ? Reason.DISK_FULL : Reason.CACHE_DAMAGED)
+        : new SyncEvent.Failed(SyncEvent.Asked.PAGE, what);
+  }
+
+  private SyncEvent.Answer good(Effect effect) {
+    return switch (effect) {
+      case Effect.Enter _ ->
+          new SyncEvent.Entered(
+              new Login(
+                  new SessionReply("t", Instant.MAX, "n", List.of(), Instant.EPOCH),
+                  new ServerClock(Instant.EPOCH, nanos)));
+      case Effect.AskManifest _ ->
+          new SyncEvent.Told(
+              new Manifest(
+                  TestRows.EPOCH, 60, 0, Catalogue.SCHEMA, List.of(), TestRows.cursor(60)));
+      case Effect.Agree _ -> {
+        if (cache.cursor().isEmpty()) {
+          cache = new FeedStep.Live(Optional.empty(), TestRows.cursor(60)).moved(cache);
+        }
+        yield new SyncEvent.Stood(cache);
+      }
+      case Effect.Stand _, Effect.Purge _ -> new SyncEvent.Stood(cache);
+      case Effect.Reset _ -> {
+        cache = empty();
+        yield new SyncEvent.Stood(cache);
+      }
+      case Effect.Page page -> {
+        cache =
+            new SyncState(
+                cache.replica(),
+                Optional.of(TestRows.cursor(60)),
+                cache.generation(),
+                false,
+                Optional.of(Instant.EPOCH),
+                cache.buckets());
+        yield new SyncEvent.Paged(new PageReport(cache, 60, true, page.request().from(), Set.of()));
+      }
+      case Effect.Send _ -> new SyncEvent.Pushed(0, 0);
+      case Effect.Fork _ -> new SyncEvent.OutboxChanged(true);
+      case Effect.Park _ -> new SyncEvent.OutboxChanged(false);
+      default -> throw new IllegalStateException(effect.toString());
+    };
+  }
+
+  private static int line(Effect effect) {
+    return switch (effect) {
+      case Effect.Enter e -> e.line();
+      case Effect.Stand e -> e.line();
+      case Effect.AskManifest e -> e.line();
+      case Effect.Agree e -> e.line();
+      case Effect.Reset e -> e.line();
+      case Effect.Page e -> e.line();
+      case Effect.Purge e -> e.line();
+      case Effect.Send e -> e.line();
+      case Effect.Fork e -> e.line();
+      case Effect.Park e -> e.line();
+      default -> throw new IllegalStateException(effect.toString());
+    };
+  }
+}

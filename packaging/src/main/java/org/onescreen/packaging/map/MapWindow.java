@@ -1,0 +1,186 @@
+package org.onescreen.packaging.map;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.onescreen.desktop.cache.LiveQueries;
+import org.onescreen.desktop.map.MapCanvas;
+import org.onescreen.desktop.map.MapDoors;
+import org.onescreen.desktop.map.MapPanel;
+import org.onescreen.desktop.map.MapTool;
+import org.onescreen.desktop.map.scene.Viewport;
+import org.onescreen.desktop.shell.Navigator;
+import org.onescreen.desktop.shell.PanelSize;
+import org.onescreen.desktop.shell.Texts;
+import org.onescreen.desktop.shell.ToolId;
+import org.onescreen.desktop.shell.UiThread;
+import org.onescreen.desktop.shell.theme.Theme;
+import org.onescreen.model.camera.GbDeviceCode;
+import org.onescreen.model.geo.Position;
+import org.onescreen.packaging.drive.HeadlessRoom;
+
+/// The map alone in a window of 1920 × 1080, driven from a thread that is not the FX thread.
+final class MapWindow implements AutoCloseable {
+  private static final int WIDTH = 1920;
+  private static final int HEIGHT = 1080;
+  private static final long MOST_NANOS = 120_000_000_000L;
+
+  /// One frame: what the FX thread worked, and what it allocated in the whole pulse.
+  record FrameCost(double millis, double kilobytes) {}
+
+  private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private final StackPane root = new StackPane();
+  private final LiveQueries cache;
+  private final Path views;
+  private final UiThread ui = new UiThread();
+  private final Stage stage;
+  private MapPanel panel;
+
+  /// @param views where kept views would be
+  MapWindow(LiveQueries cache, Path views) {
+    this.views = views;
+    this.cache = cache;
+    stage =
+        call(
+            () -> {
+              HeadlessRoom.widen();
+              Theme theme = new Theme();
+              theme.install();
+              Stage opened = new Stage();
+              Scene scene = new Scene(root, WIDTH, HEIGHT);
+              theme.dress(scene);
+              opened.setScene(scene);
+              opened.show();
+              return opened;
+            });
+    panel = call(this::newPanel);
+  }
+
+  private MapPanel newPanel() {
+    Texts texts = new Texts(Locale.SIMPLIFIED_CHINESE, List.of("org.onescreen.desktop.map"));
+    return new MapTool(
+            new MapDoors(
+                cache, ui, texts, new Nowhere(), Clock.system(ZoneId.of("Asia/Shanghai")), views))
+        .open(PanelSize.PANEL);
+  }
+
+  /// Opens a new map.
+  ///
+  /// @return milliseconds until the first sheet with areas and marks stands
+  double open() {
+    long begun = System.nanoTime();
+    run(
+        () -> {
+          panel.detach();
+          panel = newPanel();
+          root.getChildren().setAll(panel.node());
+          panel.attach();
+        });
+    await(() -> panel.shown().grids() > 0 && map().shapesDrawn() > 0);
+    double millis = (System.nanoTime() - begun) / 1e6;
+    await(() -> panel.shown().cameras() > 0 && panel.shown().incidents() > 0);
+    settle();
+    return millis;
+  }
+
+  /// Waits until the map stands still with all that it has to show.
+  void settle() {
+    await(() -> !map().isDirty() && map().framesDrawn() > 0);
+  }
+
+  MapCanvas map() {
+    return panel.map();
+  }
+
+  Viewport view() {
+    return call(() -> map().viewportProperty().get());
+  }
+
+  FrameCost frame(Viewport next) {
+    long[] before = new long[2];
+    run(
+        () -> {
+          before[0] = map().framesDrawn();
+          before[1] = threads.getCurrentThreadAllocatedBytes();
+          map().look(next);
+        });
+    double[] cost = new double[2];
+    await(
+        () -> {
+          if (map().framesDrawn() == before[0]) {
+            return false;
+          }
+          cost[0] = map().drawNanos() / 1e6;
+          cost[1] = (threads.getCurrentThreadAllocatedBytes() - before[1]) / 1024.0;
+          return true;
+        });
+    return new FrameCost(cost[0], cost[1]);
+  }
+
+  void run(Runnable action) {
+    call(
+        () -> {
+          action.run();
+          return true;
+        });
+  }
+
+  <T> T call(Callable<T> action) {
+    FutureTask<T> task = new FutureTask<>(action);
+    ui.run(task);
+    try {
+      return task.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  private void await(BooleanSupplier condition) {
+    long until = System.nanoTime() + MOST_NANOS;
+    while (!call(condition::getAsBoolean)) {
+      if (System.nanoTime() > until) {
+        throw new IllegalStateException("the map did not come to rest");
+      }
+      Thread.onSpinWait();
+    }
+  }
+
+  @Override
+  public void close() {
+    run(
+        () -> {
+          panel.detach();
+          stage.close();
+        });
+    Platform.exit();
+  }
+
+  private static final class Nowhere implements Navigator {
+    @Override
+    public void toggle(ToolId tool) {}
+
+    @Override
+    public void home() {}
+
+    @Override
+    public void showCamera(GbDeviceCode camera) {}
+
+    @Override
+    public void showPlace(Position place) {}
+  }
+}
