@@ -351,10 +351,10 @@ class OutboxTest {
   void live_queries_hear_of_a_command_and_watchers_of_the_outbox_too() throws Exception {
     BlockingQueue<Map<UUID, CommandState>> alarms = new ArrayBlockingQueue<>(100);
     BlockingQueue<CommandCounts> counts = new ArrayBlockingQueue<>(100);
-    try (Pin one =
+    try (Pin _ =
             desk.cache.live(
                 java.util.Set.of(Alarm.KIND), r -> r.signs(Alarm.KIND), alarms::add, _ -> {});
-        Pin two = desk.door.watch(CacheReader::commandCounts, counts::add, _ -> {})) {
+        Pin _ = desk.door.watch(CacheReader::commandCounts, counts::add, _ -> {})) {
       assertThat(alarms.poll(10, TimeUnit.SECONDS)).isEmpty();
       assertThat(counts.poll(10, TimeUnit.SECONDS)).isEqualTo(CommandCounts.NONE);
       kept(desk.acknowledge(1));
