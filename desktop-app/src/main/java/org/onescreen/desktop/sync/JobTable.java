@@ -154,8 +154,8 @@ final class JobTable {
     Optional<Cursor> after = report.at().cursor();
     return before.isPresent()
         && after.isPresent()
-        && (otherTag(before.get(), after.get()) && s.ahead() > before.get().seq()
-            || report.upToDate() && after.get().seq() < ahead);
+        && ((otherTag(before.get(), after.get()) && s.ahead() > before.get().seq())
+            || (report.upToDate() && after.get().seq() < ahead));
   }
 
   static boolean otherTag(Cursor before, Cursor after) {
