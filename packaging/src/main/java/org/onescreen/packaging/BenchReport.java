@@ -32,6 +32,11 @@ public final class BenchReport {
     return this;
   }
 
+  /// A figure that is a count.
+  public BenchReport figure(String figure, long count) {
+    return figure(figure, (double) count);
+  }
+
   /// Prints the table, and writes the file that `--json` in `args` names.
   public void publish(String[] args) throws IOException {
     System.out.println(name + " " + options + " on " + machine());

@@ -13,8 +13,10 @@ import java.util.UUID;
 import org.onescreen.model.wire.RowHash;
 
 /// Compares every row with the hash that the server sent with it, over the body as the server sent
-/// it: what is sealed is opened for that. SQLite's own check sees the structure of its pages and not
-/// what is in them. A few rows at a time, so that no reader keeps the log from being emptied.
+/// it: what is sealed is opened for that. SQLite's own check sees the structure of its pages and
+/// not what is in them. A record on which a command is pending shows more than the server has said,
+/// and one that came with an answer has no hash: neither is compared. A few rows at a time, so that
+/// no reader keeps the log from being emptied.
 record Audit(ReadPool readers, Bodies bodies, Collection<KindTable> tables) {
   private static final int ROWS = 500;
 
@@ -41,8 +43,8 @@ record Audit(ReadPool readers, Bodies bodies, Collection<KindTable> tables) {
     long last = -1;
     try (PreparedStatement statement =
         connection.prepareStatement(
-            "SELECT n,id,ver,hash,body FROM %s WHERE n>? ORDER BY n LIMIT ?"
-                .formatted(table.name()))) {
+            "SELECT n,id,ver,hash,body FROM %s WHERE n>? AND hash<>0 AND %s ORDER BY n LIMIT ?"
+                .formatted(table.name(), BaseTable.notPending(table.kind().number())))) {
       statement.setLong(1, after);
       statement.setInt(2, ROWS);
       try (ResultSet row = statement.executeQuery()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.onescreen.model.record.Priority;
 import org.onescreen.model.wire.Cursor;
@@ -16,8 +17,9 @@ public final class Buckets {
 
   private final Map<Integer, BucketState> byId;
 
-  private Buckets(TreeMap<Integer, BucketState> byId) {
-    this.byId = Collections.unmodifiableMap(byId);
+  /// @param byId sorted, and nobody else's
+  private Buckets(SortedMap<Integer, BucketState> byId) {
+    this.byId = Collections.unmodifiableSortedMap(byId);
   }
 
   /// Before the first manifest.
@@ -93,7 +95,7 @@ public final class Buckets {
 
   @Override
   public boolean equals(Object other) {
-    return this == other || other instanceof Buckets that && byId.equals(that.byId);
+    return this == other || (other instanceof Buckets that && byId.equals(that.byId));
   }
 
   @Override

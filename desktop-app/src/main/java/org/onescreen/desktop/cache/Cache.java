@@ -185,6 +185,9 @@ public final class Cache implements LiveQueries, AutoCloseable {
   /// gone, a few at a time, before the file is rewritten; where that fails, or the desk ends before
   /// it is done, it is made up for when the cache is next opened. Returns when all is done.
   ///
+  /// A record on which a command is pending stays until the centre has answered; its bytes are then
+  /// wiped out at the next opening.
+  ///
   /// @return how many rows were deleted
   /// @throws CacheException where it could not be finished, such as for a full disk
   public long purge(Set<Integer> buckets) throws InterruptedException {

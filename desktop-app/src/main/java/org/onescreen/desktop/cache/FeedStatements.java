@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.model.wire.FeedLine;
 
@@ -22,7 +23,7 @@ final class FeedStatements implements AutoCloseable {
   private final Connection connection;
   private final PendingRows pending;
   private final Map<KindTable, OfKind> byTable = new HashMap<>();
-  private volatile long older;
+  private final AtomicLong older = new AtomicLong();
 
   FeedStatements(Connection connection, PendingRows pending) {
     this.connection = connection;
@@ -51,7 +52,7 @@ final class FeedStatements implements AutoCloseable {
 
   /// Rows that came in an older version than was there, and changed nothing. Safe on any thread.
   long older() {
-    return older;
+    return older.get();
   }
 
   void flush() throws SQLException {
@@ -137,7 +138,7 @@ final class FeedStatements implements AutoCloseable {
       if (open != null) {
         int[] changed = open.executeBatch();
         if (open.equals(put)) {
-          older += Arrays.stream(changed).filter(rows -> rows == 0).count();
+          older.addAndGet(Arrays.stream(changed).filter(rows -> rows == 0).count());
         }
         open = null;
       }

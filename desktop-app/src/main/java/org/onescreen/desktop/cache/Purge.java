@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -18,21 +19,12 @@ import org.onescreen.model.record.Kind;
 record Purge(Writer writer, ReadPool readers, Collection<KindTable> tables, SearchIndexer indexer) {
   private static final int ROWS = 500;
 
-  /// A record on which a command is pending stays until the server has answered that.
-  ///
   /// @param changed hears which kinds have lost rows, before the file is rewritten
   long run(Set<Integer> buckets, Consumer<Set<Kind<?>>> changed) throws InterruptedException {
-    String in = numbers(buckets);
-    Calls.finish(
-        writer.call(
-            (connection, state) -> {
-              new BaseTable(connection).orphanIn(in);
-              return state;
-            }));
     long rows = 0;
     Set<Kind<?>> kinds = new HashSet<>();
     for (KindTable table : tables) {
-      long ofKind = delete(table, in);
+      long ofKind = delete(table, buckets);
       if (ofKind > 0) {
         kinds.add(table.kind());
         rows += ofKind;
@@ -48,15 +40,32 @@ record Purge(Writer writer, ReadPool readers, Collection<KindTable> tables, Sear
                 return state;
               }));
     }
+    Calls.finish(
+        writer.call(
+            (connection, state) -> {
+              leavePending(connection, in(buckets));
+              return state;
+            }));
     return rows;
   }
 
+  /// What a command is pending on goes when that is answered, and its bytes at the next opening.
+  private static void leavePending(Connection connection, String in) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      int left = statement.executeUpdate("UPDATE base_row SET orphan=1 WHERE bucket IN " + in);
+      if (left > 0) {
+        Wiping.owe(connection);
+      }
+    }
+  }
+
   /// Numbers of buckets, never text: nothing of them can become SQL.
-  private static String numbers(Set<Integer> buckets) {
+  private static String in(Set<Integer> buckets) {
     return buckets.stream().map(String::valueOf).collect(Collectors.joining(",", "(", ")"));
   }
 
-  private long delete(KindTable table, String in) throws InterruptedException {
+  private long delete(KindTable table, Set<Integer> buckets) throws InterruptedException {
+    String in = in(buckets) + " AND " + BaseTable.notPending(table.kind().number());
     long rows = 0;
     List<Long> found = readers.raw(connection -> next(connection, table, in, 0));
     while (!found.isEmpty()) {
@@ -79,8 +88,8 @@ record Purge(Writer writer, ReadPool readers, Collection<KindTable> tables, Sear
     List<Long> found = new ArrayList<>();
     try (PreparedStatement statement =
         connection.prepareStatement(
-            "SELECT n FROM %s WHERE n>? AND bucket IN %s AND %s ORDER BY n LIMIT ?"
-                .formatted(table.name(), in, BaseTable.notPending(table.kind().number())))) {
+            "SELECT n FROM %s WHERE n>? AND bucket IN %s ORDER BY n LIMIT ?"
+                .formatted(table.name(), in))) {
       statement.setLong(1, after);
       statement.setInt(2, ROWS);
       try (ResultSet row = statement.executeQuery()) {
@@ -97,8 +106,7 @@ record Purge(Writer writer, ReadPool readers, Collection<KindTable> tables, Sear
       throws SQLException {
     try (PreparedStatement statement =
         connection.prepareStatement(
-            "DELETE FROM %s WHERE n=? AND bucket IN %s AND %s"
-                .formatted(table.name(), in, BaseTable.notPending(table.kind().number())))) {
+            "DELETE FROM %s WHERE n=? AND bucket IN %s".formatted(table.name(), in))) {
       for (long n : numbers) {
         statement.setLong(1, n);
         statement.addBatch();

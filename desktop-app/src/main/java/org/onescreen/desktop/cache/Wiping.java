@@ -19,8 +19,8 @@ final class Wiping {
     execute(connection, "INSERT OR IGNORE INTO meta VALUES ('wiping','owed')");
   }
 
-  /// Outside of any transaction. Takes as long as it takes to copy the file, in which nothing else is
-  /// written.
+  /// Outside of any transaction. Takes as long as it takes to copy the file, in which nothing else
+  /// is written.
   static void settle(Connection connection) throws SQLException {
     if (!owed(connection)) {
       return;

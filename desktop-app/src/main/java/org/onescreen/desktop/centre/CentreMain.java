@@ -130,8 +130,8 @@ public final class CentreMain {
         new CommandLine(new AccountCommand(desk))
             .setResourceBundle(words.usual())
             .setCaseInsensitiveEnumValuesAllowed(true)
-            .setOut(new PrintWriter(out, true))
-            .setErr(new PrintWriter(err, true));
+            .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+            .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     line.setParameterExceptionHandler(
         (e, _) -> {
           err.println(words.both("centre.bad-option", String.valueOf(e.getMessage())));

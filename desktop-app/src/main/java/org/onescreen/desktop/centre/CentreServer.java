@@ -45,8 +45,7 @@ public final class CentreServer implements AutoCloseable {
       Schema.prepare(pool);
       Jdbi jdbi = Jdbi.create(pool);
       // What is bound to a statement may be personal, and never reaches a log.
-      jdbi.configure(
-          StatementExceptions.class, c -> c.setMessageRendering(MessageRendering.NONE));
+      jdbi.configure(StatementExceptions.class, c -> c.setMessageRendering(MessageRendering.NONE));
       PasswordHash hash = new PasswordHash();
       FeedPages feed = new FeedPages(jdbi);
       this.sequencer = new Sequencer(database::connect, board);

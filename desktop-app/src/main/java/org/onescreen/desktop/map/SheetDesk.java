@@ -73,8 +73,7 @@ final class SheetDesk {
             layers,
             Optional.empty(),
             true);
-    boolean outdated =
-        bare.filter(s -> s.order().scene() == scene && s.order().look() == look).isEmpty();
+    boolean outdated = bare.filter(s -> s.order().isOf(scene, look)).isEmpty();
     if (outdated && sheet.isPresent() && !bareRoom.isBusy()) {
       bareRoom.order(all);
     }

@@ -37,8 +37,7 @@ record SheetOrder(
   /// middle.
   boolean serves(SheetOrder other) {
     double scale = seen.scale();
-    return scene == other.scene
-        && look == other.look
+    return isOf(other.scene, other.look)
         && density == other.density
         && bare == other.bare
         && layers.equals(other.layers)
@@ -48,5 +47,12 @@ record SheetOrder(
         && seen.height() == other.seen.height()
         && Math.abs(seen.x() - other.seen.x()) * scale <= margin / 2
         && Math.abs(seen.y() - other.seen.y()) * scale <= margin / 2;
+  }
+
+  /// True for an order of this very scene in this very look: comparing what is in them would take
+  /// longer than drawing it.
+  @SuppressWarnings("ReferenceEquality")
+  boolean isOf(MapScene other, Look otherLook) {
+    return scene == other && look == otherLook;
   }
 }

@@ -60,8 +60,7 @@ record CaseDetail(
             .flatMap(at -> reader.find(MediationRoom.KIND, at))
             .map(MediationRoom::name);
     return new CaseDetail(
-        CaseCard.of(
-            dispute, today, Signs.of(reader.signs(Dispute.KIND).get(dispute.id()))),
+        CaseCard.of(dispute, today, Signs.of(reader.signs(Dispute.KIND).get(dispute.id()))),
         about,
         dispute.parties().stream().map(CaseDetail::masked).toList(),
         Mediators.of(reader, dispute.division()),

@@ -40,8 +40,7 @@ final class CaseSheet {
   private @Nullable Pin pin;
   private @Nullable Node before;
 
-  CaseSheet(
-      LiveQueries queries, CommandDoor door, CaseWords words, UiThread ui, PanelClock clock) {
+  CaseSheet(LiveQueries queries, CommandDoor door, CaseWords words, UiThread ui, PanelClock clock) {
     this.queries = queries;
     this.words = words;
     this.ui = ui;

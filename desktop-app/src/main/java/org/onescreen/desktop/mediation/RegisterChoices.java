@@ -26,8 +26,7 @@ record RegisterChoices(List<Choice<GridCode>> grids, List<Choice<Mediator>> medi
 
   private static RegisterChoices of(CacheReader reader) {
     List<Choice<GridCode>> grids = new ArrayList<>();
-    reader.each(
-        Grid.KIND, Filter.all(), grid -> grids.add(new Choice<>(grid.code(), grid.name())));
+    reader.each(Grid.KIND, Filter.all(), grid -> grids.add(new Choice<>(grid.code(), grid.name())));
     grids.sort(Comparator.comparing(choice -> choice.value().code()));
     List<Choice<Mediator>> mediators = new ArrayList<>();
     reader.each(

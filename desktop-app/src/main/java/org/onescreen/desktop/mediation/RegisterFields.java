@@ -123,8 +123,7 @@ final class RegisterFields extends GridPane {
     List<Party> parties = new ArrayList<>();
     for (int i = 0; i < PARTIES; i++) {
       if (!names.get(i).getText().isBlank()) {
-        parties.add(
-            new Party(names.get(i).getText().strip(), phones.get(i).getText().strip(), ""));
+        parties.add(new Party(names.get(i).getText().strip(), phones.get(i).getText().strip(), ""));
       }
     }
     return new DisputeRegistration(

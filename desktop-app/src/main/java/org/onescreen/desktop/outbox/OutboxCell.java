@@ -45,7 +45,10 @@ final class OutboxCell extends ListCell<OutboxLine> {
     state.setText(words.state(line.item().state()));
     state
         .getStyleClass()
-        .setAll("label", "outbox-state", "outbox-" + line.item().state().name().toLowerCase(Locale.ROOT));
+        .setAll(
+            "label",
+            "outbox-state",
+            "outbox-" + line.item().state().name().toLowerCase(Locale.ROOT));
     title.setText(words.title(line));
     String reason = words.reason(line.item());
     about.setText(words.mine(line.item()) + (reason.isEmpty() ? "" : "  ·  " + reason));

@@ -30,7 +30,8 @@ final class OutboxCsv {
   }
 
   private List<String> head() {
-    return Stream.of("at", "by", "command", "record", "state", "reason", "fields", "theirs", "handled")
+    return Stream.of(
+            "at", "by", "command", "record", "state", "reason", "fields", "theirs", "handled")
         .map(key -> words.texts().get("outbox.csv." + key))
         .toList();
   }

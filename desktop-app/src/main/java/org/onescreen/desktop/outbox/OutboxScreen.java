@@ -156,8 +156,7 @@ final class OutboxScreen implements Panel, ShowsFacts {
         Optional.ofNullable(list.getSelectionModel().getSelectedItem())
             .map(OutboxLine::id)
             .orElse(null);
-    list.setPlaceholder(
-        EmptyState.nothing(words.texts().of("outbox.none", view.section())));
+    list.setPlaceholder(EmptyState.nothing(words.texts().of("outbox.none", view.section())));
     if (!list.getItems().equals(view.lines())) {
       list.getItems().setAll(view.lines());
     }

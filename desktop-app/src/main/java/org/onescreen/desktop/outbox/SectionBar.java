@@ -23,7 +23,9 @@ final class SectionBar extends HBox {
     ToggleGroup group = new ToggleGroup();
     for (Section section : Section.values()) {
       ToggleButton button = new ToggleButton();
-      button.getStyleClass().addAll("section", "section-" + section.name().toLowerCase(Locale.ROOT));
+      button
+          .getStyleClass()
+          .addAll("section", "section-" + section.name().toLowerCase(Locale.ROOT));
       button.setToggleGroup(group);
       button.setMinWidth(USE_PREF_SIZE);
       button.setOnAction(

@@ -46,8 +46,7 @@ record ValueWords(Texts texts, Ages ages) {
       return Figures.NONE;
     }
     String text = value.isString() ? value.stringValue() : value.toString();
-    Optional<PersonalData> personal =
-        Catalogue.byNumber(kind).map(k -> k.personal().get(field));
+    Optional<PersonalData> personal = Catalogue.byNumber(kind).map(k -> k.personal().get(field));
     if (personal.isPresent()) {
       return Masker.mask(personal.get(), text, Masker.Mode.DESK);
     }

@@ -171,9 +171,10 @@ final class HttpLink implements CentreLink {
     } catch (IOException e) {
       throw failures.of(e);
     } catch (JacksonIOException e) {
-      throw e.getCause() instanceof IOException cause
-          ? failures.of(cause)
-          : SyncFailure.cut(Reason.NOT_REACHABLE, "the answer was cut");
+      IOException cause = e.getCause();
+      throw cause == null
+          ? SyncFailure.cut(Reason.NOT_REACHABLE, "the answer was cut")
+          : failures.of(cause);
     } catch (JacksonException _) {
       // Without the cause: it quotes what was read, which may be a token.
       throw SyncFailure.cut(Reason.NOT_A_CENTRE, "the answer is not what a centre says");

@@ -142,6 +142,7 @@ record Online(
     }
     Set<Integer> all = new HashSet<>(strangers);
     all.addAll(buckets);
-    return new Online(at, head, expected, job, channel, held, needs.manifest(true), all, page, agreed);
+    return new Online(
+        at, head, expected, job, channel, held, needs.manifest(true), all, page, agreed);
   }
 }

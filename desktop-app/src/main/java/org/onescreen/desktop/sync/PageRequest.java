@@ -12,7 +12,8 @@ import org.onescreen.model.wire.Cursor;
 /// @param maxBytes about how large the page may be, before compression
 /// @param hold how long the centre may hold the answer back until there is something to say
 /// @param scope [org.onescreen.model.wire.Manifest#scope] that the page must be of; 0 for any
-record PageRequest(Optional<Cursor> after, Set<Integer> buckets, int maxBytes, Duration hold, int scope) {
+record PageRequest(
+    Optional<Cursor> after, Set<Integer> buckets, int maxBytes, Duration hold, int scope) {
   PageRequest {
     buckets = Set.copyOf(buckets);
   }

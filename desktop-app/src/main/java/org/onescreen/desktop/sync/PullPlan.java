@@ -27,8 +27,8 @@ final class PullPlan {
         open.stream()
             .min(
                 Comparator.comparing(BucketState::priority)
-                    .thenComparing(b -> -b.after().map(Cursor::seq).orElse(0L))
-                    .thenComparing(BucketState::id));
+                    .thenComparingLong(b -> -b.after().map(Cursor::seq).orElse(0L))
+                    .thenComparingInt(BucketState::id));
     return first.map(
         f ->
             new Group(

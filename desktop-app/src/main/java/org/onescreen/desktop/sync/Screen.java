@@ -21,7 +21,7 @@ final class Screen {
       online.at().asOf().ifPresent(board::atLeast);
     }
     Shown next = SyncCore.shown(state);
-    if (next instanceof Shown.Same || next.equals(last) && !endsCatchUp(state)) {
+    if (next instanceof Shown.Same || (next.equals(last) && !endsCatchUp(state))) {
       return;
     }
     if (last instanceof Shown.Filling || next instanceof Shown.Live) {

@@ -122,8 +122,7 @@ public final class SyncClient implements AutoCloseable {
     List<Pin> pins = new ArrayList<>();
     pins.add(cache.onCommit(committed -> progress.committed(committed.rows())));
     outbox.ifPresent(waiting -> pins.add(waiting.onNew(() -> control.tell(new SyncEvent.Work()))));
-    return new SyncClient(
-        settings.address(), link, board, control, runner, faults, cache, pins);
+    return new SyncClient(settings.address(), link, board, control, runner, faults, cache, pins);
   }
 
   private static CentreLink link(

@@ -188,9 +188,7 @@ class BadFileTest {
               TestRows.put(TestRows.dispute(4, TestRows.VILLAGE, null), 1, 1).body(),
               StandardCharsets.UTF_8);
       byte[] body =
-          sound
-              .replace("\"parties\":[]", "\"parties\":[\"张三\"]")
-              .getBytes(StandardCharsets.UTF_8);
+          sound.replace("\"parties\":[]", "\"parties\":[\"张三\"]").getBytes(StandardCharsets.UTF_8);
       feed.put(
           new org.onescreen.model.wire.FeedLine.Put(
               Dispute.KIND.number(), 1, 1, 1, 0, new java.util.UUID(0, 4), body));

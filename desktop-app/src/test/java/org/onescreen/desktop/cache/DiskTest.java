@@ -316,6 +316,11 @@ class DiskTest {
 
   private Cache open(Path file) {
     return Cache.open(
-        file, seal, ThreadGuard.none(), InstantSource.system(), List.of(Dispute.KIND));
+        file,
+        seal,
+        ThreadGuard.none(),
+        InstantSource.system(),
+        List.of(Dispute.KIND),
+        new ModelRules(List.of()));
   }
 }

@@ -84,7 +84,9 @@ class PersonalAtRestTest {
       assertThat(cache.audit()).isEmpty();
       for (int at : new int[] {6, 40, 300}) {
         flip(at);
-        assertThat(cache.audit()).as("byte %d", at).isEqualTo(Map.of("dispute", List.of(dispute.id())));
+        assertThat(cache.audit())
+            .as("byte %d", at)
+            .isEqualTo(Map.of("dispute", List.of(dispute.id())));
         flip(at);
       }
       assertThat(cache.audit()).isEmpty();
@@ -158,10 +160,11 @@ class PersonalAtRestTest {
       statement.execute(SyncStateTable.CREATE);
       statement.execute(
           "CREATE TABLE meta (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID");
-      statement.execute("CREATE TABLE outbox (words TEXT)");
-      statement.execute("INSERT INTO outbox VALUES ('留着')");
+      statement.execute("CREATE TABLE of_others (words TEXT)");
+      statement.execute("INSERT INTO of_others VALUES ('留着')");
       SyncStateTable.insert(connection, UUID.randomUUID());
-      statement.execute("UPDATE cursor SET cursor='" + TestRows.cursor(5) + "', as_of='1970-01-01T00:00:00Z'");
+      statement.execute(
+          "UPDATE cursor SET cursor='" + TestRows.cursor(5) + "', as_of='1970-01-01T00:00:00Z'");
       statement.execute(
           "CREATE TABLE row_dispute (id BLOB NOT NULL PRIMARY KEY, body BLOB NOT NULL)");
       statement.execute("INSERT INTO meta VALUES ('table:dispute','as it was')");
@@ -187,7 +190,13 @@ class PersonalAtRestTest {
     Kind<Dispute> otherwise = Kind.of(50, "dispute", Dispute.class).columns(Dispute.CODE).build();
     Dispute dispute = TestRows.withCode(TestRows.dispute(1, TestRows.VILLAGE, null), "旧编号四五六");
     try (Cache cache =
-        Cache.open(file(), seal, ThreadGuard.none(), InstantSource.system(), List.of(otherwise))) {
+        Cache.open(
+            file(),
+            seal,
+            ThreadGuard.none(),
+            InstantSource.system(),
+            List.of(otherwise),
+            new ModelRules(List.of()))) {
       Samples.fill(cache, List.of(TestRows.put(otherwise, dispute, 1, 1, 1)));
     }
     assertThat(FileBytes.found(cacheFolder(), Set.of("旧编号四五六"))).isNotEmpty();

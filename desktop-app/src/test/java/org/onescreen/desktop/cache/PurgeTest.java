@@ -20,6 +20,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onescreen.desktop.cache.search.Grams;
+import org.onescreen.model.alarm.Alarm;
+import org.onescreen.model.alarm.AlarmState;
 import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.mediation.Party;
 import org.onescreen.model.record.Kind;
@@ -111,6 +113,34 @@ class PurgeTest {
     try (Cache cache = open()) {
       assertThat(FileBytes.found(cacheFolder(), Set.of(LOST))).isEmpty();
       assertThat(hits(cache, LOST)).isZero();
+    }
+  }
+
+  @Test
+  void a_record_on_which_a_command_is_pending_stays_and_its_bytes_are_owed() throws Exception {
+    UUID id = new UUID(0, 1);
+    try (TestOutbox desk = new TestOutbox(file())) {
+      try (FeedApplier feed = desk.cache.feed()) {
+        Alarm alarm = TestOutbox.alarm(1, AlarmState.NEW);
+        feed.put(TestRows.put(Alarm.KIND, alarm, 1, WITHDRAWN, 1));
+        feed.put(TestRows.put(Alarm.KIND, TestOutbox.alarm(2, AlarmState.NEW), 2, WITHDRAWN, 1));
+        feed.end(TestRows.cursor(2), Optional.of(Instant.EPOCH));
+        feed.flush();
+      }
+      desk.acknowledge(1);
+      assertThat(desk.cache.purge(Set.of(WITHDRAWN))).isEqualTo(1);
+      assertThat(desk.cache.read(r -> r.find(Alarm.KIND, id).isPresent()).booleanValue()).isTrue();
+      assertThat(desk.toSend()).hasSize(1);
+      assertThat(desk.cache.audit()).isEmpty();
+      assertThat(owed()).isEqualTo(1);
+    }
+  }
+
+  private int owed() throws Exception {
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file());
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("SELECT count(*) FROM meta WHERE key='wiping'")) {
+      return row.getInt(1);
     }
   }
 

@@ -67,7 +67,7 @@ final class TestOutbox implements AutoCloseable {
         new UUID(0, id),
         TestRows.VILLAGE,
         "越界入侵",
-        AlarmSource.values()[0],
+        AlarmSource.DEVICE,
         3,
         state,
         true,

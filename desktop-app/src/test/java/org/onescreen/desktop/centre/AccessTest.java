@@ -206,9 +206,7 @@ class AccessTest {
 
   private static boolean endsOf(InputStream stream) {
     try {
-      while (stream.read() >= 0) {
-        continue;
-      }
+      stream.skipNBytes(Long.MAX_VALUE);
       return true;
     } catch (IOException e) {
       return true;
@@ -326,9 +324,9 @@ class AccessTest {
     return new FraudWarning(
         new UUID(5, 5),
         new DivisionCode("990101101001"),
-        FraudType.values()[0],
-        WarningGrade.values()[0],
-        DissuasionTier.values()[0],
+        FraudType.BRUSHING,
+        WarningGrade.HIGH,
+        DissuasionTier.REMIND,
         FraudWarningState.RECEIVED,
         true,
         Instant.parse("2026-01-02T03:04:05Z"),

@@ -86,7 +86,7 @@ class CentreHistoryTest {
     assertThat(same.epoch()).isEqualTo(first.epoch());
     assertThat(same.tag()).as("each start begins a segment").isNotEqualTo(first.tag());
     try (TestCentre centre = TestCentre.start(database);
-        TestDesk desk = centre.desk()) {
+        TestDesk _ = centre.desk()) {
       TestCentre.await(centre.server()::isSequencing);
       centre.sql("UPDATE sync_meta SET sysid = 1");
     }

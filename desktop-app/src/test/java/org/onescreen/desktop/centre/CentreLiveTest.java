@@ -153,7 +153,9 @@ class CentreLiveTest {
         Socket deaf = new Socket()) {
       deaf.setReceiveBufferSize(4 << 10);
       deaf.connect(
-          new java.net.InetSocketAddress("127.0.0.1", URI.create(centre.server().url()).getPort()));
+          new java.net.InetSocketAddress(
+              java.net.InetAddress.getLoopbackAddress(),
+              URI.create(centre.server().url()).getPort()));
       deaf.getOutputStream()
           .write(
               ("GET "

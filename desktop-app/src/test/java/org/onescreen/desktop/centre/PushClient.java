@@ -57,8 +57,7 @@ final class PushClient implements AutoCloseable {
     SessionReply session =
         MAPPER.readValue(send(Api.SESSION, login, "").body(), SessionReply.class);
     token = session.token();
-    actor =
-        new Actor(new UUID(0, 0), session.displayName(), Role.OPERATOR, List.of(Towns.COUNTY));
+    actor = new Actor(new UUID(0, 0), session.displayName(), Role.OPERATOR, List.of(Towns.COUNTY));
   }
 
   UUID replica() {

@@ -227,8 +227,7 @@ class PushTest {
     assertRefused(reply.results().get(1), Reason.DEPENDS_ON_REFUSED);
     assertThat(reply.lastSeq()).isEqualTo(3);
     // The card's "apply mine again" is a new operation on what holds now, and not held against it.
-    Alarm now =
-        Towns.alarm(alarm.id(), Towns.EAST, "告警");
+    Alarm now = Towns.alarm(alarm.id(), Towns.EAST, "告警");
     assertThat(desk.one(desk.operation(AlarmCommands.ACKNOWLEDGE, now, 2, NOTHING)).status())
         .isEqualTo(Status.CONFLICT);
   }
@@ -244,8 +243,7 @@ class PushTest {
             null);
     Dispute dispute = (Dispute) registered.after();
     Operation accept =
-        desk.operation(
-            DisputeCommands.MOVE, dispute, 0, DisputeMove.of(DisputeEvent.ACCEPT));
+        desk.operation(DisputeCommands.MOVE, dispute, 0, DisputeMove.of(DisputeEvent.ACCEPT));
     PushReply reply = desk.push(registered.operation(), accept);
     assertThat(reply.results()).extracting(OperationResult::status).containsOnly(Status.DONE);
     assertThat(reply.results().getLast().row().body().get("inMediation").booleanValue()).isTrue();
@@ -461,10 +459,8 @@ class PushTest {
           body.replace("\"arguments\":{}", "\"arguments\":{\"reason\":\"" + text + "\"}")
               .replaceFirst("\"id\":\"[^\"]*\"", "\"id\":\"" + UUID.randomUUID() + "\"")
               .replace(
-                  "\"seq\":1",
-                  "\"seq\":" + (1 + centre.number("SELECT count(*) FROM op_log")));
-      HttpResponse<byte[]> response =
-          desk.send(request(each).getBytes(StandardCharsets.UTF_8));
+                  "\"seq\":1", "\"seq\":" + (1 + centre.number("SELECT count(*) FROM op_log")));
+      HttpResponse<byte[]> response = desk.send(request(each).getBytes(StandardCharsets.UTF_8));
       assertThat(response.statusCode()).as(text).isEqualTo(200);
       assertThat(new String(response.body(), StandardCharsets.UTF_8)).contains("BAD_ARGUMENTS");
     }

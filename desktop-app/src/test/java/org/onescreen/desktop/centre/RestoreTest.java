@@ -76,7 +76,8 @@ class RestoreTest {
     }
   }
 
-  /// Both desks work on; the copy is taken when the first has had three answers and the second none.
+  /// Both desks work on; the copy is taken when the first has had three answers and the second
+  /// none.
   private Cursor runUntilTheDiskIsLost(
       TestCentre centre, EmbeddedPostgres postgres, Path data, Path copy)
       throws SQLException, IOException {
@@ -100,8 +101,7 @@ class RestoreTest {
 
   private void work(PushClient desk, List<Operation> sent, int from, int to) {
     for (Alarm alarm : alarms.subList(from, to)) {
-      Operation operation =
-          desk.operation(AlarmCommands.ACKNOWLEDGE, alarm, 1, new NoArguments());
+      Operation operation = desk.operation(AlarmCommands.ACKNOWLEDGE, alarm, 1, new NoArguments());
       assertThat(desk.one(operation).status()).isEqualTo(OperationResult.Status.DONE);
       sent.add(operation);
     }

@@ -135,6 +135,40 @@ class SequencerTest {
     }
   }
 
+  /// The insert has its version before it waits for the deletion.
+  @Test
+  void aRecordThatComesBackWhileItIsBeingDeletedBeginsAboveItsDeletion(DatabaseLogin database)
+      throws SQLException, InterruptedException, ExecutionException {
+    UUID id = new UUID(1, 1);
+    String put =
+        "INSERT INTO record (kind, id, bucket, ver, body) VALUES (30, '%s', 0, 0, '%s')"
+                .formatted(
+                    id,
+                    new String(
+                        new RecordJson().write(Towns.alarm(id, Towns.EAST, "告警")),
+                        StandardCharsets.UTF_8))
+            + " ON CONFLICT (kind, id) DO UPDATE SET body = excluded.body";
+    try (TestCentre centre = TestCentre.start(database);
+        Connection deleting = database.connect();
+        Statement delete = deleting.createStatement();
+        ExecutorService other = Executors.newSingleThreadExecutor()) {
+      centre.sql(put, put, put);
+      deleting.setAutoCommit(false);
+      delete.execute("DELETE FROM record");
+      Future<?> back = other.submit(() -> centre.sql(put));
+      TestCentre.await(
+          () ->
+              centre.number(
+                      "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
+                          + " AND wait_event_type = 'Lock'")
+                  > 0);
+      deleting.commit();
+      back.get();
+      assertThat(centre.number("SELECT ver FROM record"))
+          .isGreaterThan(centre.number("SELECT ver FROM record_gone"));
+    }
+  }
+
   @Test
   void theSequencerLivesThroughTheLossOfItsConnection(DatabaseLogin database) {
     try (TestCentre centre = TestCentre.start(database)) {

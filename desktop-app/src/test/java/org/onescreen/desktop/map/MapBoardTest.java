@@ -11,7 +11,6 @@ import java.lang.management.ManagementFactory;
 import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -360,8 +359,8 @@ class MapBoardTest {
   private static <V> void choose(MapStage stage, int box, V value) throws Exception {
     FxTest.run(
         () ->
-            Optional.of((ComboBox<V>) List.copyOf(stage.root.lookupAll(".combo-box")).get(box))
-                .ifPresent(combo -> combo.setValue(value)));
+            ((ComboBox<V>) List.copyOf(stage.root.lookupAll(".combo-box")).get(box))
+                .setValue(value));
     stage.settle();
   }
 

@@ -16,13 +16,12 @@ import org.onescreen.desktop.cache.ThreadGuard;
 import org.onescreen.desktop.centre.sample.SampleSize;
 import org.onescreen.desktop.shell.FxTest;
 import org.onescreen.desktop.shell.PanelSize;
+import org.onescreen.model.Catalogue;
 import org.onescreen.model.camera.Camera;
 import org.onescreen.model.incident.GridIncident;
-import org.onescreen.model.organisation.EmergencyUnit;
 import org.onescreen.model.record.CentreRecord;
 import org.onescreen.model.record.Kind;
 import org.onescreen.model.region.Grid;
-import org.onescreen.model.region.Region;
 import org.onescreen.model.wire.FeedLine;
 
 /// The map on the real cache: it is empty, says so, and fills while the feed comes in.
@@ -79,18 +78,13 @@ class RealCacheTest {
   }
 
   private static FeedLine.Put line(CentreRecord record, long seq) {
-    return switch (record) {
-      case Region r -> put(Region.KIND, r, seq);
-      case Grid r -> put(Grid.KIND, r, seq);
-      case Camera r -> put(Camera.KIND, r, seq);
-      case EmergencyUnit r -> put(EmergencyUnit.KIND, r, seq);
-      case GridIncident r -> put(GridIncident.KIND, r, seq);
-      default -> throw new AssertionError(record);
-    };
+    Kind<?> kind =
+        Catalogue.KINDS.stream().filter(k -> k.type().isInstance(record)).findFirst().orElseThrow();
+    return put(kind, record, seq);
   }
 
   private static <T extends Record & CentreRecord> FeedLine.Put put(
-      Kind<T> kind, T record, long seq) {
-    return TestRows.put(kind, record, seq, 1, 1);
+      Kind<T> kind, CentreRecord record, long seq) {
+    return TestRows.put(kind, kind.type().cast(record), seq, 1, 1);
   }
 }

@@ -62,7 +62,7 @@ class CaseStepsTest {
             null,
             1,
             true,
-            GridType.values()[0],
+            GridType.BASIC,
             "第一网格",
             300,
             "赵六",

@@ -181,7 +181,9 @@ class OutboxScreenTest {
     Fx.run(
         () ->
             ((javafx.scene.control.ToggleButton)
-                    screen.node().lookup(".section-" + section.name().toLowerCase(java.util.Locale.ROOT)))
+                    screen
+                        .node()
+                        .lookup(".section-" + section.name().toLowerCase(java.util.Locale.ROOT)))
                 .fire());
   }
 

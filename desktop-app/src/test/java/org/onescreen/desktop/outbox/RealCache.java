@@ -63,7 +63,7 @@ public final class RealCache implements AutoCloseable {
         id(number),
         TestRows.VILLAGE,
         "越界入侵 " + number,
-        AlarmSource.values()[0],
+        AlarmSource.DEVICE,
         3,
         state,
         state != AlarmState.CLOSED,

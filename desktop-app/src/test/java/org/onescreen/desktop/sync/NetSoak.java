@@ -30,7 +30,6 @@ final class NetSoak {
     this.folder = folder;
   }
 
-
   /// How a schedule ended.
   enum End {
     WELL,
@@ -91,8 +90,7 @@ final class NetSoak {
       }
       case 7 ->
           centre.instead =
-              exchange ->
-                  FakeCentre.send(exchange, 200, "text/html", new byte[] {'<', 'p', '>'});
+              exchange -> FakeCentre.send(exchange, 200, "text/html", new byte[] {'<', 'p', '>'});
       case 8 -> {
         int at = random.nextInt(1_000);
         centre.spoil =

@@ -55,8 +55,7 @@ final class PlantedPages {
 
   static byte[] withoutRows(byte[] page) {
     return changed(
-        page,
-        line -> line instanceof FeedLine.Put || line instanceof FeedLine.Gone ? null : line);
+        page, line -> line instanceof FeedLine.Put || line instanceof FeedLine.Gone ? null : line);
   }
 
   private static byte[] changed(byte[] page, Function<FeedLine, @Nullable FeedLine> change) {
@@ -78,7 +77,8 @@ final class PlantedPages {
   private static List<FeedLine> lines(byte[] page) {
     List<FeedLine> lines = new ArrayList<>();
     try {
-      FeedReader reader = new FeedReader(new ByteArrayInputStream(Arrays.copyOf(page, page.length)));
+      FeedReader reader =
+          new FeedReader(new ByteArrayInputStream(Arrays.copyOf(page, page.length)));
       for (@Nullable FeedLine line = reader.next(); line != null; line = reader.next()) {
         lines.add(line);
       }

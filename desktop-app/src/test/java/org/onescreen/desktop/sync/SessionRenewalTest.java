@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ProtocolException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -95,9 +96,9 @@ class SessionRenewalTest {
     assertThat(request.replica()).isEqualTo(REPLICA);
     asked.add("renew " + request.refresh());
     if (!request.refresh().equals(goodRefresh)) {
-      FakeCentre.send(exchange, 401, "application/json", "{}".getBytes());
+      FakeCentre.send(exchange, 401, "application/json", "{}".getBytes(StandardCharsets.UTF_8));
     } else if (garbled) {
-      FakeCentre.send(exchange, 200, "text/html", "<html>".getBytes());
+      FakeCentre.send(exchange, 200, "text/html", "<html>".getBytes(StandardCharsets.UTF_8));
     } else {
       renewals++;
       good = "access-" + renewals;

@@ -32,8 +32,8 @@ import org.onescreen.model.wire.PushReply;
 import org.onescreen.model.wire.ResetReason;
 import org.onescreen.model.wire.SessionReply;
 
-/// A desk in the simulation: the real [SyncCore], the real [PagePull], the real [Cache]; around them
-/// a line that fails, and a computer that may stop at any step.
+/// A desk in the simulation: the real [SyncCore], the real [PagePull], the real [Cache]; around
+/// them a line that fails, and a computer that may stop at any step.
 final class SimDesk implements AutoCloseable {
   static final SyncTiming TIMING = SyncTiming.usual();
   private static final Duration TIMEOUT = TIMING.read();
@@ -202,7 +202,7 @@ final class SimDesk implements AutoCloseable {
     boolean following = state.stage() instanceof Stage.Following;
     if (deadline == Long.MAX_VALUE
         || deadline == timer
-        || following && planted.contains(Planted.NO_WATCHDOG)) {
+        || (following && planted.contains(Planted.NO_WATCHDOG))) {
       return;
     }
     timer = deadline;
@@ -311,8 +311,7 @@ final class SimDesk implements AutoCloseable {
 
   private SyncState agree(Manifest manifest) throws InterruptedException {
     Map<Integer, Priority> buckets =
-        manifest.buckets().stream()
-            .collect(Collectors.toMap(BucketInfo::id, BucketInfo::priority));
+        manifest.buckets().stream().collect(Collectors.toMap(BucketInfo::id, BucketInfo::priority));
     SyncState before = at();
     if (planted.contains(Planted.DROPPED_SCOPE_STAYS)) {
       before.buckets().all().forEach(b -> buckets.putIfAbsent(b.id(), b.priority()));
@@ -528,10 +527,7 @@ final class SimDesk implements AutoCloseable {
   private void send(Effect.Send send) {
     List<Operation> operations = outbox.toSend(Math.min(send.most(), 4), 1 << 18);
     if (operations.isEmpty() && !send.probe()) {
-      later(
-          Duration.ofMillis(1),
-          "nothing",
-          () -> answer(send.line(), new SyncEvent.Pushed(0, 0)));
+      later(Duration.ofMillis(1), "nothing", () -> answer(send.line(), new SyncEvent.Pushed(0, 0)));
       return;
     }
     UUID replica = outbox.replica();
@@ -549,8 +545,7 @@ final class SimDesk implements AutoCloseable {
                   new SyncEvent.PushFailed(what, operations.size(), first);
             },
         reason ->
-            new SyncEvent.PushFailed(
-                new SyncFailure.What.Cut(reason), operations.size(), first));
+            new SyncEvent.PushFailed(new SyncFailure.What.Cut(reason), operations.size(), first));
   }
 
   private PushAnswer serve(String with, UUID replica, List<Operation> operations) {
@@ -671,8 +666,7 @@ final class SimDesk implements AutoCloseable {
             && event instanceof SyncEvent.Rows rows
             && state.stage() instanceof Stage.Following(Online online)
             && online.at().cursor().isPresent()
-        ? new SyncEvent.Rows(
-            online.at().cursor().get(), rows.to(), rows.scope(), rows.lines())
+        ? new SyncEvent.Rows(online.at().cursor().get(), rows.to(), rows.scope(), rows.lines())
         : event;
   }
 

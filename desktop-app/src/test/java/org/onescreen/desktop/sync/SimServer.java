@@ -91,8 +91,7 @@ final class SimServer {
       delete(id, old);
       return;
     }
-    int bucket =
-        old != null && random.nextInt(4) > 0 ? old.bucket() : 1 + random.nextInt(BUCKETS);
+    int bucket = old != null && random.nextInt(4) > 0 ? old.bucket() : 1 + random.nextInt(BUCKETS);
     put(id, new Row(bucket, version(id, old), old == null ? 0 : old.touches()));
   }
 
@@ -219,7 +218,7 @@ final class SimServer {
                     new BucketInfo(
                         id,
                         TestRows.VILLAGE,
-                        Priority.values()[id % Priority.values().length],
+                        List.of(Priority.values()).get(id % Priority.values().length),
                         10,
                         10))
             .toList();
@@ -269,7 +268,8 @@ final class SimServer {
     long limit = segment == null ? store.head : Math.min(store.head, segment - 1);
     List<FeedLine> rows = new ArrayList<>();
     boolean more = false;
-    for (FeedLine line : store.feed.subMap(from, false, Math.max(from, Math.min(limit, upTo)), true).values()) {
+    for (FeedLine line :
+        store.feed.subMap(from, false, Math.max(from, Math.min(limit, upTo)), true).values()) {
       if (!buckets.contains(bucket(line))) {
         continue;
       }

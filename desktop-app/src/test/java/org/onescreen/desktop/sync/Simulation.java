@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.onescreen.model.wire.Cursor;
 
-/// One seed: a centre, some desks, a script of what happens to them, and a judge. The same seed
-/// and script always do the same.
+/// One seed: a centre, some desks, a script of what happens to them, and a judge. The same seed and
+/// script always do the same.
 final class Simulation implements AutoCloseable {
   /// Q4: how long after the last fault everything must be as it should. The longest wait of the
   /// sync itself, after two resets, is a minute.
@@ -69,8 +69,7 @@ final class Simulation implements AutoCloseable {
       SimFiles.delete(file);
       SimFiles.delete(SimDesk.copyOf(file));
       this.desks.add(
-          new SimDesk(
-              "d" + i + ".", file, clock, server, new Random(seed * 31 + i), planted));
+          new SimDesk("d" + i + ".", file, clock, server, new Random(seed * 31 + i), planted));
     }
   }
 

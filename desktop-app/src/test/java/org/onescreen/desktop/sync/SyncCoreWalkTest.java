@@ -132,7 +132,8 @@ class SyncCoreWalkTest {
   }
 
   private static ResetReason reason(Random random) {
-    return ResetReason.values()[random.nextInt(ResetReason.values().length)];
+    List<ResetReason> all = List.of(ResetReason.values());
+    return all.get(random.nextInt(all.size()));
   }
 
   private SyncEvent.Answer bad(Effect effect, Random random) {

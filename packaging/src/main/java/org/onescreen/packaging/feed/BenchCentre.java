@@ -5,13 +5,16 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +30,12 @@ import org.onescreen.desktop.centre.http.CameraFeed;
 import org.onescreen.desktop.centre.sample.Sample;
 import org.onescreen.desktop.centre.sample.SampleSize;
 import org.onescreen.desktop.centre.store.DatabaseLogin;
+import org.onescreen.model.alarm.Alarm;
+import org.onescreen.model.alarm.AlarmSource;
+import org.onescreen.model.alarm.AlarmState;
+import org.onescreen.model.geo.Position;
+import org.onescreen.model.record.RecordJson;
+import org.onescreen.model.region.DivisionCode;
 import org.onescreen.model.wire.Api;
 import org.onescreen.model.wire.SessionReply;
 import org.onescreen.model.wire.SessionRequest;
@@ -92,8 +101,7 @@ final class BenchCentre implements AutoCloseable {
     JsonMapper json = JsonMapper.shared();
     try (HttpClient client = HttpClient.newHttpClient()) {
       byte[] body =
-          json.writeValueAsBytes(
-              new SessionRequest(demo().name(), password(), UUID.randomUUID()));
+          json.writeValueAsBytes(new SessionRequest(demo().name(), password(), UUID.randomUUID()));
       HttpResponse<byte[]> reply =
           client.send(
               HttpRequest.newBuilder(URI.create(url() + Api.SESSION))
@@ -107,17 +115,19 @@ final class BenchCentre implements AutoCloseable {
     }
   }
 
-  /// Copies of an alarm of the sample, under new ids.
+  /// So many alarms in one place of the village.
   List<UUID> alarms(int count) throws SQLException {
     try (Connection connection = connect();
         Statement statement = connection.createStatement()) {
-      statement.execute(
-          "INSERT INTO record (kind, id, bucket, ver, body) SELECT 30, x, 0, 0,"
-              + " jsonb_set(body, '{id}', to_jsonb(x)) FROM (SELECT a.body, gen_random_uuid() AS x"
-              + " FROM (SELECT body FROM record WHERE kind = 30 LIMIT 1) a,"
-              + " generate_series(1, "
-              + count
-              + "))");
+      try (PreparedStatement copies =
+          connection.prepareStatement(
+              "INSERT INTO record (kind, id, bucket, ver, body) SELECT 30, x, 0, 0,"
+                  + " ?::jsonb || jsonb_build_object('id', x) FROM (SELECT gen_random_uuid() AS x"
+                  + " FROM generate_series(1, ?))")) {
+        copies.setString(1, alarm(division(statement)));
+        copies.setInt(2, count);
+        copies.executeUpdate();
+      }
       settle(statement);
       List<UUID> ids = new ArrayList<>();
       try (ResultSet row =
@@ -128,6 +138,31 @@ final class BenchCentre implements AutoCloseable {
       }
       return ids;
     }
+  }
+
+  private static DivisionCode division(Statement statement) throws SQLException {
+    try (ResultSet row =
+        statement.executeQuery("SELECT max(division) FROM bucket")) {
+      row.next();
+      return new DivisionCode(row.getString(1));
+    }
+  }
+
+  private static String alarm(DivisionCode where) {
+    Alarm alarm =
+        new Alarm(
+            new UUID(0, 0),
+            where,
+            "告警",
+            AlarmSource.PHONE,
+            1,
+            AlarmState.NEW,
+            true,
+            "路口",
+            null,
+            new Position(120.5, 30.25),
+            Instant.parse("2026-11-22T03:04:05Z"));
+    return new String(new RecordJson().write(alarm), StandardCharsets.UTF_8);
   }
 
   /// Waits until every change has its place in the feed.

@@ -54,8 +54,7 @@ public final class FeedBench {
       Future<Void> probing = threads.submit(() -> probe(centre, probe, over, lags));
       List<Future<Long>> writing = new ArrayList<>();
       for (int i = 0; i < writers; i++) {
-        List<UUID> own =
-            ids.subList(i * ids.size() / writers, (i + 1) * ids.size() / writers);
+        List<UUID> own = ids.subList(i * ids.size() / writers, (i + 1) * ids.size() / writers);
         long pause = (long) (NANOS_PER_SECOND * batch * writers / rate);
         writing.add(threads.submit(writer(centre, own, batch, pause, began + time.toNanos())));
       }

@@ -228,7 +228,6 @@ record FeedRace(int changes, int writers, int ids, int kills, long seed) {
       fell += follower.fell();
       twice += follower.twice();
     }
-    return new Outcome(
-        committed, cut, prepared, seconds, lost, extra, different, fell, twice);
+    return new Outcome(committed, cut, prepared, seconds, lost, extra, different, fell, twice);
   }
 }

@@ -71,8 +71,7 @@ public final class PushBench {
     List<EventTap> taps = new ArrayList<>();
     String token = centre.token();
     int port = URI.create(centre.url()).getPort();
-    SyncSettings settings =
-        new SyncSettings(centre.url(), centre.demo().name(), centre.password());
+    SyncSettings settings = new SyncSettings(centre.url(), centre.demo().name(), centre.password());
     try (Cache cache = Cache.open(centre.folder().resolve("cache.db"), ThreadGuard.none());
         SyncClient client = SyncClient.of(cache, settings);
         Pin _ = cache.onCommit(this::reached)) {

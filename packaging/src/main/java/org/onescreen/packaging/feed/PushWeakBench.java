@@ -46,25 +46,27 @@ public final class PushWeakBench {
     int loss = options.number("loss-percent", 3);
     int alarms = options.number("alarms", 300);
     int window = options.number("window", 64 << 10);
-    try (BenchCentre centre = BenchCentre.start(SampleSize.COUNTY);
+    try (BenchCentre centre = BenchCentre.start(SampleSize.VILLAGE);
         WeakLine line =
             WeakLine.open(
                 URI.create(centre.url()).getPort(),
                 new WeakLine.Terms(
                     kilobits * 1_000L, Duration.ofMillis(delay), loss / 100.0, window),
                 1)) {
-      List<UUID> ids = centre.alarms(50);
+      List<UUID> ids = centre.alarms(options.number("rows", 20_000)).subList(0, 50);
       String token = centre.token();
       Map<Long, Long> committed = new ConcurrentHashMap<>();
       Latencies heard = new Latencies();
       AtomicBoolean over = new AtomicBoolean();
       AtomicLong pulled = new AtomicLong();
-      Thread bulk =
-          Thread.ofVirtual().start(() -> pull(line.port(), token, over, pulled));
+      Thread bulk = Thread.ofVirtual().start(() -> pull(line.port(), token, over, pulled));
       long began = System.nanoTime();
       try (EventTap _ =
           EventTap.open(
-              centre.url(), line.port(), token, (name, text) -> hear(name, text, committed, heard))) {
+              centre.url(),
+              line.port(),
+              token,
+              (name, text) -> hear(name, text, committed, heard))) {
         LockSupport.parkNanos(Duration.ofSeconds(5).toNanos());
         write(centre, ids, alarms, committed);
         LockSupport.parkNanos(Duration.ofSeconds(5).toNanos());
@@ -75,8 +77,16 @@ public final class PushWeakBench {
       new BenchReport(
               "push-weak",
               Map.of(
-                  "kbit", kilobits, "rtt_ms", delay, "loss_percent", loss, "window", window,
-                  "alarms", alarms))
+                  "kbit",
+                  kilobits,
+                  "rtt_ms",
+                  delay,
+                  "loss_percent",
+                  loss,
+                  "window",
+                  window,
+                  "alarms",
+                  alarms))
           .figure("alarm_p50_ms", heard.millis(0.5))
           .figure("alarm_p99_ms", heard.millis(0.99))
           .figure("alarm_max_ms", heard.millis(1))
@@ -86,8 +96,7 @@ public final class PushWeakBench {
     }
   }
 
-  private static void hear(
-      String name, String text, Map<Long, Long> committed, Latencies heard) {
+  private static void hear(String name, String text, Map<Long, Long> committed, Latencies heard) {
     long now = System.nanoTime();
     Matcher alarm = ALARM.matcher(text);
     if (name.equals("alarm") && alarm.find()) {
@@ -118,14 +127,12 @@ public final class PushWeakBench {
 
   /// A desk that pulls as fast as it can, in the usual pages; from the beginning again at the end.
   private static void pull(int port, String token, AtomicBoolean over, AtomicLong pulled) {
-    try (HttpClient client =
-        HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+    try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
       String after = "";
       while (!over.get()) {
         HttpResponse<InputStream> page =
             client.send(
-                HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + port + Api.CHANGES + after))
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + Api.CHANGES + after))
                     .header("Authorization", "Bearer " + token)
                     .header("Accept-Encoding", "gzip")
                     .build(),

@@ -60,8 +60,7 @@ final class RaceFollower {
         rows.computeIfPresent(
             gone.id(),
             (_, old) ->
-                old.version() <= gone.version()
-                        && (gone.deleted() || old.bucket() == gone.bucket())
+                old.version() <= gone.version() && (gone.deleted() || old.bucket() == gone.bucket())
                     ? null
                     : old);
         yield gone.seq();

@@ -77,8 +77,7 @@ final class WeakLine implements AutoCloseable {
         near.setTcpNoDelay(true);
         Socket far = new Socket();
         far.setReceiveBufferSize(SEGMENT * 8);
-        far.connect(
-            new InetSocketAddress(InetAddress.getLoopbackAddress(), target));
+        far.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), target));
         far.setTcpNoDelay(true);
         sockets.addAll(List.of(near, far));
         new Flow(up).run(near, far);
@@ -172,8 +171,7 @@ final class WeakLine implements AutoCloseable {
 
     /// The first segment, once it is there; what was acknowledged leaves the window. Its word of
     /// that travels back, which a longer stay in the window stands for.
-    private synchronized @Nullable Segment arrived()
-        throws InterruptedException {
+    private synchronized @Nullable Segment arrived() throws InterruptedException {
       while (true) {
         Segment first = underWay.peek();
         if (first == null) {

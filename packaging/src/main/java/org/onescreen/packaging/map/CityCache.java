@@ -2,6 +2,7 @@ package org.onescreen.packaging.map;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -49,7 +50,7 @@ final class CityCache {
     Cache cache = Cache.open(file, guard);
     try (FeedApplier feed = cache.feed()) {
       Filler filler = new Filler(feed);
-      new Sample(size, SEED, LocalDate.now()).writeTo(filler);
+      new Sample(size, SEED, LocalDate.now(ZoneId.of("Asia/Shanghai"))).writeTo(filler);
       feed.end(filler.cursor(), Optional.empty());
       feed.flush();
     }

@@ -4,6 +4,7 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -70,7 +71,8 @@ final class MapWindow implements AutoCloseable {
   private MapPanel newPanel() {
     Texts texts = new Texts(Locale.SIMPLIFIED_CHINESE, List.of("org.onescreen.desktop.map"));
     return new MapTool(
-            new MapDoors(cache, ui, texts, new Nowhere(), Clock.systemDefaultZone(), views))
+            new MapDoors(
+                cache, ui, texts, new Nowhere(), Clock.system(ZoneId.of("Asia/Shanghai")), views))
         .open(PanelSize.PANEL);
   }
 

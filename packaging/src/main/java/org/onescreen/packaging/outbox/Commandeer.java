@@ -24,8 +24,7 @@ import org.onescreen.model.region.GridCode;
 /// An operator who registers disputes and accepts them, as fast as the desk takes it.
 final class Commandeer {
   static final Actor OPERATOR =
-      new Actor(
-          new UUID(9, 9), "值班员", Role.OPERATOR, List.of(new DivisionCode("990000000000")));
+      new Actor(new UUID(9, 9), "值班员", Role.OPERATOR, List.of(new DivisionCode("990000000000")));
 
   private static final GridCode GRID = GridCode.of(new DivisionCode("990101100201"), 1);
 
@@ -55,8 +54,7 @@ final class Commandeer {
             RiskColor.YELLOW,
             new UUID(3, 4),
             null,
-            List.of(
-                new Party("示例甲", "13800000000", ""), new Party("示例乙", "13900000000", "")));
+            List.of(new Party("示例甲", "13800000000", ""), new Party("示例乙", "13900000000", "")));
     UUID operation = kept(door.give(DisputeCommands.REGISTER, record, entered).join());
     registered.add(record);
     return operation;

@@ -94,7 +94,8 @@ public final class KillSoak {
     args.add(cache.toString());
     args.add(Long.toString(random.nextLong()));
     args.addAll(List.of(more));
-    List<String> command = ChildJava.command(KilledDesk.class.getName(), args.toArray(String[]::new));
+    List<String> command =
+        ChildJava.command(KilledDesk.class.getName(), args.toArray(String[]::new));
     command.addAll(1, List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
     return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
   }

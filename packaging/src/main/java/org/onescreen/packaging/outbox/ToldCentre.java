@@ -40,7 +40,8 @@ final class ToldCentre {
   private final Map<UUID, OperationResult> results = new HashMap<>();
   private final Map<UUID, Integer> effects = new HashMap<>();
 
-  /// @return the reply as one line; empty where a kill has cut the request short; `FORK` where a number was used for another operation
+  /// @return the reply as one line; empty where a kill has cut the request short; `FORK` where a
+  ///   number was used for another operation
   Optional<String> push(String request) {
     try {
       return Optional.of(push(json.readValue(request, PushRequest.class)));

@@ -22,7 +22,8 @@ record IndexSize(double table, double text, double blind) {
 
   private static double bytes(Connection connection, String names) throws SQLException {
     try (PreparedStatement statement =
-        connection.prepareStatement("SELECT coalesce(sum(pgsize),0) FROM dbstat WHERE name LIKE ?")) {
+        connection.prepareStatement(
+            "SELECT coalesce(sum(pgsize),0) FROM dbstat WHERE name LIKE ?")) {
       statement.setString(1, names);
       try (ResultSet row = statement.executeQuery()) {
         return row.getDouble(1);

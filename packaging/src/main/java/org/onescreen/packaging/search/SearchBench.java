@@ -48,8 +48,7 @@ public final class SearchBench {
     this.rows = rows;
   }
 
-  public static void main(String[] args)
-      throws IOException, InterruptedException, SQLException {
+  public static void main(String[] args) throws IOException, InterruptedException, SQLException {
     List<String> all = Arrays.asList(args);
     int at = all.indexOf("--rows");
     new SearchBench(Integer.parseInt(at < 0 ? ROWS : all.get(at + 1))).run(args);

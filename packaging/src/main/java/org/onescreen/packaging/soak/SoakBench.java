@@ -13,9 +13,9 @@ import java.util.Map;
 import org.onescreen.packaging.BenchReport;
 import org.onescreen.packaging.ChildJava;
 
-/// `packaging/bench soak-sim` and `soak-net`: the large sizes of what the tests run small. They live
-/// with the tests, so that no test code is in what is shipped; here they get a Java of their own
-/// with the tests' classes.
+/// `packaging/bench soak-sim` and `soak-net`: the large sizes of what the tests run small. They
+/// live with the tests, so that no test code is in what is shipped; here they get a Java of their
+/// own with the tests' classes.
 public final class SoakBench {
   private static final String SOAK = "org.onescreen.desktop.sync.SoakMain";
 
@@ -57,8 +57,7 @@ public final class SoakBench {
   private static Path tests() throws IOException {
     try {
       Path here =
-          Path.of(
-              SoakBench.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+          Path.of(SoakBench.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       Path tests = here.resolve("../../../desktop-app/target/test-classes").normalize();
       if (Files.isDirectory(tests)) {
         return tests;

@@ -16,8 +16,8 @@ import org.onescreen.model.region.DivisionCode;
 import org.onescreen.model.region.DivisionLevel;
 import org.onescreen.model.region.GridCode;
 
-/// As many disputes as a measurement asks for: a kind with 23 columns, of which 16 are declared, and
-/// four indexes. Same number, same records. Its people and places do not exist.
+/// As many disputes as a measurement asks for: a kind with 23 columns, of which 16 are declared,
+/// and four indexes. Same number, same records. Its people and places do not exist.
 ///
 /// @param rows how many
 public record ManyDisputes(int rows) implements RecordSource {
@@ -31,7 +31,8 @@ public record ManyDisputes(int rows) implements RecordSource {
       List.of("东关", "西河", "长堡", "南岭", "北沟", "石桥", "杨柳", "青山", "大泉", "小营", "沙坪", "乐安");
   private static final List<String> UNITS = List.of("村", "社区", "小区", "家园", "老街", "新村", "市场", "学校");
   private static final List<String> MATTERS =
-      List.of("排水", "宅基地", "相邻通行", "噪声扰民", "拖欠工资", "土地承包", "婚姻家庭", "物业费", "借款", "人身损害", "漏水", "征地补偿");
+      List.of(
+          "排水", "宅基地", "相邻通行", "噪声扰民", "拖欠工资", "土地承包", "婚姻家庭", "物业费", "借款", "人身损害", "漏水", "征地补偿");
   private static final List<String> TAILS = List.of("纠纷", "争议", "矛盾", "调解申请", "引发的冲突", "一事");
   private static final String SURNAMES = "王李张刘陈杨黄赵周吴徐孙马朱胡林郭何高罗";
   private static final String GIVEN = "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂";

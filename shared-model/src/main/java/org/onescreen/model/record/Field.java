@@ -24,7 +24,11 @@ import tools.jackson.core.JsonToken;
 /// @param readsText false where any text will do
 /// @param text what a text must be
 record Field(
-    String name, boolean required, Set<JsonToken> tokens, boolean readsText, Predicate<String> text) {
+    String name,
+    boolean required,
+    Set<JsonToken> tokens,
+    boolean readsText,
+    Predicate<String> text) {
   private static final Set<JsonToken> TEXT = Set.of(JsonToken.VALUE_STRING);
   private static final Set<JsonToken> WHOLE = Set.of(JsonToken.VALUE_NUMBER_INT);
   private static final Set<JsonToken> NUMBER =
@@ -34,8 +38,7 @@ record Field(
   static Field of(RecordComponent component) {
     boolean required = !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     Class<?> type = component.getType();
-    return new Field(
-        component.getName(), required, tokens(type), type != String.class, text(type));
+    return new Field(component.getName(), required, tokens(type), type != String.class, text(type));
   }
 
   private static Set<JsonToken> tokens(Class<?> type) {

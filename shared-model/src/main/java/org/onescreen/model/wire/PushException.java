@@ -4,8 +4,16 @@ package org.onescreen.model.wire;
 public final class PushException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  /// @param message what is wrong with it; never a value from it
-  PushException(String message) {
-    super(message);
+  private final String what;
+
+  /// @param what what is wrong with it; never a value from it
+  PushException(String what) {
+    super(what);
+    this.what = what;
+  }
+
+  /// What is wrong with it; never a value from it.
+  public String what() {
+    return what;
   }
 }

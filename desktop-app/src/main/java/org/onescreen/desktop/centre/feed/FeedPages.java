@@ -164,8 +164,8 @@ public final class FeedPages {
     return after.get().seq();
   }
 
-  private static void require(
-      Cursor cursor, Segments segments, FeedState state, boolean backfill) throws ResetException {
+  private static void require(Cursor cursor, Segments segments, FeedState state, boolean backfill)
+      throws ResetException {
     Optional<ResetReason> refused = segments.refuse(cursor, state, backfill);
     if (refused.isPresent()) {
       throw new ResetException(refused.get());

@@ -23,7 +23,6 @@ final class Bodies {
   }
 
   private static RefusalException tooLarge() {
-    return new RefusalException(
-        413, new Problem(Problem.BAD_REQUEST, "refused with 413", null));
+    return new RefusalException(413, new Problem(Problem.BAD_REQUEST, "refused with 413", null));
   }
 }

@@ -8,8 +8,8 @@ import org.onescreen.desktop.centre.feed.Scope;
 import org.onescreen.model.access.Permission;
 import org.onescreen.model.wire.DigestRequest;
 
-/// `POST /v1/sync/digest`: the server's side of a comparison. The digests are of whole rows, so that
-/// they are for whoever gets whole rows; who reads without personal data pulls anew instead.
+/// `POST /v1/sync/digest`: the server's side of a comparison. The digests are of whole rows, so
+/// that they are for whoever gets whole rows; who reads without personal data pulls anew instead.
 final class DigestHandler implements Handler {
   private final Gate gate;
   private final FeedPages feed;

@@ -35,7 +35,7 @@ final class PushHandler implements Handler {
           .contentType("application/json; charset=utf-8")
           .result(json.write(reply));
     } catch (PushException e) {
-      throw RefusalException.badRequest(e.getMessage());
+      throw RefusalException.badRequest(e.what());
     } catch (ForkException e) {
       throw new RefusalException(
           409, new Problem(Problem.FORK, "another desk uses this replica id", null));

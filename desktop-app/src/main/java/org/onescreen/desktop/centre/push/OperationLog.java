@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,8 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class OperationLog {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
   private static final PushJson PUSH = new PushJson();
-  private static final String ENTRY =
-      "SELECT op_id, empty, hash, result FROM op_log WHERE ";
+  private static final String ENTRY = "SELECT op_id, empty, hash, result FROM op_log WHERE ";
 
   private final Handle handle;
 
@@ -31,18 +31,20 @@ final class OperationLog {
   }
 
   /// A number that was used up.
-  record Entry(UUID id, boolean empty, byte[] hash, Settled settled) {
+  ///
+  /// @param hash of the operation, in hexadecimal
+  record Entry(UUID id, boolean empty, String hash, Settled settled) {
     private static Entry read(ResultSet row) throws SQLException {
       return new Entry(
           row.getObject(1, UUID.class),
           row.getBoolean(2),
-          row.getBytes(3),
+          HexFormat.of().formatHex(row.getBytes(3)),
           MAPPER.readValue(row.getString(4), Settled.class));
     }
 
     /// True where `operation` is what it was used for.
     boolean isOf(Operation operation) {
-      return MessageDigest.isEqual(hash, OperationLog.hash(operation));
+      return hash.equals(HexFormat.of().formatHex(OperationLog.hash(operation)));
     }
   }
 

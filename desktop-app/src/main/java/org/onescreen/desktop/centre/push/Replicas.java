@@ -13,7 +13,8 @@ final class Replicas {
     this.handle = handle;
   }
 
-  /// Makes the desk known where it has just taken a new id, and locks it until the transaction ends.
+  /// Makes the desk known where it has just taken a new id, and locks it until the transaction
+  /// ends.
   ///
   /// @return the newest sequence number that was settled
   /// @throws ForkException where it is another account's
@@ -27,7 +28,8 @@ final class Replicas {
         .bind("now", now.atOffset(ZoneOffset.UTC))
         .execute();
     return handle
-        .createQuery("SELECT last_seq FROM replica WHERE id = :id AND account = :account FOR UPDATE")
+        .createQuery(
+            "SELECT last_seq FROM replica WHERE id = :id AND account = :account FOR UPDATE")
         .bind("id", replica)
         .bind("account", account)
         .mapTo(Long.class)

@@ -92,9 +92,7 @@ final class Settlement {
   private OperationResult seen(Settled settled, Operation operation) {
     OperationResult bare = settled.result(operation.seq());
     Optional<Present> present =
-        records
-            .lock(operation.kind(), operation.record())
-            .filter(p -> actor.covers(p.division()));
+        records.lock(operation.kind(), operation.record()).filter(p -> actor.covers(p.division()));
     return new OperationResult(
         bare.id(),
         bare.seq(),
@@ -148,8 +146,7 @@ final class Settlement {
             o ->
                 o.id().equals(cause.id())
                     ? note(o, false, cause)
-                    : note(
-                        o, false, Settled.refused(o.id(), Reason.DEPENDS_ON_REFUSED, "group")))
+                    : note(o, false, Settled.refused(o.id(), Reason.DEPENDS_ON_REFUSED, "group")))
         .toList();
   }
 
@@ -169,8 +166,7 @@ final class Settlement {
 
   /// Null where it would have made the record.
   private @Nullable String wanted(Operation operation) {
-    boolean creates =
-        judge.type(operation.command()).map(CommandType::creates).orElse(false);
+    boolean creates = judge.type(operation.command()).map(CommandType::creates).orElse(false);
     return creates ? null : MAPPER.writeValueAsString(operation.set());
   }
 }

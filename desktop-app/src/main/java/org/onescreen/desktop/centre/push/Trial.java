@@ -62,8 +62,7 @@ final class Trial {
       case Verdict.Applied applied -> apply(operation, present, applied.after());
       case Verdict.Unchanged _ -> Settled.of(operation.id(), Status.UNCHANGED);
       case Verdict.Refused refused ->
-          new Settled(
-              operation.id(), Status.REFUSED, refused.why(), List.of(), null);
+          new Settled(operation.id(), Status.REFUSED, refused.why(), List.of(), null);
       case Verdict.Conflict conflict ->
           new Settled(
               operation.id(),

@@ -145,7 +145,7 @@ public final class OfflineDoor {
   }
 
   private void keep(Kept fresh) throws IOException {
-    OwnerOnly.folder(file.toAbsolutePath().getParent());
+    OwnerOnly.folder(file.toAbsolutePath().resolveSibling(""));
     OwnerOnly.write(file, json.writeValueAsString(fresh));
     kept = fresh;
     keptAt = nanos.getAsLong();

@@ -4,6 +4,7 @@ package org.onescreen.desktop.map.raster;
 final class Blend {
   private static final int MOST = 255;
   private static final int EVEN = 0x00ff00ff;
+  private static final int CARRY = 0x00010001;
 
   private Blend() {}
 
@@ -32,8 +33,8 @@ final class Blend {
   static int plus(int one, int other) {
     int even = (one & EVEN) + (other & EVEN);
     int odd = (one >>> 8 & EVEN) + (other >>> 8 & EVEN);
-    even |= (even >>> 8 & 0x00010001) * MOST;
-    odd |= (odd >>> 8 & 0x00010001) * MOST;
-    return even & EVEN | (odd & EVEN) << 8;
+    even |= ((even >>> 8) & CARRY) * MOST;
+    odd |= ((odd >>> 8) & CARRY) * MOST;
+    return (even & EVEN) | ((odd & EVEN) << 8);
   }
 }

@@ -18,14 +18,15 @@ public record Near<M extends Mark>(M mark, double metres) {
   public static <M extends Mark> List<Near<M>> of(
       ClusterPyramid<M> pyramid, double x, double y, int most) {
     int wanted = Math.min(most, pyramid.marks().size());
+    if (wanted == 0) {
+      return List.of();
+    }
     List<Near<M>> found = new ArrayList<>();
-    for (double reach = FIRST_REACH; wanted > 0; reach *= 2) {
+    double reach = FIRST_REACH;
+    // What lies in a corner of the square may be farther than something outside of it.
+    while (gather(pyramid, x, y, reach, found) < wanted && reach <= WHOLE_WORLD) {
       found.clear();
-      int inside = gather(pyramid, x, y, reach, found);
-      // What lies in a corner of the square may be farther than something outside of it.
-      if (inside >= wanted || reach > WHOLE_WORLD) {
-        break;
-      }
+      reach *= 2;
     }
     found.sort(Comparator.comparingDouble(Near::metres));
     return List.copyOf(found.subList(0, Math.min(wanted, found.size())));

@@ -59,6 +59,7 @@ final class StatusStrip extends LivePanel {
     server.setMinWidth(0);
     pending.setOnAction(event -> openOutbox.run());
     work.setOnAction(event -> openTasks.run());
+    work.getStyleClass().add("status-tasks");
     strip.getChildren().addAll(server, age, pending, video, late, work);
     strip.getStyleClass().add("status-strip");
     strip.setAlignment(Pos.CENTER_RIGHT);

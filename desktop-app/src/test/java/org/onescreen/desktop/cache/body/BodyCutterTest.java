@@ -4,11 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.onescreen.model.mediation.Dispute;
+import org.onescreen.model.mediation.Party;
+import org.onescreen.model.record.CentreRecord;
+import org.onescreen.model.record.Column;
+import org.onescreen.model.record.Kind;
+import org.onescreen.model.region.DivisionCode;
+import org.onescreen.model.region.GridCode;
 import tools.jackson.core.JacksonException;
 
 class BodyCutterTest {
@@ -24,7 +32,30 @@ class BodyCutterTest {
           "{\"name\":\"秘密\"}",
           "\"\"");
 
-  private final BodyCutter cutter = new BodyCutter(Dispute.KIND);
+  private static final String DIVISION = "990101101000";
+  private static final String GRID = "990101101001001";
+
+  /// A record of which anything may be missing.
+  record Note(
+      @Nullable UUID id,
+      @Nullable DivisionCode division,
+      @Nullable GridCode grid,
+      @Nullable Boolean active,
+      @Nullable Boolean escalated,
+      @Nullable LocalDate deadline,
+      @Nullable String title,
+      @Nullable List<Party> parties)
+      implements CentreRecord {}
+
+  private static final Column<Boolean> ACTIVE = Column.of("active", Boolean.class);
+  private static final Column<Boolean> ESCALATED = Column.of("escalated", Boolean.class);
+  private static final Column<LocalDate> DEADLINE = Column.of("deadline", LocalDate.class);
+  private static final Kind<Note> NOTE =
+      Kind.of(999, "note", Note.class)
+          .columns(Column.of("grid", GridCode.class), ACTIVE, ESCALATED, DEADLINE)
+          .build();
+
+  private final BodyCutter cutter = new BodyCutter(NOTE);
 
   @Test
   void what_is_personal_is_cut_wherever_it_stands_and_put_back_byte_for_byte() {
@@ -36,7 +67,7 @@ class BodyCutterTest {
       assertThat(Cut.join(cut.rest(), 0, cut.secrets())).as("seed %d", seed).isEqualTo(body);
       assertThat(rest).as("seed %d", seed).doesNotContain("秘密", "9090");
       assertThat(cutter.cut(cut.rest()).secrets()).as("seed %d", seed).isEmpty();
-      assertThat(cut.columns()).containsSequence("990101", "990101A");
+      assertThat(cut.columns()).containsSequence(DIVISION, GRID);
     }
   }
 
@@ -45,8 +76,8 @@ class BodyCutterTest {
     List<String> fields =
         new ArrayList<>(
             List.of(
-                "\"division\":\"990101\"",
-                "\"grid\":\"990101A\"",
+                "\"division\":\"" + DIVISION + "\"",
+                "\"grid\":\"" + GRID + "\"",
                 "\"later\":{\"parties\":[{\"name\":\"公开\"}]}",
                 "\"title\":\"邻里\\n纠纷\""));
     List<String> parties = new ArrayList<>();
@@ -76,13 +107,14 @@ class BodyCutterTest {
   void the_columns_are_read_on_the_way() {
     Cut cut =
         cutter.cut(
-            "{\"division\":\"99\",\"active\":true,\"escalated\":false,\"deadline\":null}"
+            "{\"division\":\"%s\",\"active\":true,\"escalated\":false,\"deadline\":null}"
+                .formatted(DIVISION)
                 .getBytes(StandardCharsets.UTF_8));
-    assertThat(cut.columns()).hasSize(Dispute.KIND.columns().size());
-    assertThat(cut.columns()[0]).isEqualTo("99");
-    assertThat(cut.columns()[Dispute.KIND.columns().indexOf(Dispute.ACTIVE)]).isEqualTo(1L);
-    assertThat(cut.columns()[Dispute.KIND.columns().indexOf(Dispute.ESCALATED)]).isEqualTo(0L);
-    assertThat(cut.columns()[Dispute.KIND.columns().indexOf(Dispute.DEADLINE)]).isNull();
+    assertThat(cut.columns()).hasSize(NOTE.columns().size());
+    assertThat(cut.columns()[0]).isEqualTo(DIVISION);
+    assertThat(cut.columns()[NOTE.columns().indexOf(ACTIVE)]).isEqualTo(1L);
+    assertThat(cut.columns()[NOTE.columns().indexOf(ESCALATED)]).isEqualTo(0L);
+    assertThat(cut.columns()[NOTE.columns().indexOf(DEADLINE)]).isNull();
   }
 
   @Test

@@ -173,10 +173,10 @@ class DeskWindowTest {
   void longWorkIsListedAndCanBeCancelled() {
     boolean[] asked = new boolean[1];
     desk.tasks.begin("首次同步", () -> asked[0] = true);
-    FxTest.await("counted", () -> label("status-button").equals("任务 1"));
+    FxTest.await("counted", () -> label("status-tasks").equals("任务 1"));
     FxTest.run(
         () -> {
-          click(".status-button");
+          click(".status-tasks");
           click(".task-card .small-button");
         });
     assertThat(asked[0]).isTrue();
