@@ -79,7 +79,7 @@ final class JobTable {
   private static Step live(CoreState s, Online o, Duration hold) {
     return page(
         s,
-        o.job(new PullJob.Live()),
+        o.job(new PullJob.Live(s.ahead())),
         new PageRequest(o.at().cursor(), Set.of(), o.page(), hold, o.agreed().scope()));
   }
 
@@ -143,6 +143,25 @@ final class JobTable {
         new Effect.OpenChannel(s.line(), s.login().orElseThrow().token(), o.at().cursor()));
   }
 
+  /// True where the page shows that rows which came before their turn are of a history that the
+  /// centre has lost: it was restored to a place before them, but after this desk's cursor, which
+  /// alone would still hold.
+  static boolean lost(CoreState s, Online o, PageReport report) {
+    if (!(o.job() instanceof PullJob.Live(long ahead)) || s.ahead() == 0) {
+      return false;
+    }
+    Optional<Cursor> before = o.at().cursor();
+    Optional<Cursor> after = report.at().cursor();
+    return before.isPresent()
+        && after.isPresent()
+        && ((otherTag(before.get(), after.get()) && s.ahead() > before.get().seq())
+            || (report.upToDate() && after.get().seq() < ahead));
+  }
+
+  static boolean otherTag(Cursor before, Cursor after) {
+    return before.seq() > 0 && before.tag() != after.tag();
+  }
+
   /// The page is there; the next job is not begun yet.
   CoreState paged(CoreState s, Online o, PageReport report) {
     boolean live = o.job() instanceof PullJob.Live;
@@ -163,7 +182,9 @@ final class JobTable {
             .agreed(new Online.Agreed(o.agreed().scope(), 0))
             .met(report.strangers());
     boolean gained = live && report.upToDate() && filled;
-    return s.online(unheld(after)).troubles(s.troubles().eased(gained));
+    return s.online(unheld(after))
+        .troubles(s.troubles().eased(gained))
+        .ahead(after.seq() >= s.ahead() ? 0 : s.ahead());
   }
 
   private static Online unheld(Online o) {
@@ -179,7 +200,8 @@ final class JobTable {
     boolean again = s.troubles().reset().isPresent();
     return Step.to(
         s.online(o.job(new PullJob.Reset(reason, again)).channel(new Channel.Closed()))
-            .troubles(s.troubles().reset(reason)),
+            .troubles(s.troubles().reset(reason))
+            .ahead(0),
         new Effect.CloseChannel(),
         new Effect.Reset(s.line()));
   }

@@ -45,12 +45,20 @@ final class LiveRows {
     boolean next =
         strangers.isEmpty()
             && step.fit(o.at()) == FeedStep.Fit.NEXT
-            && stretch.to().seq() >= stretch.from().seq();
+            && stretch.to().seq() >= stretch.from().seq()
+            && !doubtful(s, o, stretch);
     return next
         ? Step.to(
-            s.online(o.at(step.moved(o.at()))),
+            s.online(o.at(step.moved(o.at())))
+                .ahead(stretch.to().seq() >= s.ahead() ? 0 : s.ahead()),
             new Effect.Apply(s.line(), stretch.from(), stretch.to(), stretch.lines()))
         : Step.to(s.online(o.met(strangers)));
+  }
+
+  /// A page is to show whether the centre still knows what was shown before its turn.
+  private static boolean doubtful(CoreState s, Online o, SyncEvent.Rows stretch) {
+    return s.ahead() > o.seq()
+        && o.at().cursor().filter(c -> JobTable.otherTag(c, stretch.to())).isPresent();
   }
 
   /// What was kept while a page was under way, as far as it goes on from there.
@@ -73,7 +81,11 @@ final class LiveRows {
     if (!o.at().buckets().inScope(row.bucket())) {
       return Step.to(s.online(o), new Effect.Count(FeedFault.OUTSIDE_SCOPE));
     }
-    return Step.to(s.online(o.head(row.seq())), new Effect.ShowAlarm(s.line(), row));
+    CoreState after = s.online(o.head(row.seq()));
+    return row.seq() <= o.seq()
+        ? Step.to(after)
+        : Step.to(
+            after.ahead(Math.max(s.ahead(), row.seq())), new Effect.ShowAlarm(s.line(), row));
   }
 
   private static Set<Integer> strangers(Online o, List<FeedLine> lines) {

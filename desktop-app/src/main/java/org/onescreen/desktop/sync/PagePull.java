@@ -71,7 +71,7 @@ final class PagePull {
       FeedLine.End end = rows(reader, header);
       Cursor last = place(header, end.seq());
       boolean up = end.upToDate();
-      move(last, up, up && request.live() ? Optional.of(fresh) : Optional.empty());
+      move(last, up || inTurnUpTo() <= last.seq(), up && request.live() ? Optional.of(fresh) : Optional.empty());
       return new Taken(at, header.head(), up, strangers);
     } catch (FeedException e) {
       faults.count(FeedFault.of(e.kind()));
@@ -121,12 +121,12 @@ final class PagePull {
     while (true) {
       switch (reader.next()) {
         case FeedLine.Put put -> {
-          if (mine(put.bucket())) {
+          if (mine(put.bucket()) && inTurn(put.seq())) {
             applier.put(put).ifPresent(fault -> faults.count(FeedFault.of(fault)));
           }
         }
         case FeedLine.Gone gone -> {
-          if (mine(gone.bucket())) {
+          if (mine(gone.bucket()) && inTurn(gone.seq())) {
             applier.gone(gone);
           }
         }
@@ -139,6 +139,16 @@ final class PagePull {
         case null -> throw new FeedException(FeedException.Kind.CUT, "no end");
       }
     }
+  }
+
+  /// What lies beyond the live feed's place is left for it to bring: so nothing is ever there of
+  /// which the cursor does not speak, not even after the centre was restored to an older state.
+  private boolean inTurn(long seq) {
+    return seq <= inTurnUpTo();
+  }
+
+  private long inTurnUpTo() {
+    return request.live() ? Long.MAX_VALUE : at.cursor().map(Cursor::seq).orElse(Long.MAX_VALUE);
   }
 
   private boolean mine(int bucket) {

@@ -19,7 +19,9 @@ sealed interface PullJob {
   record Reset(ResetReason reason, boolean again) implements PullJob {}
 
   /// A page of the live feed.
-  record Live() implements PullJob {}
+  ///
+  /// @param ahead [CoreState#ahead()] when it was asked for
+  record Live(long ahead) implements PullJob {}
 
   /// A page of buckets that are being filled.
   record Backfill(Set<Integer> buckets) implements PullJob {}

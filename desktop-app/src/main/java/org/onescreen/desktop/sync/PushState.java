@@ -37,10 +37,11 @@ record PushState(Mode mode, boolean due, boolean probe, int most, int failures, 
     return new PushState(new Mode.Busy(), false, probe, most, failures, alone);
   }
 
-  /// The centre has answered.
+  /// The centre has answered. After a probe there may be something to send again: a centre that was
+  /// restored names less than it had settled.
   PushState answered(boolean more) {
     int next = Math.min(PushRequest.MOST, most * 2);
-    return new PushState(new Mode.Quiet(), more || due, false, next, 0, 0);
+    return new PushState(new Mode.Quiet(), more || due || probe, false, next, 0, 0);
   }
 
   PushState resting(long until) {

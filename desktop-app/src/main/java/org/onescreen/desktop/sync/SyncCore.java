@@ -101,6 +101,7 @@ final class SyncCore {
           follow
               .next(s.online(Online.begin(stood.at(), SyncTiming.FIRST_PAGE)), now)
               .then(after -> push.next(after, now));
+      case SyncEvent.Failed(SyncEvent.Asked _, SyncFailure.What what) -> failed(s, what, now);
       case SyncEvent.CacheFailed(Reason reason) -> recovery.cacheFailed(s, reason, now);
       default -> Step.to(s);
     };

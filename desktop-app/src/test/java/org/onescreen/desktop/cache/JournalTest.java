@@ -58,7 +58,8 @@ class JournalTest {
     byte[] whole = Files.readAllBytes(file);
     for (long at = first; at < second; at++) {
       byte[] bad = whole.clone();
-      bad[(int) at] ^= 0x40;
+      int place = (int) at;
+      bad[place] = (byte) (bad[place] ^ 0x40);
       Path part = folder.resolve("part");
       Files.write(part, bad);
       try (Journal journal = Journal.open(part, seal)) {

@@ -122,7 +122,7 @@ class PowerCutTest {
           raw.seek(at);
           int old = raw.read();
           raw.seek(at);
-          raw.write(old ^ 1 << random.nextInt(8));
+          raw.write(old ^ (1 << random.nextInt(8)));
         }
         case 2 -> {
           raw.seek(at);

@@ -97,9 +97,16 @@ class BadInputTest {
 
   @Test
   void a_row_outside_the_scope_is_refused_and_the_scope_is_asked_for_once() {
-    centre.strict = false;
-    centre.put(TestRows.put(Dispute.KIND, TestRows.dispute(1, TestRows.VILLAGE, null), 1, 9, 1));
-    refused(FeedFault.OUTSIDE_SCOPE);
+    good();
+    try (Desk desk = desk()) {
+      desk.awaitLive();
+      centre.strict = false;
+      centre.put(TestRows.put(Dispute.KIND, TestRows.dispute(2, TestRows.VILLAGE, null), 2, 9, 1));
+      good(3);
+      desk.until(() -> disputes() == 2);
+      assertThat(counted(desk, FeedFault.OUTSIDE_SCOPE)).isEqualTo(1);
+      desk.awaitLive();
+    }
   }
 
   @Test

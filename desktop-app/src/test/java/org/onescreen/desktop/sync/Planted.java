@@ -36,8 +36,6 @@ enum Planted {
   ADDED_SCOPE_NOT_FILLED,
   /// A silent line is taken for a quiet one.
   NO_WATCHDOG,
-  /// A page under way does not keep the live channel's rows back.
-  ALARM_WITHOUT_PLACE,
-  /// A reset does not mark what it brings.
-  NO_SWEEP
+  /// An alarm is applied also where the feed has passed it.
+  ALARM_WITHOUT_PLACE
 }

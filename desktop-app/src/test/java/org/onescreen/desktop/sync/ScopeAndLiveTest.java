@@ -112,7 +112,8 @@ class ScopeAndLiveTest {
   @Test
   void a_fill_that_was_interrupted_goes_on_where_it_stood() {
     fill(1, 60, 1);
-    CountDownLatch third = new CountDownLatch(3);
+    // A page of the bucket, one of the live feed, another of the bucket; the next does not come.
+    CountDownLatch third = new CountDownLatch(4);
     centre.spoil =
         page -> {
           third.countDown();

@@ -65,10 +65,9 @@ final class ToldCentre {
       } else if (!operation.id().equals(taken.get(place))) {
         return "FORK";
       }
-      if (!results.containsKey(operation.id())) {
-        results.put(operation.id(), decide(operation));
-      }
-      answers.add(answer(operation, results.get(operation.id())));
+      OperationResult stored =
+          results.computeIfAbsent(operation.id(), _ -> decide(operation));
+      answers.add(answer(operation, stored));
     }
     return json.writeValueAsString(new PushReply(last, answers));
   }
