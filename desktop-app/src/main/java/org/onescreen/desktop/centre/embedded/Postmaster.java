@@ -104,8 +104,7 @@ final class Postmaster {
   /// Under the same lock as [#abandon], which therefore never misses a process that was just made.
   private synchronized Process launchUnlessEnding(int port) throws EmbeddedPostgresException {
     if (ending) {
-      throw new EmbeddedPostgresException(
-          Reason.TOO_SLOW, folder, "the program ends", new IllegalStateException("ending"));
+      throw new EmbeddedPostgresException(Reason.TOO_SLOW, folder, "the program ends");
     }
     Process process = launch(port);
     starting = process;
