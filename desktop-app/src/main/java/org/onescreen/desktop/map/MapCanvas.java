@@ -263,7 +263,8 @@ public final class MapCanvas extends Region {
     }
   }
 
-  private void drawIfDirty() {
+  /// In every pulse; for whoever measures a frame without the toolkit's share of it.
+  void drawIfDirty() {
     if (dirty && getWidth() > 0 && getHeight() > 0) {
       dirty = false;
       long begun = System.nanoTime();
