@@ -7,16 +7,13 @@ import java.util.Optional;
 /// @param line counts the connections, so that an answer that was asked for on an earlier one is
 ///   known as such
 /// @param login kept over a cut line; empty where the next attempt has to log in
-/// @param ahead the newest place of which a row was shown before its turn, as long as the cursor has
-///   not come there; 0 where there is none
-record CoreState(int line,
-    Stage stage,
-    Optional<Login> login,
-    Troubles troubles,
-    PushState push,
-    long ahead) {
+/// @param ahead the newest place of which a row was shown before its turn, as long as the cursor
+///   has not come there; 0 where there is none
+record CoreState(
+    int line, Stage stage, Optional<Login> login, Troubles troubles, PushState push, long ahead) {
   static CoreState begin() {
-    return new CoreState(0, new Stage.Idle(), Optional.empty(), Troubles.none(), PushState.begin(), 0);
+    return new CoreState(
+        0, new Stage.Idle(), Optional.empty(), Troubles.none(), PushState.begin(), 0);
   }
 
   CoreState stage(Stage next) {

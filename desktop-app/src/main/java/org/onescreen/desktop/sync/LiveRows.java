@@ -84,8 +84,7 @@ final class LiveRows {
     CoreState after = s.online(o.head(row.seq()));
     return row.seq() <= o.seq()
         ? Step.to(after)
-        : Step.to(
-            after.ahead(Math.max(s.ahead(), row.seq())), new Effect.ShowAlarm(s.line(), row));
+        : Step.to(after.ahead(Math.max(s.ahead(), row.seq())), new Effect.ShowAlarm(s.line(), row));
   }
 
   private static Set<Integer> strangers(Online o, List<FeedLine> lines) {

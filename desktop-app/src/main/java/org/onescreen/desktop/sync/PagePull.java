@@ -71,7 +71,10 @@ final class PagePull {
       FeedLine.End end = rows(reader, header);
       Cursor last = place(header, end.seq());
       boolean up = end.upToDate();
-      move(last, up || inTurnUpTo() <= last.seq(), up && request.live() ? Optional.of(fresh) : Optional.empty());
+      move(
+          last,
+          up || inTurnUpTo() <= last.seq(),
+          up && request.live() ? Optional.of(fresh) : Optional.empty());
       return new Taken(at, header.head(), up, strangers);
     } catch (FeedException e) {
       faults.count(FeedFault.of(e.kind()));

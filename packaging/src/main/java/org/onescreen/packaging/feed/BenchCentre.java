@@ -141,8 +141,7 @@ final class BenchCentre implements AutoCloseable {
   }
 
   private static DivisionCode division(Statement statement) throws SQLException {
-    try (ResultSet row =
-        statement.executeQuery("SELECT max(division) FROM bucket")) {
+    try (ResultSet row = statement.executeQuery("SELECT max(division) FROM bucket")) {
       row.next();
       return new DivisionCode(row.getString(1));
     }

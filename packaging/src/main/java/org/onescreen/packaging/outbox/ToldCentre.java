@@ -65,8 +65,7 @@ final class ToldCentre {
       } else if (!operation.id().equals(taken.get(place))) {
         return "FORK";
       }
-      OperationResult stored =
-          results.computeIfAbsent(operation.id(), _ -> decide(operation));
+      OperationResult stored = results.computeIfAbsent(operation.id(), _ -> decide(operation));
       answers.add(answer(operation, stored));
     }
     return json.writeValueAsString(new PushReply(last, answers));
