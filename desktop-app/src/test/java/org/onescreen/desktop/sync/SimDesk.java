@@ -126,6 +126,12 @@ final class SimDesk implements AutoCloseable {
     tokenHolds = false;
   }
 
+  /// The centre stops and starts: whatever was open is cut.
+  void lineCut() {
+    channelOpen = false;
+    later(net.delay(), "broken", () -> fail(state.line(), cutOff()));
+  }
+
   void give(UUID row) {
     outbox.give(50, row);
   }
