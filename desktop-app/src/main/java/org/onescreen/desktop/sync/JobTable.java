@@ -205,7 +205,8 @@ final class JobTable {
     boolean again = s.troubles().reset().isPresent();
     return Step.to(
         s.online(o.job(new PullJob.Reset(reason, again)).channel(new Channel.Closed()))
-            .troubles(s.troubles().reset(reason)),
+            .troubles(s.troubles().reset(reason))
+            .push(s.push().probing()),
         new Effect.CloseChannel(),
         new Effect.Reset(s.line()));
   }

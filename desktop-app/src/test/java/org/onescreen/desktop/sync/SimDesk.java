@@ -268,9 +268,7 @@ final class SimDesk implements AutoCloseable {
           apply(
               e.line(),
               List.of(e.row()),
-              planted.contains(Planted.ALARM_WITHOUT_PLACE)
-                  ? new FeedStep.Live(Optional.empty(), at().cursor().orElseThrow())
-                  : new FeedStep.Ahead(e.row().bucket(), e.row().seq()));
+              new FeedStep.Ahead(e.row().bucket(), e.row().seq()));
       case Effect.Fresh _, Effect.Count _ -> {}
       case Effect.HangUp _ -> {
         closeChannel();
