@@ -9,6 +9,7 @@ import org.onescreen.desktop.shell.Answer;
 import org.onescreen.desktop.shell.PanelClock;
 import org.onescreen.desktop.shell.Texts;
 import org.onescreen.model.command.Operation;
+import org.onescreen.model.mediation.DisputeCommands;
 import org.onescreen.model.mediation.DisputeEvent;
 import org.onescreen.model.wire.ChangedBy;
 import tools.jackson.databind.JsonNode;
@@ -26,24 +27,10 @@ record OutboxWords(Texts texts, Ages ages, PanelClock clock, ValueWords values) 
 
   /// What was asked, such as 签收预警.
   String command(Operation operation) {
-    return switch (operation.command()) {
-      case "alarm.suppress" -> texts.get("outbox.command.alarm.suppress");
-      case "alarm.acknowledge" -> texts.get("outbox.command.alarm.acknowledge");
-      case "alarm.verify" -> texts.get("outbox.command.alarm.verify");
-      case "alarm.confirm" -> texts.get("outbox.command.alarm.confirm");
-      case "alarm.false-alarm" -> texts.get("outbox.command.alarm.false-alarm");
-      case "alarm.dispatch" -> texts.get("outbox.command.alarm.dispatch");
-      case "alarm.arrive" -> texts.get("outbox.command.alarm.arrive");
-      case "alarm.reinforce" -> texts.get("outbox.command.alarm.reinforce");
-      case "alarm.control" -> texts.get("outbox.command.alarm.control");
-      case "alarm.transfer" -> texts.get("outbox.command.alarm.transfer");
-      case "alarm.resolve" -> texts.get("outbox.command.alarm.resolve");
-      case "alarm.close" -> texts.get("outbox.command.alarm.close");
-      case "dispute.register" -> texts.get("outbox.command.dispute.register");
-      case "dispute.edit" -> texts.get("outbox.command.dispute.edit");
-      case "dispute.move" -> texts.get("outbox.command.dispute.move", step(operation));
-      default -> operation.command();
-    };
+    boolean step = operation.command().equals(DisputeCommands.MOVE.name());
+    return CommandKeys.of(operation.command())
+        .map(key -> step ? texts.get(key, step(operation)) : texts.get(key))
+        .orElse(operation.command());
   }
 
   private String step(Operation operation) {

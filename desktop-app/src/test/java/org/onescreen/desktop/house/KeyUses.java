@@ -23,7 +23,7 @@ record KeyUses(
   private static final Pattern KEY = Pattern.compile("[a-z]+(\\.[A-Za-z0-9_-]+)+");
 
   private static final Pattern FILE_NAME =
-      Pattern.compile(".*\\.(css|properties|json|sql|db|txt|log|lock|zip|html)");
+      Pattern.compile(".*\\.(css|properties|json|journal|sql|db|txt|log|lock|zip|html)");
 
   /// @param rooms packages whose name may begin a key
   static KeyUses in(Map<String, String> sources, Collection<String> rooms) {

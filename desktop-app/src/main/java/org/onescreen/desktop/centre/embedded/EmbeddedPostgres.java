@@ -65,13 +65,16 @@ public final class EmbeddedPostgres implements AutoCloseable {
     cluster.prepare();
     String password = cluster.password();
     Postmaster postmaster = new Postmaster(home, cluster, program);
-    postmaster.stopOrphan();
-    PostmasterFile running = postmaster.start();
-    LOG.info(
-        "PostgreSQL is ready on port {} after {} ms",
-        running.port(),
-        (System.nanoTime() - began) / 1_000_000);
-    return new EmbeddedPostgres(lock, postmaster, running, password);
+    // Held until the running server has a guard of its own.
+    try (ExitGuard _ = ExitGuard.of(postmaster::abandon)) {
+      postmaster.stopOrphan();
+      PostmasterFile running = postmaster.start();
+      LOG.info(
+          "PostgreSQL is ready on port {} after {} ms",
+          running.port(),
+          (System.nanoTime() - began) / 1_000_000);
+      return new EmbeddedPostgres(lock, postmaster, running, password);
+    }
   }
 
   private static EmbeddedPostgresException unlocked(

@@ -24,6 +24,8 @@ final class Postmaster {
   private final Path folder;
   private final Cluster cluster;
   private final PostgresProgram program;
+  private @Nullable Process starting;
+  private boolean ending;
 
   Postmaster(Path folder, Cluster cluster, PostgresProgram program) {
     this.folder = folder;
@@ -88,10 +90,25 @@ final class Postmaster {
 
   private @Nullable PostmasterFile start(int port)
       throws IOException, EmbeddedPostgresException, InterruptedException {
-    Process process = launch(port);
-    try (ExitGuard _ = ExitGuard.of(process::destroy)) {
-      return awaitReady(process, port);
+    return awaitReady(launchUnlessEnding(port), port);
+  }
+
+  /// The program ends: whatever is starting is stopped, and nothing is started any more.
+  synchronized void abandon() {
+    ending = true;
+    if (starting != null) {
+      starting.destroy();
     }
+  }
+
+  /// Under the same lock as [#abandon], which therefore never misses a process that was just made.
+  private synchronized Process launchUnlessEnding(int port) throws EmbeddedPostgresException {
+    if (ending) {
+      throw new EmbeddedPostgresException(Reason.TOO_SLOW, folder, "the program ends");
+    }
+    Process process = launch(port);
+    starting = process;
+    return process;
   }
 
   private @Nullable PostmasterFile awaitReady(Process process, int port)

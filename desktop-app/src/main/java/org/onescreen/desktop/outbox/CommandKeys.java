@@ -1,0 +1,37 @@
+package org.onescreen.desktop.outbox;
+
+import java.util.Map;
+import java.util.Optional;
+import org.onescreen.model.alarm.AlarmCommands;
+import org.onescreen.model.command.CommandType;
+import org.onescreen.model.mediation.DisputeCommands;
+
+/// Under which text each command is named. A command of a newer program has none.
+final class CommandKeys {
+  private static final Map<CommandType<?, ?>, String> KEYS =
+      Map.ofEntries(
+          Map.entry(AlarmCommands.SUPPRESS, "outbox.command.alarm.suppress"),
+          Map.entry(AlarmCommands.ACKNOWLEDGE, "outbox.command.alarm.acknowledge"),
+          Map.entry(AlarmCommands.VERIFY, "outbox.command.alarm.verify"),
+          Map.entry(AlarmCommands.CONFIRM, "outbox.command.alarm.confirm"),
+          Map.entry(AlarmCommands.FALSE_ALARM, "outbox.command.alarm.false-alarm"),
+          Map.entry(AlarmCommands.DISPATCH, "outbox.command.alarm.dispatch"),
+          Map.entry(AlarmCommands.ARRIVE, "outbox.command.alarm.arrive"),
+          Map.entry(AlarmCommands.REINFORCE, "outbox.command.alarm.reinforce"),
+          Map.entry(AlarmCommands.CONTROL, "outbox.command.alarm.control"),
+          Map.entry(AlarmCommands.TRANSFER, "outbox.command.alarm.transfer"),
+          Map.entry(AlarmCommands.RESOLVE, "outbox.command.alarm.resolve"),
+          Map.entry(AlarmCommands.CLOSE, "outbox.command.alarm.close"),
+          Map.entry(DisputeCommands.REGISTER, "outbox.command.dispute.register"),
+          Map.entry(DisputeCommands.EDIT, "outbox.command.dispute.edit"),
+          Map.entry(DisputeCommands.MOVE, "outbox.command.dispute.move"));
+
+  private CommandKeys() {}
+
+  static Optional<String> of(String command) {
+    return KEYS.entrySet().stream()
+        .filter(entry -> entry.getKey().name().equals(command))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+}
