@@ -70,7 +70,7 @@ public sealed interface FeedStep {
     }
   }
 
-  /// A row that is shown before its turn. It moves nothing, and comes again with the feed.
+  /// A row that is shown before its turn. It moves no cursor, and comes again with the feed.
   record Ahead(int bucket, long seq) implements FeedStep {
     @Override
     public Fit fit(SyncState state) {
@@ -87,7 +87,7 @@ public sealed interface FeedStep {
 
     @Override
     public SyncState moved(SyncState state) {
-      return state;
+      return state.ahead(seq);
     }
   }
 

@@ -39,12 +39,16 @@ final class SyncStateTable {
           row.getInt(3),
           row.getBoolean(4),
           Optional.ofNullable(row.getString(5)).map(Instant::parse),
-          BucketTable.read(connection));
+          BucketTable.read(connection),
+          ahead(connection));
     }
   }
 
   static void write(Connection connection, SyncState before, SyncState state) throws SQLException {
     BucketTable.write(connection, before.buckets(), state.buckets());
+    if (before.ahead() != state.ahead()) {
+      ahead(connection, state.ahead());
+    }
     try (PreparedStatement statement =
         connection.prepareStatement(
             "UPDATE cursor SET cursor=?,gen=?,sweeping=?,as_of=?,replica=?")) {
@@ -53,6 +57,21 @@ final class SyncStateTable {
       statement.setBoolean(3, state.sweeping());
       statement.setString(4, state.asOf().map(Instant::toString).orElse(null));
       statement.setString(5, state.replica().toString());
+      statement.executeUpdate();
+    }
+  }
+
+  private static long ahead(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("SELECT value FROM meta WHERE key='ahead'")) {
+      return row.next() ? Long.parseLong(row.getString(1)) : 0;
+    }
+  }
+
+  private static void ahead(Connection connection, long place) throws SQLException {
+    try (PreparedStatement statement =
+        connection.prepareStatement("INSERT OR REPLACE INTO meta VALUES ('ahead',?)")) {
+      statement.setString(1, Long.toString(place));
       statement.executeUpdate();
     }
   }

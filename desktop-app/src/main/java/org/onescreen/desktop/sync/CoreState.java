@@ -7,17 +7,17 @@ import java.util.Optional;
 /// @param line counts the connections, so that an answer that was asked for on an earlier one is
 ///   known as such
 /// @param login kept over a cut line; empty where the next attempt has to log in
-/// @param ahead the newest place of which a row was shown before its turn, as long as the cursor
-///   has not come there; 0 where there is none
-record CoreState(
-    int line, Stage stage, Optional<Login> login, Troubles troubles, PushState push, long ahead) {
+record CoreState(int line,
+    Stage stage,
+    Optional<Login> login,
+    Troubles troubles,
+    PushState push) {
   static CoreState begin() {
-    return new CoreState(
-        0, new Stage.Idle(), Optional.empty(), Troubles.none(), PushState.begin(), 0);
+    return new CoreState(0, new Stage.Idle(), Optional.empty(), Troubles.none(), PushState.begin());
   }
 
   CoreState stage(Stage next) {
-    return new CoreState(line, next, login, troubles, push, ahead);
+    return new CoreState(line, next, login, troubles, push);
   }
 
   CoreState online(Online next) {
@@ -25,23 +25,19 @@ record CoreState(
   }
 
   CoreState login(Optional<Login> next) {
-    return new CoreState(line, stage, next, troubles, push, ahead);
+    return new CoreState(line, stage, next, troubles, push);
   }
 
   CoreState troubles(Troubles next) {
-    return new CoreState(line, stage, login, next, push, ahead);
+    return new CoreState(line, stage, login, next, push);
   }
 
   CoreState push(PushState next) {
-    return new CoreState(line, stage, login, troubles, next, ahead);
-  }
-
-  CoreState ahead(long place) {
-    return new CoreState(line, stage, login, troubles, push, place);
+    return new CoreState(line, stage, login, troubles, next);
   }
 
   /// Answers to what was asked until now no longer count.
   CoreState newLine() {
-    return new CoreState(line + 1, stage, login, troubles, push.cut(), ahead);
+    return new CoreState(line + 1, stage, login, troubles, push.cut());
   }
 }

@@ -39,9 +39,10 @@ final class FollowTable {
   Step answer(CoreState s, Online o, SyncEvent.Answer answer, Now now) {
     return switch (answer) {
       case SyncEvent.Entered _ -> Step.to(s);
-      case SyncEvent.Stood(var at) -> jobs.stood(s, o, at, now);
+      case SyncEvent.Stood(var at) ->
+          jobs.stood(s, o, at, now).then(after -> push.next(after, now));
       case SyncEvent.Told(var manifest) -> jobs.told(s, o, manifest, now);
-      case SyncEvent.Paged(PageReport report) when JobTable.lost(s, o, report) ->
+      case SyncEvent.Paged(PageReport report) when JobTable.lost(o, report) ->
           jobs.reset(s, o, ResetReason.TAG, now);
       case SyncEvent.Paged(PageReport report) ->
           Step.to(jobs.paged(s, o, report))

@@ -79,7 +79,7 @@ final class JobTable {
   private static Step live(CoreState s, Online o, Duration hold) {
     return page(
         s,
-        o.job(new PullJob.Live(s.ahead())),
+        o.job(new PullJob.Live(o.at().ahead())),
         new PageRequest(o.at().cursor(), Set.of(), o.page(), hold, o.agreed().scope()));
   }
 
@@ -146,15 +146,15 @@ final class JobTable {
   /// True where the page shows that rows which came before their turn are of a history that the
   /// centre has lost: it was restored to a place before them, but after this desk's cursor, which
   /// alone would still hold.
-  static boolean lost(CoreState s, Online o, PageReport report) {
-    if (!(o.job() instanceof PullJob.Live(long ahead)) || s.ahead() == 0) {
+  static boolean lost(Online o, PageReport report) {
+    if (!(o.job() instanceof PullJob.Live(long ahead)) || o.at().ahead() == 0) {
       return false;
     }
     Optional<Cursor> before = o.at().cursor();
     Optional<Cursor> after = report.at().cursor();
     return before.isPresent()
         && after.isPresent()
-        && ((otherTag(before.get(), after.get()) && s.ahead() > before.get().seq())
+        && ((otherTag(before.get(), after.get()) && o.at().ahead() > before.get().seq())
             || (report.upToDate() && after.get().seq() < ahead));
   }
 
@@ -174,7 +174,7 @@ final class JobTable {
             !live,
             (o.needs().complete() && !justFilled) || (live && report.upToDate() && filled));
     Online after =
-        o.at(report.at())
+        o.at(stillAhead(o.at(), report.at()))
             .head(report.head())
             .job(new PullJob.None())
             .needs(needs)
@@ -183,8 +183,13 @@ final class JobTable {
             .met(report.strangers());
     boolean gained = live && report.upToDate() && filled;
     return s.online(unheld(after))
-        .troubles(s.troubles().eased(gained))
-        .ahead(after.seq() >= s.ahead() ? 0 : s.ahead());
+        .troubles(s.troubles().eased(gained));
+  }
+
+  /// What was shown before its turn while the page was under way is not forgotten.
+  private static SyncState stillAhead(SyncState before, SyncState now) {
+    long place = now.cursor().map(Cursor::seq).orElse(0L);
+    return before.ahead() > place ? now.ahead(before.ahead()) : now;
   }
 
   private static Online unheld(Online o) {
@@ -201,7 +206,7 @@ final class JobTable {
     return Step.to(
         s.online(o.job(new PullJob.Reset(reason, again)).channel(new Channel.Closed()))
             .troubles(s.troubles().reset(reason))
-            .ahead(0),
+            .push(s.push().probing()),
         new Effect.CloseChannel(),
         new Effect.Reset(s.line()));
   }

@@ -46,18 +46,17 @@ final class LiveRows {
         strangers.isEmpty()
             && step.fit(o.at()) == FeedStep.Fit.NEXT
             && stretch.to().seq() >= stretch.from().seq()
-            && !doubtful(s, o, stretch);
+            && !doubtful(o, stretch);
     return next
         ? Step.to(
-            s.online(o.at(step.moved(o.at())))
-                .ahead(stretch.to().seq() >= s.ahead() ? 0 : s.ahead()),
+            s.online(o.at(step.moved(o.at()))),
             new Effect.Apply(s.line(), stretch.from(), stretch.to(), stretch.lines()))
         : Step.to(s.online(o.met(strangers)));
   }
 
   /// A page is to show whether the centre still knows what was shown before its turn.
-  private static boolean doubtful(CoreState s, Online o, SyncEvent.Rows stretch) {
-    return s.ahead() > o.seq()
+  private static boolean doubtful(Online o, SyncEvent.Rows stretch) {
+    return o.at().ahead() > o.seq()
         && o.at().cursor().filter(c -> JobTable.otherTag(c, stretch.to())).isPresent();
   }
 
@@ -81,10 +80,12 @@ final class LiveRows {
     if (!o.at().buckets().inScope(row.bucket())) {
       return Step.to(s.online(o), new Effect.Count(FeedFault.OUTSIDE_SCOPE));
     }
-    CoreState after = s.online(o.head(row.seq()));
-    return row.seq() <= o.seq()
-        ? Step.to(after)
-        : Step.to(after.ahead(Math.max(s.ahead(), row.seq())), new Effect.ShowAlarm(s.line(), row));
+    Online named = o.head(row.seq());
+    FeedStep step = new FeedStep.Ahead(row.bucket(), row.seq());
+    return step.fit(o.at()) == FeedStep.Fit.NEXT
+        ? Step.to(
+            s.online(named.at(step.moved(o.at()))), new Effect.ShowAlarm(s.line(), row))
+        : Step.to(s.online(named));
   }
 
   private static Set<Integer> strangers(Online o, List<FeedLine> lines) {

@@ -20,7 +20,7 @@ sealed interface PullJob {
 
   /// A page of the live feed.
   ///
-  /// @param ahead [CoreState#ahead()] when it was asked for
+  /// @param ahead [org.onescreen.desktop.cache.SyncState#ahead()] when it was asked for
   record Live(long ahead) implements PullJob {}
 
   /// A page of buckets that are being filled.

@@ -33,19 +33,24 @@ record PushState(Mode mode, boolean due, boolean probe, int most, int failures, 
     return new PushState(mode, waits, probe, most, failures, alone);
   }
 
+  /// After a probe it is looked again: a centre that was restored names less than it had settled.
   PushState busy() {
-    return new PushState(new Mode.Busy(), false, probe, most, failures, alone);
+    return new PushState(new Mode.Busy(), probe, false, most, failures, alone);
   }
 
-  /// The centre has answered. After a probe there may be something to send again: a centre that was
-  /// restored names less than it had settled.
+  /// The centre may have been restored.
+  PushState probing() {
+    return new PushState(mode, due, true, most, failures, alone);
+  }
+
+  /// The centre has answered.
   PushState answered(boolean more) {
     int next = Math.min(PushRequest.MOST, most * 2);
-    return new PushState(new Mode.Quiet(), more || due || probe, false, next, 0, 0);
+    return new PushState(new Mode.Quiet(), more || due, probe, next, 0, 0);
   }
 
   PushState resting(long until) {
-    return new PushState(new Mode.Resting(until), true, probe, most, failures + 1, alone);
+    return new PushState(new Mode.Resting(until), true, true, most, failures + 1, alone);
   }
 
   /// Half as many next time, at once.

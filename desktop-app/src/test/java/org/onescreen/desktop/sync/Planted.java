@@ -35,7 +35,5 @@ enum Planted {
   /// A bucket that was added is not filled.
   ADDED_SCOPE_NOT_FILLED,
   /// A silent line is taken for a quiet one.
-  NO_WATCHDOG,
-  /// An alarm is applied also where the feed has passed it.
-  ALARM_WITHOUT_PLACE
+  NO_WATCHDOG
 }

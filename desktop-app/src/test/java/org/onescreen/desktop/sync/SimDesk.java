@@ -126,6 +126,12 @@ final class SimDesk implements AutoCloseable {
     tokenHolds = false;
   }
 
+  /// The centre stops and starts: whatever was open is cut.
+  void lineCut() {
+    channelOpen = false;
+    later(net.delay(), "broken", () -> fail(state.line(), cutOff()));
+  }
+
   void give(UUID row) {
     outbox.give(50, row);
   }
@@ -262,9 +268,7 @@ final class SimDesk implements AutoCloseable {
           apply(
               e.line(),
               List.of(e.row()),
-              planted.contains(Planted.ALARM_WITHOUT_PLACE)
-                  ? new FeedStep.Live(Optional.empty(), at().cursor().orElseThrow())
-                  : new FeedStep.Ahead(e.row().bucket(), e.row().seq()));
+              new FeedStep.Ahead(e.row().bucket(), e.row().seq()));
       case Effect.Fresh _, Effect.Count _ -> {}
       case Effect.HangUp _ -> {
         closeChannel();

@@ -50,7 +50,8 @@ final class SimJudge {
       switch (line) {
         case FeedLine.Put put -> {
           String code = rows.get(put.id());
-          if (code == null || !code.startsWith("v" + put.version() + "t")) {
+          boolean maybeAhead = at.ahead() > at.cursor().get().seq();
+          if (!maybeAhead && (code == null || !code.startsWith("v" + put.version() + "t"))) {
             throw violation(
                 "I4: the cursor is at %d, but of row %s in version %d there is %s"
                     .formatted(at.cursor().get().seq(), put.id(), put.version(), code));

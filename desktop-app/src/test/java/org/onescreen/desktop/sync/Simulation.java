@@ -166,7 +166,10 @@ final class Simulation implements AutoCloseable {
       case EXPIRE -> desk.expireToken();
       case POISON -> desk.poison();
       case BACK_UP -> server.backUp();
-      case RESTORE -> server.restore();
+      case RESTORE -> {
+        server.restore();
+        desks.forEach(SimDesk::lineCut);
+      }
       case SEGMENT -> server.newSegment();
       case COLLECT -> server.collect();
       case NOTHING -> {}

@@ -35,7 +35,7 @@ class SyncCoreWalkTest {
 
   private static SyncState empty() {
     return new SyncState(
-        new UUID(1, 2), Optional.empty(), 0, false, Optional.empty(), Buckets.none());
+        new UUID(1, 2), Optional.empty(), 0, false, Optional.empty(), Buckets.none(), 0);
   }
 
   @Test
@@ -186,7 +186,8 @@ class SyncCoreWalkTest {
                 cache.generation(),
                 false,
                 Optional.of(Instant.EPOCH),
-                cache.buckets());
+                cache.buckets(),
+                0);
         yield new SyncEvent.Paged(new PageReport(cache, 60, true, page.request().from(), Set.of()));
       }
       case Effect.Send _ -> new SyncEvent.Pushed(0, 0);
