@@ -23,6 +23,8 @@ import org.onescreen.model.region.GridCode;
 import org.onescreen.model.wire.Cursor;
 import org.onescreen.model.wire.FeedLine;
 import org.onescreen.model.wire.RowHash;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Records and feed lines for tests.
 public final class TestRows {
@@ -31,6 +33,7 @@ public final class TestRows {
   public static final DivisionCode VILLAGE = new DivisionCode("990101100201");
 
   private static final RecordJson JSON = new RecordJson();
+  private static final JsonMapper TREES = JsonMapper.builder().build();
 
   private TestRows() {}
 
@@ -75,111 +78,25 @@ public final class TestRows {
   }
 
   public static Dispute withCode(Dispute d, String code) {
-    return new Dispute(
-        d.id(),
-        d.division(),
-        d.grid(),
-        code,
-        d.title(),
-        d.type(),
-        d.source(),
-        d.state(),
-        d.color(),
-        d.active(),
-        d.inMediation(),
-        d.level(),
-        d.attempt(),
-        d.escalated(),
-        d.room(),
-        d.settledInRoom(),
-        d.succeeded(),
-        d.performed(),
-        d.acceptedOn(),
-        d.stageSince(),
-        d.deadline(),
-        d.mediator(),
-        d.parties());
+    return changed(d, "code", code);
   }
 
   public static Dispute withId(Dispute d, UUID id) {
-    return new Dispute(
-        id,
-        d.division(),
-        d.grid(),
-        d.code(),
-        d.title(),
-        d.type(),
-        d.source(),
-        d.state(),
-        d.color(),
-        d.active(),
-        d.inMediation(),
-        d.level(),
-        d.attempt(),
-        d.escalated(),
-        d.room(),
-        d.settledInRoom(),
-        d.succeeded(),
-        d.performed(),
-        d.acceptedOn(),
-        d.stageSince(),
-        d.deadline(),
-        d.mediator(),
-        d.parties());
+    return changed(d, "id", id);
   }
 
   public static Dispute titled(Dispute d, String title) {
-    return new Dispute(
-        d.id(),
-        d.division(),
-        d.grid(),
-        d.code(),
-        title,
-        d.type(),
-        d.source(),
-        d.state(),
-        d.color(),
-        d.active(),
-        d.inMediation(),
-        d.level(),
-        d.attempt(),
-        d.escalated(),
-        d.room(),
-        d.settledInRoom(),
-        d.succeeded(),
-        d.performed(),
-        d.acceptedOn(),
-        d.stageSince(),
-        d.deadline(),
-        d.mediator(),
-        d.parties());
+    return changed(d, "title", title);
   }
 
   public static Dispute with(Dispute d, List<Party> parties) {
-    return new Dispute(
-        d.id(),
-        d.division(),
-        d.grid(),
-        d.code(),
-        d.title(),
-        d.type(),
-        d.source(),
-        d.state(),
-        d.color(),
-        d.active(),
-        d.inMediation(),
-        d.level(),
-        d.attempt(),
-        d.escalated(),
-        d.room(),
-        d.settledInRoom(),
-        d.succeeded(),
-        d.performed(),
-        d.acceptedOn(),
-        d.stageSince(),
-        d.deadline(),
-        d.mediator(),
-        parties);
+    return changed(d, "parties", parties);
+  }
+
+  private static Dispute changed(Dispute d, String field, Object value) {
+    ObjectNode tree = TREES.valueToTree(d);
+    tree.set(field, TREES.valueToTree(value));
+    return TREES.treeToValue(tree, Dispute.class);
   }
 
   public static Campaign campaign(long id, DivisionCode where, int reach, LocalDate day) {

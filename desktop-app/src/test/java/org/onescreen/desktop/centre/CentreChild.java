@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import org.onescreen.desktop.centre.http.CameraFeed;
 import org.onescreen.desktop.centre.store.DatabaseLogin;
+import org.onescreen.desktop.testing.Patience;
 
 /// A centre in a process of its own: says when it sequences, and waits to be killed.
 public final class CentreChild {
@@ -18,7 +19,7 @@ public final class CentreChild {
             Clock.systemUTC());
     server.start();
     server.open();
-    TestCentre.await(server::isSequencing);
+    Patience.until(server::isSequencing);
     System.out.println("leading");
     System.in.read();
     System.exit(0);

@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.onescreen.desktop.centre.store.DatabaseLogin;
+import org.onescreen.desktop.testing.Patience;
 
 /// Several centres over one database: one sequences, all serve.
 @ExtendWith(PostgresForTests.class)
@@ -62,7 +63,7 @@ class CentreDutyTest {
           System.out.printf(
               "after kill -9 told in %d ms%n", (System.nanoTime() - killed) / 1_000_000);
         }
-        TestCentre.await(centre.server()::isSequencing);
+        Patience.until(centre.server()::isSequencing);
       }
     } finally {
       child.destroyForcibly();
@@ -76,7 +77,7 @@ class CentreDutyTest {
       statement.execute(LOCK);
       long began = System.nanoTime();
       try (TestCentre centre = TestCentre.start(database)) {
-        TestCentre.await(centre.server()::isSequencing);
+        Patience.until(centre.server()::isSequencing);
         System.out.printf("a hung leader gone in %d ms%n", (System.nanoTime() - began) / 1_000_000);
         assertThatThrownBy(() -> statement.execute("SELECT 1")).isInstanceOf(SQLException.class);
       }
@@ -96,7 +97,7 @@ class CentreDutyTest {
       statement.execute("SELECT head FROM sync_meta FOR UPDATE");
       statement.execute("UPDATE sync_meta SET head = 1000");
       try (TestCentre centre = TestCentre.start(database)) {
-        TestCentre.await(centre.server()::isSequencing);
+        Patience.until(centre.server()::isSequencing);
         assertThat(centre.number("SELECT head FROM sync_meta")).isEqualTo(3);
       }
     }
@@ -110,11 +111,11 @@ class CentreDutyTest {
       load.setAutoCommit(false);
       statement.execute("SELECT head FROM sync_meta FOR UPDATE");
       try (TestCentre centre = TestCentre.start(database)) {
-        TestCentre.await(() -> centre.number("SELECT count(*) FROM (" + HOLDER + ")") == 1);
+        Patience.until(() -> centre.number("SELECT count(*) FROM (" + HOLDER + ")") == 1);
         long holder = centre.number(HOLDER);
         statement.execute("UPDATE sync_meta SET head = 0");
         load.commit();
-        TestCentre.await(centre.server()::isSequencing);
+        Patience.until(centre.server()::isSequencing);
         assertThat(centre.number(HOLDER)).isEqualTo(holder);
       }
     }

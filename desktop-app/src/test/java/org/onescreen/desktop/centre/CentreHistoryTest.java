@@ -8,6 +8,7 @@ import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.onescreen.desktop.centre.store.DatabaseLogin;
+import org.onescreen.desktop.testing.Patience;
 import org.onescreen.model.wire.Api;
 import org.onescreen.model.wire.Cursor;
 import org.onescreen.model.wire.Problem;
@@ -18,7 +19,7 @@ class CentreHistoryTest {
   private static Cursor change(DatabaseLogin database, int rows, int times) {
     try (TestCentre centre = TestCentre.start(database);
         TestDesk desk = centre.desk()) {
-      TestCentre.await(centre.server()::isSequencing);
+      Patience.until(centre.server()::isSequencing);
       if (centre.server().records().isEmpty()) {
         centre.server().records().fill(Towns.alarms(rows));
       }
@@ -63,7 +64,7 @@ class CentreHistoryTest {
     assertThat(lost.seq()).isEqualTo(25);
     try (TestCentre centre = TestCentre.start(restored);
         TestDesk desk = centre.desk()) {
-      TestCentre.await(centre.server()::isSequencing);
+      Patience.until(centre.server()::isSequencing);
       assertThat(refused(desk, lost)).isEqualTo(ResetReason.AHEAD);
       assertThat(refused(desk, kept)).isNull();
       for (int i = 0; i < 10; i++) {
@@ -87,7 +88,7 @@ class CentreHistoryTest {
     assertThat(same.tag()).as("each start begins a segment").isNotEqualTo(first.tag());
     try (TestCentre centre = TestCentre.start(database);
         TestDesk _ = centre.desk()) {
-      TestCentre.await(centre.server()::isSequencing);
+      Patience.until(centre.server()::isSequencing);
       centre.sql("UPDATE sync_meta SET sysid = 1");
     }
     Cursor moved = change(database, 5, 0);

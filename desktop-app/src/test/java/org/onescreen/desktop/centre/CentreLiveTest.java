@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.onescreen.desktop.centre.store.DatabaseLogin;
+import org.onescreen.desktop.testing.Patience;
 import org.onescreen.model.alarm.Alarm;
 import org.onescreen.model.region.DivisionCode;
 import org.onescreen.model.wire.Api;
@@ -31,7 +32,7 @@ class CentreLiveTest {
   private static TestCentre begun(DatabaseLogin database) {
     TestCentre centre = TestCentre.start(database);
     centre.server().records().fill(Towns.alarms(2));
-    TestCentre.await(centre.server()::isSequencing);
+    Patience.until(centre.server()::isSequencing);
     return centre;
   }
 
@@ -197,7 +198,7 @@ class CentreLiveTest {
       assertThat(held.getFirst().join().header().from()).isEqualTo(2);
       held.add(waiting(desk, next));
       // One of those who wait is the hub.
-      TestCentre.await(() -> centre.server().board().waiting() == 2);
+      Patience.until(() -> centre.server().board().waiting() == 2);
       return desk;
     }
   }

@@ -11,19 +11,16 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.onescreen.desktop.centre.http.CameraFeed;
 import org.onescreen.desktop.centre.store.DatabaseLogin;
+import org.onescreen.desktop.testing.Patience;
 import org.onescreen.model.camera.Camera;
 import org.onescreen.model.wire.Api;
 import org.onescreen.model.wire.Cursor;
@@ -46,7 +43,7 @@ class CentreWireTest {
   void aCursorOfAnotherHistoryIsRefusedWithTheReason(DatabaseLogin database) {
     try (TestCentre centre = TestCentre.start(database);
         TestDesk desk = centre.desk()) {
-      TestCentre.await(centre.server()::isSequencing);
+      Patience.until(centre.server()::isSequencing);
       centre.server().records().fill(Towns.alarms(20));
       Cursor good = desk.pull(null, 1 << 20).getLast().cursor();
       assertThat(good.tag()).isNotZero();
@@ -73,14 +70,14 @@ class CentreWireTest {
   @Test
   void aPageWithOneMarkMayHoldTwoSegmentsAndALongerOneEndsWithItsFirst(DatabaseLogin database) {
     try (TestCentre centre = TestCentre.start(database)) {
-      TestCentre.await(centre.server()::isSequencing);
+      Patience.until(centre.server()::isSequencing);
       centre.server().records().fill(Towns.alarms(400));
     }
     try (TestCentre centre = TestCentre.start(database);
         TestDesk desk = centre.desk()) {
-      TestCentre.await(centre.server()::isSequencing);
+      Patience.until(centre.server()::isSequencing);
       centre.sql("UPDATE record SET ver = 1 WHERE id IN (SELECT id FROM record LIMIT 5)");
-      TestCentre.await(() -> centre.number("SELECT head FROM sync_meta") == 405);
+      Patience.until(() -> centre.number("SELECT head FROM sync_meta") == 405);
       var pages = desk.pull(null, 1 << 20);
       assertThat(pages).hasSize(2);
       Cursor old = pages.getFirst().cursor();
@@ -134,8 +131,8 @@ class CentreWireTest {
 
   @Test
   void aWrongLoginIsRefusedAndEachFurtherOneWaitsLonger(DatabaseLogin database) {
-    AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-01-01T00:00:00Z"));
-    try (TestCentre centre = TestCentre.start(database, clock(now), CameraFeed.none());
+    HandClock now = new HandClock();
+    try (TestCentre centre = TestCentre.start(database, now, CameraFeed.none());
         TestDesk desk = new TestDesk(centre.server().url())) {
       assertThat(problem(desk.get(Api.MANIFEST), 401).code()).isEqualTo(Problem.NOT_LOGGED_IN);
       assertThat(problem(desk.get(Api.CHANGES), 401).code()).isEqualTo(Problem.NOT_LOGGED_IN);
@@ -147,34 +144,15 @@ class CentreWireTest {
       HttpResponse<byte[]> early = desk.login("county", TestCentre.PASSWORD);
       assertThat(problem(early, 429).code()).isEqualTo(Problem.TOO_MANY_ATTEMPTS);
       assertThat(early.headers().firstValue("Retry-After")).isPresent();
-      now.updateAndGet(t -> t.plusSeconds(2));
+      now.pass(Duration.ofSeconds(2));
       assertThat(desk.login("county", TestCentre.PASSWORD).statusCode()).isEqualTo(200);
       assertThat(problem(desk.login("nobody", "x"), 401).code()).isEqualTo(Problem.BAD_CREDENTIALS);
       try (TestDesk in = centre.desk()) {
         assertThat(in.get(Api.MANIFEST).statusCode()).isEqualTo(200);
-        now.updateAndGet(t -> t.plus(Duration.ofHours(13)));
+        now.pass(Duration.ofHours(13));
         assertThat(problem(in.get(Api.MANIFEST), 401).code()).isEqualTo(Problem.NOT_LOGGED_IN);
       }
     }
-  }
-
-  private static Clock clock(AtomicReference<Instant> now) {
-    return new Clock() {
-      @Override
-      public ZoneId getZone() {
-        return ZoneOffset.UTC;
-      }
-
-      @Override
-      public Clock withZone(ZoneId zone) {
-        return this;
-      }
-
-      @Override
-      public Instant instant() {
-        return now.get();
-      }
-    };
   }
 
   @Test

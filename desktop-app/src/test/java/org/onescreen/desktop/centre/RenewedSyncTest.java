@@ -18,6 +18,7 @@ import org.onescreen.desktop.centre.store.DatabaseLogin;
 import org.onescreen.desktop.sync.SyncClient;
 import org.onescreen.desktop.sync.SyncSettings;
 import org.onescreen.desktop.sync.SyncStatus;
+import org.onescreen.desktop.testing.Patience;
 import org.onescreen.model.alarm.Alarm;
 
 /// The real sync against a real centre whose tokens end after moments.
@@ -41,10 +42,10 @@ class RenewedSyncTest {
             SyncClient.of(
                 cache, new SyncSettings(centre.server().url(), "county", TestCentre.PASSWORD))) {
       desk.start();
-      TestCentre.await(() -> desk.status().state() instanceof SyncStatus.Live);
+      Patience.until(() -> desk.status().state() instanceof SyncStatus.Live);
       String pictures = desk.access().orElseThrow().token();
       long[] id = {0};
-      TestCentre.await(
+      Patience.until(
           () -> {
             id[0]++;
             centre
@@ -55,7 +56,7 @@ class RenewedSyncTest {
             desk.tryNow();
             return centre.number("SELECT count(*) FROM session_token WHERE used") >= 3;
           });
-      TestCentre.await(() -> cache.rows() == id[0]);
+      Patience.until(() -> cache.rows() == id[0]);
       assertThat(centre.number("SELECT count(*) FROM access_event WHERE what = 'LOGIN'"))
           .isEqualTo(1);
       assertThat(desk.access().orElseThrow().token())
@@ -72,10 +73,10 @@ class RenewedSyncTest {
             SyncClient.of(
                 cache, new SyncSettings(centre.server().url(), "county", TestCentre.PASSWORD))) {
       desk.start();
-      TestCentre.await(() -> desk.status().state() instanceof SyncStatus.Live);
+      Patience.until(() -> desk.status().state() instanceof SyncStatus.Live);
       centre.server().accounts().disabled("county", true);
       centre.server().records().put(Alarm.KIND, Towns.alarm(new UUID(9, 9), Towns.EAST, "告警"));
-      TestCentre.await(() -> desk.status().state() instanceof SyncStatus.Refused);
+      Patience.until(() -> desk.status().state() instanceof SyncStatus.Refused);
     }
   }
 }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onescreen.desktop.centre.embedded.EmbeddedPostgres;
 import org.onescreen.desktop.centre.embedded.EmbeddedPostgresException;
+import org.onescreen.desktop.testing.Patience;
 import org.onescreen.model.alarm.Alarm;
 import org.onescreen.model.alarm.AlarmCommands;
 import org.onescreen.model.command.NoArguments;
@@ -57,7 +58,7 @@ class RestoreTest {
     long before;
     try (EmbeddedPostgres postgres = EmbeddedPostgres.start(folder);
         TestCentre centre = TestCentre.start(postgres.login("postgres"))) {
-      TestCentre.await(centre.server()::isSequencing);
+      Patience.until(centre.server()::isSequencing);
       lost = runUntilTheDiskIsLost(centre, postgres, folder.resolve("data"), copy);
       before = centre.number(STATES);
     }

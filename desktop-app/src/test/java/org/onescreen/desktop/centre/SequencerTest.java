@@ -19,6 +19,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.onescreen.desktop.centre.store.DatabaseLogin;
+import org.onescreen.desktop.testing.Patience;
 import org.onescreen.model.record.RecordJson;
 import org.onescreen.model.wire.Cursor;
 import org.onescreen.model.wire.FeedLine;
@@ -156,7 +157,7 @@ class SequencerTest {
       deleting.setAutoCommit(false);
       delete.execute("DELETE FROM record");
       Future<?> back = other.submit(() -> centre.sql(put));
-      TestCentre.await(
+      Patience.until(
           () ->
               centre.number(
                       "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
@@ -172,13 +173,13 @@ class SequencerTest {
   @Test
   void theSequencerLivesThroughTheLossOfItsConnection(DatabaseLogin database) {
     try (TestCentre centre = TestCentre.start(database)) {
-      TestCentre.await(centre.server()::isSequencing);
+      Patience.until(centre.server()::isSequencing);
       centre.sql(
           "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory'"
               + " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())");
       centre.server().records().fill(Towns.alarms(1));
       centre.sql("UPDATE record SET ver = 1");
-      TestCentre.await(() -> centre.number("SELECT head FROM sync_meta") == 2);
+      Patience.until(() -> centre.number("SELECT head FROM sync_meta") == 2);
     }
   }
 
@@ -186,7 +187,7 @@ class SequencerTest {
   void ofTwoCentresOverOneDatabaseTheOtherTakesOverWhenOneEnds(DatabaseLogin database) {
     try (TestCentre second = twoOf(database);
         TestDesk desk = second.desk()) {
-      TestCentre.await(second.server()::isSequencing);
+      Patience.until(second.server()::isSequencing);
       second.server().records().fill(Towns.alarms(3));
       assertThat(desk.pull(null, 1 << 20).getLast().end().seq()).isEqualTo(3);
     }
@@ -195,7 +196,7 @@ class SequencerTest {
   /// Starts two and stops the one that leads.
   private static TestCentre twoOf(DatabaseLogin database) {
     try (TestCentre first = TestCentre.start(database)) {
-      TestCentre.await(first.server()::isSequencing);
+      Patience.until(first.server()::isSequencing);
       TestCentre second = TestCentre.start(database);
       assertThat(second.server().isSequencing()).isFalse();
       return second;

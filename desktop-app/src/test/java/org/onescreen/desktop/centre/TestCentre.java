@@ -6,12 +6,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.centre.http.CameraFeed;
 import org.onescreen.desktop.centre.store.DatabaseLogin;
+import org.onescreen.desktop.testing.Patience;
 import org.onescreen.model.access.Role;
 import org.onescreen.model.region.DivisionCode;
 
@@ -99,21 +98,7 @@ final class TestCentre implements AutoCloseable {
 
   /// Waits until every change has its place in the feed.
   void settle() {
-    await(() -> number("SELECT count(*) FROM sync_dirty") == 0);
-  }
-
-  static void await(BooleanSupplier condition) {
-    long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-    while (!condition.getAsBoolean()) {
-      if (System.nanoTime() > deadline) {
-        throw new AssertionError("waited 30 s in vain");
-      }
-      try {
-        Thread.sleep(5);
-      } catch (InterruptedException e) {
-        throw new IllegalStateException(e);
-      }
-    }
+    Patience.until(() -> number("SELECT count(*) FROM sync_dirty") == 0);
   }
 
   @Override

@@ -17,25 +17,22 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyStore;
 import java.time.Clock;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLSocket;
-import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.onescreen.desktop.centre.http.CameraFeed;
 import org.onescreen.desktop.centre.http.TlsKeys;
 import org.onescreen.desktop.centre.store.DatabaseLogin;
+import org.onescreen.desktop.testing.Certificates;
 import org.onescreen.model.wire.Api;
 
 @ExtendWith(PostgresForTests.class)
 class TlsTest {
-  private static final String STORE_PASSWORD = "changeit";
-
   @TempDir Path folder;
 
   @Test
@@ -43,12 +40,12 @@ class TlsTest {
       DatabaseLogin database) throws Exception {
     Path store = selfSigned();
     CentreSettings settings =
-        CentreSettings.local("test").withTls(TlsKeys.read(store, STORE_PASSWORD));
+        CentreSettings.local("test").withTls(TlsKeys.read(store, Certificates.PASSWORD));
     try (TestCentre centre =
         TestCentre.start(database, settings, Clock.systemUTC(), CameraFeed.none())) {
       URI info = URI.create(centre.server().url() + Api.INFO);
       assertThat(info.getScheme()).isEqualTo("https");
-      SSLContext trusting = trusting(store);
+      SSLContext trusting = Certificates.context(Certificates.trusting(Certificates.read(store)));
       try (HttpClient client = HttpClient.newBuilder().sslContext(trusting).build()) {
         var reply = client.send(HttpRequest.newBuilder(info).build(), BodyHandlers.ofString());
         assertThat(reply.body()).contains(Api.PRODUCT);
@@ -106,43 +103,7 @@ class TlsTest {
     return err.toString(StandardCharsets.UTF_8);
   }
 
-  /// The JDK makes certificates only through its keytool.
   private Path selfSigned() throws Exception {
-    Path store = folder.resolve("keys.p12");
-    Process keytool =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                "-genkeypair",
-                "-alias",
-                "centre",
-                "-keyalg",
-                "EC",
-                "-dname",
-                "CN=localhost",
-                "-ext",
-                "san=dns:localhost,ip:127.0.0.1",
-                "-storetype",
-                "PKCS12",
-                "-keystore",
-                store.toString(),
-                "-storepass",
-                STORE_PASSWORD)
-            .redirectErrorStream(true)
-            .start();
-    String said = new String(keytool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(keytool.waitFor()).as(said).isZero();
-    return store;
-  }
-
-  private static SSLContext trusting(Path store) throws Exception {
-    KeyStore keys = KeyStore.getInstance(store.toFile(), STORE_PASSWORD.toCharArray());
-    KeyStore trusted = KeyStore.getInstance("PKCS12");
-    trusted.load(null, null);
-    trusted.setCertificateEntry("centre", keys.getCertificate("centre"));
-    TrustManagerFactory managers = TrustManagerFactory.getInstance("PKIX");
-    managers.init(trusted);
-    SSLContext context = SSLContext.getInstance("TLS");
-    context.init(null, managers.getTrustManagers(), null);
-    return context;
+    return Certificates.selfSigned(folder, "dns:localhost,ip:127.0.0.1");
   }
 }

@@ -7,8 +7,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.onescreen.desktop.centre.camera.CameraServer;
 import org.onescreen.desktop.centre.camera.TimeBar;
+import org.onescreen.desktop.testing.Patience;
 import org.onescreen.desktop.video.decode.DecoderChoice;
 import org.onescreen.desktop.video.stream.Condition;
 import org.onescreen.desktop.video.stream.StreamAddress;
@@ -26,7 +25,6 @@ import org.onescreen.desktop.video.stream.StreamAddress;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class VideoWorkerTest {
   private static final Path NATIVE = Path.of("target", "native").toAbsolutePath();
-  private static final Duration PATIENCE = Duration.ofSeconds(40);
 
   @TempDir Path folder;
   private CameraServer cameras;
@@ -55,15 +53,15 @@ class VideoWorkerTest {
   @Test
   void aKilledWorkerComesBackAndItsTilesPlayAgain() throws Exception {
     VideoTile tile = worker.open(address("/1/sub.flv"), 300, 170);
-    await(() -> tile.state().isLive() && tick(tile) > 0 && worker.status().up());
+    Patience.until(() -> tile.state().isLive() && tick(tile) > 0 && worker.status().up());
     long sequence = tile.sequence();
     ProcessHandle process = ProcessHandle.of(worker.status().pid()).orElseThrow();
     assertThat(process.destroyForcibly()).isTrue();
-    await(() -> tile.state().condition() == Condition.RECONNECTING);
+    Patience.until(() -> tile.state().condition() == Condition.RECONNECTING);
     assertThat(tile.state().lastFrameAt()).isNotNull();
     assertThat(tile.frame()).as("the last picture stays").isPresent();
-    await(() -> tile.state().isLive() && tile.sequence() > sequence + 2);
-    await(() -> worker.status().up());
+    Patience.until(() -> tile.state().isLive() && tile.sequence() > sequence + 2);
+    Patience.until(() -> worker.status().up());
     assertThat(worker.status().restarts()).isEqualTo(1);
     assertThat(worker.status().pid()).isNotEqualTo(process.pid());
   }
@@ -71,7 +69,7 @@ class VideoWorkerTest {
   @Test
   void aClosedWorkerLeavesNoProcessAndNoFile() throws Exception {
     VideoTile tile = worker.open(address("/2/sub.ts"), 320, 180);
-    await(() -> tile.state().isLive() && worker.status().up());
+    Patience.until(() -> tile.state().isLive() && worker.status().up());
     ProcessHandle process = ProcessHandle.of(worker.status().pid()).orElseThrow();
     assertThat(files()).hasSize(1);
     worker.close();
@@ -91,12 +89,12 @@ class VideoWorkerTest {
     VideoTile missing = worker.open(address("/missing"), 300, 170);
     VideoTile locked = worker.open(address("/locked"), 300, 170);
     assertThat(refused.state().condition()).isEqualTo(Condition.CONNECTING);
-    await(
+    Patience.until(
         () ->
             refused.state().condition() == Condition.REFUSED
                 && missing.state().condition() == Condition.NO_SIGNAL
                 && locked.state().condition() == Condition.UNAUTHORISED);
-    await(() -> refused.state().attempt() >= 2);
+    Patience.until(() -> refused.state().attempt() >= 2);
     assertThat(refused.state().retryAt()).isNotNull();
     assertThat(refused.state().lastFrameAt()).isNull();
     assertThat(refused.frame()).isEmpty();
@@ -105,17 +103,17 @@ class VideoWorkerTest {
   @Test
   void aTileIsResizedWithoutLosingItsPicture() throws Exception {
     VideoTile tile = worker.open(address("/3/sub.flv"), 300, 170);
-    await(() -> tick(tile) > 0);
+    Patience.until(() -> tick(tile) > 0);
     tile.resize(480, 270);
     assertThat(tile.frame()).isPresent();
-    await(() -> tile.frame().orElseThrow().pixels().width() == 480 && tick(tile) > 0);
+    Patience.until(() -> tile.frame().orElseThrow().pixels().width() == 480 && tick(tile) > 0);
     TileFrame frame = tile.frame().orElseThrow();
     assertThat(frame.pixels().height()).isEqualTo(270);
     assertThat(frame.pixels().stride() % 64).isZero();
     assertThat(frame.sourceWidth()).isEqualTo(352);
     assertThat(tile.frames().drawn()).isPositive();
     tile.close();
-    await(() -> cameras.streams().encoding() == 0);
+    Patience.until(() -> cameras.streams().encoding() == 0);
   }
 
   private StreamAddress address(String path) {
@@ -139,14 +137,6 @@ class VideoWorkerTest {
   private Stream<Path> files() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.toList().stream();
-    }
-  }
-
-  private static void await(BooleanSupplier condition) throws InterruptedException {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    while (!condition.getAsBoolean()) {
-      assertThat(System.nanoTime()).as("waited %s", PATIENCE).isLessThan(end);
-      Thread.sleep(5);
     }
   }
 }

@@ -18,6 +18,7 @@ import org.onescreen.model.mediation.DisputeState;
 import org.onescreen.model.mediation.Party;
 import org.onescreen.model.record.CentreRecord;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class JudgePropertiesTest {
   private static final int SEEDS = 3_000;
@@ -136,30 +137,9 @@ class JudgePropertiesTest {
           (current, list, _) -> Decision.done(with(current.orElseThrow(), list.parties())));
 
   private static Dispute with(Dispute d, List<Party> parties) {
-    return new Dispute(
-        d.id(),
-        d.division(),
-        d.grid(),
-        d.code(),
-        d.title(),
-        d.type(),
-        d.source(),
-        d.state(),
-        d.color(),
-        d.active(),
-        d.inMediation(),
-        d.level(),
-        d.attempt(),
-        d.escalated(),
-        d.room(),
-        d.settledInRoom(),
-        d.succeeded(),
-        d.performed(),
-        d.acceptedOn(),
-        d.stageSince(),
-        d.deadline(),
-        d.mediator(),
-        parties);
+    ObjectNode tree = JSON.valueToTree(d);
+    tree.set("parties", JSON.valueToTree(parties));
+    return JSON.treeToValue(tree, Dispute.class);
   }
 
   @Test

@@ -6,18 +6,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.onescreen.desktop.testing.Patience;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CameraStreamsTest {
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final CameraScene SCENE = new CameraScene("44010600001310000001", "示范街口", 5);
   private CameraStreams cameras;
 
@@ -40,11 +38,11 @@ class CameraStreamsTest {
             .toList();
     List<Client> clients = viewers.stream().map(Client::watch).toList();
     for (Client client : clients) {
-      await(() -> client.size() > 20_000);
+      Patience.until(() -> client.size() > 20_000);
     }
     assertThat(cameras.encoding()).isEqualTo(1);
     viewers.forEach(Viewer::close);
-    await(() -> cameras.encoding() == 0);
+    Patience.until(() -> cameras.encoding() == 0);
     for (Client client : clients) {
       client.thread.join();
     }
@@ -54,11 +52,11 @@ class CameraStreamsTest {
   void aViewerWhoComesLaterHasAWholePictureAtOnce() throws Exception {
     try (var first = cameras.open(SCENE, Quality.SUB, Container.TS)) {
       Client early = Client.watch(first);
-      await(() -> early.size() > 20_000);
+      Patience.until(() -> early.size() > 20_000);
       try (var second = cameras.open(SCENE, Quality.SUB, Container.TS)) {
         long before = System.nanoTime();
         Client late = Client.watch(second);
-        await(() -> late.size() > 4_000);
+        Patience.until(() -> late.size() > 4_000);
         assertThat(System.nanoTime() - before).isLessThan(1_500_000_000L);
         assertThat(late.bytes()[0]).isEqualTo((byte) 0x47);
       }
@@ -121,14 +119,6 @@ class CameraStreamsTest {
     @Override
     public synchronized void write(byte[] bytes, int from, int length) {
       received.write(bytes, from, length);
-    }
-  }
-
-  private static void await(BooleanSupplier condition) throws InterruptedException {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    while (!condition.getAsBoolean()) {
-      assertThat(System.nanoTime()).as("waited %s", PATIENCE).isLessThan(end);
-      Thread.sleep(5);
     }
   }
 }

@@ -10,13 +10,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.onescreen.desktop.centre.camera.CameraServer;
+import org.onescreen.desktop.testing.Patience;
 import org.onescreen.desktop.video.frame.FrameFile;
 import org.onescreen.desktop.video.frame.FrameLayout;
 import org.onescreen.desktop.video.stream.StreamAddress;
@@ -59,9 +59,9 @@ abstract class DecoderContract {
     for (String container : containers()) {
       var sink = sink();
       var playing = play("/7/main." + container, sink);
-      await(() -> sink.published() > 5 && sink.tick().isPresent());
+      Patience.until(() -> sink.published() > 5 && sink.tick().isPresent());
       long first = sink.tick().orElseThrow();
-      await(() -> sink.tick().orElse(first) > first + 10);
+      Patience.until(() -> sink.tick().orElse(first) > first + 10);
       assertThat(sink.area().sourceWidth()).isEqualTo(704);
       assertThat(sink.area().sourceHeight()).isEqualTo(576);
       assertOpaque(sink.newest());
@@ -73,13 +73,13 @@ abstract class DecoderContract {
   void anotherSizeIsDrawnAsSoonAsItIsAskedFor() throws Exception {
     var sink = sink();
     var playing = play("/8/sub.ts", sink);
-    await(() -> sink.published() > 2);
+    Patience.until(() -> sink.published() > 2);
     sink.resize(file.allocate(new FrameLayout(480, 270), 0));
-    await(() -> playing.isDone() || sink.published() > 2);
+    Patience.until(() -> playing.isDone() || sink.published() > 2);
     if (playing.isDone()) {
       assertThat(playing.join()).isEqualTo(Ending.RESIZED);
     } else {
-      await(() -> sink.tick().isPresent());
+      Patience.until(() -> sink.tick().isPresent());
       assertThat(stop(sink, playing)).isEqualTo(Ending.STOPPED);
     }
   }
@@ -141,14 +141,6 @@ abstract class DecoderContract {
       for (int x = 0; x < TILE.width(); x += 17) {
         assertThat(frame.get(y * TILE.stride() + x * 4 + 3)).isEqualTo((byte) 255);
       }
-    }
-  }
-
-  static void await(BooleanSupplier condition) throws InterruptedException {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    while (!condition.getAsBoolean()) {
-      assertThat(System.nanoTime()).as("waited %s", PATIENCE).isLessThan(end);
-      Thread.sleep(5);
     }
   }
 }

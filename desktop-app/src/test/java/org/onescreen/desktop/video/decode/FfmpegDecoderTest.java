@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.onescreen.desktop.centre.camera.TimeBar;
+import org.onescreen.desktop.testing.Patience;
 
 class FfmpegDecoderTest extends DecoderContract {
   private static final long HELD_UP_MILLIS = 2_500;
@@ -23,10 +24,10 @@ class FfmpegDecoderTest extends DecoderContract {
   void afterBeingHeldUpItShowsWhatHappensNowAndNotWhatHappenedThen() throws Exception {
     var sink = sink();
     var playing = play("/9/main.flv", sink);
-    await(() -> sink.published() > 5);
+    Patience.until(() -> sink.published() > 5);
     sink.holdUp(HELD_UP_MILLIS);
-    await(() -> sink.tick().isPresent() && age(sink) > HELD_UP_MILLIS - 500);
-    await(() -> age(sink) < 700);
+    Patience.until(() -> sink.tick().isPresent() && age(sink) > HELD_UP_MILLIS - 500);
+    Patience.until(() -> age(sink) < 700);
     assertThat(stop(sink, playing)).isEqualTo(Ending.STOPPED);
   }
 

@@ -1,0 +1,24 @@
+package org.onescreen.desktop.testing;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+
+/// Waits for a condition and never for a time; gives up after so long that something must be wrong.
+public final class Patience {
+  private static final Duration LONGEST = Duration.ofSeconds(40);
+  private static final Duration BETWEEN = Duration.ofMillis(5);
+
+  private Patience() {}
+
+  /// Asks `condition` on this thread until it holds.
+  public static void until(BooleanSupplier condition) {
+    long end = System.nanoTime() + LONGEST.toNanos();
+    while (!condition.getAsBoolean()) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("waited in vain for " + LONGEST);
+      }
+      LockSupport.parkNanos(BETWEEN.toNanos());
+    }
+  }
+}
