@@ -14,12 +14,16 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -191,6 +195,49 @@ class DeskLockTest {
     FxTest.await("the open desk", () -> !lock.isLocked());
     assertThat(FxTest.call(window::openTool)).isPresent();
     assertThat(FxTest.call(() -> window.scene().lookup("#login-password"))).isNull();
+  }
+
+  @Test
+  void what_moves_under_a_mouse_that_lies_still_keeps_no_desk_open() {
+    logIn();
+    mouse(MouseEvent.MOUSE_MOVED, 400);
+    beAway(TEN_MINUTES.minusSeconds(1));
+    mouse(MouseEvent.MOUSE_MOVED, 401);
+    beAway(Duration.ofSeconds(2));
+    assertThat(FxTest.call(lock::isLocked)).as("the mouse was moved").isFalse();
+    beAway(TEN_MINUTES.minusSeconds(3));
+    mouse(MouseEvent.MOUSE_EXITED, 401);
+    mouse(MouseEvent.MOUSE_ENTERED, 401);
+    mouse(MouseEvent.MOUSE_MOVED, 401);
+    beAway(Duration.ofSeconds(2));
+    FxTest.await("the lock", lock::isLocked);
+  }
+
+  private void mouse(EventType<MouseEvent> type, double x) {
+    PickResult hit = new PickResult(window.scene(), x, 300);
+    FxTest.run(
+        () ->
+            Event.fireEvent(
+                window.scene(),
+                new MouseEvent(
+                    type,
+                    x,
+                    300,
+                    x,
+                    300,
+                    MouseButton.NONE,
+                    0,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    true,
+                    false,
+                    true,
+                    hit)));
   }
 
   @Test
