@@ -36,6 +36,13 @@ public interface CacheReader {
   <T extends Record & CentreRecord> void each(
       Kind<T> kind, Filter filter, Consumer<? super T> action);
 
+  /// As [#each], but of each record only the fields that `part` has by the same names, none of them
+  /// personal: what is sealed stays sealed, and what nobody asked for is not read.
+  ///
+  /// @throws IllegalArgumentException where `part` has a field that the kind declares personal
+  <P extends Record> void eachPart(
+      Kind<?> kind, Filter filter, Class<P> part, Consumer<? super P> action);
+
   /// The records of a kind in whose search fields every word of `text` occurs, at any place and of
   /// any length; simplified or traditional, small or capital, full or half width are the same.
   /// Names are also found by pinyin, whole or by initials. A record is found, too, by a person's

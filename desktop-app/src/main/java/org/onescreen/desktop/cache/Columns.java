@@ -1,9 +1,10 @@
 package org.onescreen.desktop.cache;
 
+import java.lang.reflect.RecordComponent;
 import org.onescreen.model.record.Column;
 import org.onescreen.model.record.Kind;
 
-/// Makes sure that only declared columns come near SQL.
+/// Makes sure that only declared columns come near SQL, and only open fields out of a partial read.
 final class Columns {
   private Columns() {}
 
@@ -12,5 +13,17 @@ final class Columns {
     return kind.column(name)
         .orElseThrow(
             () -> new IllegalArgumentException(kind + " declares no column '" + name + "'"));
+  }
+
+  /// @throws IllegalArgumentException where a field of `part` is personal, or holds what is
+  static void requireOpen(Kind<?> kind, Class<? extends Record> part) {
+    for (RecordComponent field : part.getRecordComponents()) {
+      String name = field.getName();
+      for (String personal : kind.personal().keySet()) {
+        if (personal.equals(name) || personal.startsWith(name + ".")) {
+          throw new IllegalArgumentException(personal + " of " + kind + " is personal");
+        }
+      }
+    }
   }
 }

@@ -132,6 +132,13 @@ final class SqlReader implements CacheReader {
   }
 
   @Override
+  public <P extends Record> void eachPart(
+      Kind<?> kind, Filter filter, Class<P> part, Consumer<? super P> action) {
+    Columns.requireOpen(kind, part);
+    query(select(kind, "id,body", filter), row -> action.accept(read(kind, part, row)));
+  }
+
+  @Override
   public Page<Hit> search(Kind<?> kind, String text, int limit, Optional<Page.After> after) {
     requireUsable();
     if (limit < 1) {
@@ -226,6 +233,17 @@ final class SqlReader implements CacheReader {
       return json.read(kind, bodies.whole(kind, id, row.getBytes(2)));
     } catch (JacksonException _) {
       // Without the cause: it quotes the record, and a record may hold personal data.
+      throw new CacheException(new CacheFailure.Unreadable(kind.name(), id), null);
+    }
+  }
+
+  private <P extends Record> P read(Kind<?> kind, Class<P> part, ResultSet row)
+      throws SQLException {
+    UUID id = FeedStatements.uuid(row.getBytes(1));
+    byte[] body = row.getBytes(2);
+    try {
+      return json.readPart(part, body, bodies.restAt(kind, id, body));
+    } catch (JacksonException _) {
       throw new CacheException(new CacheFailure.Unreadable(kind.name(), id), null);
     }
   }

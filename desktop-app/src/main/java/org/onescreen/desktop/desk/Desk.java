@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
 import org.onescreen.desktop.cache.Cache;
 import org.onescreen.desktop.cache.CacheReader;
@@ -55,13 +56,15 @@ public final class Desk {
       Cache cache,
       CentreLine line,
       VideoWorker worker,
-      Path mapViews) {
+      Path mapViews,
+      Dimension2D size) {
     this.cache = cache;
     this.line = line;
     this.worker = worker;
     this.monitor = new FreezeMonitor(ui);
     this.ticker = new Ticker(clock);
-    this.window = new DeskWindow(theme, texts, ui, ticker, tasks, () -> monitor.figures().late());
+    this.window =
+        new DeskWindow(theme, texts, ui, ticker, tasks, () -> monitor.figures().late(), size);
     this.lock = new DeskLock(window, cache, texts, ui, ticker);
     this.status = new AtomicReference<>(DeskStatus.starting(server));
     CommandDoor door = cache.door(line::actor);

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import javafx.application.Platform;
+import javafx.geometry.Dimension2D;
 import javafx.stage.Stage;
 import org.onescreen.desktop.cache.AesSeal;
 import org.onescreen.desktop.cache.CacheException;
@@ -18,8 +19,10 @@ import org.onescreen.desktop.cache.ThreadGuard;
 import org.onescreen.desktop.cache.key.KeyVault;
 import org.onescreen.desktop.shell.Texts;
 import org.onescreen.desktop.shell.UiThread;
+import org.onescreen.desktop.shell.placement.Area;
 import org.onescreen.desktop.shell.placement.Placement;
 import org.onescreen.desktop.shell.placement.PlacementFile;
+import org.onescreen.desktop.shell.placement.PlacementKeeper;
 import org.onescreen.desktop.shell.status.Notice;
 import org.onescreen.desktop.shell.theme.ChineseFont;
 import org.onescreen.desktop.shell.theme.Theme;
@@ -93,6 +96,7 @@ final class DeskOpening {
     CentreLine line = new CentreLine(opened.cache());
     DeskEntry entry = new DeskEntry(options, cacheFile, texts, ui, line);
     VideoWorker worker = await(video);
+    Optional<Placement> last = await(placement);
     Desk desk =
         ui.call(
             () -> {
@@ -106,16 +110,21 @@ final class DeskOpening {
                       opened.cache(),
                       line,
                       worker,
-                      mapViews);
+                      mapViews,
+                      size(last));
               entry.begin(made);
               return made;
             });
     LOG.info("panels made after {} ms", clock.millis());
     style(desk);
-    Optional<Placement> last = await(placement);
     Stage stage = ui.call(() -> show(desk, stages, last, opened.notices(), ready));
     LOG.info("window shown after {} ms", clock.millis());
     return new DeskParts(desk, opened.cache(), entry, worker, stage);
+  }
+
+  private static Dimension2D size(Optional<Placement> last) {
+    Area area = PlacementKeeper.where(last).area();
+    return new Dimension2D(area.width(), area.height());
   }
 
   private static CacheOpening openCache(Path file, Path key, Texts texts) throws DeskRefusal {

@@ -22,6 +22,7 @@ import org.onescreen.model.antifraud.Campaign;
 import org.onescreen.model.camera.Camera;
 import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.mediation.DisputeState;
+import org.onescreen.model.mediation.Party;
 import org.onescreen.model.region.DivisionCode;
 import org.onescreen.model.region.DivisionLevel;
 
@@ -215,6 +216,33 @@ class ReaderTest {
     assertThat(cache.<Long>read(r -> r.count(Dispute.KIND, filter))).isEqualTo(ids.size());
     ids.sort(null);
     return ids;
+  }
+
+  /// What a card could show without a name.
+  record Title(String title, LocalDate acceptedOn) {}
+
+  /// What nobody may read in part.
+  record Names(String title, List<Party> parties) {}
+
+  @Test
+  void a_partial_read_gives_the_fields_that_it_names_and_refuses_personal_ones() throws Exception {
+    store(List.of(TestRows.dispute(1, TestRows.VILLAGE, null)), 0);
+    List<Title> titles = new ArrayList<>();
+    cache.read(
+        r -> {
+          r.eachPart(Dispute.KIND, Filter.all(), Title.class, titles::add);
+          return 0;
+        });
+    assertThat(titles).containsExactly(new Title("邻里排水纠纷", LocalDate.of(2026, 3, 1)));
+    assertThatThrownBy(
+            () ->
+                cache.read(
+                    r -> {
+                      r.eachPart(Dispute.KIND, Filter.all(), Names.class, _ -> {});
+                      return 0;
+                    }))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("parties");
   }
 
   private void store(List<Dispute> disputes, long from) throws InterruptedException {

@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -66,7 +67,15 @@ class DeskLockTest {
           Theme theme = new Theme();
           theme.install();
           Ticker ticker = new Ticker(Clock.fixed(NOW, ZoneId.of("Asia/Shanghai")));
-          window = new DeskWindow(theme, texts, new UiThread(), ticker, new DeskTasks(), () -> 0L);
+          window =
+              new DeskWindow(
+                  theme,
+                  texts,
+                  new UiThread(),
+                  ticker,
+                  new DeskTasks(),
+                  () -> 0L,
+                  new Dimension2D(1366, 768));
           lock = new DeskLock(window, cache, texts, new UiThread(), ticker);
           stage = new Stage();
           stage.setScene(window.scene());

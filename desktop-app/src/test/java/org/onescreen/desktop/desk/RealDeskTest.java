@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.application.Platform;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
@@ -107,7 +108,8 @@ class RealDeskTest {
             cache,
             line,
             worker,
-            folder.resolve("map-views.properties"));
+            folder.resolve("map-views.properties"),
+            new Dimension2D(1366, 768));
     stage = new Stage();
     stage.setScene(desk.scene());
     stage.setWidth(1366);

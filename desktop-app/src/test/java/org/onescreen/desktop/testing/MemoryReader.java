@@ -28,6 +28,7 @@ import org.onescreen.desktop.cache.Page;
 import org.onescreen.model.record.CentreRecord;
 import org.onescreen.model.record.Column;
 import org.onescreen.model.record.Kind;
+import org.onescreen.model.record.RecordJson;
 
 /// Answers as the cache does, by looking at every record.
 public final class MemoryReader implements CacheReader {
@@ -39,6 +40,8 @@ public final class MemoryReader implements CacheReader {
               .collect(toMap(RecordComponent::getName, RecordComponent::getAccessor));
         }
       };
+
+  private static final RecordJson JSON = new RecordJson();
 
   private final Map<Kind<?>, List<CentreRecord>> records;
 
@@ -188,6 +191,12 @@ public final class MemoryReader implements CacheReader {
   public <T extends Record & CentreRecord> void each(
       Kind<T> kind, Filter filter, Consumer<? super T> action) {
     all(kind, filter).map(r -> kind.type().cast(r)).forEach(action);
+  }
+
+  @Override
+  public <P extends Record> void eachPart(
+      Kind<?> kind, Filter filter, Class<P> part, Consumer<? super P> action) {
+    all(kind, filter).map(r -> JSON.readPart(part, JSON.write(r), 0)).forEach(action);
   }
 
   @Override

@@ -23,4 +23,11 @@ public final class RecordJson {
   public <T extends Record & CentreRecord> T read(Kind<T> kind, byte[] body) {
     return mapper.readValue(body, kind.type());
   }
+
+  /// Of the record that begins at `from` only the fields that `part` has.
+  ///
+  /// @throws tools.jackson.core.JacksonException where they are not there or of another form
+  public <P extends Record> P readPart(Class<P> part, byte[] body, int from) {
+    return mapper.readValue(body, from, body.length - from, part);
+  }
 }

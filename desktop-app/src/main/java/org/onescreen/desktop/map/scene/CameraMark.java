@@ -1,9 +1,10 @@
 package org.onescreen.desktop.map.scene;
 
-import org.onescreen.model.camera.Camera;
 import org.onescreen.model.camera.CameraOwner;
 import org.onescreen.model.camera.CameraState;
 import org.onescreen.model.camera.GbDeviceCode;
+import org.onescreen.model.geo.Position;
+import org.onescreen.model.region.GridCode;
 
 /// A camera on the map.
 ///
@@ -17,7 +18,16 @@ public record CameraMark(
     double x,
     double y)
     implements Mark {
-  static CameraMark of(Camera camera) {
+  /// What it is made of.
+  record Part(
+      GbDeviceCode code,
+      String name,
+      GridCode grid,
+      CameraOwner owner,
+      CameraState state,
+      Position position) {}
+
+  static CameraMark of(Part camera) {
     return new CameraMark(
         camera.code(),
         camera.name(),

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.algorithm.InteriorPointArea;
+import org.locationtech.jts.algorithm.PointLocation;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.Polygon;
 import org.onescreen.model.geo.Outline;
 import org.onescreen.model.geo.Position;
@@ -96,7 +98,7 @@ public final class GeometryBuilder {
     shell[ring.size()] = shell[0].copy();
     Polygon polygon = FACTORY.createPolygon(shell);
     Coordinate centroid = polygon.getCentroid().getCoordinate();
-    if (centroid != null && polygon.contains(FACTORY.createPoint(centroid))) {
+    if (centroid != null && PointLocation.locateInRing(centroid, shell) == Location.INTERIOR) {
       return centroid;
     }
     Coordinate inside = InteriorPointArea.getInteriorPoint(polygon);

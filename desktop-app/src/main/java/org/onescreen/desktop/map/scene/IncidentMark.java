@@ -3,7 +3,8 @@ package org.onescreen.desktop.map.scene;
 import java.time.Instant;
 import java.util.UUID;
 import org.onescreen.model.flow.RiskColor;
-import org.onescreen.model.incident.GridIncident;
+import org.onescreen.model.geo.Position;
+import org.onescreen.model.region.GridCode;
 
 /// An incident on the map: an open one, or one of the past.
 ///
@@ -20,7 +21,18 @@ public record IncidentMark(
     double x,
     double y)
     implements Mark {
-  static IncidentMark of(GridIncident incident) {
+  /// What it is made of.
+  record Part(
+      UUID id,
+      String code,
+      String title,
+      GridCode grid,
+      RiskColor color,
+      Instant reportedAt,
+      Instant dueAt,
+      Position position) {}
+
+  static IncidentMark of(Part incident) {
     return new IncidentMark(
         incident.id(),
         incident.code(),

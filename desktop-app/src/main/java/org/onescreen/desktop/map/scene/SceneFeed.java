@@ -44,6 +44,8 @@ public final class SceneFeed implements Pin {
   private MeasureCounts counts = MeasureCounts.none();
   private Measure measure = Measure.INCIDENTS;
   private Classing classing = Classing.quantiles();
+  private boolean marksStarted;
+  private boolean closed;
   private @Nullable Pin measured;
   private @Nullable Pin pastPin;
   private Optional<DayRange> pastDays = Optional.empty();
@@ -71,15 +73,42 @@ public final class SceneFeed implements Pin {
     this.failure = failure;
     pins.add(
         queries.live(Set.of(Region.KIND, Grid.KIND), SceneReader::geometry, this::take, failure));
-    pins.add(
-        queries.live(
-            Set.of(Camera.KIND, EmergencyUnit.KIND), SceneReader::posts, this::take, failure));
-    pins.add(
-        queries.live(
-            Set.of(GridIncident.KIND), SceneReader::openIncidents, this::takeIncidents, failure));
-    pins.add(queries.live(Set.of(Alarm.KIND), SceneReader::alarms, this::takeAlarms, failure));
-    pins.add(queries.live(Set.of(Dispute.KIND), SceneReader::cases, this::takeCases, failure));
     choose(measure, classing);
+    if (!bitByBit) {
+      startMarks();
+    }
+  }
+
+  /// What stands and happens on the ground. Where the map is still empty it waits for the ground:
+  /// reading all at the same time only makes the first picture late.
+  private void startMarks() {
+    synchronized (this) {
+      if (marksStarted || closed) {
+        return;
+      }
+      marksStarted = true;
+    }
+    List<Pin> marks =
+        List.of(
+            queries.live(
+                Set.of(Camera.KIND, EmergencyUnit.KIND), SceneReader::posts, this::take, failure),
+            queries.live(
+                Set.of(GridIncident.KIND),
+                SceneReader::openIncidents,
+                this::takeIncidents,
+                failure),
+            queries.live(Set.of(Alarm.KIND), SceneReader::alarms, this::takeAlarms, failure),
+            queries.live(Set.of(Dispute.KIND), SceneReader::cases, this::takeCases, failure));
+    boolean late;
+    synchronized (this) {
+      late = closed;
+      if (!late) {
+        pins.addAll(marks);
+      }
+    }
+    if (late) {
+      marks.forEach(Pin::close);
+    }
   }
 
   /// Compares areas by another measure, or in other classes. What was shown stays until it is
@@ -112,6 +141,7 @@ public final class SceneFeed implements Pin {
       unread.remove(Part.GEOMETRY);
       give(latest.withGeometry(geometry, shades(geometry)));
     }
+    startMarks();
   }
 
   private void take(SceneReader.Posts posts) {
@@ -207,8 +237,10 @@ public final class SceneFeed implements Pin {
 
   @Override
   public void close() {
-    List<Pin> open = new ArrayList<>(pins);
+    List<Pin> open = new ArrayList<>();
     synchronized (this) {
+      closed = true;
+      open.addAll(pins);
       Stream.of(Optional.ofNullable(measured), Optional.ofNullable(pastPin))
           .flatMap(Optional::stream)
           .forEach(open::add);

@@ -28,16 +28,25 @@ final class SceneReader {
 
   static Posts posts(CacheReader reader) {
     Posts posts = new Posts(new ArrayList<>(), new ArrayList<>());
-    reader.each(Camera.KIND, Filter.all(), c -> posts.cameras().add(CameraMark.of(c)));
-    reader.each(EmergencyUnit.KIND, Filter.all(), u -> posts.units().add(UnitMark.of(u)));
+    reader.eachPart(
+        Camera.KIND,
+        Filter.all(),
+        CameraMark.Part.class,
+        c -> posts.cameras().add(CameraMark.of(c)));
+    reader.eachPart(
+        EmergencyUnit.KIND,
+        Filter.all(),
+        UnitMark.Part.class,
+        u -> posts.units().add(UnitMark.of(u)));
     return posts;
   }
 
   static List<IncidentMark> openIncidents(CacheReader reader) {
     List<IncidentMark> marks = new ArrayList<>();
-    reader.each(
+    reader.eachPart(
         GridIncident.KIND,
         Filter.is(GridIncident.OPEN, true),
+        IncidentMark.Part.class,
         incident -> marks.add(IncidentMark.of(incident)));
     return marks;
   }
@@ -45,10 +54,11 @@ final class SceneReader {
   /// All incidents that were reported in these days, open or not.
   static List<IncidentMark> incidents(CacheReader reader, DayRange days) {
     List<IncidentMark> marks = new ArrayList<>();
-    reader.each(
+    reader.eachPart(
         GridIncident.KIND,
         Filter.atLeast(GridIncident.DAY, days.first())
             .and(Filter.lessThan(GridIncident.DAY, days.last().plusDays(1))),
+        IncidentMark.Part.class,
         incident -> marks.add(IncidentMark.of(incident)));
     return marks;
   }

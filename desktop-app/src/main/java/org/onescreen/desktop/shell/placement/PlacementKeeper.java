@@ -33,9 +33,7 @@ public final class PlacementKeeper {
   ///
   /// @param last what [PlacementFile#load] gave, off this thread
   public void place(Stage stage, Optional<Placement> last) {
-    List<Area> screens = screens();
-    Placement placement =
-        last.map(before -> before.onto(screens)).orElseGet(() -> Placement.fresh(screens));
+    Placement placement = where(last);
     Area area = placement.area();
     stage.setX(area.x());
     stage.setY(area.y());
@@ -43,6 +41,12 @@ public final class PlacementKeeper {
     stage.setHeight(area.height());
     stage.setMaximized(placement.maximised());
     follow(stage, placement);
+  }
+
+  /// Where a window will stand: where it last stood, if a screen is there still.
+  public static Placement where(Optional<Placement> last) {
+    List<Area> screens = screens();
+    return last.map(before -> before.onto(screens)).orElseGet(() -> Placement.fresh(screens));
   }
 
   /// Writes what is not written yet and listens no more.

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -33,9 +34,6 @@ public final class DeskWindow {
   /// The cache has never held all that the centre has.
   private static final PseudoClass INCOMPLETE = PseudoClass.getPseudoClass("incomplete");
 
-  private static final double WIDTH = 1366;
-  private static final double HEIGHT = 768;
-
   private final Texts texts;
   private final UiThread ui;
   private final Ticker ticker;
@@ -55,13 +53,15 @@ public final class DeskWindow {
   private final Holds holds = new Holds();
 
   /// @param latePulses how many pulses came late so far, for the status strip
+  /// @param size that the stage will have, so that it is laid out once
   public DeskWindow(
       Theme theme,
       Texts texts,
       UiThread ui,
       Ticker ticker,
       DeskTasks tasks,
-      Supplier<Long> latePulses) {
+      Supplier<Long> latePulses,
+      Dimension2D size) {
     this.texts = texts;
     this.ui = ui;
     this.ticker = ticker;
@@ -75,7 +75,7 @@ public final class DeskWindow {
         status, (_, _, now) -> base.pseudoClassStateChanged(INCOMPLETE, now.dataAsOf().isEmpty()));
     StackPane root = new StackPane(base, overlay, cover);
     root.setMinSize(0, 0);
-    this.scene = new Scene(root, WIDTH, HEIGHT);
+    this.scene = new Scene(root, size.getWidth(), size.getHeight());
     theme.dress(scene);
   }
 

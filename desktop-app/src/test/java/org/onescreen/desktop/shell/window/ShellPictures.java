@@ -63,7 +63,10 @@ public final class ShellPictures {
     Theme theme = new Theme();
     FxTest.run(theme::install);
     DeskWindow window =
-        FxTest.call(() -> new DeskWindow(theme, texts, new UiThread(), ticker, tasks, () -> 0L));
+        FxTest.call(
+            () ->
+                new DeskWindow(
+                    theme, texts, new UiThread(), ticker, tasks, () -> 0L, TestDesk.SMALLEST));
     Stage stage =
         FxTest.call(
             () -> {

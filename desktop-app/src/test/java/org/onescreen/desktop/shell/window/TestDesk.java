@@ -6,6 +6,7 @@ import java.util.Locale;
 import javafx.event.Event;
 import javafx.event.EventTarget;
 import javafx.event.EventType;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -25,6 +26,8 @@ final class TestDesk implements AutoCloseable {
   static final Texts TEXTS =
       new Texts(Locale.SIMPLIFIED_CHINESE, List.of("org.onescreen.desktop.shell"));
 
+  static final Dimension2D SMALLEST = new Dimension2D(1366, 768);
+
   final DeskTasks tasks = new DeskTasks();
   final DeskWindow window;
   private final Stage stage;
@@ -37,7 +40,7 @@ final class TestDesk implements AutoCloseable {
               Theme theme = new Theme();
               theme.install();
               return new DeskWindow(
-                  theme, TEXTS, new UiThread(), new Ticker(clock), tasks, () -> 0L);
+                  theme, TEXTS, new UiThread(), new Ticker(clock), tasks, () -> 0L, SMALLEST);
             });
     stage =
         FxTest.call(
