@@ -44,6 +44,7 @@ final class CentreStart implements AutoCloseable {
     if (parts.cache().syncState().cursor().isPresent()) {
       waitFor(ready);
     }
+    parts.desk().watchPulses();
     Optional<URI> remote = options.centre();
     if (remote.isPresent()) {
       parts.entry().connect(parts.desk(), remote.get());

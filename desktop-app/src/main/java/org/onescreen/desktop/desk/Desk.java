@@ -80,10 +80,9 @@ public final class Desk {
     holds.add(counts::close);
   }
 
-  /// Begins to watch and to tell; the window is shown by now.
+  /// Begins to tell; the window is shown by now.
   void begin(List<Notice> notices) {
     notices.forEach(window::tell);
-    monitor.start();
     ticker.listen(
         holds, now -> window.show(changed(s -> s.with(StatusTranslation.video(worker.status())))));
   }
@@ -120,6 +119,12 @@ public final class Desk {
 
   public Navigator navigator() {
     return window.navigator();
+  }
+
+  /// Counts the pulses from now on, and logs who held them up: what an operator feels at work, from
+  /// the moment in which the screen shows what it has. Any thread, once.
+  void watchPulses() {
+    monitor.start();
   }
 
   /// How the desk stands; any thread.

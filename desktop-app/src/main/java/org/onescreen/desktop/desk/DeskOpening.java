@@ -180,8 +180,6 @@ final class DeskOpening {
             desk::facts,
             () -> {
               LOG.info("the one screen shows data after {} ms", clock.millis());
-              // The strip counts what an operator feels at work; starting up is in the log.
-              desk.resetPulses();
               ready.complete(clock.millis());
             })
         .start();
