@@ -62,10 +62,12 @@ public final class MapBench {
   }
 
   private static void measure(Cache cache, MapWindow window, BenchReport report) {
-    double first = window.open();
+    double first = window.openAnew();
     List<Double> opened = new ArrayList<>();
+    List<Double> anew = new ArrayList<>();
     for (int i = 0; i < ROUNDS; i++) {
       opened.add(window.open());
+      anew.add(window.openAnew());
     }
     MapScene scene = window.call(() -> window.map().mapSceneProperty().get());
     List<MapWindow.FrameCost> frames = new ArrayList<>();
@@ -88,6 +90,7 @@ public final class MapBench {
         .figure("hit_ms", hit(scene.geometry()))
         .figure("nearest_ms", nearest(scene))
         .figure("open_ms", share(opened, 0.5))
+        .figure("open_from_cache_ms", share(anew, 0.5))
         .figure("first_open_ms", first)
         .figure("late_frames", LateFrames.count(window))
         .figure("plain_frame_ms", PlainFrames.millis(window, scene.geometry()))

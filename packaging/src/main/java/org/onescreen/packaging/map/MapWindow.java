@@ -46,6 +46,7 @@ final class MapWindow implements AutoCloseable {
   private final Path views;
   private final UiThread ui = new UiThread();
   private final Stage stage;
+  private MapTool tool;
   private MapPanel panel;
 
   /// @param views where kept views would be
@@ -65,18 +66,28 @@ final class MapWindow implements AutoCloseable {
               opened.show();
               return opened;
             });
+    tool = newTool();
     panel = call(this::newPanel);
   }
 
   private MapPanel newPanel() {
-    Texts texts = new Texts(Locale.SIMPLIFIED_CHINESE, List.of("org.onescreen.desktop.map"));
-    return new MapTool(
-            new MapDoors(
-                cache, ui, texts, new Nowhere(), Clock.system(ZoneId.of("Asia/Shanghai")), views))
-        .open(PanelSize.PANEL);
+    return tool.open(PanelSize.PANEL);
   }
 
-  /// Opens a new map.
+  private MapTool newTool() {
+    Texts texts = new Texts(Locale.SIMPLIFIED_CHINESE, List.of("org.onescreen.desktop.map"));
+    return new MapTool(
+        new MapDoors(
+            cache, ui, texts, new Nowhere(), Clock.system(ZoneId.of("Asia/Shanghai")), views));
+  }
+
+  /// Opens the map of a desk that has shown none yet: all is read from the cache.
+  double openAnew() {
+    tool = newTool();
+    return open();
+  }
+
+  /// Opens the map again, as an operator does who comes back to it.
   ///
   /// @return milliseconds until the first sheet with areas and marks stands
   double open() {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.Envelope;
 
 /// Marks clustered for every whole zoom, each from the clusters of the next nearer one, so that a
@@ -85,6 +86,13 @@ public final class ClusterPyramid<M extends Mark> {
 
   public List<M> marks() {
     return marks;
+  }
+
+  /// The marks nearest to a place, the nearest first.
+  List<M> nearest(double x, double y, int most) {
+    return levels.getLast().nearest(x, y, most).stream()
+        .flatMap(c -> Stream.ofNullable(c.single()))
+        .toList();
   }
 
   /// Visits what stands in `window` at this zoom.
