@@ -13,7 +13,9 @@ import org.onescreen.desktop.map.scene.Tier;
 final class LabelPainter {
   private static final double GAP = 3;
   private static final double[] TOWN_SHIFTS = {0, -1.1, 1.1, -2, 2};
+  private static final double[] TOWN_SIDES = {0, -0.55, 0.55};
   private static final double[] SHIFTS = {0, -1.1, 1.1};
+  private static final double[] MIDDLE = {0};
   private static final Comparator<Area> BY_IMPORTANCE =
       Comparator.comparingInt(Area::households).reversed().thenComparingInt(Area::place);
 
@@ -73,15 +75,19 @@ final class LabelPainter {
     double width = textWidth + 2 * GAP;
     double x = frame.x(area.labelX()) - width / 2;
     double y = frame.y(area.labelY()) - height / 2;
-    for (double shift : area.tier() == Tier.TOWN ? TOWN_SHIFTS : SHIFTS) {
-      double shifted = y + shift * height;
-      if (layout.take(x, shifted, width, height)) {
-        placed.add(new Placed(area, x + GAP, shifted, textWidth, height));
-        return;
+    boolean town = area.tier() == Tier.TOWN;
+    for (double side : town ? TOWN_SIDES : MIDDLE) {
+      for (double shift : town ? TOWN_SHIFTS : SHIFTS) {
+        double left = x + side * width;
+        double top = y + shift * height;
+        if (layout.take(left, top, width, height)) {
+          placed.add(new Placed(area, left + GAP, top, textWidth, height));
+          return;
+        }
       }
     }
     // A town is named even where that covers marks.
-    if (area.tier() == Tier.TOWN && layout.takeOverObstacles(x, y, width, height)) {
+    if (town && layout.takeOverObstacles(x, y, width, height)) {
       placed.add(new Placed(area, x + GAP, y, textWidth, height));
     }
   }

@@ -134,9 +134,7 @@ public final class SceneFeed implements Pin {
     }
   }
 
-  // The heavy part of each runs outside of the lock and outside of the read.
-  private void take(GeometryBuilder builder) {
-    Geometry geometry = builder.build();
+  private void take(Geometry geometry) {
     synchronized (this) {
       unread.remove(Part.GEOMETRY);
       give(latest.withGeometry(geometry, shades(geometry)));
@@ -145,25 +143,20 @@ public final class SceneFeed implements Pin {
   }
 
   private void take(SceneReader.Posts posts) {
-    ClusterPyramid<CameraMark> cameras =
-        new ClusterPyramid<>(posts.cameras(), MapScene.CAMERA_RADIUS);
-    ClusterPyramid<UnitMark> units = new ClusterPyramid<>(posts.units(), MapScene.UNIT_RADIUS);
     synchronized (this) {
       unread.remove(Part.FIELD);
-      give(latest.withField(cameras, units));
+      give(latest.withField(posts.cameras(), posts.units()));
     }
   }
 
-  private void takeIncidents(List<IncidentMark> marks) {
-    ClusterPyramid<IncidentMark> incidents = new ClusterPyramid<>(marks, MapScene.INCIDENT_RADIUS);
+  private void takeIncidents(ClusterPyramid<IncidentMark> incidents) {
     synchronized (this) {
       unread.remove(Part.INCIDENTS);
       give(latest.withIncidents(incidents));
     }
   }
 
-  private void takeAlarms(List<AlarmMark> marks) {
-    ClusterPyramid<AlarmMark> alarms = new ClusterPyramid<>(marks, MapScene.INCIDENT_RADIUS);
+  private void takeAlarms(ClusterPyramid<AlarmMark> alarms) {
     synchronized (this) {
       unread.remove(Part.ALARMS);
       give(latest.withAlarms(alarms));
@@ -217,8 +210,7 @@ public final class SceneFeed implements Pin {
     }
   }
 
-  private void takePast(DayRange of, List<IncidentMark> marks) {
-    ClusterPyramid<IncidentMark> pyramid = new ClusterPyramid<>(marks, MapScene.INCIDENT_RADIUS);
+  private void takePast(DayRange of, ClusterPyramid<IncidentMark> pyramid) {
     synchronized (this) {
       if (pastDays.filter(of::equals).isPresent()) {
         past = pyramid;

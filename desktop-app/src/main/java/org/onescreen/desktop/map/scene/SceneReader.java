@@ -12,61 +12,67 @@ import org.onescreen.model.organisation.EmergencyUnit;
 import org.onescreen.model.region.Grid;
 import org.onescreen.model.region.Region;
 
-/// What the map reads of the cache. Off the FX thread.
+/// What the map reads of the cache, and the heavy part of what it makes of it: whoever ends a live
+/// query waits for a result that is being taken, and never for one that is being read.
+///
+/// Off the FX thread.
 final class SceneReader {
   /// What stands in the field.
-  record Posts(List<CameraMark> cameras, List<UnitMark> units) {}
+  record Posts(ClusterPyramid<CameraMark> cameras, ClusterPyramid<UnitMark> units) {}
 
   private SceneReader() {}
 
-  static GeometryBuilder geometry(CacheReader reader) {
+  static Geometry geometry(CacheReader reader) {
     GeometryBuilder builder = new GeometryBuilder();
     reader.each(Region.KIND, Filter.all(), builder::add);
     reader.each(Grid.KIND, Filter.all(), builder::add);
-    return builder;
+    return builder.build();
   }
 
   static Posts posts(CacheReader reader) {
-    Posts posts = new Posts(new ArrayList<>(), new ArrayList<>());
+    List<CameraMark> cameras = new ArrayList<>();
     reader.eachPart(
         Camera.KIND,
         Filter.all(),
         CameraMark.Part.class,
-        c -> posts.cameras().add(CameraMark.of(c)));
+        camera -> cameras.add(CameraMark.of(camera)));
+    List<UnitMark> units = new ArrayList<>();
     reader.eachPart(
         EmergencyUnit.KIND,
         Filter.all(),
         UnitMark.Part.class,
-        u -> posts.units().add(UnitMark.of(u)));
-    return posts;
+        unit -> units.add(UnitMark.of(unit)));
+    return new Posts(
+        new ClusterPyramid<>(cameras, MapScene.CAMERA_RADIUS),
+        new ClusterPyramid<>(units, MapScene.UNIT_RADIUS));
   }
 
-  static List<IncidentMark> openIncidents(CacheReader reader) {
-    List<IncidentMark> marks = new ArrayList<>();
-    reader.eachPart(
-        GridIncident.KIND,
-        Filter.is(GridIncident.OPEN, true),
-        IncidentMark.Part.class,
-        incident -> marks.add(IncidentMark.of(incident)));
-    return marks;
+  static ClusterPyramid<IncidentMark> openIncidents(CacheReader reader) {
+    return incidents(reader, Filter.is(GridIncident.OPEN, true));
   }
 
   /// All incidents that were reported in these days, open or not.
-  static List<IncidentMark> incidents(CacheReader reader, DayRange days) {
+  static ClusterPyramid<IncidentMark> incidents(CacheReader reader, DayRange days) {
+    return incidents(
+        reader,
+        Filter.atLeast(GridIncident.DAY, days.first())
+            .and(Filter.lessThan(GridIncident.DAY, days.last().plusDays(1))));
+  }
+
+  private static ClusterPyramid<IncidentMark> incidents(CacheReader reader, Filter which) {
     List<IncidentMark> marks = new ArrayList<>();
     reader.eachPart(
         GridIncident.KIND,
-        Filter.atLeast(GridIncident.DAY, days.first())
-            .and(Filter.lessThan(GridIncident.DAY, days.last().plusDays(1))),
+        which,
         IncidentMark.Part.class,
         incident -> marks.add(IncidentMark.of(incident)));
-    return marks;
+    return new ClusterPyramid<>(marks, MapScene.INCIDENT_RADIUS);
   }
 
-  static List<AlarmMark> alarms(CacheReader reader) {
+  static ClusterPyramid<AlarmMark> alarms(CacheReader reader) {
     List<AlarmMark> marks = new ArrayList<>();
     reader.each(Alarm.KIND, Filter.is(Alarm.OPEN, true), alarm -> marks.add(AlarmMark.of(alarm)));
-    return marks;
+    return new ClusterPyramid<>(marks, MapScene.INCIDENT_RADIUS);
   }
 
   static List<Dispute> cases(CacheReader reader) {
