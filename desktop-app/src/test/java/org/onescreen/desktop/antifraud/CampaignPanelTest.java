@@ -49,7 +49,7 @@ final class CampaignPanelTest {
     assertThat(Fx.call(() -> Fx.texts(panel.node())))
         .contains("100 %", "135,240 / 135,240 户")
         .contains("6", "2,000余", "130", "5", "500余", "5,000余", "8,000余")
-        .contains("30 场", "1,300余 次", "30,000余 条", "43 个 16,000余 人")
+        .contains("30场", "1,300余次", "30,000余条", "43个 · 16,000余人")
         .contains("12月", "1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", "9月", "10月", "11月")
         .doesNotContain("32 场");
     Fx.picture(panel.node(), "ANTIFRAUD-PANEL-final");
