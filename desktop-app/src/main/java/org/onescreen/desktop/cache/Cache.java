@@ -138,6 +138,21 @@ public final class Cache implements LiveQueries, AutoCloseable {
     return board.live(reads, read, results, failure);
   }
 
+  @Override
+  public <R> Pin live(
+      Set<Kind<?>> reads,
+      long since,
+      Read<R> read,
+      Consumer<? super R> results,
+      Consumer<? super RuntimeException> failure) {
+    return board.live(reads, since, read, results, failure);
+  }
+
+  @Override
+  public long changes(Set<Kind<?>> kinds) {
+    return board.changes(kinds);
+  }
+
   /// Reads once, on the calling thread.
   public <R> R read(Read<R> read) {
     return board.read(read);

@@ -20,6 +20,24 @@ public interface LiveQueries {
       Consumer<? super R> results,
       Consumer<? super RuntimeException> failure);
 
+  /// As [#live], for who still holds what it has read before: the first run is left out as long as
+  /// nothing that it reads has changed since.
+  ///
+  /// @param since what [#changes] said before that was read; 0 where nothing was
+  default <R> Pin live(
+      Set<Kind<?>> reads,
+      long since,
+      Read<R> read,
+      Consumer<? super R> results,
+      Consumer<? super RuntimeException> failure) {
+    return live(reads, read, results, failure);
+  }
+
+  /// A number above 0 that grows with each change of one of these kinds; 0 where that is not known.
+  default long changes(Set<Kind<?>> kinds) {
+    return 0;
+  }
+
   /// A composed read.
   @FunctionalInterface
   interface Read<R> {

@@ -1,11 +1,13 @@
 package org.onescreen.desktop.cache;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.onescreen.model.record.Kind;
 import org.slf4j.Logger;
@@ -17,6 +19,8 @@ final class LiveQueryBoard implements LiveQueries, AutoCloseable {
 
   private final ReadPool pool;
   private final Set<LiveQuery<?>> open = ConcurrentHashMap.newKeySet();
+  private final AtomicLong changes = new AtomicLong(1);
+  private final Map<Kind<?>, Long> lastChanges = new ConcurrentHashMap<>();
   private final ScheduledExecutorService threads;
 
   LiveQueryBoard(ReadPool pool) {
@@ -34,13 +38,32 @@ final class LiveQueryBoard implements LiveQueries, AutoCloseable {
       Read<R> read,
       Consumer<? super R> results,
       Consumer<? super RuntimeException> failure) {
+    return live(reads, 0, read, results, failure);
+  }
+
+  @Override
+  public <R> Pin live(
+      Set<Kind<?>> reads,
+      long since,
+      Read<R> read,
+      Consumer<? super R> results,
+      Consumer<? super RuntimeException> failure) {
     LiveQuery<R> query = new LiveQuery<>(reads, read, results, failure, this);
     open.add(query);
-    query.touch();
+    if (since != changes(reads)) {
+      query.touch();
+    }
     return query;
   }
 
+  @Override
+  public long changes(Set<Kind<?>> kinds) {
+    return kinds.stream().mapToLong(kind -> lastChanges.getOrDefault(kind, 1L)).max().orElse(0);
+  }
+
   void changed(Set<Kind<?>> kinds) {
+    long now = changes.incrementAndGet();
+    kinds.forEach(kind -> lastChanges.merge(kind, now, Math::max));
     for (LiveQuery<?> query : open) {
       if (query.reads(kinds)) {
         query.touch();

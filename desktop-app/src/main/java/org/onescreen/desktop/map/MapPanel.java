@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.map.scene.Classing;
 import org.onescreen.desktop.map.scene.DayRange;
+import org.onescreen.desktop.map.scene.KeptScene;
 import org.onescreen.desktop.map.scene.MapScene;
 import org.onescreen.desktop.map.scene.Measure;
 import org.onescreen.desktop.map.scene.SceneFeed;
@@ -88,9 +89,9 @@ public final class MapPanel implements PlaceViewer, ShowsFacts {
   public void attach() {
     if (!attached) {
       attached = true;
-      MapScene kept = shelf.kept();
-      if (!kept.geometry().isEmpty()) {
-        show(kept);
+      KeptScene kept = shelf.kept();
+      if (!kept.scene().geometry().isEmpty()) {
+        show(kept.scene());
       }
       feed =
           new SceneFeed(
@@ -112,6 +113,7 @@ public final class MapPanel implements PlaceViewer, ShowsFacts {
     time.end();
     if (feed != null) {
       feed.close();
+      shelf.keep(feed.kept());
       feed = null;
     }
     map.hoveredProperty().set(Optional.empty());
@@ -153,9 +155,6 @@ public final class MapPanel implements PlaceViewer, ShowsFacts {
     // A scene may still be on its way when the panel leaves the screen.
     if (!attached) {
       return;
-    }
-    if (time.days().isEmpty()) {
-      shelf.keep(scene);
     }
     show(scene);
   }

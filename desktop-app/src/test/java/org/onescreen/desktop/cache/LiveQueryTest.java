@@ -48,6 +48,33 @@ class LiveQueryTest {
   }
 
   @Test
+  void what_was_read_before_is_read_again_only_once_it_has_changed() throws Exception {
+    long before = cache.changes(Set.of(Dispute.KIND));
+    putDispute(1);
+    long now = cache.changes(Set.of(Dispute.KIND));
+    assertThat(now).isGreaterThan(before);
+    assertThat(cache.changes(Set.of(Camera.KIND))).isEqualTo(before);
+    BlockingQueue<Long> old = new LinkedBlockingQueue<>();
+    BlockingQueue<Long> fresh = new LinkedBlockingQueue<>();
+    try (Pin _ = countDisputesSince(now, fresh);
+        Pin _ = countDisputesSince(before, old)) {
+      assertThat(old.poll(5, TimeUnit.SECONDS)).isEqualTo(1);
+      assertThat(fresh).isEmpty();
+      putDispute(2);
+      assertThat(fresh.poll(5, TimeUnit.SECONDS)).isEqualTo(2);
+    }
+  }
+
+  private Pin countDisputesSince(long since, BlockingQueue<Long> counts) {
+    return cache.live(
+        Set.of(Dispute.KIND),
+        since,
+        r -> r.count(Dispute.KIND, Filter.all()),
+        counts::add,
+        _ -> {});
+  }
+
+  @Test
   void a_live_query_is_not_run_for_kinds_that_it_does_not_read() throws Exception {
     BlockingQueue<Long> cameras = new LinkedBlockingQueue<>();
     BlockingQueue<Long> disputes = new LinkedBlockingQueue<>();

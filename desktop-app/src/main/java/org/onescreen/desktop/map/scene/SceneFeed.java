@@ -2,8 +2,10 @@ package org.onescreen.desktop.map.scene;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -11,34 +13,23 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.cache.LiveQueries;
 import org.onescreen.desktop.cache.Pin;
-import org.onescreen.model.alarm.Alarm;
-import org.onescreen.model.camera.Camera;
 import org.onescreen.model.incident.GridIncident;
 import org.onescreen.model.mediation.Dispute;
-import org.onescreen.model.organisation.EmergencyUnit;
-import org.onescreen.model.region.Grid;
-import org.onescreen.model.region.Region;
 
 /// Keeps a scene true to the cache by live queries: what hardly ever changes, what stands in the
 /// field, what happens, and the figures of the chosen measure. A change to one makes only that part
 /// anew. Scenes come on a thread of the cache once the geometry was read, each newer than the last.
 public final class SceneFeed implements Pin {
-  /// What a scene is read from, each by a query of its own.
-  private enum Part {
-    GEOMETRY,
-    FIELD,
-    INCIDENTS,
-    ALARMS,
-    CASES,
-    FIGURES
-  }
+  private record Dated<R>(long at, R value) {}
 
   private final LiveQueries queries;
   private final Clock clock;
   private final Consumer<? super MapScene> scenes;
   private final Consumer<? super RuntimeException> failure;
   private final List<Pin> pins = new ArrayList<>();
-  private final Set<Part> unread = EnumSet.allOf(Part.class);
+  private final Set<ScenePart> unread = EnumSet.allOf(ScenePart.class);
+  private final Map<ScenePart, Long> readAt = new EnumMap<>(ScenePart.class);
+  private final KeptScene kept;
   private final boolean bitByBit;
   private MapScene latest;
   private MeasureCounts counts = MeasureCounts.none();
@@ -53,26 +44,26 @@ public final class SceneFeed implements Pin {
 
   /// Starts the queries.
   ///
-  /// @param kept what is shown already: nothing new is given until all of it was read anew. Where
-  ///   it is empty, each part is given as it comes.
+  /// @param kept what is shown already: nothing new is given until all of it that has changed was
+  ///   read anew. Where it is empty, each part is given as it comes.
   /// @param clock says what is overdue
   /// @param failure takes what went wrong; what was shown stays
   public SceneFeed(
       LiveQueries queries,
-      MapScene kept,
+      KeptScene kept,
       Clock clock,
       Measure measure,
       Classing classing,
       Consumer<? super MapScene> scenes,
       Consumer<? super RuntimeException> failure) {
     this.queries = queries;
-    this.latest = kept;
-    this.bitByBit = kept.geometry().isEmpty();
+    this.kept = kept;
+    this.latest = kept.scene();
+    this.bitByBit = latest.geometry().isEmpty();
     this.clock = clock;
     this.scenes = scenes;
     this.failure = failure;
-    pins.add(
-        queries.live(Set.of(Region.KIND, Grid.KIND), SceneReader::geometry, this::take, failure));
+    pins.add(listen(ScenePart.GEOMETRY, SceneReader::geometry, this::take));
     choose(measure, classing);
     if (!bitByBit) {
       startMarks();
@@ -90,15 +81,10 @@ public final class SceneFeed implements Pin {
     }
     List<Pin> marks =
         List.of(
-            queries.live(
-                Set.of(Camera.KIND, EmergencyUnit.KIND), SceneReader::posts, this::take, failure),
-            queries.live(
-                Set.of(GridIncident.KIND),
-                SceneReader::openIncidents,
-                this::takeIncidents,
-                failure),
-            queries.live(Set.of(Alarm.KIND), SceneReader::alarms, this::takeAlarms, failure),
-            queries.live(Set.of(Dispute.KIND), SceneReader::cases, this::takeCases, failure));
+            listen(ScenePart.FIELD, SceneReader::posts, this::take),
+            listen(ScenePart.INCIDENTS, SceneReader::openIncidents, this::takeIncidents),
+            listen(ScenePart.ALARMS, SceneReader::alarms, this::takeAlarms),
+            listen(ScenePart.CASES, SceneReader::cases, this::takeCases));
     boolean late;
     synchronized (this) {
       late = closed;
@@ -109,6 +95,35 @@ public final class SceneFeed implements Pin {
     if (late) {
       marks.forEach(Pin::close);
     }
+  }
+
+  private <R> Pin listen(ScenePart part, LiveQueries.Read<R> read, Consumer<? super R> take) {
+    long since = kept.readAt(part);
+    synchronized (this) {
+      if (since != 0 && since == queries.changes(part.kinds())) {
+        unread.remove(part);
+        readAt.put(part, since);
+      }
+    }
+    return queries.live(
+        part.kinds(),
+        since,
+        reader -> {
+          long at = queries.changes(part.kinds());
+          return new Dated<>(at, read.run(reader));
+        },
+        dated -> {
+          take.accept(dated.value());
+          synchronized (this) {
+            readAt.put(part, dated.at());
+          }
+        },
+        failure);
+  }
+
+  /// What is shown, for the next map.
+  public synchronized KeptScene kept() {
+    return new KeptScene(latest, readAt);
   }
 
   /// Compares areas by another measure, or in other classes. What was shown stays until it is
@@ -136,7 +151,7 @@ public final class SceneFeed implements Pin {
 
   private void take(Geometry geometry) {
     synchronized (this) {
-      unread.remove(Part.GEOMETRY);
+      unread.remove(ScenePart.GEOMETRY);
       give(latest.withGeometry(geometry, shades(geometry)));
     }
     startMarks();
@@ -144,34 +159,34 @@ public final class SceneFeed implements Pin {
 
   private void take(SceneReader.Posts posts) {
     synchronized (this) {
-      unread.remove(Part.FIELD);
+      unread.remove(ScenePart.FIELD);
       give(latest.withField(posts.cameras(), posts.units()));
     }
   }
 
   private void takeIncidents(ClusterPyramid<IncidentMark> incidents) {
     synchronized (this) {
-      unread.remove(Part.INCIDENTS);
+      unread.remove(ScenePart.INCIDENTS);
       give(latest.withIncidents(incidents));
     }
   }
 
   private void takeAlarms(ClusterPyramid<AlarmMark> alarms) {
     synchronized (this) {
-      unread.remove(Part.ALARMS);
+      unread.remove(ScenePart.ALARMS);
       give(latest.withAlarms(alarms));
     }
   }
 
   private synchronized void takeCases(List<Dispute> cases) {
-    unread.remove(Part.CASES);
+    unread.remove(ScenePart.CASES);
     give(latest.withCases(cases));
   }
 
   private synchronized void takeCounts(Measure of, MeasureCounts read) {
     if (of == measure) {
       counts = read;
-      unread.remove(Part.FIGURES);
+      unread.remove(ScenePart.FIGURES);
       give(latest.withShades(shades(latest.geometry())));
     }
   }
@@ -221,7 +236,7 @@ public final class SceneFeed implements Pin {
 
   private synchronized void give(MapScene scene) {
     latest = scene;
-    boolean enough = bitByBit ? !unread.contains(Part.GEOMETRY) : unread.isEmpty();
+    boolean enough = bitByBit ? !unread.contains(ScenePart.GEOMETRY) : unread.isEmpty();
     if (enough) {
       scenes.accept(past == null ? scene : scene.showing(past));
     }
