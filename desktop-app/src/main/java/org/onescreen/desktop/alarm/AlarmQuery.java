@@ -1,5 +1,7 @@
 package org.onescreen.desktop.alarm;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +20,8 @@ import org.onescreen.model.record.Kind;
 /// Reads the newest open alarms.
 ///
 /// @param limit how many of them
-record AlarmQuery(int limit) implements LiveQueries.Read<OpenAlarms> {
+/// @param also one that somebody asked for, which stands first where it is not among these
+record AlarmQuery(int limit, Optional<UUID> also) implements LiveQueries.Read<OpenAlarms> {
   static final Set<Kind<?>> READS = Set.of(Alarm.KIND);
 
   private static final Filter OPEN = Filter.is(Alarm.OPEN, true);
@@ -31,10 +34,18 @@ record AlarmQuery(int limit) implements LiveQueries.Read<OpenAlarms> {
     Map<UUID, CommandState> signs = reader.signs(Alarm.KIND);
     return new OpenAlarms(
         reader.count(Alarm.KIND, OPEN),
-        open.records().stream()
+        with(reader, open.records()).stream()
             .map(alarm -> AlarmLine.of(alarm, sign(signs.get(alarm.id()))))
             .toList(),
         last.records().stream().map(Alarm::raisedAt).findFirst());
+  }
+
+  private List<Alarm> with(CacheReader reader, List<Alarm> open) {
+    List<Alarm> all = new ArrayList<>(open);
+    also.filter(id -> open.stream().noneMatch(alarm -> alarm.id().equals(id)))
+        .flatMap(id -> reader.find(Alarm.KIND, id))
+        .ifPresent(alarm -> all.addFirst(alarm));
+    return all;
   }
 
   private static Optional<Sign> sign(@Nullable CommandState state) {

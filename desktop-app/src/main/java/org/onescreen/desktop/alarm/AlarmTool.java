@@ -57,7 +57,7 @@ public final class AlarmTool implements Tool {
         AlarmKeys.listen(list, list.getSelectionModel()::getSelectedItem, actions);
         VBox view = new VBox(list, actions.said());
         VBox.setVgrow(list, Priority.ALWAYS);
-        yield new AlarmPanel(queries, words, ui, LINES, view, list::show, list::refresh);
+        yield new AlarmPanel(queries, words, ui, LINES, view, list::show, list::refresh, _ -> {});
       }
       case SCREEN -> {
         AlarmTable table = new AlarmTable(words, line -> enter(actions, line));
@@ -68,7 +68,8 @@ public final class AlarmTool implements Tool {
             .addListener((_, _, line) -> actions.show(Optional.ofNullable(line)));
         VBox view = new VBox(table, actions);
         VBox.setVgrow(table, Priority.ALWAYS);
-        yield new AlarmPanel(queries, words, ui, ROWS, view, table::show, table::refresh);
+        yield new AlarmPanel(
+            queries, words, ui, ROWS, view, table::show, table::refresh, table::choose);
       }
     };
   }

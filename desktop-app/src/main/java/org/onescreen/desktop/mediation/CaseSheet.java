@@ -2,6 +2,7 @@ package org.onescreen.desktop.mediation;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -76,11 +77,16 @@ final class CaseSheet {
   }
 
   void open(CaseCard card) {
-    end();
-    before = root.getScene() == null ? null : root.getScene().getFocusOwner();
     title.setText(card.title());
     risk.show(card.color());
     due.show(card.due());
+    open(card.id());
+  }
+
+  /// One that need not be on the board.
+  void open(UUID dispute) {
+    end();
+    before = root.getScene() == null ? null : root.getScene().getFocusOwner();
     fields.getChildren().clear();
     steps.clear();
     root.setVisible(true);
@@ -88,7 +94,7 @@ final class CaseSheet {
     pin =
         queries.live(
             Set.of(Dispute.KIND, Mediator.KIND, MediationRoom.KIND),
-            reader -> CaseDetail.read(reader, card.id(), clock.today()),
+            reader -> CaseDetail.read(reader, dispute, clock.today()),
             ui.hop(this::show),
             ui.hop(cause -> say("mediation.failed")));
   }

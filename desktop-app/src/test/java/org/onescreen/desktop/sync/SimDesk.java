@@ -265,10 +265,7 @@ final class SimDesk implements AutoCloseable {
       case Effect.Apply e ->
           apply(e.line(), e.lines(), new FeedStep.Live(Optional.of(e.from()), e.to()));
       case Effect.ShowAlarm e ->
-          apply(
-              e.line(),
-              List.of(e.row()),
-              new FeedStep.Ahead(e.row().bucket(), e.row().seq()));
+          apply(e.line(), List.of(e.row()), new FeedStep.Ahead(e.row().bucket(), e.row().seq()));
       case Effect.Fresh _, Effect.Count _ -> {}
       case Effect.HangUp _ -> {
         closeChannel();
