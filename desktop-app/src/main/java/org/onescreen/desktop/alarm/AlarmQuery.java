@@ -6,14 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.cache.CacheReader;
 import org.onescreen.desktop.cache.CommandState;
 import org.onescreen.desktop.cache.Filter;
 import org.onescreen.desktop.cache.LiveQueries;
 import org.onescreen.desktop.cache.Order;
 import org.onescreen.desktop.cache.Page;
-import org.onescreen.desktop.shell.Sign;
+import org.onescreen.desktop.work.Signs;
 import org.onescreen.model.alarm.Alarm;
 import org.onescreen.model.record.Kind;
 
@@ -35,7 +34,7 @@ record AlarmQuery(int limit, Optional<UUID> also) implements LiveQueries.Read<Op
     return new OpenAlarms(
         reader.count(Alarm.KIND, OPEN),
         with(reader, open.records()).stream()
-            .map(alarm -> AlarmLine.of(alarm, sign(signs.get(alarm.id()))))
+            .map(alarm -> AlarmLine.of(alarm, Signs.of(signs.get(alarm.id()))))
             .toList(),
         last.records().stream().map(Alarm::raisedAt).findFirst());
   }
@@ -46,17 +45,5 @@ record AlarmQuery(int limit, Optional<UUID> also) implements LiveQueries.Read<Op
         .flatMap(id -> reader.find(Alarm.KIND, id))
         .ifPresent(alarm -> all.addFirst(alarm));
     return all;
-  }
-
-  private static Optional<Sign> sign(@Nullable CommandState state) {
-    return switch (state) {
-      case null -> Optional.empty();
-      case WAITING -> Optional.of(Sign.WAITING);
-      case SENT -> Optional.of(Sign.SENT);
-      case REFUSED -> Optional.of(Sign.REFUSED);
-      case CONFLICT -> Optional.of(Sign.CONFLICT);
-      case PARKED -> Optional.of(Sign.PARKED);
-      case DONE, WITHDRAWN -> Optional.empty();
-    };
   }
 }

@@ -71,7 +71,17 @@ public final class Desk {
     line.observe(fill::heard);
     line.observe(this::heard);
     window.open(
-        DeskTools.of(cache, door, worker, line, window.navigator(), ui, texts, ticker, mapViews)
+        DeskTools.of(
+                cache,
+                door,
+                line::actor,
+                worker,
+                line,
+                window.navigator(),
+                ui,
+                texts,
+                ticker,
+                mapViews)
             .stream()
             .map(facts::watch)
             .toList(),

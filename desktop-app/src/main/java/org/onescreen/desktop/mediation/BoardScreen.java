@@ -42,7 +42,7 @@ final class BoardScreen implements RecordViewer, ShowsFacts {
     this.words = words;
     this.clock = clock;
     sheet = new CaseSheet(queries, door, words, ui, clock);
-    form = new RegisterForm(queries, words, ui, new CaseHand(door, words, ui));
+    form = new RegisterForm(queries, door, words, ui);
     columns = Arrays.stream(Stage.values()).map(this::column).toList();
     CaseKeys.across(columns);
     totals = new TotalsLine(words);

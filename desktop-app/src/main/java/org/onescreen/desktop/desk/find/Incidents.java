@@ -3,6 +3,7 @@ package org.onescreen.desktop.desk.find;
 import java.util.List;
 import java.util.Set;
 import org.onescreen.desktop.cache.CacheReader;
+import org.onescreen.desktop.shell.ToolId;
 import org.onescreen.desktop.shell.find.Found;
 import org.onescreen.desktop.shell.find.FoundKind;
 import org.onescreen.model.incident.GridIncident;
@@ -38,6 +39,6 @@ record Incidents(Ways ways, FoundWords words) implements Section {
             words.texts().of("incident.state", incident.state()),
             incident.code(),
             words.at(incident.reportedAt())),
-        ways.to(incident.position()));
+        ways.to(ToolId.INCIDENT, incident.id()));
   }
 }
