@@ -1,5 +1,6 @@
 package org.onescreen.desktop.alarm;
 
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -10,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 final class AlarmKeys {
   private AlarmKeys() {}
 
-  static void listen(Node view, Supplier<@Nullable AlarmLine> chosen, AlarmActions actions) {
+  static void listen(
+      Node view, Supplier<@Nullable AlarmLine> chosen, Consumer<AlarmLine> acknowledge) {
     view.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
           AlarmLine line = chosen.get();
           if (event.getCode() == KeyCode.A && !event.isShortcutDown() && line != null) {
-            actions.acknowledge(line);
+            acknowledge.accept(line);
             event.consume();
           }
         });

@@ -3,6 +3,8 @@ package org.onescreen.desktop.alarm;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.util.Subscription;
@@ -10,23 +12,26 @@ import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.cache.LiveQueries;
 import org.onescreen.desktop.cache.Pin;
 import org.onescreen.desktop.shell.ContentPane;
-import org.onescreen.desktop.shell.Panel;
+import org.onescreen.desktop.shell.RecordViewer;
 import org.onescreen.desktop.shell.ShowsFacts;
 import org.onescreen.desktop.shell.UiThread;
 
 /// The open alarms, as lines or as a table. How long ago is drawn anew as soon as it reads
 /// otherwise.
-final class AlarmPanel implements Panel, ShowsFacts {
+final class AlarmPanel implements RecordViewer, ShowsFacts {
   private final LiveQueries queries;
   private final AlarmWords words;
   private final UiThread ui;
-  private final AlarmQuery query;
+  private final int limit;
   private final Consumer<OpenAlarms> draw;
   private final Runnable redraw;
+  private final Consumer<UUID> choose;
   private final ContentPane content;
   private @Nullable Pin pin;
   private Subscription pulse = Subscription.EMPTY;
   private @Nullable OpenAlarms shown;
+  private Optional<UUID> asked = Optional.empty();
+  private boolean toChoose;
   private List<String> drawn = List.of();
 
   AlarmPanel(
@@ -36,11 +41,13 @@ final class AlarmPanel implements Panel, ShowsFacts {
       int limit,
       Node view,
       Consumer<OpenAlarms> draw,
-      Runnable redraw) {
+      Runnable redraw,
+      Consumer<UUID> choose) {
     this.queries = queries;
     this.words = words;
     this.ui = ui;
-    this.query = new AlarmQuery(limit);
+    this.limit = limit;
+    this.choose = choose;
     this.draw = draw;
     this.redraw = redraw;
     content = new ContentPane(view, words.texts());
@@ -62,9 +69,16 @@ final class AlarmPanel implements Panel, ShowsFacts {
     pin =
         queries.live(
             AlarmQuery.READS,
-            query,
+            new AlarmQuery(limit, asked),
             ui.hop(this::show),
             ui.hop(cause -> content.failed(words.texts().get("alarm.failed"))));
+  }
+
+  @Override
+  public void showRecord(UUID alarm) {
+    asked = Optional.of(alarm);
+    toChoose = true;
+    attach();
   }
 
   @Override
@@ -81,10 +95,12 @@ final class AlarmPanel implements Panel, ShowsFacts {
     shown = alarms;
     drawn = ages(alarms);
     draw.accept(alarms);
-    if (alarms.count() == 0) {
+    if (alarms.newest().isEmpty()) {
       content.empty(words.none(alarms));
     } else {
       content.ready();
+      asked.filter(_ -> toChoose).ifPresent(choose);
+      toChoose = false;
     }
   }
 
@@ -92,7 +108,7 @@ final class AlarmPanel implements Panel, ShowsFacts {
     OpenAlarms alarms = shown;
     if (alarms != null && !ages(alarms).equals(drawn)) {
       drawn = ages(alarms);
-      if (alarms.count() == 0) {
+      if (alarms.newest().isEmpty()) {
         content.empty(words.none(alarms));
       } else {
         redraw.run();
@@ -101,7 +117,7 @@ final class AlarmPanel implements Panel, ShowsFacts {
   }
 
   private List<String> ages(OpenAlarms alarms) {
-    return alarms.count() == 0
+    return alarms.newest().isEmpty()
         ? List.of(words.none(alarms))
         : alarms.newest().stream().map(line -> words.ago(line.raisedAt())).toList();
   }

@@ -43,6 +43,12 @@ final class AlarmTable extends TableView<AlarmLine> {
     getColumns().add(column);
   }
 
+  void choose(UUID alarm) {
+    Selected.again(getItems(), alarm, getSelectionModel()::select);
+    scrollTo(getSelectionModel().getSelectedIndex());
+    requestFocus();
+  }
+
   void show(OpenAlarms alarms) {
     if (!getItems().equals(alarms.newest())) {
       UUID chosen = Selected.id(getSelectionModel().getSelectedItem());

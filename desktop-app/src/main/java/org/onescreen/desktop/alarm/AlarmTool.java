@@ -2,6 +2,7 @@ package org.onescreen.desktop.alarm;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.onescreen.desktop.cache.CommandDoor;
@@ -15,6 +16,8 @@ import org.onescreen.desktop.shell.Ticker;
 import org.onescreen.desktop.shell.Tool;
 import org.onescreen.desktop.shell.ToolId;
 import org.onescreen.desktop.shell.UiThread;
+import org.onescreen.desktop.work.Hand;
+import org.onescreen.desktop.work.StepBar;
 import org.onescreen.model.alarm.AlarmState;
 import org.onescreen.model.camera.GbDeviceCode;
 
@@ -50,33 +53,37 @@ public final class AlarmTool implements Tool {
 
   @Override
   public Panel open(PanelSize size) {
-    AlarmActions actions = new AlarmActions(words, new AlarmHand(door, words, ui));
+    AlarmSteps steps = new AlarmSteps(door, words);
+    StepBar bar = new StepBar(new Hand(words.texts(), ui), words.texts().get("alarm.choose"));
+    Consumer<AlarmLine> acknowledge = line -> bar.begin(steps.acknowledge(line));
+    bar.getStyleClass().add("alarm-actions");
     return switch (size) {
       case PANEL -> {
-        AlarmList list = new AlarmList(words, line -> enter(actions, line));
-        AlarmKeys.listen(list, list.getSelectionModel()::getSelectedItem, actions);
-        VBox view = new VBox(list, actions.said());
+        AlarmList list = new AlarmList(words, line -> enter(acknowledge, line));
+        AlarmKeys.listen(list, list.getSelectionModel()::getSelectedItem, acknowledge);
+        VBox view = new VBox(list, bar.said());
         VBox.setVgrow(list, Priority.ALWAYS);
-        yield new AlarmPanel(queries, words, ui, LINES, view, list::show, list::refresh);
+        yield new AlarmPanel(queries, words, ui, LINES, view, list::show, list::refresh, _ -> {});
       }
       case SCREEN -> {
-        AlarmTable table = new AlarmTable(words, line -> enter(actions, line));
-        AlarmKeys.listen(table, table.getSelectionModel()::getSelectedItem, actions);
+        AlarmTable table = new AlarmTable(words, line -> enter(acknowledge, line));
+        AlarmKeys.listen(table, table.getSelectionModel()::getSelectedItem, acknowledge);
         table
             .getSelectionModel()
             .selectedItemProperty()
-            .addListener((_, _, line) -> actions.show(Optional.ofNullable(line)));
-        VBox view = new VBox(table, actions);
+            .addListener((_, _, line) -> bar.show(Optional.ofNullable(line).map(steps::of)));
+        VBox view = new VBox(table, bar);
         VBox.setVgrow(table, Priority.ALWAYS);
-        yield new AlarmPanel(queries, words, ui, ROWS, view, table::show, table::refresh);
+        yield new AlarmPanel(
+            queries, words, ui, ROWS, view, table::show, table::refresh, table::choose);
       }
     };
   }
 
   /// Enter signs for a new alarm and looks at the scene.
-  private void enter(AlarmActions actions, AlarmLine line) {
+  private void enter(Consumer<AlarmLine> acknowledge, AlarmLine line) {
     if (line.state() == AlarmState.NEW) {
-      actions.acknowledge(line);
+      acknowledge.accept(line);
     }
     go(line);
   }

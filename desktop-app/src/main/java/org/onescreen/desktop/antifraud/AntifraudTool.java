@@ -1,28 +1,21 @@
 package org.onescreen.desktop.antifraud;
 
 import java.util.List;
-import org.onescreen.desktop.cache.LiveQueries;
 import org.onescreen.desktop.shell.Panel;
-import org.onescreen.desktop.shell.PanelClock;
 import org.onescreen.desktop.shell.PanelSize;
-import org.onescreen.desktop.shell.Texts;
-import org.onescreen.desktop.shell.Ticker;
 import org.onescreen.desktop.shell.Tool;
 import org.onescreen.desktop.shell.ToolId;
-import org.onescreen.desktop.shell.UiThread;
+import org.onescreen.desktop.work.WorkPlace;
 
-/// The campaign against fraud (反诈宣传) and the warnings of a year.
+/// The campaign against fraud (反诈宣传), and the warnings: those of a year in figures, and those that
+/// are to be worked on.
 public final class AntifraudTool implements Tool {
-  private final LiveQueries queries;
+  private final WorkPlace place;
   private final FraudWords words;
-  private final UiThread ui;
-  private final PanelClock clock;
 
-  public AntifraudTool(LiveQueries queries, Texts texts, UiThread ui, Ticker ticker) {
-    this.queries = queries;
-    this.words = FraudWords.in(texts);
-    this.ui = ui;
-    this.clock = new PanelClock(ticker);
+  public AntifraudTool(WorkPlace place) {
+    this.place = place;
+    this.words = FraudWords.in(place.texts());
   }
 
   @Override
@@ -32,11 +25,18 @@ public final class AntifraudTool implements Tool {
 
   @Override
   public Panel open(PanelSize size) {
-    return new CampaignPanel(queries, words, ui, clock, size);
+    return switch (size) {
+      case PANEL -> campaign(size);
+      case SCREEN -> new AntifraudScreen(campaign(size), place);
+    };
+  }
+
+  private CampaignPanel campaign(PanelSize size) {
+    return new CampaignPanel(place.queries(), words, place.ui(), place.clock(), size);
   }
 
   @Override
   public List<Panel> indicators() {
-    return List.of(new DissuasionIndicator(queries, words, ui, clock));
+    return List.of(new DissuasionIndicator(place.queries(), words, place.ui(), place.clock()));
   }
 }

@@ -14,8 +14,10 @@ import org.onescreen.desktop.cache.CacheReader;
 import org.onescreen.desktop.cache.CommandCounts;
 import org.onescreen.desktop.cache.CommandDoor;
 import org.onescreen.desktop.cache.Pin;
+import org.onescreen.desktop.desk.find.CacheFinder;
 import org.onescreen.desktop.shell.Holds;
 import org.onescreen.desktop.shell.Navigator;
+import org.onescreen.desktop.shell.PanelClock;
 import org.onescreen.desktop.shell.Texts;
 import org.onescreen.desktop.shell.Ticker;
 import org.onescreen.desktop.shell.UiThread;
@@ -72,10 +74,21 @@ public final class Desk {
     line.observe(fill::heard);
     line.observe(this::heard);
     window.open(
-        DeskTools.of(cache, door, worker, line, window.navigator(), ui, texts, ticker, mapViews)
+        DeskTools.of(
+                cache,
+                door,
+                line::actor,
+                worker,
+                line,
+                window.navigator(),
+                ui,
+                texts,
+                ticker,
+                mapViews)
             .stream()
             .map(facts::watch)
-            .toList());
+            .toList(),
+        new CacheFinder(cache, texts, window.navigator(), new PanelClock(ticker)));
     Pin counts = door.watch(CacheReader::commandCounts, this::counted, _ -> {});
     holds.add(counts::close);
   }

@@ -23,7 +23,8 @@ public final class DeskMain {
           "org.onescreen.desktop.incident",
           "org.onescreen.desktop.mediation",
           "org.onescreen.desktop.antifraud",
-          "org.onescreen.desktop.outbox");
+          "org.onescreen.desktop.outbox",
+          "org.onescreen.desktop.work");
 
   private static final int WRONG_USAGE = 2;
   private static final int REFUSED = 3;

@@ -1,37 +1,40 @@
 package org.onescreen.desktop.desk;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.onescreen.desktop.alarm.AlarmTool;
 import org.onescreen.desktop.antifraud.AntifraudTool;
 import org.onescreen.desktop.cache.CommandDoor;
 import org.onescreen.desktop.cache.LiveQueries;
-import org.onescreen.desktop.incident.IncidentIndicators;
+import org.onescreen.desktop.incident.IncidentTool;
 import org.onescreen.desktop.map.MapDoors;
 import org.onescreen.desktop.map.MapTool;
 import org.onescreen.desktop.mediation.MediationTool;
 import org.onescreen.desktop.outbox.OutboxTool;
 import org.onescreen.desktop.shell.Navigator;
-import org.onescreen.desktop.shell.Panel;
-import org.onescreen.desktop.shell.PanelSize;
+import org.onescreen.desktop.shell.PanelClock;
 import org.onescreen.desktop.shell.Texts;
 import org.onescreen.desktop.shell.Ticker;
 import org.onescreen.desktop.shell.Tool;
-import org.onescreen.desktop.shell.ToolId;
 import org.onescreen.desktop.shell.UiThread;
 import org.onescreen.desktop.video.VideoWorker;
 import org.onescreen.desktop.wall.CameraAddresses;
 import org.onescreen.desktop.wall.WallParts;
 import org.onescreen.desktop.wall.WallTool;
+import org.onescreen.desktop.work.WorkPlace;
+import org.onescreen.model.access.Actor;
 
-/// The tools of the desk, put together by hand: adding one to the desk is adding a line here.
+/// The tools of the desk, put together by hand: adding one to the desk is adding a line here. Their
+/// order is that of their figures in the strip at the top.
 final class DeskTools {
   private DeskTools() {}
 
   static List<Tool> of(
       LiveQueries cache,
       CommandDoor door,
+      Supplier<Optional<Actor>> actor,
       VideoWorker worker,
       CameraAddresses addresses,
       Navigator navigator,
@@ -46,31 +49,11 @@ final class DeskTools {
     Tool map = new MapTool(new MapDoors(cache, ui, texts, navigator, ticker.clock(), mapViews));
     Tool alarm = new AlarmTool(cache, door, texts, ui, ticker, navigator);
     Tool mediation = new MediationTool(cache, door, texts, ui, ticker);
-    Tool antifraud = new AntifraudTool(cache, texts, ui, ticker);
+    WorkPlace place =
+        new WorkPlace(cache, door, actor, texts, ui, new PanelClock(ticker), navigator);
+    Tool incident = new IncidentTool(place);
+    Tool antifraud = new AntifraudTool(place);
     Tool outbox = new OutboxTool(door, texts, ui, ticker);
-    IncidentIndicators incidents = new IncidentIndicators(cache, texts, ui, ticker);
-    return List.of(leading(mediation, incidents), antifraud, wall, map, alarm, outbox);
-  }
-
-  /// Incidents have no screen of their own yet: their figures stand before those of `tool`.
-  private static Tool leading(Tool tool, IncidentIndicators incidents) {
-    return new Tool() {
-      @Override
-      public ToolId id() {
-        return tool.id();
-      }
-
-      @Override
-      public Panel open(PanelSize size) {
-        return tool.open(size);
-      }
-
-      @Override
-      public List<Panel> indicators() {
-        List<Panel> all = new ArrayList<>(incidents.indicators());
-        all.addAll(tool.indicators());
-        return List.copyOf(all);
-      }
-    };
+    return List.of(incident, mediation, antifraud, wall, map, alarm, outbox);
   }
 }

@@ -6,12 +6,11 @@ import org.onescreen.desktop.shell.Figures;
 import org.onescreen.desktop.shell.Panel;
 import org.onescreen.desktop.shell.PanelClock;
 import org.onescreen.desktop.shell.Texts;
-import org.onescreen.desktop.shell.Ticker;
 import org.onescreen.desktop.shell.UiThread;
 
 /// The figures that grid incidents give to the strip: those of today, all of them, and the rate
 /// handled in time.
-public final class IncidentIndicators {
+final class IncidentIndicators {
   private static final int PERCENT_DIGITS = 1;
 
   private final LiveQueries queries;
@@ -19,15 +18,15 @@ public final class IncidentIndicators {
   private final UiThread ui;
   private final PanelClock clock;
 
-  public IncidentIndicators(LiveQueries queries, Texts texts, UiThread ui, Ticker ticker) {
+  IncidentIndicators(LiveQueries queries, Texts texts, UiThread ui, PanelClock clock) {
     this.queries = queries;
     this.texts = texts;
     this.ui = ui;
-    this.clock = new PanelClock(ticker);
+    this.clock = clock;
   }
 
   /// Made anew for each strip.
-  public List<Panel> indicators() {
+  List<Panel> indicators() {
     Figures figures = new Figures(texts.locale());
     return List.of(
         new IncidentIndicator(

@@ -1,6 +1,7 @@
 package org.onescreen.desktop.map;
 
 import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,6 +20,7 @@ import org.onescreen.desktop.map.scene.Measure;
 import org.onescreen.desktop.map.scene.Tally;
 import org.onescreen.desktop.map.scene.UnitMark;
 import org.onescreen.desktop.shell.Navigator;
+import org.onescreen.desktop.shell.ToolId;
 import org.onescreen.model.flow.RiskColor;
 import org.onescreen.model.privacy.Masker;
 import org.onescreen.model.privacy.PersonalData;
@@ -107,14 +109,27 @@ final class PlaceCard extends VBox {
         row("map.card.code", incident.code());
         row("map.card.reported", words.moment(incident.reportedAt()));
         row("map.card.due", words.moment(incident.dueAt()));
+        handle(ToolId.INCIDENT, incident.id());
       }
       case AlarmMark alarm -> {
         row("map.card.place", alarm.place());
         row("map.card.reported", words.moment(alarm.raisedAt()));
+        handle(ToolId.ALARM, alarm.id());
       }
-      case CaseMark dispute -> row("map.card.code", dispute.code());
+      case CaseMark dispute -> {
+        row("map.card.code", dispute.code());
+        handle(ToolId.MEDIATION, dispute.id());
+      }
       case UnitMark _ -> {}
     }
+  }
+
+  /// The way to where the record is worked on.
+  private void handle(ToolId tool, UUID record) {
+    Button open = new Button(words.texts().get("map.card.handle"));
+    open.getStyleClass().add("map-card-handle");
+    open.setOnAction(_ -> navigator.showRecord(tool, record));
+    getChildren().add(open);
   }
 
   private void title(String text) {

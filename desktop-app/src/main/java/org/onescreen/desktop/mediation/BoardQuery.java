@@ -12,6 +12,7 @@ import org.onescreen.desktop.cache.Filter;
 import org.onescreen.desktop.cache.Grouping;
 import org.onescreen.desktop.cache.LiveQueries;
 import org.onescreen.desktop.shell.PanelClock;
+import org.onescreen.desktop.work.Signs;
 import org.onescreen.model.flow.RiskColor;
 import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.mediation.DisputeState;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -17,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.cache.CommandDoor;
 import org.onescreen.desktop.cache.LiveQueries;
 import org.onescreen.desktop.shell.ContentPane;
-import org.onescreen.desktop.shell.Panel;
 import org.onescreen.desktop.shell.PanelClock;
+import org.onescreen.desktop.shell.RecordViewer;
 import org.onescreen.desktop.shell.ShowsFacts;
 import org.onescreen.desktop.shell.UiThread;
 
 /// The full board: every column with its cards.
-final class BoardScreen implements Panel, ShowsFacts {
+final class BoardScreen implements RecordViewer, ShowsFacts {
   private final CaseWords words;
   private final PanelClock clock;
   private final List<ColumnView> columns;
@@ -41,7 +42,7 @@ final class BoardScreen implements Panel, ShowsFacts {
     this.words = words;
     this.clock = clock;
     sheet = new CaseSheet(queries, door, words, ui, clock);
-    form = new RegisterForm(queries, words, ui, new CaseHand(door, words, ui));
+    form = new RegisterForm(queries, door, words, ui);
     columns = Arrays.stream(Stage.values()).map(this::column).toList();
     CaseKeys.across(columns);
     totals = new TotalsLine(words);
@@ -105,6 +106,11 @@ final class BoardScreen implements Panel, ShowsFacts {
     live.close();
     sheet.close();
     form.close();
+  }
+
+  @Override
+  public void showRecord(UUID dispute) {
+    sheet.open(dispute);
   }
 
   private void show(Board board) {

@@ -2,6 +2,7 @@ package org.onescreen.desktop.mediation;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,6 +20,8 @@ import org.onescreen.desktop.cache.Pin;
 import org.onescreen.desktop.shell.PanelClock;
 import org.onescreen.desktop.shell.SignMark;
 import org.onescreen.desktop.shell.UiThread;
+import org.onescreen.desktop.work.Hand;
+import org.onescreen.desktop.work.StepBar;
 import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.mediation.MediationRoom;
 import org.onescreen.model.mediation.Mediator;
@@ -35,6 +38,7 @@ final class CaseSheet {
   private final DueMark due;
   private final SignMark sign;
   private final CaseSteps steps;
+  private final StepBar bar;
   private final GridPane fields = new GridPane();
   private final ScrollPane root;
   private @Nullable Pin pin;
@@ -48,13 +52,14 @@ final class CaseSheet {
     risk = new RiskMark(words);
     due = new DueMark(words);
     sign = new SignMark(words.texts());
-    steps = new CaseSteps(words, new CaseHand(door, words, ui));
+    steps = new CaseSteps(door, words);
+    bar = new StepBar(new Hand(words.texts(), ui), "");
     title.setWrapText(true);
     title.getStyleClass().add("sheet-title");
     fields.getStyleClass().add("sheet-fields");
     Button back = new Button(words.texts().get("mediation.sheet.close"));
     back.setOnAction(event -> close());
-    VBox column = new VBox(title, risk, due, sign, steps, fields, back);
+    VBox column = new VBox(title, risk, due, sign, bar, fields, back);
     column.getStyleClass().add("sheet-column");
     root = new ScrollPane(column);
     root.setFitToWidth(true);
@@ -76,19 +81,24 @@ final class CaseSheet {
   }
 
   void open(CaseCard card) {
-    end();
-    before = root.getScene() == null ? null : root.getScene().getFocusOwner();
     title.setText(card.title());
     risk.show(card.color());
     due.show(card.due());
+    open(card.id());
+  }
+
+  /// One that need not be on the board.
+  void open(UUID dispute) {
+    end();
+    before = root.getScene() == null ? null : root.getScene().getFocusOwner();
     fields.getChildren().clear();
-    steps.clear();
+    bar.show(Optional.empty());
     root.setVisible(true);
     root.requestFocus();
     pin =
         queries.live(
             Set.of(Dispute.KIND, Mediator.KIND, MediationRoom.KIND),
-            reader -> CaseDetail.read(reader, card.id(), clock.today()),
+            reader -> CaseDetail.read(reader, dispute, clock.today()),
             ui.hop(this::show),
             ui.hop(cause -> say("mediation.failed")));
   }
@@ -125,7 +135,7 @@ final class CaseSheet {
     risk.show(detail.card().color());
     due.show(detail.card().due());
     sign.show(detail.card().sign());
-    steps.show(detail);
+    bar.show(Optional.of(steps.of(detail)));
     SheetFields.fill(fields, words, detail);
   }
 

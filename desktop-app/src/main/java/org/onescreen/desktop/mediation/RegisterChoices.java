@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.onescreen.desktop.cache.CacheReader;
 import org.onescreen.desktop.cache.Filter;
 import org.onescreen.desktop.cache.LiveQueries;
+import org.onescreen.desktop.work.Choice;
 import org.onescreen.model.mediation.Mediator;
 import org.onescreen.model.privacy.Masker;
 import org.onescreen.model.privacy.PersonalData;

@@ -2,6 +2,7 @@ package org.onescreen.desktop.mediation;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,9 +13,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.onescreen.desktop.cache.CommandDoor;
 import org.onescreen.desktop.cache.LiveQueries;
 import org.onescreen.desktop.cache.Pin;
 import org.onescreen.desktop.shell.UiThread;
+import org.onescreen.desktop.work.Hand;
+import org.onescreen.desktop.work.Said;
+import org.onescreen.model.mediation.DisputeCommands;
 import org.onescreen.model.mediation.Mediator;
 import org.onescreen.model.region.Grid;
 
@@ -24,7 +29,8 @@ final class RegisterForm {
   private final LiveQueries queries;
   private final CaseWords words;
   private final UiThread ui;
-  private final CaseHand hand;
+  private final CommandDoor door;
+  private final Hand hand;
   private final Button keep;
   private final Button back;
   private final Label said = new Label();
@@ -33,11 +39,12 @@ final class RegisterForm {
   private @Nullable Pin pin;
   private @Nullable Node before;
 
-  RegisterForm(LiveQueries queries, CaseWords words, UiThread ui, CaseHand hand) {
+  RegisterForm(LiveQueries queries, CommandDoor door, CaseWords words, UiThread ui) {
     this.queries = queries;
     this.words = words;
     this.ui = ui;
-    this.hand = hand;
+    this.door = door;
+    this.hand = new Hand(words.texts(), ui);
     said.setWrapText(true);
     said.getStyleClass().add("register-said");
     keep = new Button(words.texts().get("mediation.register.keep"));
@@ -114,13 +121,16 @@ final class RegisterForm {
     }
     List<String> missing = open.missing();
     if (missing.isEmpty()) {
-      hand.register(open.registration(), this::answered);
+      hand.tell(
+          door.give(DisputeCommands.REGISTER, UUID.randomUUID(), open.registration()),
+          words.texts().get("mediation.register.title"),
+          this::answered);
     } else {
       said.setText(String.join("；", missing));
     }
   }
 
-  private void answered(CaseHand.Said answer) {
+  private void answered(Said answer) {
     if (answer.kept()) {
       close();
     } else {

@@ -25,12 +25,14 @@ final class BothGrid extends GridPane {
           "code",
           "priority",
           "type",
+          "grade",
           "state",
           "color",
           "level",
           "attempt",
           "stageSince",
-          "deadline");
+          "deadline",
+          "dueAt");
 
   BothGrid(OutboxWords words, OutboxLine line, CentreRecord now) {
     getStyleClass().addAll("conflict-grid", "both-grid");

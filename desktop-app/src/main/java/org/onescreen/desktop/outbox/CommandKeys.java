@@ -3,7 +3,9 @@ package org.onescreen.desktop.outbox;
 import java.util.Map;
 import java.util.Optional;
 import org.onescreen.model.alarm.AlarmCommands;
+import org.onescreen.model.antifraud.FraudWarningCommands;
 import org.onescreen.model.command.CommandType;
+import org.onescreen.model.incident.IncidentCommands;
 import org.onescreen.model.mediation.DisputeCommands;
 
 /// Under which text each command is named. A command of a newer program has none.
@@ -24,7 +26,9 @@ final class CommandKeys {
           Map.entry(AlarmCommands.CLOSE, "outbox.command.alarm.close"),
           Map.entry(DisputeCommands.REGISTER, "outbox.command.dispute.register"),
           Map.entry(DisputeCommands.EDIT, "outbox.command.dispute.edit"),
-          Map.entry(DisputeCommands.MOVE, "outbox.command.dispute.move"));
+          Map.entry(DisputeCommands.MOVE, "outbox.command.dispute.move"),
+          Map.entry(IncidentCommands.MOVE, "outbox.command.incident.move"),
+          Map.entry(FraudWarningCommands.MOVE, "outbox.command.fraud-warning.move"));
 
   private CommandKeys() {}
 

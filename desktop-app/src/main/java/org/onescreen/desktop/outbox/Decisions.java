@@ -4,8 +4,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.onescreen.desktop.cache.CommandDoor;
 import org.onescreen.desktop.cache.Given;
-import org.onescreen.desktop.shell.Answer;
 import org.onescreen.desktop.shell.UiThread;
+import org.onescreen.desktop.work.Said;
 
 /// What a person may decide about a command, and what to tell of it. On the FX thread; answers come
 /// there too.
@@ -51,13 +51,6 @@ final class Decisions {
   }
 
   private String words(Given given) {
-    return switch (given) {
-      case Given.Kept _ -> words.texts().get("outbox.again.kept");
-      case Given.Refused(var why) -> Answer.words(words.texts(), why);
-      case Given.Unchanged _ -> Answer.UNCHANGED.words(words.texts());
-      case Given.Gone _ -> Answer.GONE.words(words.texts());
-      case Given.Nobody _ -> Answer.NOBODY.words(words.texts());
-      case Given.NotKept _ -> Answer.NOT_KEPT.words(words.texts());
-    };
+    return Said.of(given, words.texts().get("outbox.again.kept"), words.texts()).sentence();
   }
 }

@@ -9,10 +9,7 @@ import org.onescreen.desktop.shell.Answer;
 import org.onescreen.desktop.shell.PanelClock;
 import org.onescreen.desktop.shell.Texts;
 import org.onescreen.model.command.Operation;
-import org.onescreen.model.mediation.DisputeCommands;
-import org.onescreen.model.mediation.DisputeEvent;
 import org.onescreen.model.wire.ChangedBy;
-import tools.jackson.databind.JsonNode;
 
 /// What the list and the cards say.
 record OutboxWords(Texts texts, Ages ages, PanelClock clock, ValueWords values) {
@@ -27,22 +24,13 @@ record OutboxWords(Texts texts, Ages ages, PanelClock clock, ValueWords values) 
 
   /// What was asked, such as 签收预警.
   String command(Operation operation) {
-    boolean step = operation.command().equals(DisputeCommands.MOVE.name());
     return CommandKeys.of(operation.command())
-        .map(key -> step ? texts.get(key, step(operation)) : texts.get(key))
+        .map(
+            key ->
+                StepWords.of(texts, operation)
+                    .map(step -> texts.get(key, step))
+                    .orElseGet(() -> texts.get(key)))
         .orElse(operation.command());
-  }
-
-  private String step(Operation operation) {
-    JsonNode event = operation.arguments().get("event");
-    if (event != null && event.isString()) {
-      for (DisputeEvent known : DisputeEvent.values()) {
-        if (known.name().equals(event.stringValue())) {
-          return texts.of("mediation.event", known);
-        }
-      }
-    }
-    return "";
   }
 
   String title(OutboxLine line) {

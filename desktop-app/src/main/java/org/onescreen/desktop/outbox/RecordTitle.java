@@ -2,9 +2,12 @@ package org.onescreen.desktop.outbox;
 
 import java.util.Optional;
 import org.onescreen.model.alarm.Alarm;
+import org.onescreen.model.antifraud.FraudWarning;
 import org.onescreen.model.command.Operation;
 import org.onescreen.model.incident.GridIncident;
 import org.onescreen.model.mediation.Dispute;
+import org.onescreen.model.privacy.Masker;
+import org.onescreen.model.privacy.PersonalData;
 import org.onescreen.model.record.CentreRecord;
 import tools.jackson.databind.JsonNode;
 
@@ -21,7 +24,11 @@ final class RecordTitle {
     return switch (now) {
       case Alarm alarm -> alarm.title() + " · " + alarm.place();
       case Dispute dispute -> dispute.title() + " · " + dispute.code();
-      case GridIncident incident -> incident.title();
+      case GridIncident incident -> incident.title() + " · " + incident.code();
+      case FraudWarning warning ->
+          Masker.mask(PersonalData.NAME, warning.person(), Masker.Mode.DESK)
+              + " · "
+              + warning.day();
       default -> "";
     };
   }

@@ -10,7 +10,14 @@ import org.onescreen.desktop.shell.Figures;
 import org.onescreen.desktop.shell.Texts;
 import org.onescreen.model.Catalogue;
 import org.onescreen.model.alarm.AlarmState;
+import org.onescreen.model.antifraud.FraudType;
+import org.onescreen.model.antifraud.FraudWarning;
+import org.onescreen.model.antifraud.FraudWarningState;
+import org.onescreen.model.antifraud.WarningGrade;
 import org.onescreen.model.flow.RiskColor;
+import org.onescreen.model.incident.GridIncident;
+import org.onescreen.model.incident.IncidentLevel;
+import org.onescreen.model.incident.IncidentState;
 import org.onescreen.model.mediation.DisputeState;
 import org.onescreen.model.mediation.DisputeType;
 import org.onescreen.model.privacy.Masker;
@@ -35,6 +42,7 @@ record ValueWords(Texts texts, Ages ages) {
       case "place" -> texts.get("outbox.field.place");
       case "priority" -> texts.get("outbox.field.priority");
       case "code" -> texts.get("outbox.field.code");
+      case "grade" -> texts.get("outbox.field.grade");
       case "stageSince" -> texts.get("outbox.field.stageSince");
       default -> field;
     };
@@ -59,8 +67,9 @@ record ValueWords(Texts texts, Ages ages) {
   private String word(int kind, String field, String text, Map<UUID, String> names) {
     return switch (field) {
       case "state" -> state(kind, text);
-      case "level" -> of("mediation.level", DivisionLevel.values(), text);
-      case "type" -> of("mediation.type", DisputeType.values(), text);
+      case "level" -> level(kind, text);
+      case "type" -> type(kind, text);
+      case "grade" -> of("antifraud.grade", WarningGrade.values(), text);
       case "color" -> of("mediation.risk", RiskColor.values(), text);
       case "mediator", "room" -> Optional.ofNullable(names.get(UUID.fromString(text))).orElse(text);
       case "priority" -> texts.get("alarm.priority." + text);
@@ -69,8 +78,22 @@ record ValueWords(Texts texts, Ages ages) {
     };
   }
 
+  private String level(int kind, String text) {
+    return kind == GridIncident.KIND.number()
+        ? of("incident.level", IncidentLevel.values(), text)
+        : of("mediation.level", DivisionLevel.values(), text);
+  }
+
+  private String type(int kind, String text) {
+    return kind == FraudWarning.KIND.number()
+        ? of("antifraud.type", FraudType.values(), text)
+        : of("mediation.type", DisputeType.values(), text);
+  }
+
   private String state(int kind, String text) {
     return switch (Catalogue.byNumber(kind).map(k -> k.name()).orElse("")) {
+      case "incident" -> of("incident.state", IncidentState.values(), text);
+      case "fraud-warning" -> of("antifraud.state", FraudWarningState.values(), text);
       case "alarm" -> of("alarm.state", AlarmState.values(), text);
       case "dispute" -> of("mediation.state", DisputeState.values(), text);
       default -> text;

@@ -23,6 +23,7 @@ public final class FunctionKeys {
       case MEDIATION -> KeyCode.F6;
       case ANTIFRAUD -> KeyCode.F7;
       case OUTBOX -> KeyCode.F9;
+      case INCIDENT -> KeyCode.F10;
     };
   }
 

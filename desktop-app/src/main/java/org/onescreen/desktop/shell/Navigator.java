@@ -1,5 +1,6 @@
 package org.onescreen.desktop.shell;
 
+import java.util.UUID;
 import org.onescreen.model.camera.GbDeviceCode;
 import org.onescreen.model.geo.Position;
 
@@ -16,4 +17,7 @@ public interface Navigator {
 
   /// Opens the map at this place.
   void showPlace(Position place);
+
+  /// Opens a tool's own screen on one record.
+  void showRecord(ToolId tool, UUID record);
 }

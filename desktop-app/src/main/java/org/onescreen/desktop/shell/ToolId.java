@@ -8,10 +8,11 @@ public enum ToolId {
   MEDIATION,
   ANTIFRAUD,
   /// What waits for the centre, and what came back.
-  OUTBOX;
+  OUTBOX,
+  INCIDENT;
 
   /// True where it has a panel on the one screen.
   public boolean onHome() {
-    return this != OUTBOX;
+    return this != OUTBOX && this != INCIDENT;
   }
 }

@@ -89,13 +89,13 @@ class AlarmStepsTest {
     choose(0);
     Fx.until(() -> steps().equals(List.of("复盘并办结")));
     Fx.run(() -> step("复盘并办结").fire());
-    TextField reason = (TextField) Fx.call(() -> panel.node().lookup(".alarm-reason"));
-    Fx.run(() -> ((Button) panel.node().lookup(".alarm-confirm")).fire());
+    TextField reason = (TextField) Fx.call(() -> panel.node().lookup(".step-note"));
+    Fx.run(() -> ((Button) panel.node().lookup(".step-confirm")).fire());
     assertThat(Fx.call(() -> String.join("|", Fx.texts(panel.node())))).contains("请先写明原因");
     assertThat(desk.send()).isEmpty();
     Fx.run(() -> reason.setText("误入绿化带，劝离"));
     Fx.picture(panel.node(), "alarm-close");
-    Fx.run(() -> ((Button) panel.node().lookup(".alarm-confirm")).fire());
+    Fx.run(() -> ((Button) panel.node().lookup(".step-confirm")).fire());
     Fx.until(() -> !panel.node().lookupAll(".empty-state").isEmpty());
     assertThat(desk.send()).extracting(Operation::command).containsExactly("alarm.close");
   }
@@ -143,13 +143,13 @@ class AlarmStepsTest {
   }
 
   private List<String> steps() {
-    return panel.node().lookupAll(".alarm-step").stream()
+    return panel.node().lookupAll(".step").stream()
         .map(node -> ((Labeled) node).getText())
         .toList();
   }
 
   private Button step(String text) {
-    return panel.node().lookupAll(".alarm-step").stream()
+    return panel.node().lookupAll(".step").stream()
         .map(Button.class::cast)
         .filter(button -> button.getText().equals(text))
         .findFirst()

@@ -8,7 +8,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.onescreen.desktop.incident.IncidentIndicators;
+import org.onescreen.desktop.incident.IncidentTool;
 import org.onescreen.desktop.mediation.MediationTool;
 import org.onescreen.desktop.shell.FxTest;
 import org.onescreen.desktop.shell.Panel;
@@ -20,6 +20,7 @@ import org.onescreen.desktop.testing.Desk;
 import org.onescreen.desktop.testing.Fx;
 import org.onescreen.desktop.testing.MemoryCache;
 import org.onescreen.desktop.testing.MemoryDoor;
+import org.onescreen.desktop.testing.NoNavigator;
 import org.onescreen.model.incident.GridIncident;
 
 final class CampaignPanelTest {
@@ -39,7 +40,10 @@ final class CampaignPanelTest {
   @Test
   void the_panel_says_the_figures_as_they_were_published() {
     new County().fill(cache);
-    AntifraudTool tool = new AntifraudTool(cache, Desk.chinese(), new UiThread(), clock.ticker());
+    AntifraudTool tool =
+        new AntifraudTool(
+            Desk.place(
+                cache, new MemoryDoor(cache), Desk.chinese(), clock.ticker(), new NoNavigator()));
     Panel panel = Fx.call(() -> tool.open(PanelSize.PANEL));
     Stage stage = Fx.show(panel.node(), 416, 208);
     Fx.run(panel::attach);
@@ -73,7 +77,15 @@ final class CampaignPanelTest {
     UiThread ui = new UiThread();
     List<Panel> tiles =
         Fx.call(
-            () -> new IncidentIndicators(cache, Desk.chinese(), ui, clock.ticker()).indicators());
+            () ->
+                new IncidentTool(
+                        Desk.place(
+                            cache,
+                            new MemoryDoor(cache),
+                            Desk.chinese(),
+                            clock.ticker(),
+                            new NoNavigator()))
+                    .indicators());
     Panel cases =
         Fx.call(
             () ->

@@ -34,6 +34,7 @@ import org.onescreen.desktop.shell.FxTest;
 import org.onescreen.desktop.shell.Texts;
 import org.onescreen.desktop.shell.Ticker;
 import org.onescreen.desktop.shell.UiThread;
+import org.onescreen.desktop.shell.find.Finder;
 import org.onescreen.desktop.shell.login.LoginFailure;
 import org.onescreen.desktop.shell.status.Trouble;
 import org.onescreen.desktop.shell.task.DeskTasks;
@@ -79,7 +80,7 @@ class DeskLockTest {
           lock = new DeskLock(window, cache, texts, new UiThread(), ticker);
           stage = new Stage();
           stage.setScene(window.scene());
-          window.open(DummyTool.all(texts));
+          window.open(DummyTool.all(texts), Finder.NOTHING);
           stage.show();
           lock.watch(
               TEN_MINUTES,

@@ -53,6 +53,11 @@ class WallsTest {
   @ArchTest static final ArchRule incidents_know_shell_and_cache = screen("incident");
   @ArchTest static final ArchRule the_outbox_knows_shell_and_cache = screen("outbox");
   @ArchTest static final ArchRule anti_fraud_knows_shell_and_cache = screen("antifraud");
+
+  @ArchTest
+  static final ArchRule what_lists_of_work_share_knows_shell_and_cache =
+      only("work", List.of("shell", "cache"));
+
   @ArchTest static final ArchRule the_cache_knows_only_the_model = only("cache", List.of());
   @ArchTest static final ArchRule sync_knows_only_the_cache = only("sync", List.of("cache"));
   @ArchTest static final ArchRule video_knows_nobody = only("video", List.of());
@@ -130,7 +135,7 @@ class WallsTest {
               resideInAPackage("org.onescreen.model.record"), type(DivisionCode.class));
 
   private static ArchRule screen(String room) {
-    return only(room, List.of("shell", "cache"));
+    return only(room, List.of("shell", "cache", "work"));
   }
 
   /// Of the project's packages a room may know the model, itself and the named ones.

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.scene.robot.Robot;
@@ -161,5 +162,8 @@ final class MapStage implements AutoCloseable {
 
     @Override
     public void showPlace(Position place) {}
+
+    @Override
+    public void showRecord(ToolId tool, UUID record) {}
   }
 }

@@ -111,11 +111,11 @@ class CaseStepsTest {
     press(KeyCode.ENTER);
     Fx.until(() -> steps().contains("当事人撤回"));
     Fx.run(() -> step("当事人撤回").fire());
-    Fx.run(() -> ((Button) panel.node().lookup(".case-confirm")).fire());
+    Fx.run(() -> ((Button) panel.node().lookup(".step-confirm")).fire());
     assertThat(Fx.call(this::texts)).contains("请先写明原因");
     assertThat(desk.send()).isEmpty();
-    Fx.run(() -> ((TextField) panel.node().lookup(".case-note")).setText("双方自行和解"));
-    Fx.run(() -> ((Button) panel.node().lookup(".case-confirm")).fire());
+    Fx.run(() -> ((TextField) panel.node().lookup(".step-note")).setText("双方自行和解"));
+    Fx.run(() -> ((Button) panel.node().lookup(".step-confirm")).fire());
     Fx.until(() -> texts().contains("已记下"));
     assertThat(desk.send()).hasSize(1);
   }
@@ -180,13 +180,13 @@ class CaseStepsTest {
   }
 
   private List<String> steps() {
-    return panel.node().lookupAll(".case-step").stream()
+    return panel.node().lookupAll(".step").stream()
         .map(node -> ((Labeled) node).getText())
         .toList();
   }
 
   private Button step(String text) {
-    return panel.node().lookupAll(".case-step").stream()
+    return panel.node().lookupAll(".step").stream()
         .map(Button.class::cast)
         .filter(button -> button.getText().equals(text))
         .findFirst()

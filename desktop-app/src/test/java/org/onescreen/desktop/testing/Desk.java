@@ -6,8 +6,19 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.onescreen.desktop.cache.CommandDoor;
+import org.onescreen.desktop.cache.LiveQueries;
+import org.onescreen.desktop.shell.Navigator;
+import org.onescreen.desktop.shell.PanelClock;
 import org.onescreen.desktop.shell.Texts;
 import org.onescreen.desktop.shell.Ticker;
+import org.onescreen.desktop.shell.UiThread;
+import org.onescreen.desktop.work.WorkPlace;
+import org.onescreen.model.access.Actor;
+import org.onescreen.model.access.Role;
+import org.onescreen.model.region.DivisionCode;
 
 /// What a screen is given, for tests.
 public final class Desk {
@@ -26,7 +37,23 @@ public final class Desk {
             root + "mediation",
             root + "antifraud",
             root + "outbox",
-            root + "alarm"));
+            root + "alarm",
+            root + "work"));
+  }
+
+  /// A place to work at for a director.
+  public static WorkPlace place(
+      LiveQueries queries, CommandDoor door, Texts texts, Ticker ticker, Navigator navigator) {
+    Actor director =
+        new Actor(new UUID(9, 9), "王值班", Role.DIRECTOR, List.of(new DivisionCode("990000000000")));
+    return new WorkPlace(
+        queries,
+        door,
+        () -> Optional.of(director),
+        texts,
+        new UiThread(),
+        new PanelClock(ticker),
+        navigator);
   }
 
   /// A ticker whose clock is set by hand.

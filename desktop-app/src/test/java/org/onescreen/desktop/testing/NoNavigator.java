@@ -2,6 +2,7 @@ package org.onescreen.desktop.testing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.onescreen.desktop.shell.Navigator;
 import org.onescreen.desktop.shell.ToolId;
 import org.onescreen.model.camera.GbDeviceCode;
@@ -33,5 +34,11 @@ public final class NoNavigator implements Navigator {
   @Override
   public void showPlace(Position place) {
     asked.add(place);
+  }
+
+  @Override
+  public void showRecord(ToolId tool, UUID record) {
+    asked.add(tool);
+    asked.add(record);
   }
 }

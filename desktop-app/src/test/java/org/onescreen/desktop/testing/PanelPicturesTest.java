@@ -114,12 +114,15 @@ final class PanelPicturesTest {
                 "org.onescreen.desktop.shell",
                 "org.onescreen.desktop.mediation",
                 "org.onescreen.desktop.antifraud",
-                "org.onescreen.desktop.alarm"));
+                "org.onescreen.desktop.alarm",
+                "org.onescreen.desktop.work"));
     Ticker clock = new Ticker(Clock.fixed(NOW, ZoneId.of("Asia/Shanghai")));
     UiThread ui = new UiThread();
     return switch (id) {
       case MEDIATION -> new MediationTool(cache, new MemoryDoor(cache), texts, ui, clock);
-      case ANTIFRAUD -> new AntifraudTool(cache, texts, ui, clock);
+      case ANTIFRAUD ->
+          new AntifraudTool(
+              Desk.place(cache, new MemoryDoor(cache), texts, clock, new NoNavigator()));
       case ALARM ->
           new AlarmTool(cache, new MemoryDoor(cache), texts, ui, clock, new NoNavigator());
       default -> throw new IllegalArgumentException(id.name());

@@ -5,7 +5,12 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import javafx.event.Event;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.onescreen.desktop.desk.DeskProgram;
 import org.onescreen.desktop.desk.DeskRefusal;
@@ -45,6 +50,46 @@ public final class DrivenDesk implements AutoCloseable {
           program.desk().navigator().toggle(tool);
           return tool;
         });
+  }
+
+  /// Opens the quick open, types, and waits until something that matches stands there.
+  public void find(String typed, Duration limit) throws InterruptedException {
+    press(".title-find");
+    program.onFx(
+        () -> {
+          ((TextField) program.desk().scene().lookup(".quick-open .text-field")).setText(typed);
+          return typed;
+        });
+    await("what matches " + typed, limit, _ -> shows(".quick-match"));
+  }
+
+  /// Presses the first button with that style class.
+  public void press(String selector) throws InterruptedException {
+    program.onFx(
+        () -> {
+          ((ButtonBase) program.desk().scene().lookup(selector)).fire();
+          return selector;
+        });
+  }
+
+  public void escape() throws InterruptedException {
+    program.onFx(
+        () -> {
+          Event.fireEvent(
+              program.desk().scene(),
+              new KeyEvent(
+                  KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
+          return KeyCode.ESCAPE;
+        });
+  }
+
+  private boolean shows(String selector) {
+    try {
+      return program.onFx(() -> program.desk().scene().lookup(selector) != null);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   /// What the screen shows, with how many records the cache holds.

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -193,5 +194,8 @@ final class MapWindow implements AutoCloseable {
 
     @Override
     public void showPlace(Position place) {}
+
+    @Override
+    public void showRecord(ToolId tool, UUID record) {}
   }
 }

@@ -54,6 +54,7 @@ public final class ScreensMain {
       take(desk, pictures, "home", SIZES);
       take(desk, pictures, "home-large", List.of(LARGE));
       tools(desk, pictures, "", SIZES);
+      records(desk, pictures);
       stopCentre(desk);
       desk.awaitStatus(
           "that the server is gone", LONG, s -> s.connection() instanceof Connection.Offline);
@@ -81,6 +82,21 @@ public final class ScreensMain {
       take(desk, pictures, tool.name().toLowerCase(Locale.ROOT) + suffix, sizes);
       desk.toggle(tool);
     }
+  }
+
+  /// What is found of a record, and where warnings are worked on.
+  private static void records(DrivenDesk desk, Pictures pictures)
+      throws IOException, InterruptedException {
+    for (String typed : List.of("示东", "排水", "cgsf")) {
+      desk.find(typed, LONG);
+      take(desk, pictures, "find", SIZES);
+      desk.escape();
+    }
+    desk.toggle(ToolId.ANTIFRAUD);
+    desk.press(".tab-warnings");
+    desk.settle();
+    take(desk, pictures, "warnings", SIZES);
+    desk.toggle(ToolId.ANTIFRAUD);
   }
 
   private static void take(DrivenDesk desk, Pictures pictures, String name, List<int[]> sizes)

@@ -21,6 +21,7 @@ import org.onescreen.desktop.shell.Ticker;
 import org.onescreen.desktop.shell.Tool;
 import org.onescreen.desktop.shell.ToolId;
 import org.onescreen.desktop.shell.UiThread;
+import org.onescreen.desktop.shell.find.Finder;
 import org.onescreen.desktop.shell.status.DeskStatus;
 import org.onescreen.desktop.shell.status.Notice;
 import org.onescreen.desktop.shell.task.DeskTask;
@@ -51,6 +52,7 @@ public final class DeskWindow {
   private final Cover cover = new Cover(base, overlay);
   private final Scene scene;
   private final Holds holds = new Holds();
+  private Finder finder = Finder.NOTHING;
 
   /// @param latePulses how many pulses came late so far, for the status strip
   /// @param size that the stage will have, so that it is laid out once
@@ -89,13 +91,16 @@ public final class DeskWindow {
   }
 
   /// Puts the tools on the one screen and begins to listen. Once only.
-  public void open(List<Tool> tools) {
+  ///
+  /// @param records is asked for records by the quick open
+  public void open(List<Tool> tools, Finder records) {
+    finder = records;
     List<ToolId> present = tools.stream().map(Tool::id).sorted().toList();
     FunctionBar functionBar =
         new FunctionBar(texts, present, relay::home, relay::toggle, this::help);
     Screens screens = new Screens(texts, tools, functionBar::mark);
     relay.to(screens);
-    TitleLine title = new TitleLine(texts, ticker, status);
+    TitleLine title = new TitleLine(texts, ticker, status, this::quickOpen);
     IndicatorStrip strip = new IndicatorStrip(tools);
     StatusStrip bottom =
         new StatusStrip(
@@ -170,8 +175,8 @@ public final class DeskWindow {
   }
 
   void quickOpen() {
-    QuickOpen card = new QuickOpen(texts, commands(), overlay::hide);
-    overlay.show(card, Pos.TOP_CENTER, card.field(), () -> {});
+    QuickOpen card = new QuickOpen(texts, ui, commands(), finder, overlay::hide);
+    overlay.show(card, Pos.TOP_CENTER, card.field(), card::end);
   }
 
   void help() {

@@ -1,8 +1,10 @@
 package org.onescreen.desktop.shell.window;
 
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -10,59 +12,150 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.shell.Texts;
+import org.onescreen.desktop.shell.UiThread;
+import org.onescreen.desktop.shell.find.Finder;
 
-/// Finds and does: for now the commands of the desk.
+/// Finds and does: the commands of the desk, and every record that it has. Arrow keys walk through
+/// what was found, the return key takes it; pressed before the answer is there, it waits for that.
 final class QuickOpen extends VBox {
-  private final List<Command> commands;
-  private final ObservableList<Command> found = FXCollections.observableArrayList();
-  private final TextField field = new TextField();
-  private final ListView<Command> list = new ListView<>(found);
-  private final Runnable hide;
+  /// What stands there answers what was typed before.
+  private static final PseudoClass OLD = PseudoClass.getPseudoClass("old");
 
-  QuickOpen(Texts texts, List<Command> commands, Runnable hide) {
-    this.commands = commands;
+  private final Texts texts;
+  private final QuickLines lines;
+  private final QuickSearch search;
+  private final ObservableList<QuickLine> shown = FXCollections.observableArrayList();
+  private final TextField field = new TextField();
+  private final ListView<QuickLine> list = new ListView<>(shown);
+  private final Label said = new Label();
+  private final Runnable hide;
+  private boolean moved;
+  private boolean takeFirst;
+
+  QuickOpen(Texts texts, UiThread ui, List<Command> commands, Finder finder, Runnable hide) {
+    this.texts = texts;
+    this.lines = new QuickLines(texts, commands);
+    this.search = new QuickSearch(finder, ui, this::draw);
     this.hide = hide;
     getStyleClass().addAll("card", "quick-open");
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     field.setPromptText(texts.get("shell.quick.prompt"));
-    field.textProperty().subscribe(this::search);
-    field.addEventFilter(KeyEvent.KEY_PRESSED, this::move);
-    list.setPlaceholder(new Label(texts.get("shell.quick.nothing")));
-    list.setCellFactory(view -> new CommandCell());
-    list.setOnMouseClicked(event -> run());
+    field.textProperty().subscribe(this::typed);
+    field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    list.setPlaceholder(said);
+    said.getStyleClass().add("quick-said");
+    list.setCellFactory(_ -> new QuickCell());
+    list.setOnMouseClicked(_ -> take(list.getSelectionModel().getSelectedItem()));
     list.setFocusTraversable(false);
-    getChildren().addAll(field, list);
+    Label hint = new Label(texts.get("shell.find.hint"));
+    hint.getStyleClass().add("quick-hint");
+    getChildren().addAll(field, list, hint);
   }
 
   TextField field() {
     return field;
   }
 
-  private void search(String typed) {
-    found.setAll(commands.stream().filter(command -> command.matches(typed)).toList());
-    list.getSelectionModel().selectFirst();
+  /// Ends all looking.
+  void end() {
+    search.end();
   }
 
-  private void move(KeyEvent event) {
+  private void typed(String text) {
+    moved = false;
+    takeFirst = false;
+    search.type(text);
+  }
+
+  private void draw() {
+    QuickLine chosen = list.getSelectionModel().getSelectedItem();
+    int at = list.getSelectionModel().getSelectedIndex();
+    List<QuickLine> now = lines.of(field.getText(), search.groups());
+    list.pseudoClassStateChanged(OLD, search.waits());
+    said.setText(texts.get(sentence()));
+    shown.setAll(now);
+    choose(moved ? chosen : null, at);
+    if (takeFirst && !search.waits()) {
+      takeFirst = false;
+      enter();
+    }
+  }
+
+  private String sentence() {
+    return search.waits()
+        ? "shell.find.looking"
+        : search.failed() ? "shell.find.failed" : "shell.find.nothing";
+  }
+
+  /// Keeps the same thing chosen; where it asked for more, the first that came instead of it.
+  private void choose(@Nullable QuickLine chosen, int at) {
+    for (int i = 0; chosen != null && i < shown.size(); i++) {
+      if (shown.get(i).same(chosen)) {
+        boolean grown = chosen instanceof QuickLine.More && at >= 0 && at < i;
+        list.getSelectionModel().select(grown ? at : i);
+        return;
+      }
+    }
+    boolean grown = chosen instanceof QuickLine.More && at < shown.size();
+    list.getSelectionModel().clearSelection();
+    step(grown ? at - 1 : -1, i -> i + 1);
+  }
+
+  private void key(KeyEvent event) {
     KeyCode code = event.getCode();
+    int at = list.getSelectionModel().getSelectedIndex();
     if (code == KeyCode.DOWN) {
-      list.getSelectionModel().selectNext();
-      event.consume();
+      moved = true;
+      step(at, i -> i + 1);
     } else if (code == KeyCode.UP) {
-      list.getSelectionModel().selectPrevious();
-      event.consume();
+      moved = true;
+      step(at, i -> i - 1);
     } else if (code == KeyCode.ENTER) {
-      run();
-      event.consume();
+      enter();
+    } else {
+      return;
+    }
+    event.consume();
+  }
+
+  /// To the next line that can be chosen.
+  private void step(int from, IntUnaryOperator next) {
+    for (int i = next.applyAsInt(from); i >= 0 && i < shown.size(); i = next.applyAsInt(i)) {
+      if (shown.get(i).choosable()) {
+        list.getSelectionModel().select(i);
+        list.scrollTo(Math.max(0, i - 2));
+        return;
+      }
     }
   }
 
-  private void run() {
-    Command command = list.getSelectionModel().getSelectedItem();
-    if (command != null) {
-      hide.run();
-      command.action().run();
+  /// What was never looked at is not taken: it may answer what was typed before.
+  private void enter() {
+    QuickLine line = list.getSelectionModel().getSelectedItem();
+    if (search.waits() && !moved && !(line instanceof QuickLine.Act)) {
+      takeFirst = true;
+    } else {
+      take(line);
     }
+  }
+
+  private void take(@Nullable QuickLine line) {
+    switch (line) {
+      case QuickLine.Act(Command command) -> leave(command.action());
+      case QuickLine.Hit hit -> leave(hit.found().open());
+      case QuickLine.More more -> {
+        moved = true;
+        search.more(more.kind());
+      }
+      case QuickLine.Head _ -> {}
+      case null -> {}
+    }
+  }
+
+  private void leave(Runnable then) {
+    hide.run();
+    then.run();
   }
 }

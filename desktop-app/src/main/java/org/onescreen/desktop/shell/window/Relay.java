@@ -2,6 +2,7 @@ package org.onescreen.desktop.shell.window;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.shell.Navigator;
@@ -43,6 +44,11 @@ final class Relay implements Navigator {
   @Override
   public void showPlace(Position place) {
     go(target -> target.showPlace(place));
+  }
+
+  @Override
+  public void showRecord(ToolId tool, UUID record) {
+    go(target -> target.showRecord(tool, record));
   }
 
   private void go(Consumer<Screens> step) {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -13,6 +14,7 @@ import org.onescreen.desktop.shell.Navigator;
 import org.onescreen.desktop.shell.Panel;
 import org.onescreen.desktop.shell.PanelSize;
 import org.onescreen.desktop.shell.PlaceViewer;
+import org.onescreen.desktop.shell.RecordViewer;
 import org.onescreen.desktop.shell.Texts;
 import org.onescreen.desktop.shell.Tool;
 import org.onescreen.desktop.shell.ToolId;
@@ -90,6 +92,13 @@ final class Screens implements Navigator {
   public void showPlace(Position where) {
     if (open(ToolId.MAP) instanceof PlaceViewer viewer) {
       viewer.showPlace(where);
+    }
+  }
+
+  @Override
+  public void showRecord(ToolId tool, UUID record) {
+    if (open(tool) instanceof RecordViewer viewer) {
+      viewer.showRecord(record);
     }
   }
 

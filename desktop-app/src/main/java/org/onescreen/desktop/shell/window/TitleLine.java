@@ -5,6 +5,8 @@ import java.time.Instant;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
@@ -37,7 +39,8 @@ final class TitleLine extends LivePanel {
   private final Label operator = label("title-operator");
   private final ProgressBar filling = new ProgressBar();
 
-  TitleLine(Texts texts, Ticker ticker, ObservableValue<DeskStatus> status) {
+  /// @param find opens the quick open
+  TitleLine(Texts texts, Ticker ticker, ObservableValue<DeskStatus> status, Runnable find) {
     this.texts = texts;
     this.ticker = ticker;
     this.ages = new Ages(texts, ticker.clock().getZone());
@@ -52,9 +55,23 @@ final class TitleLine extends LivePanel {
     }
     reason.setMinWidth(0);
     centre.setMinWidth(0);
-    line.getChildren().addAll(brand, centre, gap, filling, reason, sign, asOf, clock, operator);
+    line.getChildren()
+        .addAll(brand, centre, finding(find), gap, filling, reason, sign, asOf, clock, operator);
     line.getStyleClass().add("title-line");
     line.setAlignment(Pos.CENTER_LEFT);
+  }
+
+  /// Looks like the field that it opens.
+  private Button finding(Runnable find) {
+    Label key = label("key-chip");
+    key.setText(Keys.QUICK_OPEN.getDisplayText());
+    Button button = new Button(texts.get("shell.find.open"), key);
+    button.getStyleClass().add("title-find");
+    button.setContentDisplay(ContentDisplay.RIGHT);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setFocusTraversable(false);
+    button.setOnAction(_ -> find.run());
+    return button;
   }
 
   @Override

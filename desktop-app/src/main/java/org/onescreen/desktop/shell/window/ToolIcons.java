@@ -19,6 +19,7 @@ final class ToolIcons {
           case MEDIATION -> Material2OutlinedAL.FORUM;
           case ANTIFRAUD -> Material2OutlinedMZ.VERIFIED_USER;
           case OUTBOX -> Material2OutlinedAL.CLOUD_UPLOAD;
+          case INCIDENT -> Material2OutlinedAL.ASSIGNMENT;
         };
     return new FontIcon(ikon);
   }

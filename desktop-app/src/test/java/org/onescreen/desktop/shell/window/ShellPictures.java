@@ -20,6 +20,7 @@ import org.onescreen.desktop.shell.Texts;
 import org.onescreen.desktop.shell.Ticker;
 import org.onescreen.desktop.shell.ToolId;
 import org.onescreen.desktop.shell.UiThread;
+import org.onescreen.desktop.shell.find.Finder;
 import org.onescreen.desktop.shell.login.Credentials;
 import org.onescreen.desktop.shell.login.LoginAttempt;
 import org.onescreen.desktop.shell.login.LoginFailure;
@@ -72,7 +73,7 @@ public final class ShellPictures {
             () -> {
               Stage made = new Stage();
               made.setScene(window.scene());
-              window.open(DummyTool.all(texts));
+              window.open(DummyTool.all(texts), Finder.NOTHING);
               made.show();
               return made;
             });

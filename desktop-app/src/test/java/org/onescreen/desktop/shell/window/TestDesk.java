@@ -18,6 +18,7 @@ import org.onescreen.desktop.shell.Texts;
 import org.onescreen.desktop.shell.Ticker;
 import org.onescreen.desktop.shell.Tool;
 import org.onescreen.desktop.shell.UiThread;
+import org.onescreen.desktop.shell.find.Finder;
 import org.onescreen.desktop.shell.task.DeskTasks;
 import org.onescreen.desktop.shell.theme.Theme;
 
@@ -49,7 +50,7 @@ final class TestDesk implements AutoCloseable {
               made.setScene(window.scene());
               made.setWidth(width);
               made.setHeight(height);
-              window.open(tools);
+              window.open(tools, Finder.NOTHING);
               made.show();
               return made;
             });

@@ -1,7 +1,7 @@
-package org.onescreen.desktop.mediation;
+package org.onescreen.desktop.work;
 
 /// Something that can be chosen in a box, and its words.
-record Choice<T>(T value, String words) {
+public record Choice<T>(T value, String words) {
   @Override
   public String toString() {
     return words;

@@ -1,0 +1,41 @@
+package org.onescreen.desktop.desk.find;
+
+import java.util.List;
+import java.util.Set;
+import org.onescreen.desktop.cache.CacheReader;
+import org.onescreen.desktop.shell.ToolId;
+import org.onescreen.desktop.shell.find.Found;
+import org.onescreen.desktop.shell.find.FoundKind;
+import org.onescreen.model.mediation.Dispute;
+import org.onescreen.model.record.Kind;
+
+/// Disputes, by title or code, or by a party's data; each opens its sheet on the board.
+record Cases(Ways ways, FoundWords words) implements Section {
+  @Override
+  public FoundKind kind() {
+    return FoundKind.CASE;
+  }
+
+  @Override
+  public Set<Kind<?>> reads() {
+    return Set.of(Dispute.KIND);
+  }
+
+  @Override
+  public List<Found> find(CacheReader reader, String typed, int most) {
+    return Named.newest(reader, Dispute.KIND, typed, most).stream()
+        .flatMap(hit -> reader.find(Dispute.KIND, hit.id()).stream())
+        .map(dispute -> found(dispute, typed))
+        .toList();
+  }
+
+  private Found found(Dispute dispute, String typed) {
+    return new Found(
+        kind(),
+        dispute.id(),
+        dispute.title(),
+        words.marks(dispute.title(), typed),
+        words.about(words.texts().of("mediation.state", dispute.state()), dispute.code()),
+        ways.to(ToolId.MEDIATION, dispute.id()));
+  }
+}

@@ -1,0 +1,27 @@
+package org.onescreen.desktop.shell.find;
+
+import java.util.List;
+import java.util.UUID;
+
+/// One thing that was found.
+///
+/// @param id tells it from all others of its kind
+/// @param title what it is called; what is personal in it is masked
+/// @param marks the parts of the title that match what was typed, in their order
+/// @param about what else tells it from its neighbours
+/// @param open goes to where it lives; on the FX thread
+public record Found(
+    FoundKind kind, UUID id, String title, List<Mark> marks, String about, Runnable open) {
+  /// A part of a title, from one index to before another.
+  public record Mark(int from, int to) {}
+
+  public Found {
+    marks = List.copyOf(marks);
+  }
+
+  /// Titles may come from people, and never reach a log.
+  @Override
+  public String toString() {
+    return "Found[" + kind + " " + id + "]";
+  }
+}
