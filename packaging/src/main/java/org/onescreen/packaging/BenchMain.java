@@ -13,6 +13,7 @@ import org.onescreen.packaging.outbox.KillSoak;
 import org.onescreen.packaging.search.SearchBench;
 import org.onescreen.packaging.soak.SoakBench;
 import org.onescreen.packaging.start.StartBench;
+import org.onescreen.packaging.sync.MemoryBench;
 import org.onescreen.packaging.sync.SyncBench;
 import org.onescreen.packaging.wall.WallBench;
 
@@ -34,6 +35,7 @@ public final class BenchMain {
               Map.entry("soak-sim", SoakBench::simulation),
               Map.entry("start", StartBench::main),
               Map.entry("sync", SyncBench::main),
+              Map.entry("sync-memory", MemoryBench::main),
               Map.entry("wall", WallBench::main)));
 
   /// A benchmark's own main.

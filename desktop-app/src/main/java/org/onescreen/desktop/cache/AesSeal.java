@@ -23,6 +23,9 @@ public final class AesSeal implements Seal {
   private final SecretKey blinding;
   private final SecureRandom random = new SecureRandom();
 
+  /// To look one up, and to expand the key for it, takes longer than to seal a record with it.
+  private final ThreadLocal<Cipher> ciphers = ThreadLocal.withInitial(AesSeal::cipher);
+
   /// @param key 256 random bits
   public AesSeal(byte[] key) {
     if (key.length != KEY_BYTES) {
@@ -65,10 +68,18 @@ public final class AesSeal implements Seal {
   }
 
   private Cipher cipher(int mode, byte[] nonce, String context) throws GeneralSecurityException {
-    Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+    Cipher cipher = ciphers.get();
     cipher.init(mode, sealing, new GCMParameterSpec(TAG_BITS, nonce));
     cipher.updateAAD(context.getBytes(StandardCharsets.UTF_8));
     return cipher;
+  }
+
+  private static Cipher cipher() {
+    try {
+      return Cipher.getInstance("AES/GCM/NoPadding");
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java platform has AES-GCM", e);
+    }
   }
 
   private static byte[] derived(byte[] key, String purpose) {

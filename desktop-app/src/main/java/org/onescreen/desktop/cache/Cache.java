@@ -30,6 +30,7 @@ public final class Cache implements LiveQueries, AutoCloseable {
   private final Writer writer;
   private final OutboxParts outbox;
   private final SearchIndexer indexer;
+  private final RowCutter cutter;
   private final List<Consumer<? super Committed>> listeners = new CopyOnWriteArrayList<>();
 
   private Cache(OpenedStore store, Seal seal, InstantSource clock, CommandRules rules)
@@ -40,6 +41,7 @@ public final class Cache implements LiveQueries, AutoCloseable {
     PendingRows pending =
         new PendingRows(store.writer(), store.tables(), form, new RowBodies(store.bodies()), rules);
     this.writer = new Writer(store.writer(), store.path(), store.file(), pending, this::committed);
+    this.cutter = new RowCutter(store.tables(), store.bodies());
     this.indexer =
         new SearchIndexer(
             writer, store.readers(), store.readers().finding(), store.tables().values());
@@ -50,6 +52,7 @@ public final class Cache implements LiveQueries, AutoCloseable {
       board.close();
       indexer.close();
       writer.close();
+      cutter.close();
       throw e;
     }
   }
@@ -165,7 +168,14 @@ public final class Cache implements LiveQueries, AutoCloseable {
 
   /// Begins to take a feed that goes on from [#syncState()]. One at a time.
   public FeedApplier feed() {
-    return new FeedApplier(writer, store.tables(), store.bodies());
+    return feed(_ -> {});
+  }
+
+  /// As [#feed()].
+  ///
+  /// @param faults hears of each record that is left out, on any thread
+  public FeedApplier feed(Consumer<RowFault> faults) {
+    return new FeedApplier(writer, store.tables(), cutter, faults);
   }
 
   /// The server asks for a new beginning: everything is pulled again, and what then did not come is
@@ -285,6 +295,7 @@ public final class Cache implements LiveQueries, AutoCloseable {
     indexer.close();
     board.close();
     writer.close();
+    cutter.close();
     outbox.close();
     store.close();
   }

@@ -12,14 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.onescreen.desktop.cache.body.Cut;
-import org.onescreen.model.record.BadBodyException;
 import org.onescreen.model.record.Kind;
 import org.onescreen.model.wire.Cursor;
 import org.onescreen.model.wire.FeedLine;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.exc.StreamConstraintsException;
 
 /// Takes the feed into the cache, line by line, from one thread. What stands before a mark is
 /// committed with that mark's cursor, soon and in order; what comes after the last mark is
@@ -29,61 +27,36 @@ import tools.jackson.core.exc.StreamConstraintsException;
 /// Every method throws [CacheException] once the writer has failed; the cursor then stands where it
 /// stood, and a new applier goes on from there.
 public final class FeedApplier implements AutoCloseable {
-  /// How many batches may wait.
-  static final int AHEAD = 8;
+  /// How many batches may wait: about four megabytes, so that the writer has work while the next
+  /// page is asked for.
+  static final int AHEAD = 64;
 
   private final Writer writer;
   private final Map<Integer, KindTable> tables;
-  private final Bodies bodies;
+  private final RowCutter cutter;
   private final Semaphore ahead = new Semaphore(AHEAD);
-  private List<FeedRow> rows = new ArrayList<>();
-  private long passedOver;
+  private final Consumer<RowFault> faults;
+  private final AtomicLong passedOver = new AtomicLong();
+  private List<FeedLine> rows = new ArrayList<>();
   private volatile @Nullable CacheException failure;
 
-  FeedApplier(Writer writer, Map<Integer, KindTable> tables, Bodies bodies) {
+  FeedApplier(
+      Writer writer, Map<Integer, KindTable> tables, RowCutter cutter, Consumer<RowFault> faults) {
     this.writer = writer;
     this.tables = Map.copyOf(tables);
-    this.bodies = bodies;
+    this.cutter = cutter;
+    this.faults = faults;
   }
 
   /// A record as it is now. One that cannot be read is left out: it must not keep all later ones
   /// from the desk.
-  ///
-  /// @return why it was left out; empty where it was taken
-  public Optional<RowFault> put(FeedLine.Put put) {
-    KindTable table = tables.get(put.kind());
-    if (table == null) {
-      return leaveOut(RowFault.UNKNOWN_KIND);
-    }
-    try {
-      Cut cut = table.cutter().cut(put.body());
-      byte[] stored = bodies.stored(table.kind(), put.id(), cut);
-      rows.add(new FeedRow.Put(table, put, cut.columns(), stored));
-      return Optional.empty();
-    } catch (StreamConstraintsException e) {
-      return leaveOut(RowFault.TOO_DEEP);
-    } catch (BadBodyException e) {
-      return leaveOut(
-          switch (e.fault()) {
-            case MISSING -> RowFault.MISSING_FIELD;
-            case WRONG_TYPE -> RowFault.WRONG_TYPE;
-          });
-    } catch (JacksonException e) {
-      return leaveOut(RowFault.NOT_JSON);
-    }
-  }
-
-  private Optional<RowFault> leaveOut(RowFault fault) {
-    passedOver++;
-    return Optional.of(fault);
+  public void put(FeedLine.Put put) {
+    rows.add(put);
   }
 
   /// A record that is gone.
   public void gone(FeedLine.Gone gone) {
-    KindTable table = tables.get(gone.kind());
-    if (table != null) {
-      rows.add(new FeedRow.Gone(table, gone));
-    }
+    rows.add(gone);
   }
 
   /// Everything up to `cursor` has been handed over.
@@ -97,7 +70,10 @@ public final class FeedApplier implements AutoCloseable {
   /// @param complete the server's time, where nothing is left to pull; it counts only once every
   ///   bucket is filled
   public void step(FeedStep step, Optional<Instant> complete) throws InterruptedException {
-    submit(new FeedBatch(rows, step, complete));
+    requireSound();
+    ahead.acquire();
+    FeedBatch batch = new FeedBatch(cutter.cut(rows, this::leaveOut), step, complete);
+    writer.submit(new Job.Feed(this, batch));
     rows = new ArrayList<>();
   }
 
@@ -113,9 +89,10 @@ public final class FeedApplier implements AutoCloseable {
     rows = new ArrayList<>();
   }
 
-  /// Records that were left out: of kinds that this program does not know, or unreadable.
+  /// Records that were left out of what is committed: of kinds that this program does not know, or
+  /// unreadable.
   public long passedOver() {
-    return passedOver;
+    return passedOver.get();
   }
 
   /// Waits until all that was marked is committed.
@@ -131,10 +108,9 @@ public final class FeedApplier implements AutoCloseable {
     }
   }
 
-  private void submit(FeedBatch batch) throws InterruptedException {
-    requireSound();
-    ahead.acquire();
-    writer.submit(new Job.Feed(this, batch));
+  private void leaveOut(RowFault fault) {
+    passedOver.incrementAndGet();
+    faults.accept(fault);
   }
 
   private void requireSound() {

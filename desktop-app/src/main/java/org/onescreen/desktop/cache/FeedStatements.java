@@ -4,8 +4,10 @@ import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -31,7 +33,9 @@ final class FeedStatements implements AutoCloseable {
   }
 
   /// Takes a row; it is in the transaction after [#flush()].
-  void add(FeedRow row, int generation) throws SQLException {
+  ///
+  /// @param fresh true where hardly any of the rows are there already
+  void add(FeedRow row, int generation, boolean fresh) throws SQLException {
     if (pending.has(row.table().kind().number(), row.id())) {
       switch (row) {
         case FeedRow.Put put -> pending.put(put.line(), put.stored(), generation);
@@ -45,6 +49,7 @@ final class FeedStatements implements AutoCloseable {
       byTable.put(row.table(), statements);
     }
     switch (row) {
+      case FeedRow.Put put when fresh -> statements.add(put, generation);
       case FeedRow.Put put -> statements.put(put, generation);
       case FeedRow.Gone gone -> statements.gone(gone.line(), generation);
     }
@@ -87,20 +92,36 @@ final class FeedStatements implements AutoCloseable {
     return new UUID(buffer.getLong(), buffer.getLong());
   }
 
+  private record Added(FeedRow.Put row, int generation) {}
+
   private final class OfKind {
+    private final PreparedStatement add;
     private final PreparedStatement put;
     private final PreparedStatement delete;
     private final PreparedStatement leave;
+
+    /// What was given to `add`.
+    private final List<Added> added = new ArrayList<>();
+
     private @Nullable PreparedStatement open;
 
     OfKind(KindTable table) throws SQLException {
+      add = connection.prepareStatement(table.add());
       put = connection.prepareStatement(table.put());
       delete = connection.prepareStatement(table.delete());
       leave = connection.prepareStatement(table.leave());
     }
 
+    void add(FeedRow.Put row, int generation) throws SQLException {
+      bind(turnTo(add), row, generation);
+      added.add(new Added(row, generation));
+    }
+
     void put(FeedRow.Put row, int generation) throws SQLException {
-      PreparedStatement to = turnTo(put);
+      bind(turnTo(put), row, generation);
+    }
+
+    private void bind(PreparedStatement to, FeedRow.Put row, int generation) throws SQLException {
       FeedLine.Put line = row.line();
       to.setBytes(1, bytes(line.id()));
       to.setInt(2, line.bucket());
@@ -135,23 +156,41 @@ final class FeedStatements implements AutoCloseable {
     }
 
     void flush() throws SQLException {
-      if (open != null) {
-        int[] changed = open.executeBatch();
-        if (open.equals(put)) {
+      PreparedStatement full = open;
+      open = null;
+      if (full != null) {
+        int[] changed = full.executeBatch();
+        if (full.equals(put)) {
           older.addAndGet(Arrays.stream(changed).filter(rows -> rows == 0).count());
+        } else if (full.equals(add)) {
+          putKnown(changed);
         }
-        open = null;
       }
+    }
+
+    /// Those that were there already.
+    private void putKnown(int[] changed) throws SQLException {
+      List<Added> asked = List.copyOf(added);
+      added.clear();
+      for (int i = 0; i < changed.length; i++) {
+        if (changed[i] == 0) {
+          put(asked.get(i).row(), asked.get(i).generation());
+        }
+      }
+      flush();
     }
 
     void clear() throws SQLException {
       open = null;
+      added.clear();
+      add.clearBatch();
       put.clearBatch();
       delete.clearBatch();
       leave.clearBatch();
     }
 
     void close() throws SQLException {
+      add.close();
       put.close();
       delete.close();
       leave.close();

@@ -90,13 +90,30 @@ final class KindTable {
   /// P: a row as it is now. A row of an older generation gives way whatever its version: after a
   /// reset the server's versions may have begun anew.
   String put() {
+    String updates = written().stream().map(c -> c + "=excluded." + c).collect(JOINED);
+    return insert()
+        + "DO UPDATE SET %s WHERE excluded.ver >= t.ver OR t.gen < excluded.gen".formatted(updates);
+  }
+
+  /// P: a row of a kind of which most are new. Where one is there already it stays, and [#put] is
+  /// to decide. What cannot update cannot fire the trigger of an update either, so that SQLite
+  /// keeps no copy of each page for undoing that.
+  String add() {
+    return insert() + "DO NOTHING";
+  }
+
+  private String insert() {
+    List<String> columns = written();
+    String marks = IntStream.rangeClosed(0, columns.size()).mapToObj(_ -> "?").collect(JOINED);
+    return "INSERT INTO %s AS t (id,%s) VALUES (%s) ON CONFLICT (id) "
+        .formatted(name, String.join(",", columns), marks);
+  }
+
+  private List<String> written() {
     List<String> columns = new ArrayList<>(List.of("bucket", "ver", "hash", "gen"));
     kind.columns().forEach(c -> columns.add(quoted(c.name())));
     columns.add("body");
-    String marks = IntStream.rangeClosed(0, columns.size()).mapToObj(_ -> "?").collect(JOINED);
-    String updates = columns.stream().map(c -> c + "=excluded." + c).collect(JOINED);
-    return "INSERT INTO %1$s AS t (id,%2$s) VALUES (%3$s) ON CONFLICT (id) DO UPDATE SET %4$s WHERE excluded.ver >= t.ver OR t.gen < excluded.gen"
-        .formatted(name, String.join(",", columns), marks, updates);
+    return columns;
   }
 
   /// The row as this, whatever was there. It keeps its number, by which the search knows it.

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,6 +20,10 @@ final class SearchIndexer implements AutoCloseable {
 
   /// Without a change of the rows for so long, the feed is taken to be quiet.
   private static final long QUIET_MILLIS = 200;
+
+  /// A first feed commits about once a second. Indexing between its commits would cost it most of
+  /// its rate: it would end later, and the index with it.
+  private static final long QUIET_WHEN_FILLING_MILLIS = 3_000;
 
   /// A live feed may never be quiet; a first one ends.
   private static final int LIVE_WAITS = 5;
@@ -49,7 +54,7 @@ final class SearchIndexer implements AutoCloseable {
     while (!closed) {
       try {
         awaitQuiet();
-        catchUp();
+        catchUp(this::disturbed);
       } catch (InterruptedException e) {
         return;
       } catch (CacheException e) {
@@ -67,17 +72,30 @@ final class SearchIndexer implements AutoCloseable {
     do {
       changes.drainPermits();
       waits++;
-    } while (changes.tryAcquire(QUIET_MILLIS, TimeUnit.MILLISECONDS)
+    } while (changes.tryAcquire(quietMillis(), TimeUnit.MILLISECONDS)
         && (writer.state().filling() || waits < LIVE_WAITS));
+  }
+
+  private long quietMillis() {
+    return writer.state().filling() ? QUIET_WHEN_FILLING_MILLIS : QUIET_MILLIS;
+  }
+
+  /// A first feed that stood still goes on.
+  private boolean disturbed() {
+    return writer.state().filling() && changes.availablePermits() > 0;
   }
 
   /// Until the indexes hold every row that is committed now.
   ///
   /// @throws CacheException where the cache is closed, or the disk full
-  synchronized void catchUp() throws InterruptedException {
+  void catchUp() throws InterruptedException {
+    catchUp(() -> false);
+  }
+
+  private synchronized void catchUp(BooleanSupplier until) throws InterruptedException {
     for (KindTable table : tables) {
       boolean more = true;
-      while (more && !closed) {
+      while (more && !closed && !until.getAsBoolean()) {
         more = step(table);
       }
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.BlockingDeque;
@@ -221,12 +222,15 @@ final class Writer implements AutoCloseable {
 
   private void take(Job.Feed feed, Share share) throws SQLException {
     FeedBatch batch = feed.batch();
-    for (FeedRow row : batch.rows()) {
-      statements.add(row, share.state.generation());
+    // What fills a bucket is new, unless a reset brings it again.
+    boolean fresh = batch.step() instanceof FeedStep.Backfill && !share.state.sweeping();
+    List<FeedRow> rows = batch.rows();
+    for (FeedRow row : rows) {
+      statements.add(row, share.state.generation(), fresh);
       share.changed.add(row.table().kind());
     }
     statements.flush();
-    share.rows += batch.rows().size();
+    share.rows += rows.size();
     share.state = batch.step().moved(share.state);
     if (batch.complete().isPresent() && share.state.buckets().filled()) {
       share.completed = true;

@@ -125,7 +125,7 @@ final class PagePull {
       switch (reader.next()) {
         case FeedLine.Put put -> {
           if (mine(put.bucket()) && inTurn(put.seq())) {
-            applier.put(put).ifPresent(fault -> faults.count(FeedFault.of(fault)));
+            applier.put(put);
           }
         }
         case FeedLine.Gone gone -> {

@@ -43,9 +43,10 @@ final class PullPlan {
   /// @param tookNanos for a page that was allowed this many bytes
   static int resize(SyncTiming timing, int bytes, long tookNanos) {
     boolean fast = tookNanos < timing.fastPage().toNanos();
+    boolean soon = tookNanos < timing.fastPage().toNanos() / 4;
     boolean good = tookNanos < timing.slowPage().toNanos() / 2;
     if (fast) {
-      return Math.min(bytes * 2, SyncTiming.LARGEST_PAGE);
+      return Math.min(bytes * (soon ? 4 : 2), SyncTiming.LARGEST_PAGE);
     }
     if (bytes > SyncTiming.USUAL_PAGE || tookNanos > timing.slowPage().toNanos()) {
       return Math.max(bytes / 2, SyncTiming.SMALLEST_PAGE);

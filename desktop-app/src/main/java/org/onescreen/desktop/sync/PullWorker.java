@@ -36,7 +36,7 @@ final class PullWorker {
     this.clock = clock;
     this.faults = faults;
     this.progress = progress;
-    this.applier = cache.feed();
+    this.applier = cache.feed(fault -> faults.count(FeedFault.of(fault)));
   }
 
   SyncEvent.Answer run(Effect.Pull effect) throws SyncFailure, InterruptedException {
@@ -67,7 +67,7 @@ final class PullWorker {
   /// A new applier, because one that has failed stays so.
   private SyncState stand() throws InterruptedException {
     applier.close();
-    applier = cache.feed();
+    applier = cache.feed(fault -> faults.count(FeedFault.of(fault)));
     return applier.flush();
   }
 

@@ -49,7 +49,7 @@ final class Runner implements AutoCloseable {
     this.board = board;
     this.faults = faults;
     this.events = events;
-    this.applier = cache.feed();
+    this.applier = cache.feed(fault -> faults.count(FeedFault.of(fault)));
   }
 
   private static ExecutorService thread(String name) {
@@ -132,7 +132,7 @@ final class Runner implements AutoCloseable {
 
   private void open(Effect.OpenChannel open) {
     closeChannel();
-    applier = cache.feed();
+    applier = cache.feed(fault -> faults.count(FeedFault.of(fault)));
     channel = link.live(open.token(), open.after(), answer -> tell(open.line(), answer));
   }
 
@@ -148,8 +148,7 @@ final class Runner implements AutoCloseable {
     try {
       for (FeedLine row : lines) {
         switch (row) {
-          case FeedLine.Put put ->
-              applier.put(put).ifPresent(fault -> faults.count(FeedFault.of(fault)));
+          case FeedLine.Put put -> applier.put(put);
           case FeedLine.Gone gone -> applier.gone(gone);
           case FeedLine.Header _, FeedLine.Mark _, FeedLine.End _ -> {}
         }

@@ -29,9 +29,13 @@ import org.onescreen.packaging.Folders;
 /// `packaging/bench sync`: the first sync of a sample from a real centre (PostgreSQL and HTTP, on
 /// this machine; or `--rows N` disputes) into an empty cache, as a ratio to one transaction that
 /// inserts the same rows into the same tables with the same indexes. Both are measured in turn, and
-/// the first round, in which Java still compiles, is left out.
+/// the first rounds, in which Java still compiles, are left out.
 public final class SyncBench {
-  private static final int ROUNDS = 6;
+  private static final int ROUNDS = 5;
+
+  /// As many rows go by before anything is measured, in one round at least.
+  private static final int WARM_UP_ROWS = 200_000;
+
   private static final long SEED = 1;
 
   private SyncBench() {}
@@ -59,20 +63,26 @@ public final class SyncBench {
       throws IOException, InterruptedException, SQLException {
     List<FirstSync> syncs = new ArrayList<>();
     List<Double> raws = new ArrayList<>();
-    for (int round = 0; round < ROUNDS; round++) {
-      Path place = Files.createDirectory(folder.resolve("cache" + round));
+    long passed = 0;
+    while (syncs.size() < ROUNDS) {
+      boolean warm = passed >= WARM_UP_ROWS;
+      Path place = Files.createDirectory(folder.resolve("cache" + passed));
       Path cache = place.resolve("cache.db");
-      syncs.add(FirstSync.run(settings, cache));
-      raws.add(RawInsert.of(cache).run(cache.resolveSibling("raw.db")));
+      FirstSync sync = FirstSync.run(settings, cache);
+      double raw = RawInsert.of(cache).run(cache.resolveSibling("raw.db"));
+      if (warm) {
+        syncs.add(sync);
+        raws.add(raw);
+      }
+      passed += sync.rows();
       Folders.delete(place);
     }
     FirstSync sync =
         syncs.stream()
-            .skip(1)
             .sorted(Comparator.comparingDouble(FirstSync::rowsPerSecond))
             .toList()
-            .get(Math.floorDiv(ROUNDS - 1, 2));
-    double raw = raws.stream().skip(1).sorted().toList().get(Math.floorDiv(ROUNDS - 1, 2));
+            .get(ROUNDS / 2);
+    double raw = raws.stream().sorted().toList().get(ROUNDS / 2);
     new BenchReport("sync", Map.of("sample", sample, "rows", sync.rows()))
         .figure("ratio", sync.rowsPerSecond() / raw)
         .figure("rows_per_s", sync.rowsPerSecond())
@@ -83,7 +93,7 @@ public final class SyncBench {
         .publish(args);
   }
 
-  private static Centre centre(RecordSource source, Path folder)
+  static Centre centre(RecordSource source, Path folder)
       throws IOException, EmbeddedPostgresException {
     return Centre.start(
         new CentreOptions(

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -29,11 +30,12 @@ record Field(
     Set<JsonToken> tokens,
     boolean readsText,
     Predicate<String> text) {
-  private static final Set<JsonToken> TEXT = Set.of(JsonToken.VALUE_STRING);
-  private static final Set<JsonToken> WHOLE = Set.of(JsonToken.VALUE_NUMBER_INT);
+  private static final Set<JsonToken> TEXT = EnumSet.of(JsonToken.VALUE_STRING);
+  private static final Set<JsonToken> WHOLE = EnumSet.of(JsonToken.VALUE_NUMBER_INT);
   private static final Set<JsonToken> NUMBER =
-      Set.of(JsonToken.VALUE_NUMBER_INT, JsonToken.VALUE_NUMBER_FLOAT);
-  private static final Set<JsonToken> TRUTH = Set.of(JsonToken.VALUE_TRUE, JsonToken.VALUE_FALSE);
+      EnumSet.of(JsonToken.VALUE_NUMBER_INT, JsonToken.VALUE_NUMBER_FLOAT);
+  private static final Set<JsonToken> TRUTH =
+      EnumSet.of(JsonToken.VALUE_TRUE, JsonToken.VALUE_FALSE);
 
   static Field of(RecordComponent component) {
     boolean required = !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
@@ -79,10 +81,10 @@ record Field(
       return accepts(UUID::fromString);
     }
     if (type == LocalDate.class) {
-      return accepts(LocalDate::parse);
+      return either(IsoText::isPlainDate, accepts(LocalDate::parse));
     }
     if (type == Instant.class) {
-      return accepts(Instant::parse);
+      return either(IsoText::isPlainMoment, accepts(Instant::parse));
     }
     return isCode(type) ? code(type) : _ -> true;
   }
@@ -116,6 +118,11 @@ record Field(
   @FunctionalInterface
   private interface Parse {
     Object parse(String text);
+  }
+
+  /// The quick answer where it is yes.
+  private static Predicate<String> either(Predicate<String> quick, Predicate<String> exact) {
+    return text -> quick.test(text) || exact.test(text);
   }
 
   private static Predicate<String> accepts(Parse parse) {

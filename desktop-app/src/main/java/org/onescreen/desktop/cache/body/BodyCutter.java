@@ -1,7 +1,6 @@
 package org.onescreen.desktop.cache.body;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.model.record.BodyForm;
@@ -24,24 +23,36 @@ import tools.jackson.core.json.JsonFactory;
 public final class BodyCutter {
   private static final JsonFactory JSON = JsonFactory.builder().build();
 
-  private final List<Column<?>> columns;
-  private final Map<String, Integer> places = new HashMap<>();
-  private final PersonalTree personal;
+  private static final int NO_COLUMN = -1;
+  private static final Part OTHER = new Part(NO_COLUMN, Storage.TEXT, null);
+
+  private final int columns;
+  private final Map<String, Part> parts = new HashMap<>();
   private final BodyForm form;
 
+  /// What becomes of a property's value.
+  ///
+  /// @param column [#NO_COLUMN] where it is none
+  /// @param personal null where nothing in it is personal
+  private record Part(int column, Storage storage, @Nullable PersonalTree personal) {}
+
   public BodyCutter(Kind<?> kind) {
-    columns = kind.columns();
-    for (int i = 0; i < columns.size(); i++) {
-      places.put(columns.get(i).name(), i);
+    PersonalTree personal = PersonalTree.of(kind.personal().keySet());
+    personal
+        .names()
+        .forEach(name -> parts.put(name, new Part(NO_COLUMN, Storage.TEXT, personal.child(name))));
+    columns = kind.columns().size();
+    for (int i = 0; i < columns; i++) {
+      Column<?> column = kind.columns().get(i);
+      parts.put(column.name(), new Part(i, column.storage(), personal.child(column.name())));
     }
-    personal = PersonalTree.of(kind.personal().keySet());
     form = new BodyForm(kind);
   }
 
   /// @throws tools.jackson.core.JacksonException where `body` is not one JSON object, or, as
   ///   [org.onescreen.model.record.BadBodyException], where it is no record of the kind
   public Cut cut(byte[] body) {
-    @Nullable Object[] values = new @Nullable Object[columns.size()];
+    @Nullable Object[] values = new @Nullable Object[columns];
     Cuts cuts = new Cuts(body);
     BodyForm.Walk walk = form.walk();
     try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), body)) {
@@ -50,11 +61,11 @@ public final class BodyCutter {
         String name = parser.currentName();
         JsonToken token = parser.nextToken();
         walk.at(parser, name, token);
-        Integer place = places.get(name);
-        if (place != null) {
-          values[place] = value(parser, token, columns.get(place).storage());
+        Part part = parts.getOrDefault(name, OTHER);
+        if (part.column() != NO_COLUMN) {
+          values[part.column()] = value(parser, token, part.storage());
         }
-        follow(parser, token, personal.child(name), cuts);
+        follow(parser, token, part.personal(), cuts);
       }
       require(parser, parser.nextToken() == null, "more than an object");
     }

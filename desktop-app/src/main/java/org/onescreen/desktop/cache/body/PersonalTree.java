@@ -3,6 +3,7 @@ package org.onescreen.desktop.cache.body;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The paths of a kind's personal fields, as a tree to walk beside its JSON. A list is passed
@@ -21,6 +22,11 @@ final class PersonalTree {
       node.personal = true;
     }
     return root;
+  }
+
+  /// The properties in which something is personal.
+  Set<String> names() {
+    return children.keySet();
   }
 
   /// Null where nothing below is personal.

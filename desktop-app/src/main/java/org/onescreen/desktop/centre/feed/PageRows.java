@@ -23,6 +23,12 @@ final class PageRows {
   private static final String LIVE =
       "SELECT " + COLUMNS + " FROM sync_feed WHERE seq > ? AND seq <= ?%s ORDER BY seq";
 
+  /// Where the first of what is left of each bucket stands.
+  private static final String FIRST =
+      "SELECT min(f.seq) FROM unnest(?) wanted(bucket), LATERAL ("
+          + "SELECT seq FROM sync_feed WHERE bucket = wanted.bucket AND seq > ?"
+          + " ORDER BY seq LIMIT 1) f";
+
   /// From each bucket its next few, and of these the first: however much the buckets hold, a page
   /// reads no more than it may carry from each.
   private static final String BACKFILL =
@@ -44,8 +50,16 @@ final class PageRows {
   /// Of a backfill, which looks for as many in each of its buckets.
   private static final int MOST_ROWS = 5_000;
 
+  /// What stands together is read together: a backfill first reads the feed as it stands, as far as
+  /// this, and looks into each bucket only where hardly any of that was wanted. Who fills
+  /// everything would else have each page look through all that is left.
+  private static final int TOGETHER = 4 * MOST_ROWS;
+
+  private static final int HARDLY_ANY = MOST_ROWS / 8;
+
   private final List<FeedLine> lines = new ArrayList<>();
   private final List<Long> seqs = new ArrayList<>();
+  private long bytes;
   private boolean more;
   private long limit;
 
@@ -59,16 +73,20 @@ final class PageRows {
   static PageRows live(
       Handle handle, long after, long head, @Nullable Set<Integer> buckets, int maxBytes) {
     PageRows rows = new PageRows(Math.min(head, after + WINDOW));
+    rows.read(handle, after, buckets, maxBytes);
+    return rows;
+  }
+
+  private void read(Handle handle, long after, @Nullable Set<Integer> buckets, int maxBytes) {
     String sql = LIVE.formatted(buckets == null ? "" : " AND bucket = ANY (?)");
     try (PreparedStatement statement = handle.getConnection().prepareStatement(sql)) {
       statement.setFetchSize(fetch(maxBytes));
       statement.setLong(1, after);
-      statement.setLong(2, rows.limit);
+      statement.setLong(2, limit);
       if (buckets != null) {
         statement.setArray(3, handle.getConnection().createArrayOf("int4", buckets.toArray()));
       }
-      rows.fill(statement, maxBytes);
-      return rows;
+      fill(statement, maxBytes);
     } catch (SQLException e) {
       throw new ResultSetException("cannot read the feed", e, null);
     }
@@ -77,17 +95,45 @@ final class PageRows {
   /// What stands in a few buckets.
   static PageRows backfill(
       Handle handle, long after, long head, Set<Integer> buckets, int maxBytes) {
-    PageRows rows = new PageRows(head);
+    long first = first(handle, after, buckets);
+    PageRows rows = new PageRows(Math.min(head, first - 1 + TOGETHER));
+    if (first <= head) {
+      rows.read(handle, first - 1, buckets, maxBytes);
+      if (!rows.more && rows.limit < head && rows.lines.size() < HARDLY_ANY) {
+        long from = rows.limit;
+        rows.limit = head;
+        rows.lookInto(handle, from, buckets, maxBytes);
+      }
+    }
+    return rows;
+  }
+
+  /// @return beyond every head where nothing is left
+  private static long first(Handle handle, long after, Set<Integer> buckets) {
+    try (PreparedStatement statement = handle.getConnection().prepareStatement(FIRST)) {
+      statement.setArray(1, handle.getConnection().createArrayOf("int4", buckets.toArray()));
+      statement.setLong(2, after);
+      try (ResultSet row = statement.executeQuery()) {
+        row.next();
+        long first = row.getLong(1);
+        return row.wasNull() ? Long.MAX_VALUE - TOGETHER : first;
+      }
+    } catch (SQLException e) {
+      throw new ResultSetException("cannot read the feed", e, null);
+    }
+  }
+
+  private void lookInto(Handle handle, long after, Set<Integer> buckets, int maxBytes) {
     int most = Math.min(maxBytes / LINE_BYTES + 1, MOST_ROWS);
+    int before = lines.size();
     try (PreparedStatement statement = handle.getConnection().prepareStatement(BACKFILL)) {
       statement.setFetchSize(fetch(maxBytes));
       statement.setArray(1, handle.getConnection().createArrayOf("int4", buckets.toArray()));
       statement.setLong(2, after);
       statement.setInt(3, most);
       statement.setInt(4, most);
-      rows.fill(statement, maxBytes);
-      rows.more |= rows.lines.size() == most;
-      return rows;
+      fill(statement, maxBytes);
+      more |= lines.size() - before == most;
     } catch (SQLException e) {
       throw new ResultSetException("cannot read the feed", e, null);
     }
@@ -99,7 +145,6 @@ final class PageRows {
 
   private void fill(PreparedStatement statement, int maxBytes) throws SQLException {
     try (ResultSet found = statement.executeQuery()) {
-      long bytes = 0;
       while (!more && found.next()) {
         FeedLine line = read(found);
         bytes += LINE_BYTES + (line instanceof FeedLine.Put put ? put.body().length : 0);

@@ -173,6 +173,9 @@ public final class LiveHub implements AutoCloseable {
 
   /// @param quiet true to move the cursors of all past what was not for them
   private void follow(boolean quiet) {
+    if (nobodyListens()) {
+      return;
+    }
     Tail before = position();
     try {
       Tail tail = feed.tail(before.page().cursor(), MOST_READ);
@@ -197,6 +200,20 @@ public final class LiveHub implements AutoCloseable {
       }
     } catch (ResetException e) {
       reset(e.reason());
+    }
+  }
+
+  /// Then nothing is read. Where the hub stands is found out when somebody comes.
+  private boolean nobodyListens() {
+    lock.lock();
+    try {
+      boolean nobody = audiences.isEmpty();
+      if (nobody) {
+        position = null;
+      }
+      return nobody;
+    } finally {
+      lock.unlock();
     }
   }
 

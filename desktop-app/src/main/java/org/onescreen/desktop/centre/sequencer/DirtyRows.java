@@ -18,7 +18,7 @@ final class DirtyRows {
       """
       WITH taken AS (
         DELETE FROM sync_dirty
-        WHERE id IN (SELECT id FROM sync_dirty ORDER BY prio, id LIMIT ?)
+        WHERE ctid = ANY (ARRAY(SELECT ctid FROM sync_dirty ORDER BY prio, id LIMIT ?))
         RETURNING prio, id, kind, row_id, old_bucket, new_bucket)
       SELECT kind, row_id, old_bucket, new_bucket FROM taken ORDER BY prio, id
       """;

@@ -24,11 +24,13 @@ final class SequencerPass {
         SELECT e.bucket, e.kind, e.row_id, e.seq,
           CASE WHEN r.id IS NULL THEN 'D' WHEN r.bucket = e.bucket THEN 'P' ELSE 'O' END AS op,
           coalesce(r.ver, g.ver, 1) AS ver,
-          CASE WHEN r.bucket = e.bucket THEN r.body::text END AS body,
-          CASE WHEN r.bucket = e.bucket THEN row_hash(r.id, r.ver, r.body::text) END AS hash
+          b.body,
+          row_hash(r.id, r.ver, b.body) AS hash
         FROM unnest(?::int[], ?::smallint[], ?::uuid[], ?::bigint[]) e(bucket, kind, row_id, seq)
         LEFT JOIN record r ON r.kind = e.kind AND r.id = e.row_id
         LEFT JOIN record_gone g ON g.kind = e.kind AND g.id = e.row_id
+        CROSS JOIN LATERAL (
+          SELECT CASE WHEN r.bucket = e.bucket THEN r.body::text END AS body OFFSET 0) b
       ), delta AS (
         SELECT bucket, sum(rows) AS rows, sum(bytes) AS bytes,
           sum(rows * (hash & 4294967295)) AS low, sum(rows * ((hash >> 32) & 4294967295)) AS high

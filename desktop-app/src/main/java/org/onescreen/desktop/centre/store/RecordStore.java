@@ -81,9 +81,7 @@ public final class RecordStore {
     return ask(
         handle ->
             handle
-                .createQuery(
-                    "SELECT body::text FROM record"
-                        + " WHERE kind = 20 AND body ->> 'code' = :code LIMIT 1")
+                .createQuery("SELECT body::text FROM record" + " WHERE camera_code = :code LIMIT 1")
                 .bind("code", code)
                 .mapTo(String.class)
                 .findFirst()

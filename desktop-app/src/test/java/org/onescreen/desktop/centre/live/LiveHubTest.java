@@ -35,8 +35,8 @@ class LiveHubTest {
     try (Connection connection = database.connect();
         Statement statement = connection.createStatement()) {
       statement.execute(
-          "INSERT INTO bucket (division, priority) VALUES ('990101101000', 1)"
-              + " ON CONFLICT DO NOTHING;"
+          "INSERT INTO bucket (division, priority) SELECT '990101101000', 1"
+              + " WHERE NOT EXISTS (SELECT FROM bucket);"
               + " INSERT INTO sync_feed SELECT id, 31, gen_random_uuid(), %d, 'P', 1, 7, 2, '{}'"
                   .formatted(seq)
               + " FROM bucket LIMIT 1; UPDATE sync_meta SET head = "
