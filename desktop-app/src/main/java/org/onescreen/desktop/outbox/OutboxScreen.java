@@ -38,6 +38,7 @@ final class OutboxScreen implements Panel, ShowsFacts {
   private final ItemCard card;
   private final Export export;
   private final ContentPane content;
+  private final ScrollPane side;
   private @Nullable Section section;
   private @Nullable OutboxView shown;
   private @Nullable Pin pin;
@@ -55,11 +56,12 @@ final class OutboxScreen implements Panel, ShowsFacts {
         .selectedItemProperty()
         .addListener((_, _, now) -> card.show(Optional.ofNullable(now)));
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-    ScrollPane right = new ScrollPane(card);
-    right.setFitToWidth(true);
-    right.getStyleClass().add("item-scroll");
-    HBox.setHgrow(right, Priority.ALWAYS);
-    HBox middle = new HBox(list, right);
+    side = new ScrollPane(card);
+    side.setFitToWidth(true);
+    side.getStyleClass().add("item-scroll");
+    side.managedProperty().bind(side.visibleProperty());
+    HBox.setHgrow(side, Priority.ALWAYS);
+    HBox middle = new HBox(list, side);
     middle.getStyleClass().add("outbox-middle");
     VBox.setVgrow(middle, Priority.ALWAYS);
     content = new ContentPane(new VBox(top(), middle), words.texts());
@@ -157,6 +159,8 @@ final class OutboxScreen implements Panel, ShowsFacts {
             .map(OutboxLine::id)
             .orElse(null);
     list.setPlaceholder(EmptyState.nothing(words.texts().of("outbox.none", view.section())));
+    side.setVisible(!view.lines().isEmpty());
+    HBox.setHgrow(list, view.lines().isEmpty() ? Priority.ALWAYS : Priority.NEVER);
     if (!list.getItems().equals(view.lines())) {
       list.getItems().setAll(view.lines());
     }

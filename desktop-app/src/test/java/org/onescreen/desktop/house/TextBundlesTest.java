@@ -33,6 +33,7 @@ class TextBundlesTest {
           "mediation",
           "antifraud",
           "outbox",
+          "work",
           "whistle",
           "volunteer",
           "meeting");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -76,7 +77,15 @@ class QuickFindTest {
     Theme theme = new Theme();
     theme.install();
     Ticker ticker = new Ticker(clock);
-    window = new DeskWindow(theme, texts, new UiThread(), ticker, new DeskTasks(), () -> 0L);
+    window =
+        new DeskWindow(
+            theme,
+            texts,
+            new UiThread(),
+            ticker,
+            new DeskTasks(),
+            () -> 0L,
+            new Dimension2D(1366, 768));
     window.open(
         DummyTool.all(texts),
         new CacheFinder(desk.cache, texts, window.navigator(), new PanelClock(ticker)));
