@@ -25,6 +25,7 @@ import org.onescreen.model.record.Kind;
 /// commit costs about as much as a few hundred rows.
 final class Writer implements AutoCloseable {
   private static final int ROWS = 5_000;
+  private static final int BULK = 100;
   private static final int ROWS_WHEN_FILLING = 20_000;
   private static final long COALESCE_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
 
@@ -186,7 +187,9 @@ final class Writer implements AutoCloseable {
         if (feed.batch().complete().isPresent() || share.rows >= limit) {
           break;
         }
-        next = jobs.poll(until - System.nanoTime(), TimeUnit.NANOSECONDS);
+        // A few rows are what happens now, and somebody looks at it: only bulk waits for more.
+        long patience = share.rows < BULK ? 0 : until - System.nanoTime();
+        next = jobs.poll(patience, TimeUnit.NANOSECONDS);
       }
       SyncStateTable.write(connection, state, share.state);
       transaction.commit();
