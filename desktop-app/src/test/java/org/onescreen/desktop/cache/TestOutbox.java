@@ -144,7 +144,7 @@ final class TestOutbox implements AutoCloseable {
       for (List<Operation> next = toSend(); !next.isEmpty(); next = toSend()) {
         cache.outbox().settle(centre.push(cache.syncState().replica(), next));
       }
-    } catch (ModelCentre.Forked e) {
+    } catch (ModelPushes.Forked e) {
       cache.outbox().fork();
       push(centre);
     }
@@ -154,7 +154,7 @@ final class TestOutbox implements AutoCloseable {
   void ask(ModelCentre centre) {
     try {
       cache.outbox().settle(centre.push(cache.syncState().replica(), List.of()));
-    } catch (ModelCentre.Forked e) {
+    } catch (ModelPushes.Forked e) {
       throw new AssertionError(e);
     }
   }
