@@ -14,8 +14,8 @@ import org.onescreen.model.wire.Cursor;
 /// @param sweeping true from a reset until the pull that follows it is complete
 /// @param buckets what of the scope is there, and what is still to come; empty before the first
 ///   manifest
-/// @param ahead the newest place of which a row was taken before its turn, as long as the cursor has
-///   not come there; 0 where there is none
+/// @param ahead the newest place of which a row was taken before its turn, as long as the cursor
+///   has not come there; 0 where there is none
 /// @param asOf the server's time at which the cache last was up to date; empty where it never was
 public record SyncState(
     UUID replica,
@@ -42,8 +42,7 @@ public record SyncState(
 
   SyncState at(Cursor mark) {
     long still = mark.seq() >= ahead ? 0 : ahead;
-    return new SyncState(
-        replica, Optional.of(mark), generation, sweeping, asOf, buckets, still);
+    return new SyncState(replica, Optional.of(mark), generation, sweeping, asOf, buckets, still);
   }
 
   SyncState with(Buckets next) {
@@ -51,7 +50,8 @@ public record SyncState(
   }
 
   SyncState complete(Instant serverTime) {
-    return new SyncState(replica, cursor, generation, false, Optional.of(serverTime), buckets, ahead);
+    return new SyncState(
+        replica, cursor, generation, false, Optional.of(serverTime), buckets, ahead);
   }
 
   /// A row of that place was taken before its turn.

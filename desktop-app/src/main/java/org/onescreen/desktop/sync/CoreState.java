@@ -7,11 +7,7 @@ import java.util.Optional;
 /// @param line counts the connections, so that an answer that was asked for on an earlier one is
 ///   known as such
 /// @param login kept over a cut line; empty where the next attempt has to log in
-record CoreState(int line,
-    Stage stage,
-    Optional<Login> login,
-    Troubles troubles,
-    PushState push) {
+record CoreState(int line, Stage stage, Optional<Login> login, Troubles troubles, PushState push) {
   static CoreState begin() {
     return new CoreState(0, new Stage.Idle(), Optional.empty(), Troubles.none(), PushState.begin());
   }

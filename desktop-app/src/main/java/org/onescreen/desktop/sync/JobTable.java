@@ -182,8 +182,7 @@ final class JobTable {
             .agreed(new Online.Agreed(o.agreed().scope(), 0))
             .met(report.strangers());
     boolean gained = live && report.upToDate() && filled;
-    return s.online(unheld(after))
-        .troubles(s.troubles().eased(gained));
+    return s.online(unheld(after)).troubles(s.troubles().eased(gained));
   }
 
   /// What was shown before its turn while the page was under way is not forgotten.

@@ -83,8 +83,7 @@ final class LiveRows {
     Online named = o.head(row.seq());
     FeedStep step = new FeedStep.Ahead(row.bucket(), row.seq());
     return step.fit(o.at()) == FeedStep.Fit.NEXT
-        ? Step.to(
-            s.online(named.at(step.moved(o.at()))), new Effect.ShowAlarm(s.line(), row))
+        ? Step.to(s.online(named.at(step.moved(o.at()))), new Effect.ShowAlarm(s.line(), row))
         : Step.to(s.online(named));
   }
 
