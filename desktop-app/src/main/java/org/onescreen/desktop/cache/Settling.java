@@ -55,7 +55,7 @@ final class Settling {
     change.keep(
         entry.to(state(result.status()), now, form.outcome(entry.id(), EntryOutcome.of(result))));
     if (result.row() != null || gone(result)) {
-      change.rows().answered(entry.key(), result.row(), change.state().generation());
+      change.rows().answered(entry.key(), result.row(), change.state());
     }
   }
 

@@ -63,6 +63,18 @@ class OutboxTest {
   }
 
   @Test
+  void an_answer_that_comes_after_its_bucket_was_withdrawn_leaves_nothing_on_the_desk()
+      throws Exception {
+    desk.acknowledge(1);
+    PushReply reply = centre.push(desk.cache.syncState().replica(), desk.toSend());
+    desk.cache.scope(centre.cursor(), Map.of());
+    desk.cache.purgeDropped();
+    desk.settle(reply);
+    assertThat(desk.cache.rows()).isZero();
+    assertThat(desk.items()).extracting(CommandItem::state).containsExactly(CommandState.DONE);
+  }
+
+  @Test
   void what_the_rules_refuse_is_refused_at_once_and_leaves_no_trace() {
     Given given = desk.give(AlarmCommands.CLOSE, new UUID(0, 1), new Reasoned("复盘：处置及时"));
     assertThat(given)
@@ -285,6 +297,7 @@ class OutboxTest {
     }
     assertThat(desk.shown(1)).isEqualTo(AlarmState.ACKED);
     desk.cache.reset();
+    desk.agree();
     try (FeedApplier feed = desk.cache.feed()) {
       feed.end(TestRows.cursor(91), java.util.Optional.of(java.time.Instant.EPOCH));
       feed.flush();
