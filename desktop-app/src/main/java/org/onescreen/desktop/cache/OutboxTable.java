@@ -95,6 +95,11 @@ final class OutboxTable {
     return select("seq>0 ORDER BY seq");
   }
 
+  /// Settled before this desk took its present replica id.
+  List<OutboxEntry> doneUnderAnotherId() throws SQLException {
+    return select("state='DONE' AND seq=0 ORDER BY place");
+  }
+
   /// The smallest number that waits for its answer; empty where none does.
   Optional<Long> firstUnanswered() throws SQLException {
     return select("state='SENT' ORDER BY seq LIMIT 1").stream().map(OutboxEntry::seq).findFirst();

@@ -242,6 +242,38 @@ class OutboxTest {
   }
 
   @Test
+  void a_restored_server_gets_again_what_was_done_under_an_earlier_replica_id() throws Exception {
+    Object yesterday = centre.backup();
+    UUID operation = kept(desk.acknowledge(1));
+    desk.push(centre);
+    desk.cache.outbox().fork();
+    desk.push(centre);
+    centre.restore(yesterday);
+    desk.ask(centre);
+    desk.push(centre);
+    assertThat(centre.effects(operation)).isEqualTo(1);
+    assertThat(desk.item(operation).state()).isEqualTo(CommandState.DONE);
+  }
+
+  @Test
+  void an_old_copy_of_the_cache_beside_its_journal_goes_on_under_a_new_replica_id()
+      throws Exception {
+    desk.close();
+    Path copy = Files.copy(desk.file, folder.resolve("copy.db"));
+    desk.open();
+    UUID replica = desk.cache.syncState().replica();
+    UUID operation = kept(desk.acknowledge(1));
+    desk.push(centre);
+    desk.close();
+    Files.move(copy, desk.file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    desk.open();
+    assertThat(desk.cache.syncState().replica()).isNotEqualTo(replica);
+    desk.push(centre);
+    assertThat(centre.effects(operation)).isEqualTo(1);
+    assertThat(desk.item(operation).state()).isEqualTo(CommandState.DONE);
+  }
+
+  @Test
   void a_desk_that_was_restored_from_an_old_copy_takes_a_new_replica_id_and_doubles_nothing()
       throws Exception {
     UUID first = kept(desk.acknowledge(1));
