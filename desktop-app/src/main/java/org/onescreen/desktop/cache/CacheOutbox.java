@@ -36,9 +36,9 @@ final class CacheOutbox implements Outbox {
   }
 
   @Override
-  public void settle(PushReply reply) {
+  public boolean settle(PushReply reply) {
     guard.check();
-    work.await(change -> settling.settle(change, reply));
+    return work.await(change -> settling.settle(change, reply));
   }
 
   @Override

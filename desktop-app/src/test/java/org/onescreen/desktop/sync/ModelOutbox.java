@@ -105,7 +105,7 @@ final class ModelOutbox implements Outbox {
   }
 
   @Override
-  public synchronized void settle(PushReply reply) {
+  public synchronized boolean settle(PushReply reply) {
     for (OperationResult result : reply.results()) {
       Operation operation = waiting.get(result.seq());
       if (operation != null && operation.id().equals(result.id())) {
@@ -114,14 +114,12 @@ final class ModelOutbox implements Outbox {
         outcomes.put(result.id(), result.status());
       }
     }
-    if (planted.contains(Planted.RESTORE_NOT_NOTICED)) {
-      return;
-    }
     // A server that was restored has settled less than it once said.
     Map<Long, Operation> lost = new TreeMap<>(settled.tailMap(reply.lastSeq(), false));
     lost.keySet().forEach(settled::remove);
     lost.forEach((seq, operation) -> outcomes.remove(operation.id()));
     waiting.putAll(lost);
+    return !lost.isEmpty();
   }
 
   @Override
