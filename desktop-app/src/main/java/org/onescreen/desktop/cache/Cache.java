@@ -265,6 +265,11 @@ public final class Cache implements LiveQueries, AutoCloseable {
             });
   }
 
+  /// For tests: from now on the index is brought after by [#catchUpSearch()] alone.
+  void searchByHand() {
+    indexer.rest();
+  }
+
   /// For tests: brings the index after on the calling thread.
   void catchUpSearch() throws InterruptedException {
     indexer.catchUp();
