@@ -41,8 +41,8 @@ final class CacheLook {
     return all;
   }
 
-  Map<SimCache.Key, SimCache.Row> rows() throws SQLException {
-    Map<SimCache.Key, SimCache.Row> rows = new LinkedHashMap<>();
+  Map<SimKey, SimCache.Row> rows() throws SQLException {
+    Map<SimKey, SimCache.Row> rows = new LinkedHashMap<>();
     try (Statement statement = connection.createStatement()) {
       for (KindTable table : tables.values()) {
         int kind = table.kind().number();
@@ -52,7 +52,7 @@ final class CacheLook {
                     .formatted(BaseTable.notPending(kind), table.name()))) {
           while (row.next()) {
             rows.put(
-                new SimCache.Key(kind, FeedStatements.uuid(row.getBytes(1))),
+                new SimKey(kind, FeedStatements.uuid(row.getBytes(1))),
                 new SimCache.Row(
                     row.getInt(2), row.getLong(3), row.getLong(4), !row.getBoolean(5)));
           }

@@ -49,9 +49,6 @@ public final class SimCache implements AutoCloseable {
     this.content = new CacheLook(look, SEAL, RULES);
   }
 
-  /// Of which record something is said.
-  public record Key(int kind, UUID id) {}
-
   /// A record as the cache has it.
   ///
   /// @param hash of its content; 0 where it came in an answer
@@ -91,7 +88,7 @@ public final class SimCache implements AutoCloseable {
     return content.outbox();
   }
 
-  public Map<Key, Row> rows() throws SQLException {
+  public Map<SimKey, Row> rows() throws SQLException {
     return content.rows();
   }
 
@@ -107,16 +104,18 @@ public final class SimCache implements AutoCloseable {
   }
 
   /// Every record as a screen reads it.
-  public Map<Key, CentreRecord> records() {
-    Map<Key, CentreRecord> records = new LinkedHashMap<>();
+  public Map<SimKey, CentreRecord> records() {
+    Map<SimKey, CentreRecord> records = new LinkedHashMap<>();
     cache.read(
         reader -> {
           reader.each(
-              Alarm.KIND, Filter.all(), a -> records.put(new Key(Alarm.KIND.number(), a.id()), a));
+              Alarm.KIND,
+              Filter.all(),
+              a -> records.put(new SimKey(Alarm.KIND.number(), a.id()), a));
           reader.each(
               Dispute.KIND,
               Filter.all(),
-              d -> records.put(new Key(Dispute.KIND.number(), d.id()), d));
+              d -> records.put(new SimKey(Dispute.KIND.number(), d.id()), d));
           return 0;
         });
     return records;
@@ -155,7 +154,7 @@ public final class SimCache implements AutoCloseable {
   /// For a planted fault: runs `sql` on the table of that kind, for that record.
   ///
   /// @param sql with `%s` for the kind's name, without its condition
-  public void meddle(String sql, Key key) throws SQLException {
+  public void meddle(String sql, SimKey key) throws SQLException {
     String name =
         KINDS.stream().filter(k -> k.number() == key.kind()).findFirst().orElseThrow().name();
     try (Connection writer = new Connections(file).bare();

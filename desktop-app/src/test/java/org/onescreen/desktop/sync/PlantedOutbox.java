@@ -1,6 +1,7 @@
 package org.onescreen.desktop.sync;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -32,7 +33,7 @@ record PlantedOutbox(SimCache cache, Outbox real, Set<Planted> planted) implemen
     return Set.copyOf(
         SimDesk.outbox(cache).entrySet().stream()
             .filter(e -> e.getValue() == CommandState.SENT)
-            .map(java.util.Map.Entry::getKey)
+            .map(Map.Entry::getKey)
             .toList());
   }
 

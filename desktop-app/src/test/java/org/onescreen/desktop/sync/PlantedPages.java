@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.cache.SimCache;
+import org.onescreen.desktop.cache.SimKey;
 import org.onescreen.model.wire.FeedException;
 import org.onescreen.model.wire.FeedLine;
 import org.onescreen.model.wire.FeedReader;
@@ -39,7 +40,7 @@ final class PlantedPages {
                 : line);
   }
 
-  static byte[] withoutKnown(byte[] page, Map<SimCache.Key, SimCache.Row> rows) {
+  static byte[] withoutKnown(byte[] page, Map<SimKey, SimCache.Row> rows) {
     return changed(
         page,
         line ->
@@ -51,7 +52,7 @@ final class PlantedPages {
   }
 
   /// Of which records it brings something.
-  static List<SimCache.Key> keys(byte[] page) {
+  static List<SimKey> keys(byte[] page) {
     return lines(page).stream()
         .filter(line -> line instanceof FeedLine.Put)
         .map(SimLines::key)

@@ -52,8 +52,16 @@ class RestoredCentreTest {
   private Step after(Online online, SyncEvent.Answer answer) {
     SessionReply session =
         new SessionReply(
-            "t", Instant.MAX, "王值班", List.of(), NOW.wall(), new UUID(9, 9), Role.DIRECTOR, null,
-            null, 0);
+            "t",
+            Instant.MAX,
+            "王值班",
+            List.of(),
+            NOW.wall(),
+            new UUID(9, 9),
+            Role.DIRECTOR,
+            null,
+            null,
+            0);
     CoreState state =
         CoreState.begin()
             .login(Optional.of(new Login(session, new ServerClock(NOW.wall(), 0))))

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.cache.ModelPushes;
-import org.onescreen.desktop.cache.SimCache.Key;
+import org.onescreen.desktop.cache.SimKey;
 import org.onescreen.model.command.Operation;
 import org.onescreen.model.record.CentreRecord;
 import org.onescreen.model.wire.FeedLine;
@@ -58,7 +58,7 @@ final class SimCentre {
 
   /// Somebody else does something.
   void change() {
-    Key key = records.any(ALARMS, DISPUTES);
+    SimKey key = records.any(ALARMS, DISPUTES);
     @Nullable SimRow old = store.find(key).orElse(null);
     if (old != null && random.nextInt(6) == 0) {
       store.delete(old);
@@ -151,7 +151,7 @@ final class SimCentre {
 
   /// An operation has made this of a record.
   void done(int kind, CentreRecord after) {
-    Key key = new Key(kind, after.id());
+    SimKey key = new SimKey(kind, after.id());
     int bucket = store.find(key).map(SimRow::bucket).orElseGet(this::anyBucket);
     put(new SimRow(key, after, bucket, store.nextVersion(key)));
   }

@@ -26,7 +26,8 @@ final class SimChannel {
   private boolean open;
   private Cursor at = new Cursor(new UUID(0, 0), 0, 0);
 
-  SimChannel(SimLine line, SimCentre centre, SimAccount account, SimMachine machine, SimControl desk) {
+  SimChannel(
+      SimLine line, SimCentre centre, SimAccount account, SimMachine machine, SimControl desk) {
     this.line = line;
     this.centre = centre;
     this.account = account;

@@ -37,8 +37,7 @@ final class SimDesk implements AutoCloseable {
     this.account = new SimAccount(random);
     this.line = new SimLine(name, clock, new SimNet(random, clock));
     this.operator = new SimOperator(random, ledger);
-    this.control =
-        new SimControl(clock, time, centre, account, machine, line, random, planted);
+    this.control = new SimControl(clock, time, centre, account, machine, line, random, planted);
   }
 
   SimMachine machine() {
@@ -104,12 +103,14 @@ final class SimDesk implements AutoCloseable {
 
   /// The centre cannot read what is sent next.
   void poison() {
-    control.push().poison(
-        outbox(machine.cache()).entrySet().stream()
-            .filter(e -> e.getValue().pending())
-            .map(Map.Entry::getKey)
-            .findFirst()
-            .orElse(null));
+    control
+        .push()
+        .poison(
+            outbox(machine.cache()).entrySet().stream()
+                .filter(e -> e.getValue().pending())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null));
   }
 
   /// Later, unless the program has stopped meanwhile.

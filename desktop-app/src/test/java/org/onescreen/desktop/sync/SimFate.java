@@ -113,7 +113,7 @@ final class SimFate {
 
   private void swizzle(int number) {
     for (int i = 0; i < desks.size(); i++) {
-      if ((number >> i & 1) == 0) {
+      if (((number >> i) & 1) == 0) {
         SimDesk desk = desks.get(i);
         Duration back = Duration.ofMillis(200L + 37L * number * (i + 3) % 20_000);
         clock.in(

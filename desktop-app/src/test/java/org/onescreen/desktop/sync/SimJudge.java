@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.cache.BucketState;
 import org.onescreen.desktop.cache.CommandState;
-import org.onescreen.desktop.cache.SimCache.Key;
 import org.onescreen.desktop.cache.SimCache.Row;
+import org.onescreen.desktop.cache.SimKey;
 import org.onescreen.desktop.cache.SyncState;
 import org.onescreen.model.wire.FeedLine;
 
@@ -20,7 +20,7 @@ final class SimJudge {
 
   private final SimDesk desk;
   private final SimCentre centre;
-  private final Map<Key, Long> versions = new HashMap<>();
+  private final Map<SimKey, Long> versions = new HashMap<>();
 
   SimJudge(SimDesk desk, SimCentre centre) {
     this.desk = desk;
@@ -30,7 +30,7 @@ final class SimJudge {
   void check() {
     try {
       SyncState at = desk.machine().cache().cache().syncState();
-      Map<Key, Row> rows = desk.machine().cache().rows();
+      Map<SimKey, Row> rows = desk.machine().cache().rows();
       rows.forEach((key, row) -> rowIsSound(at, key, row));
       cursorIsTrue(at, rows);
       outboxIsWhole();
@@ -54,7 +54,7 @@ final class SimJudge {
     versions.clear();
   }
 
-  private void rowIsSound(SyncState at, Key key, Row row) {
+  private void rowIsSound(SyncState at, SimKey key, Row row) {
     if (row.pending()) {
       return;
     }
@@ -71,7 +71,7 @@ final class SimJudge {
   }
 
   /// I4: what the cursor says is there, is there.
-  private void cursorIsTrue(SyncState at, Map<Key, Row> rows) {
+  private void cursorIsTrue(SyncState at, Map<SimKey, Row> rows) {
     boolean believable =
         at.cursor().isPresent()
             && !at.sweeping()

@@ -1,6 +1,7 @@
 package org.onescreen.desktop.sync;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -9,7 +10,7 @@ import org.onescreen.desktop.cache.CommandState;
 /// What the operator of a simulated desk was told is kept, and how it last stood.
 final class SimLedger {
   private final Map<UUID, CommandState> given = new LinkedHashMap<>();
-  private final Set<UUID> all = new java.util.LinkedHashSet<>();
+  private final Set<UUID> all = new LinkedHashSet<>();
   private Set<UUID> copied = Set.of();
   private boolean settledMayGo;
   private boolean clockIsFar;
@@ -58,11 +59,9 @@ final class SimLedger {
   /// @return what is missing
   Set<UUID> missing(Map<UUID, CommandState> outbox) {
     given.replaceAll((id, last) -> outbox.getOrDefault(id, last));
-    given
-        .entrySet()
-        .removeIf(e -> mayBeForgotten(e.getValue()) && !outbox.containsKey(e.getKey()));
+    given.entrySet().removeIf(e -> mayBeForgotten(e.getValue()) && !outbox.containsKey(e.getKey()));
     settledMayGo = false;
-    Set<UUID> missing = new java.util.LinkedHashSet<>(given.keySet());
+    Set<UUID> missing = new LinkedHashSet<>(given.keySet());
     missing.removeAll(outbox.keySet());
     return missing;
   }

@@ -1,6 +1,6 @@
 package org.onescreen.desktop.sync;
 
-import org.onescreen.desktop.cache.SimCache.Key;
+import org.onescreen.desktop.cache.SimKey;
 import org.onescreen.model.wire.FeedLine;
 
 /// What put and gone lines of a feed have in common.
@@ -23,10 +23,10 @@ final class SimLines {
     };
   }
 
-  static Key key(FeedLine line) {
+  static SimKey key(FeedLine line) {
     return switch (line) {
-      case FeedLine.Put put -> new Key(put.kind(), put.id());
-      case FeedLine.Gone gone -> new Key(gone.kind(), gone.id());
+      case FeedLine.Put put -> new SimKey(put.kind(), put.id());
+      case FeedLine.Gone gone -> new SimKey(gone.kind(), gone.id());
       default -> throw new IllegalStateException();
     };
   }

@@ -190,7 +190,7 @@ final class SimMachine implements AutoCloseable {
     reopen(
         () -> {
           Path file = disk().resolve(CACHE);
-          int pages = (int) (Files.size(file) / SQLITE_PAGE);
+          int pages = Math.max(1, (int) (Files.size(file) / SQLITE_PAGE));
           long from = (long) random.nextInt(pages) * SQLITE_PAGE;
           Garble.some(file, from, (1L + random.nextInt(3)) * SQLITE_PAGE, random);
         });

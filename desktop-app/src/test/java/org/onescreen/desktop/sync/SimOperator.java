@@ -3,6 +3,7 @@ package org.onescreen.desktop.sync;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.onescreen.desktop.cache.CommandItem;
 import org.onescreen.desktop.cache.CommandState;
 import org.onescreen.desktop.cache.Given;
@@ -49,7 +50,7 @@ final class SimOperator {
   /// Gives one while the power fails: nobody was told that it is kept.
   ///
   /// @return how to find out afterwards
-  Runnable giveUntold(SimCache cache, int number, java.util.function.Supplier<SimCache> after) {
+  Runnable giveUntold(SimCache cache, int number, Supplier<SimCache> after) {
     return command(cache, number) instanceof Given.Kept(UUID operation)
         ? () -> {
           if (SimDesk.outbox(after.get()).containsKey(operation)) {
@@ -68,7 +69,8 @@ final class SimOperator {
       DisputeEdit edit =
           number % 2 == 0
               ? new DisputeEdit("改" + number, null, null)
-              : new DisputeEdit(null, null, RiskColor.values()[number % RiskColor.values().length]);
+              : new DisputeEdit(
+                  null, null, SimRecords.COLORS.get(number % SimRecords.COLORS.size()));
       return cache.give(DisputeCommands.EDIT, SimRecords.dispute(number % 12).id(), edit);
     }
     return cache.give(

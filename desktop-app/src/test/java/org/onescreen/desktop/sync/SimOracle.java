@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.onescreen.desktop.cache.SimCache.Key;
+import org.onescreen.desktop.cache.SimKey;
 import org.onescreen.model.command.Operation;
 import tools.jackson.databind.JsonNode;
 
 /// Remembers what no restored centre remembers: all that ever was there, and all that was sent.
 final class SimOracle {
-  private final Map<Key, Map<Long, Set<Long>>> shown = new HashMap<>();
+  private final Map<SimKey, Map<Long, Set<Long>>> shown = new HashMap<>();
   private final Map<UUID, Map<Long, Operation>> sent = new HashMap<>();
 
   void shown(SimRow row) {
@@ -25,7 +25,7 @@ final class SimOracle {
   /// True where the record was once there in that version.
   ///
   /// @param hash of its content then; 0 where that is not known
-  boolean everHad(Key key, long version, long hash) {
+  boolean everHad(SimKey key, long version, long hash) {
     Set<Long> hashes = shown.getOrDefault(key, Map.of()).getOrDefault(version, Set.of());
     return hash == 0 ? !hashes.isEmpty() : hashes.contains(hash);
   }
@@ -35,13 +35,16 @@ final class SimOracle {
     @Nullable Operation before =
         sent.computeIfAbsent(operation.replica(), _ -> new HashMap<>())
             .putIfAbsent(operation.seq(), operation);
-    boolean same = before == null || operation.skips() || before.skips();
-    if (!same && before.id().equals(operation.id()) && !before.equals(operation)) {
+    if (before != null
+        && before.id().equals(operation.id())
+        && !operation.skips()
+        && !before.equals(operation)) {
       throw new Simulation.Violation("I1: an operation was sent again otherwise: " + operation);
     }
   }
 
-  /// No operation overwrites what its operator never saw, but for titles, of which the later stands.
+  /// No operation overwrites what its operator never saw, but for titles, of which the later
+  /// stands.
   static void seen(Operation operation, SimRow present) {
     JsonNode now = present.tree();
     operation

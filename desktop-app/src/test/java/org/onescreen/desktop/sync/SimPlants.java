@@ -3,6 +3,7 @@ package org.onescreen.desktop.sync;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.onescreen.desktop.cache.BucketState;
 import org.onescreen.desktop.cache.FeedApplier;
 import org.onescreen.desktop.cache.FeedStep;
 import org.onescreen.desktop.cache.SimCache;
+import org.onescreen.desktop.cache.SimKey;
 import org.onescreen.desktop.cache.SyncState;
 import org.onescreen.desktop.cache.TestRows;
 import org.onescreen.model.record.Priority;
@@ -63,7 +65,7 @@ final class SimPlants {
     return page;
   }
 
-  private java.util.Map<SimCache.Key, SimCache.Row> rows() {
+  private Map<SimKey, SimCache.Row> rows() {
     try {
       return machine.cache().rows();
     } catch (SQLException e) {
@@ -71,7 +73,7 @@ final class SimPlants {
     }
   }
 
-  private void meddle(String sql, SimCache.Key key) {
+  private void meddle(String sql, SimKey key) {
     try {
       machine.cache().meddle(sql, key);
     } catch (SQLException e) {

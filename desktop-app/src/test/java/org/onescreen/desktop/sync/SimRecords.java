@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.onescreen.desktop.cache.SimCache.Key;
+import org.onescreen.desktop.cache.SimKey;
 import org.onescreen.desktop.cache.TestRows;
 import org.onescreen.model.alarm.Alarm;
 import org.onescreen.model.alarm.AlarmSource;
@@ -30,6 +30,8 @@ final class SimRecords {
           AlarmState.VERIFYING,
           AlarmState.CONFIRMED);
 
+  static final List<RiskColor> COLORS = List.of(RiskColor.values());
+
   private static final RecordJson JSON = new RecordJson();
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
   private static final Position PLACE = new Position(116.4, 39.9);
@@ -41,21 +43,21 @@ final class SimRecords {
     this.random = random;
   }
 
-  static Key alarm(int number) {
-    return new Key(Alarm.KIND.number(), new UUID(0, number));
+  static SimKey alarm(int number) {
+    return new SimKey(Alarm.KIND.number(), new UUID(0, number));
   }
 
-  static Key dispute(int number) {
-    return new Key(Dispute.KIND.number(), new UUID(5, number));
+  static SimKey dispute(int number) {
+    return new SimKey(Dispute.KIND.number(), new UUID(5, number));
   }
 
-  Key any(int alarms, int disputes) {
+  SimKey any(int alarms, int disputes) {
     int number = random.nextInt(alarms + disputes);
     return number < alarms ? alarm(number) : dispute(number - alarms);
   }
 
   /// Somebody makes the record, or does something to it.
-  CentreRecord changed(Key key, @Nullable SimRow old) {
+  CentreRecord changed(SimKey key, @Nullable SimRow old) {
     int word = random.nextInt(1_000);
     return key.kind() == Alarm.KIND.number()
         ? alarm(key.id(), STATES.get(random.nextInt(STATES.size())), "越界" + word)
@@ -75,7 +77,7 @@ final class SimRecords {
                 List.of(new Party("张三", "13800000000", "")))
             : old;
     ObjectNode tree = (ObjectNode) MAPPER.readTree(JSON.write(TestRows.titled(from, title)));
-    RiskColor color = RiskColor.values()[random.nextInt(RiskColor.values().length)];
+    RiskColor color = COLORS.get(random.nextInt(COLORS.size()));
     tree.put("color", color.name());
     return JSON.read(Dispute.KIND, MAPPER.writeValueAsBytes(tree));
   }

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.onescreen.desktop.cache.CommandState;
 import org.onescreen.desktop.cache.SimCache;
-import org.onescreen.desktop.cache.SimCache.Key;
+import org.onescreen.desktop.cache.SimKey;
 import org.onescreen.model.record.CentreRecord;
 import org.onescreen.model.wire.OperationResult;
 
@@ -69,22 +69,22 @@ final class SimRest {
 
   /// Q1, by the versions.
   private Optional<String> versions() {
-    Map<Key, Long> there = new HashMap<>();
+    Map<SimKey, Long> there = new HashMap<>();
     try {
       desk.machine().cache().rows().forEach((key, row) -> there.put(key, row.version()));
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
-    Map<Key, Long> wanted = new HashMap<>();
+    Map<SimKey, Long> wanted = new HashMap<>();
     wanted().forEach((key, row) -> wanted.put(key, row.version()));
     return there.equals(wanted)
         ? Optional.empty()
         : Optional.of("Q1: rows differ: wanted " + wanted + " there " + there);
   }
 
-  private Map<Key, SimRow> wanted() {
+  private Map<SimKey, SimRow> wanted() {
     Set<Integer> scope = desk.account().scope();
-    Map<Key, SimRow> wanted = new HashMap<>(centre.store().rows());
+    Map<SimKey, SimRow> wanted = new HashMap<>(centre.store().rows());
     wanted.values().removeIf(row -> !scope.contains(row.bucket()));
     return wanted;
   }
@@ -92,7 +92,7 @@ final class SimRest {
   /// Q1 by every field, Q3, and I9: looked at once, at the end.
   void check() {
     SimCache cache = desk.machine().cache();
-    Map<Key, CentreRecord> wanted = new HashMap<>();
+    Map<SimKey, CentreRecord> wanted = new HashMap<>();
     wanted().forEach((key, row) -> wanted.put(key, row.body()));
     if (!wanted.equals(cache.records())) {
       throw new Simulation.Violation("Q1: records differ");

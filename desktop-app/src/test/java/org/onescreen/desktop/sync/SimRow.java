@@ -2,7 +2,7 @@ package org.onescreen.desktop.sync;
 
 import java.util.Map;
 import org.onescreen.desktop.cache.SimCache;
-import org.onescreen.desktop.cache.SimCache.Key;
+import org.onescreen.desktop.cache.SimKey;
 import org.onescreen.model.record.CentreRecord;
 import org.onescreen.model.record.Kind;
 import org.onescreen.model.record.RecordJson;
@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A record as the simulated centre has it.
-record SimRow(Key key, CentreRecord body, int bucket, long version) {
+record SimRow(SimKey key, CentreRecord body, int bucket, long version) {
   private static final RecordJson JSON = new RecordJson();
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.cache.ModelPushes;
-import org.onescreen.desktop.cache.SimCache.Key;
+import org.onescreen.desktop.cache.SimKey;
 import org.onescreen.model.command.Operation;
 import org.onescreen.model.record.CentreRecord;
 import org.onescreen.model.wire.RowImage;
@@ -25,7 +25,7 @@ final class SimSight implements ModelPushes.Records {
 
   @Override
   public Optional<CentreRecord> find(int kind, UUID id) {
-    Optional<SimRow> row = centre.store().find(new Key(kind, id));
+    Optional<SimRow> row = centre.store().find(new SimKey(kind, id));
     Operation now = operation;
     return centre.has(Planted.LATEST_WINS) && now != null
         ? row.map(r -> r.with(now.base()).body())
@@ -36,7 +36,7 @@ final class SimSight implements ModelPushes.Records {
   public void put(int kind, CentreRecord after) {
     Operation now = operation;
     if (now != null) {
-      centre.store().find(new Key(kind, after.id())).ifPresent(row -> SimOracle.seen(now, row));
+      centre.store().find(new SimKey(kind, after.id())).ifPresent(row -> SimOracle.seen(now, row));
     }
     centre.done(kind, after);
   }
@@ -45,7 +45,7 @@ final class SimSight implements ModelPushes.Records {
   public @Nullable RowImage image(int kind, UUID id) {
     return centre
         .store()
-        .find(new Key(kind, id))
+        .find(new SimKey(kind, id))
         .filter(row -> scope.contains(row.bucket()))
         .map(SimRow::image)
         .orElse(null);

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.cache.ModelPushes;
-import org.onescreen.desktop.cache.SimCache.Key;
+import org.onescreen.desktop.cache.SimKey;
 import org.onescreen.model.wire.Cursor;
 import org.onescreen.model.wire.FeedLine;
 
@@ -18,10 +18,10 @@ import org.onescreen.model.wire.FeedLine;
 final class SimStore {
   static final int BUCKETS = 6;
 
-  private record Place(int bucket, Key key) {}
+  private record Place(int bucket, SimKey key) {}
 
-  private final Map<Key, SimRow> rows = new LinkedHashMap<>();
-  private final Map<Key, Long> versions = new HashMap<>();
+  private final Map<SimKey, SimRow> rows = new LinkedHashMap<>();
+  private final Map<SimKey, Long> versions = new HashMap<>();
   private final TreeMap<Long, FeedLine> feed = new TreeMap<>();
   private final Map<Place, Long> places = new HashMap<>();
   private final TreeMap<Long, Integer> segments = new TreeMap<>();
@@ -48,16 +48,16 @@ final class SimStore {
     return pushes;
   }
 
-  Map<Key, SimRow> rows() {
+  Map<SimKey, SimRow> rows() {
     return rows;
   }
 
-  Optional<SimRow> find(Key key) {
+  Optional<SimRow> find(SimKey key) {
     return Optional.ofNullable(rows.get(key));
   }
 
   /// A deleted record may come again, in a higher version.
-  long nextVersion(Key key) {
+  long nextVersion(SimKey key) {
     return versions.getOrDefault(key, 0L) + 1;
   }
 

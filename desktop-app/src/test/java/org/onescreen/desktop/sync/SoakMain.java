@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /// The large sizes of the simulation and of the faults on real sockets: `sim --first N --seeds N
-/// --steps N`, `net --seeds N`. Prints one `name value` in a line for each figure, and what failed on the error
-/// stream.
+/// --steps N`, `net --seeds N`. Prints one `name value` in a line for each figure, and what failed
+/// on the error stream.
 public final class SoakMain {
   private static final int PLANTED_SEEDS = 2_000;
 
