@@ -91,13 +91,8 @@ final class OutboxTable {
     return select("state NOT IN ('DONE','WITHDRAWN') ORDER BY place");
   }
 
-  List<OutboxEntry> numbered() throws SQLException {
-    return select("seq>0 ORDER BY seq");
-  }
-
-  /// Settled before this desk took its present replica id.
-  List<OutboxEntry> doneUnderAnotherId() throws SQLException {
-    return select("state='DONE' AND seq=0 ORDER BY place");
+  List<OutboxEntry> numberedOrDone() throws SQLException {
+    return select("seq>0 OR state='DONE' ORDER BY place");
   }
 
   /// The smallest number that waits for its answer; empty where none does.

@@ -87,8 +87,7 @@ final class Settling {
   }
 
   /// The server was restored and knows less than it had answered: what it did not carry over is
-  /// sent again as it was, in its old order and under its old numbers; what was settled under an
-  /// earlier replica id too, since nobody knows how far that one goes back.
+  /// sent again as it was, in its old order and under its old numbers.
   private void putBack(OutboxChange change, long lastSeq) throws SQLException {
     List<OutboxEntry> lost = change.table().numberedAfter(lastSeq);
     for (OutboxEntry entry : lost) {
@@ -96,10 +95,6 @@ final class Settling {
         change.begin(entry.key());
         change.keep(entry.sent(entry.seq()));
       }
-    }
-    for (OutboxEntry entry : change.table().doneUnderAnotherId()) {
-      change.begin(entry.key());
-      change.keep(entry.again());
     }
     change.numbers(new Numbers(change.numbers().last(), lastSeq));
   }

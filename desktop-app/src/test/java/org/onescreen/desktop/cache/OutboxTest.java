@@ -256,6 +256,19 @@ class OutboxTest {
   }
 
   @Test
+  void what_was_done_survives_a_restore_that_a_desk_meets_under_a_new_replica_id()
+      throws Exception {
+    Object yesterday = centre.backup();
+    UUID operation = kept(desk.acknowledge(1));
+    desk.push(centre);
+    centre.restore(yesterday);
+    desk.cache.outbox().fork();
+    desk.push(centre);
+    assertThat(centre.effects(operation)).isEqualTo(1);
+    assertThat(desk.item(operation).state()).isEqualTo(CommandState.DONE);
+  }
+
+  @Test
   void an_old_copy_of_the_cache_beside_its_journal_goes_on_under_a_new_replica_id()
       throws Exception {
     desk.close();
