@@ -87,12 +87,30 @@ public final class Cache implements LiveQueries, AutoCloseable {
       InstantSource clock,
       List<Kind<?>> kinds,
       CommandRules rules) {
+    try {
+      return once(file, seal, guard, clock, kinds, rules);
+    } catch (CacheException e) {
+      if (!(e.failure() instanceof CacheFailure.Damaged)) {
+        throw e;
+      }
+      // It looked sound until its outbox was read. The damage is noted now: it is set aside.
+      return once(file, seal, guard, clock, kinds, rules);
+    }
+  }
+
+  private static Cache once(
+      Path file,
+      Seal seal,
+      ThreadGuard guard,
+      InstantSource clock,
+      List<Kind<?>> kinds,
+      CommandRules rules) {
     OpenedStore store = OpenedStore.open(file, seal, guard, clock, kinds);
     try {
       return new Cache(store, seal, clock, rules);
     } catch (SQLException e) {
       store.close();
-      throw SqlFailures.of(e, file);
+      throw store.file().noted(SqlFailures.of(e, file));
     } catch (IOException e) {
       store.close();
       throw new CacheException(new CacheFailure.NotWritable(file), e);
@@ -270,6 +288,11 @@ public final class Cache implements LiveQueries, AutoCloseable {
               }
               return behind;
             });
+  }
+
+  /// For tests: from now on the index is brought after by [#catchUpSearch()] alone.
+  void searchByHand() {
+    indexer.rest();
   }
 
   /// For tests: brings the index after on the calling thread.

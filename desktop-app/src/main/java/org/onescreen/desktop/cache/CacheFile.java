@@ -70,8 +70,20 @@ final class CacheFile {
   }
 
   /// Remembers for the next opening that SQLite found damage while the cache was in use.
-  void noteDamage() throws IOException {
+  private void noteDamage() throws IOException {
     Files.writeString(damageNote(), clock.instant().toString());
+  }
+
+  /// What was noticed, once it is remembered where it is damage.
+  CacheException noted(CacheException failure) {
+    if (failure.failure() instanceof CacheFailure.Damaged) {
+      try {
+        noteDamage();
+      } catch (IOException io) {
+        failure.addSuppressed(io);
+      }
+    }
+    return failure;
   }
 
   boolean damageNoted() {

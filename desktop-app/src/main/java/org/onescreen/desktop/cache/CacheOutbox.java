@@ -36,9 +36,9 @@ final class CacheOutbox implements Outbox {
   }
 
   @Override
-  public void settle(PushReply reply) {
+  public boolean settle(PushReply reply) {
     guard.check();
-    work.await(change -> settling.settle(change, reply));
+    return work.await(change -> settling.settle(change, reply));
   }
 
   @Override
@@ -65,17 +65,7 @@ final class CacheOutbox implements Outbox {
   @Override
   public UUID fork() {
     guard.check();
-    return work.await(CacheOutbox::fork);
-  }
-
-  private static UUID fork(OutboxChange change) throws SQLException {
-    for (OutboxEntry entry : change.table().numbered()) {
-      change.number(entry.unnumbered());
-    }
-    change.numbers(new Numbers(0, 0));
-    UUID replica = UUID.randomUUID();
-    change.replica(replica);
-    return replica;
+    return work.await(Fork::take);
   }
 
   @Override

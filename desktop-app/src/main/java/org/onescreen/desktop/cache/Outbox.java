@@ -21,7 +21,9 @@ public interface Outbox {
   /// and what still waits for that row is applied on top again. Answers to operations that are not
   /// waiting are passed over. Where [PushReply#lastSeq] is lower than what was settled before, the
   /// server was restored, and the settled ones after it are put back in their order.
-  void settle(PushReply reply);
+  ///
+  /// @return true where the server was restored
+  boolean settle(PushReply reply);
 
   /// The operation keeps failing where others pass: it is parked with what depends on it, and its
   /// number is used up by a skip.

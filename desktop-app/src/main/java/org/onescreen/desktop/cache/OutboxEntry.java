@@ -59,6 +59,12 @@ record OutboxEntry(
         place, id, kind, record, next, 0, handled, at, changedAt, payload, outcome);
   }
 
+  /// To be sent once more, under a number that it has not got yet.
+  OutboxEntry again() {
+    return new OutboxEntry(
+        place, id, kind, record, CommandState.WAITING, 0, handled, at, changedAt, payload, outcome);
+  }
+
   RecordKey key() {
     return new RecordKey(kind, record);
   }

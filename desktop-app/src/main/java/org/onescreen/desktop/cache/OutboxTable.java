@@ -91,8 +91,8 @@ final class OutboxTable {
     return select("state NOT IN ('DONE','WITHDRAWN') ORDER BY place");
   }
 
-  List<OutboxEntry> numbered() throws SQLException {
-    return select("seq>0 ORDER BY seq");
+  List<OutboxEntry> numberedOrDone() throws SQLException {
+    return select("seq>0 OR state='DONE' ORDER BY place");
   }
 
   /// The smallest number that waits for its answer; empty where none does.

@@ -103,13 +103,15 @@ final class PendingRows {
   /// What the server's answer says of the record.
   ///
   /// @param row null where the server has it no more for this desk
-  void answered(RecordKey key, @Nullable RowImage row, int generation) throws SQLException {
+  /// @param state one that lies outside of its scope is not kept either: the scope may have changed
+  ///   while the answer was on its way, and a bucket that is new is filled anyway
+  void answered(RecordKey key, @Nullable RowImage row, SyncState state) throws SQLException {
     BaseRow before = base(key);
-    if (row == null) {
+    if (row == null || !state.buckets().inScope(row.bucket())) {
       bases.put(key, before.orphaned(before.version()));
     } else if (row.version() >= before.version() || !before.there()) {
       byte[] body = bodies.stored(table(key), key.id(), row.body());
-      bases.put(key, new BaseRow(row.bucket(), row.version(), 0, generation, false, body));
+      bases.put(key, new BaseRow(row.bucket(), row.version(), 0, state.generation(), false, body));
     }
   }
 

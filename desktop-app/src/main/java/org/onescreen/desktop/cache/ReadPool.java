@@ -17,7 +17,8 @@ final class ReadPool implements AutoCloseable {
   /// Enough for screens to overlap; more would only fight over two cores.
   static final int SIZE = 3;
 
-  private final Path file;
+  private final Path path;
+  private final CacheFile file;
   private final Map<Integer, KindTable> tables;
   private final ThreadGuard guard;
   private final Bodies bodies;
@@ -29,12 +30,14 @@ final class ReadPool implements AutoCloseable {
 
   ReadPool(
       Connections connections,
-      Path file,
+      Path path,
+      CacheFile file,
       Map<Integer, KindTable> tables,
       Bodies bodies,
       ThreadGuard guard,
       EntryForm form)
       throws SQLException {
+    this.path = path;
     this.file = file;
     this.tables = tables;
     this.bodies = bodies;
@@ -58,7 +61,9 @@ final class ReadPool implements AutoCloseable {
     try {
       return read(connection, read);
     } catch (SQLException e) {
-      throw SqlFailures.of(e, file);
+      throw file.noted(SqlFailures.of(e, path));
+    } catch (CacheException e) {
+      throw file.noted(e);
     } finally {
       idle.add(connection);
     }
@@ -76,7 +81,9 @@ final class ReadPool implements AutoCloseable {
         execute(connection, "ROLLBACK");
       }
     } catch (SQLException e) {
-      throw SqlFailures.of(e, file);
+      throw file.noted(SqlFailures.of(e, path));
+    } catch (CacheException e) {
+      throw file.noted(e);
     } finally {
       idle.add(connection);
     }
@@ -93,7 +100,7 @@ final class ReadPool implements AutoCloseable {
   }
 
   private <R> R read(Connection connection, LiveQueries.Read<R> read) throws SQLException {
-    SqlReader reader = new SqlReader(connection, file, tables, guard, json, bodies, form, finding);
+    SqlReader reader = new SqlReader(connection, path, tables, guard, json, bodies, form, finding);
     execute(connection, "BEGIN");
     try {
       return read.run(reader);
@@ -124,7 +131,7 @@ final class ReadPool implements AutoCloseable {
       try {
         connection.close();
       } catch (SQLException e) {
-        throw SqlFailures.of(e, file);
+        throw SqlFailures.of(e, path);
       }
     }
   }

@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /// Brings the cache's outbox and its journal together again when the cache is opened: what only the
 /// journal knows comes back into the outbox, and what only the outbox knows goes into the journal.
-/// Harmless when it is done twice, since every command has an id.
+/// Harmless when it is done twice, since every command has an id. A cache that knows less than its
+/// journal is new or an old copy: then the desk goes on under a new replica id.
 final class Recovery {
   private Recovery() {}
 
@@ -16,6 +17,7 @@ final class Recovery {
   /// @return how many commands came back
   static Integer replay(OutboxChange change, Journal.Replay replay) throws SQLException {
     int back = 0;
+    boolean older = false;
     for (OutboxEntry kept : replay.entries()) {
       Optional<OutboxEntry> known = change.table().find(kept.id());
       if (known.isEmpty()) {
@@ -23,7 +25,12 @@ final class Recovery {
         back++;
       } else if (later(kept, known.get())) {
         change.number(numbered(kept, known.get()));
+        older = true;
       }
+    }
+    if (back > 0 || older) {
+      // What the cache says of its numbers is not what was sent under them.
+      Fork.take(change);
     }
     return back;
   }

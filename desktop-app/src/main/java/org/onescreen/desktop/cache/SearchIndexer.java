@@ -142,6 +142,11 @@ final class SearchIndexer implements AutoCloseable {
   @Override
   public void close() {
     closed = true;
+    rest();
+  }
+
+  /// Ends the thread; the index then comes after only where it is called to.
+  void rest() {
     thread.interrupt();
     try {
       thread.join();

@@ -26,6 +26,7 @@ final class Settling {
     this.clock = clock;
   }
 
+  /// @return true where the server was restored
   Boolean settle(OutboxChange change, PushReply reply) throws SQLException {
     Instant now = clock.instant();
     for (OperationResult result : reply.results()) {
@@ -34,14 +35,14 @@ final class Settling {
         settle(change, entry.get(), result, now);
       }
     }
-    Numbers numbers = change.numbers();
-    if (reply.results().isEmpty() && reply.lastSeq() < numbers.settled()) {
+    boolean restored = reply.results().isEmpty() && reply.lastSeq() < change.numbers().settled();
+    if (restored) {
       putBack(change, reply.lastSeq());
     } else {
       advance(change, reply.lastSeq());
     }
     change.table().purge(now.minus(KEPT), now.minus(HISTORY));
-    return true;
+    return restored;
   }
 
   /// A parked one may have been done all the same, and one that was numbered anew as well.
@@ -55,7 +56,7 @@ final class Settling {
     change.keep(
         entry.to(state(result.status()), now, form.outcome(entry.id(), EntryOutcome.of(result))));
     if (result.row() != null || gone(result)) {
-      change.rows().answered(entry.key(), result.row(), change.state().generation());
+      change.rows().answered(entry.key(), result.row(), change.state());
     }
   }
 

@@ -84,7 +84,7 @@ final class StoreOpener {
           opening,
           lock,
           writer,
-          new ReadPool(connections, path, tables, bodies, guard, form),
+          new ReadPool(connections, path, file, tables, bodies, guard, form),
           guard);
     } catch (SQLException | RuntimeException e) {
       writer.close();

@@ -1,6 +1,5 @@
 package org.onescreen.desktop.cache;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -271,14 +270,7 @@ final class Writer implements AutoCloseable {
           case SQLException sql -> SqlFailures.of(sql, path);
           default -> new CacheException(new CacheFailure.Other(e.getClass().getSimpleName()), e);
         };
-    if (failure.failure() instanceof CacheFailure.Damaged) {
-      try {
-        file.noteDamage();
-      } catch (IOException io) {
-        failure.addSuppressed(io);
-      }
-    }
-    return failure;
+    return file.noted(failure);
   }
 
   @Override

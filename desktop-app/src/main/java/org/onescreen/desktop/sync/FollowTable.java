@@ -13,6 +13,7 @@ import org.onescreen.model.wire.ResetReason;
 /// | alarm | show at once | show at once |
 /// | scope changed | ask for the scope | after the job |
 /// | reset asked | begin anew | after the job, where it is asked again |
+/// | answered by a centre that was restored | begin anew | after the job |
 /// | channel ends | [Recovery] | after the job |
 /// | channel silent | [Recovery] | [Recovery] |
 /// | no first word | by the clock | by the clock |
@@ -60,7 +61,9 @@ final class FollowTable {
           o.idle()
               ? jobs.reset(s, o, reason, now)
               : Step.to(s.online(o.needs(o.needs().live(true))));
-      case SyncEvent.Pushed pushed -> push.pushed(s, pushed, now);
+      case SyncEvent.Pushed pushed ->
+          push.pushed(s, pushed, now)
+              .then(after -> pushed.restored() ? restored(after, now) : Step.to(after));
       case SyncEvent.PushFailed(var what, int sent, var first) ->
           switch (what) {
             case SyncFailure.What.Cut _, SyncFailure.What.Hopeless _, SyncFailure.What.Reset _ ->
@@ -73,6 +76,18 @@ final class FollowTable {
           // A session belongs to one replica id.
           newReplica ? relogin(s) : push.parked(s, now);
     };
+  }
+
+  /// Records that came in answers may be of a history that the centre has lost: nothing in the feed
+  /// speaks of these, and only a new beginning finds them.
+  private Step restored(CoreState s, Now now) {
+    if (!(s.stage() instanceof Stage.Following(Online o)) || o.at().sweeping()) {
+      return Step.to(s);
+    }
+    return o.idle()
+        ? jobs.reset(s, o, ResetReason.TAG, now)
+        : Step.to(
+            s.online(o.channel(new Channel.Broken(new SyncFailure.What.Reset(ResetReason.TAG)))));
   }
 
   private static Step relogin(CoreState s) {

@@ -38,13 +38,13 @@ final class PushWorker {
   private SyncEvent.Answer send(Effect.Send send) {
     List<Operation> operations = outbox.toSend(send.most(), MOST_BYTES);
     if (operations.isEmpty() && !send.probe()) {
-      return new SyncEvent.Pushed(0, 0);
+      return new SyncEvent.Pushed(0, 0, false);
     }
     try {
       PushReply reply =
           link.push(send.token(), new PushRequest(cache.syncState().replica(), operations));
-      outbox.settle(reply);
-      return new SyncEvent.Pushed(operations.size(), reply.results().size());
+      boolean restored = outbox.settle(reply);
+      return new SyncEvent.Pushed(operations.size(), reply.results().size(), restored);
     } catch (SyncFailure e) {
       return new SyncEvent.PushFailed(
           e.what(), operations.size(), operations.isEmpty() ? null : operations.getFirst().id());

@@ -72,7 +72,8 @@ sealed interface SyncEvent {
   ///
   /// @param sent how many operations were sent
   /// @param settled how many answers came
-  record Pushed(int sent, int settled) implements Answer {}
+  /// @param restored true where the centre knows less than it once said
+  record Pushed(int sent, int settled, boolean restored) implements Answer {}
 
   /// The whole request was refused, or the centre could not be asked.
   ///

@@ -15,7 +15,8 @@ import java.time.Duration;
 /// @param fastPage a page that comes sooner shows a fast line: the next may be far larger
 /// @param slowPage a page that comes later shows a slow line: the next is smaller, so that what is
 ///   urgent never waits long behind it
-/// @param renegotiate the wait after a centre has twice asked for the same new beginning
+/// @param renegotiate the wait after a centre has twice asked for the same new beginning; a minute
+///   after the last fault all is to be well, with an answer that is waited for in vain before it
 /// @param shortestRetry the shortest wait before a new attempt
 /// @param longestRetry the longest
 public record SyncTiming(
@@ -53,7 +54,7 @@ public record SyncTiming(
         Duration.ofSeconds(15),
         Duration.ofMillis(250),
         Duration.ofSeconds(2),
-        Duration.ofSeconds(60),
+        Duration.ofSeconds(30),
         Duration.ofMillis(500),
         Duration.ofSeconds(30));
   }

@@ -8,11 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onescreen.model.Catalogue;
@@ -90,6 +94,58 @@ class BadFileTest {
     }
     try (Cache cache = open()) {
       assertThat(cache.opening()).isEqualTo(new Opening.Found());
+    }
+  }
+
+  @Test
+  void damage_that_a_screen_meets_first_is_remembered_for_the_next_start() throws Exception {
+    try (Cache cache = open()) {
+      put(cache, 1);
+    }
+    spoilRoot("row_dispute");
+    try (Cache cache = open()) {
+      assertThat(cache.opening()).isEqualTo(new Opening.Found());
+      assertThatThrownBy(() -> cache.read(r -> r.find(Dispute.KIND, new UUID(0, 1))))
+          .isInstanceOfSatisfying(
+              CacheException.class,
+              e -> assertThat(e.failure()).isInstanceOf(CacheFailure.Damaged.class));
+    }
+    try (Cache cache = open()) {
+      assertThat(cache.opening()).isInstanceOf(Opening.SetAside.class);
+    }
+  }
+
+  @Test
+  void a_cache_whose_outbox_is_damaged_opens_at_once_with_what_the_journal_kept() throws Exception {
+    Given given;
+    try (TestOutbox desk = new TestOutbox(file())) {
+      given = desk.register(new UUID(77, 1), "邻里纠纷", "张三");
+    }
+    spoilRoot("outbox");
+    try (TestOutbox desk = new TestOutbox(file())) {
+      assertThat(desk.cache.opening()).isInstanceOf(Opening.SetAside.class);
+      assertThat(desk.item(((Given.Kept) given).operation()).state())
+          .isEqualTo(CommandState.WAITING);
+    }
+  }
+
+  /// The first page of that table is noise.
+  private void spoilRoot(String table) throws Exception {
+    int size;
+    int page;
+    try (Connection connection = new Connections(file()).bare();
+        Statement statement = connection.createStatement()) {
+      size = number(statement, "PRAGMA page_size");
+      page = number(statement, "SELECT rootpage FROM sqlite_schema WHERE name='" + table + "'");
+      statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+    Garble.some(file(), (long) (page - 1) * size, size, new Random(1));
+  }
+
+  private static int number(Statement statement, String sql) throws SQLException {
+    try (ResultSet row = statement.executeQuery(sql)) {
+      row.next();
+      return row.getInt(1);
     }
   }
 
@@ -191,11 +247,10 @@ class BadFileTest {
           sound.replace("\"parties\":[]", "\"parties\":[\"张三\"]").getBytes(StandardCharsets.UTF_8);
       feed.put(
           new org.onescreen.model.wire.FeedLine.Put(
-              Dispute.KIND.number(), 1, 1, 1, 0, new java.util.UUID(0, 4), body));
+              Dispute.KIND.number(), 1, 1, 1, 0, new UUID(0, 4), body));
       feed.end(TestRows.cursor(1), Optional.empty());
       feed.flush();
-      assertThatThrownBy(
-              () -> cache.read(r -> r.find(Dispute.KIND, new java.util.UUID(0, 4)).isPresent()))
+      assertThatThrownBy(() -> cache.read(r -> r.find(Dispute.KIND, new UUID(0, 4)).isPresent()))
           .isInstanceOf(CacheException.class)
           .hasMessageContaining("dispute")
           .hasMessageNotContaining("张三")

@@ -174,7 +174,7 @@ class OutboxPropertyTest {
           }
           default -> desk.settle(reply);
         }
-      } catch (ModelCentre.Forked e) {
+      } catch (ModelPushes.Forked e) {
         desk.cache.outbox().fork();
       }
     }

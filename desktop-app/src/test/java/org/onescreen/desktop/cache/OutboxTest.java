@@ -63,6 +63,18 @@ class OutboxTest {
   }
 
   @Test
+  void an_answer_that_comes_after_its_bucket_was_withdrawn_leaves_nothing_on_the_desk()
+      throws Exception {
+    desk.acknowledge(1);
+    PushReply reply = centre.push(desk.cache.syncState().replica(), desk.toSend());
+    desk.cache.scope(centre.cursor(), Map.of());
+    desk.cache.purgeDropped();
+    desk.settle(reply);
+    assertThat(desk.cache.rows()).isZero();
+    assertThat(desk.items()).extracting(CommandItem::state).containsExactly(CommandState.DONE);
+  }
+
+  @Test
   void what_the_rules_refuse_is_refused_at_once_and_leaves_no_trace() {
     Given given = desk.give(AlarmCommands.CLOSE, new UUID(0, 1), new Reasoned("复盘：处置及时"));
     assertThat(given)
@@ -230,6 +242,51 @@ class OutboxTest {
   }
 
   @Test
+  void a_restored_server_gets_again_what_was_done_under_an_earlier_replica_id() throws Exception {
+    Object yesterday = centre.backup();
+    UUID operation = kept(desk.acknowledge(1));
+    desk.push(centre);
+    desk.cache.outbox().fork();
+    desk.push(centre);
+    centre.restore(yesterday);
+    desk.ask(centre);
+    desk.push(centre);
+    assertThat(centre.effects(operation)).isEqualTo(1);
+    assertThat(desk.item(operation).state()).isEqualTo(CommandState.DONE);
+  }
+
+  @Test
+  void what_was_done_survives_a_restore_that_a_desk_meets_under_a_new_replica_id()
+      throws Exception {
+    Object yesterday = centre.backup();
+    UUID operation = kept(desk.acknowledge(1));
+    desk.push(centre);
+    centre.restore(yesterday);
+    desk.cache.outbox().fork();
+    desk.push(centre);
+    assertThat(centre.effects(operation)).isEqualTo(1);
+    assertThat(desk.item(operation).state()).isEqualTo(CommandState.DONE);
+  }
+
+  @Test
+  void an_old_copy_of_the_cache_beside_its_journal_goes_on_under_a_new_replica_id()
+      throws Exception {
+    desk.close();
+    Path copy = Files.copy(desk.file, folder.resolve("copy.db"));
+    desk.open();
+    UUID replica = desk.cache.syncState().replica();
+    UUID operation = kept(desk.acknowledge(1));
+    desk.push(centre);
+    desk.close();
+    Files.move(copy, desk.file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    desk.open();
+    assertThat(desk.cache.syncState().replica()).isNotEqualTo(replica);
+    desk.push(centre);
+    assertThat(centre.effects(operation)).isEqualTo(1);
+    assertThat(desk.item(operation).state()).isEqualTo(CommandState.DONE);
+  }
+
+  @Test
   void a_desk_that_was_restored_from_an_old_copy_takes_a_new_replica_id_and_doubles_nothing()
       throws Exception {
     UUID first = kept(desk.acknowledge(1));
@@ -285,6 +342,7 @@ class OutboxTest {
     }
     assertThat(desk.shown(1)).isEqualTo(AlarmState.ACKED);
     desk.cache.reset();
+    desk.agree();
     try (FeedApplier feed = desk.cache.feed()) {
       feed.end(TestRows.cursor(91), java.util.Optional.of(java.time.Instant.EPOCH));
       feed.flush();

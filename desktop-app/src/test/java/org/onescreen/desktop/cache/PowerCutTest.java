@@ -3,7 +3,6 @@ package org.onescreen.desktop.cache;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -44,7 +43,7 @@ class PowerCutTest {
         Random random = new Random(seed);
         for (int i = 0; i < synced.length; i++) {
           // The log may be written from its beginning again; its head is not its tail.
-          garble(cut.resolve(FILES.get(i)), synced[i], random);
+          Garble.tail(cut.resolve(FILES.get(i)), synced[i], random);
         }
         requireAll(cut, answered, "seed " + seed);
       }
@@ -73,7 +72,7 @@ class PowerCutTest {
         if (victim.equals("cache.db")) {
           Files.delete(bad.resolve("cache.db-wal"));
         }
-        noise(bad.resolve(victim), random);
+        Garble.all(bad.resolve(victim), random);
         requireAll(bad, answered, "noise in " + victim + ", seed " + seed);
       }
     }
@@ -105,41 +104,6 @@ class PowerCutTest {
       }
     } catch (RuntimeException e) {
       throw new AssertionError(what, e);
-    }
-  }
-
-  /// Cuts, flips or zeroes after `from`.
-  private static void garble(Path file, long from, Random random) throws IOException {
-    try (RandomAccessFile raw = new RandomAccessFile(file.toFile(), "rw")) {
-      long tail = raw.length() - from;
-      if (tail <= 0) {
-        return;
-      }
-      long at = from + random.nextLong(tail);
-      switch (random.nextInt(4)) {
-        case 0 -> raw.setLength(at);
-        case 1 -> {
-          raw.seek(at);
-          int old = raw.read();
-          raw.seek(at);
-          raw.write(old ^ (1 << random.nextInt(8)));
-        }
-        case 2 -> {
-          raw.seek(at);
-          raw.write(new byte[(int) Math.min(512, raw.length() - at)]);
-        }
-        default -> {
-          // This one was lucky.
-        }
-      }
-    }
-  }
-
-  private static void noise(Path file, Random random) throws IOException {
-    try (RandomAccessFile raw = new RandomAccessFile(file.toFile(), "rw")) {
-      byte[] noise = new byte[(int) raw.length()];
-      random.nextBytes(noise);
-      raw.write(noise);
     }
   }
 }

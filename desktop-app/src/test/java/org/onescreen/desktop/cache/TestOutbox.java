@@ -6,7 +6,9 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.onescreen.model.Catalogue;
@@ -27,7 +29,9 @@ import org.onescreen.model.mediation.DisputeSource;
 import org.onescreen.model.mediation.DisputeType;
 import org.onescreen.model.mediation.Party;
 import org.onescreen.model.record.CentreRecord;
+import org.onescreen.model.record.Priority;
 import org.onescreen.model.region.GridCode;
+import org.onescreen.model.wire.Cursor;
 import org.onescreen.model.wire.FeedLine;
 import org.onescreen.model.wire.PushReply;
 
@@ -60,6 +64,21 @@ final class TestOutbox implements AutoCloseable {
             Catalogue.KINDS,
             new ModelRules(Commands.ALL));
     door = cache.door(() -> Optional.of(ModelCentre.OPERATOR));
+    agree();
+  }
+
+  /// The centre's one bucket is the desk's, and follows the live feed.
+  void agree() {
+    if (cache.syncState().buckets().in(BucketState.Phase.LIVE).isEmpty()) {
+      try (FeedApplier feed = cache.feed()) {
+        cache.scope(TestRows.cursor(0), Map.of(1, Priority.WORK));
+        Cursor at = cache.syncState().cursor().orElseThrow();
+        feed.step(new FeedStep.Backfill(Set.of(1), Optional.empty(), at, true), Optional.empty());
+        feed.flush();
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+    }
   }
 
   static Alarm alarm(long id, AlarmState state) {
@@ -144,7 +163,7 @@ final class TestOutbox implements AutoCloseable {
       for (List<Operation> next = toSend(); !next.isEmpty(); next = toSend()) {
         cache.outbox().settle(centre.push(cache.syncState().replica(), next));
       }
-    } catch (ModelCentre.Forked e) {
+    } catch (ModelPushes.Forked e) {
       cache.outbox().fork();
       push(centre);
     }
@@ -154,7 +173,7 @@ final class TestOutbox implements AutoCloseable {
   void ask(ModelCentre centre) {
     try {
       cache.outbox().settle(centre.push(cache.syncState().replica(), List.of()));
-    } catch (ModelCentre.Forked e) {
+    } catch (ModelPushes.Forked e) {
       throw new AssertionError(e);
     }
   }
@@ -175,6 +194,7 @@ final class TestOutbox implements AutoCloseable {
     if (!same && cache.syncState().cursor().isPresent()) {
       cache.reset();
     }
+    agree();
     long from = cache.syncState().cursor().map(c -> c.seq()).orElse(0L);
     try (FeedApplier feed = cache.feed()) {
       for (FeedLine.Put line : centre.after(from)) {

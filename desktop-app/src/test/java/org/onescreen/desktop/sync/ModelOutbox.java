@@ -4,13 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.cache.Outbox;
 import org.onescreen.desktop.cache.Pin;
 import org.onescreen.model.command.Operation;
@@ -21,8 +17,6 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /// An outbox as small as can be, in memory: the contract of [Outbox], without a screen.
 final class ModelOutbox implements Outbox {
   private final Supplier<UUID> ids;
-  private final Set<Planted> planted;
-  private final Set<UUID> given = new TreeSet<>();
   private final TreeMap<Long, Operation> waiting = new TreeMap<>();
   private final TreeMap<Long, Operation> settled = new TreeMap<>();
   private final Map<UUID, String> parked = new TreeMap<>();
@@ -32,12 +26,7 @@ final class ModelOutbox implements Outbox {
   private long last;
 
   ModelOutbox(Supplier<UUID> ids) {
-    this(ids, Set.of());
-  }
-
-  ModelOutbox(Supplier<UUID> ids, Set<Planted> planted) {
     this.ids = ids;
-    this.planted = planted;
     this.replica = ids.get();
   }
 
@@ -46,7 +35,6 @@ final class ModelOutbox implements Outbox {
     UUID id = ids.get();
     List<Runnable> heard;
     synchronized (this) {
-      given.add(id);
       add(id, kind, row);
       heard = List.copyOf(listeners);
     }
@@ -75,37 +63,11 @@ final class ModelOutbox implements Outbox {
 
   @Override
   public synchronized List<Operation> toSend(int most, int mostBytes) {
-    List<Operation> next = waiting.values().stream().limit(most).toList();
-    if (planted.contains(Planted.FORGOTTEN_WHEN_SENT)) {
-      next.forEach(o -> outcomes.put(o.id(), OperationResult.Status.DONE));
-      next.forEach(o -> waiting.remove(o.seq()));
-    }
-    return planted.contains(Planted.NEW_ID_ON_RETRY)
-        ? next.stream().map(this::renamed).toList()
-        : next;
-  }
-
-  private Operation renamed(Operation o) {
-    Operation renamed =
-        new Operation(
-            ids.get(),
-            o.replica(),
-            o.seq(),
-            o.group(),
-            o.command(),
-            o.kind(),
-            o.record(),
-            o.baseVersion(),
-            o.base(),
-            o.set(),
-            o.arguments(),
-            o.at());
-    waiting.put(o.seq(), renamed);
-    return renamed;
+    return waiting.values().stream().limit(most).toList();
   }
 
   @Override
-  public synchronized void settle(PushReply reply) {
+  public synchronized boolean settle(PushReply reply) {
     for (OperationResult result : reply.results()) {
       Operation operation = waiting.get(result.seq());
       if (operation != null && operation.id().equals(result.id())) {
@@ -114,21 +76,16 @@ final class ModelOutbox implements Outbox {
         outcomes.put(result.id(), result.status());
       }
     }
-    if (planted.contains(Planted.RESTORE_NOT_NOTICED)) {
-      return;
-    }
     // A server that was restored has settled less than it once said.
     Map<Long, Operation> lost = new TreeMap<>(settled.tailMap(reply.lastSeq(), false));
     lost.keySet().forEach(settled::remove);
     lost.forEach((seq, operation) -> outcomes.remove(operation.id()));
     waiting.putAll(lost);
+    return !lost.isEmpty();
   }
 
   @Override
   public synchronized void park(UUID operation, String reason) {
-    if (planted.contains(Planted.PARKED_BLOCKS)) {
-      return;
-    }
     List<Operation> before =
         waiting.values().stream().filter(o -> o.id().equals(operation)).toList();
     if (before.isEmpty()) {
@@ -168,28 +125,8 @@ final class ModelOutbox implements Outbox {
     listeners.remove(listener);
   }
 
-  synchronized void wipe() {
-    waiting.clear();
-  }
-
-  synchronized @Nullable UUID firstWaiting() {
-    return waiting.isEmpty() ? null : waiting.firstEntry().getValue().id();
-  }
-
-  /// Everything that was ever given.
-  synchronized Set<UUID> given() {
-    return Set.copyOf(given);
-  }
-
   synchronized UUID replica() {
     return replica;
-  }
-
-  /// By what was given, whatever it is called now.
-  synchronized Set<UUID> waiting() {
-    return waiting.values().stream()
-        .map(o -> UUID.fromString(o.arguments().get("intent").stringValue()))
-        .collect(Collectors.toSet());
   }
 
   synchronized int waits() {

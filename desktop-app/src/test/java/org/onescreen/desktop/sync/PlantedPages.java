@@ -6,10 +6,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.onescreen.desktop.cache.Cache;
-import org.onescreen.model.mediation.Dispute;
+import org.onescreen.desktop.cache.SimCache;
+import org.onescreen.desktop.cache.SimKey;
 import org.onescreen.model.wire.FeedException;
 import org.onescreen.model.wire.FeedLine;
 import org.onescreen.model.wire.FeedReader;
@@ -20,13 +21,13 @@ final class PlantedPages {
   private PlantedPages() {}
 
   /// A cut page is taken for whole.
-  static byte[] closed(byte[] page, SimServer server) {
+  static byte[] closed(byte[] page, long head) {
     List<FeedLine> lines = lines(page);
     if (lines.isEmpty() || lines.getLast() instanceof FeedLine.End) {
       return page;
     }
     lines.removeIf(line -> line instanceof FeedLine.Mark);
-    lines.add(new FeedLine.End(server.head(), true));
+    lines.add(new FeedLine.End(head, true));
     return write(lines);
   }
 
@@ -39,18 +40,23 @@ final class PlantedPages {
                 : line);
   }
 
-  static byte[] withoutKnown(byte[] page, Cache cache) {
+  static byte[] withoutKnown(byte[] page, Map<SimKey, SimCache.Row> rows) {
     return changed(
         page,
         line ->
             line instanceof FeedLine.Put put
-                    && cache.read(
-                        r ->
-                            r.find(Dispute.KIND, put.id())
-                                .filter(d -> d.code().startsWith("v" + put.version() + "t"))
-                                .isPresent())
+                    && rows.containsKey(SimLines.key(put))
+                    && rows.get(SimLines.key(put)).version() == put.version()
                 ? null
                 : line);
+  }
+
+  /// Of which records it brings something.
+  static List<SimKey> keys(byte[] page) {
+    return lines(page).stream()
+        .filter(line -> line instanceof FeedLine.Put)
+        .map(SimLines::key)
+        .toList();
   }
 
   static byte[] withoutRows(byte[] page) {

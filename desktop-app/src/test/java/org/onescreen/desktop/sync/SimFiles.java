@@ -25,6 +25,49 @@ final class SimFiles {
     }
   }
 
+  static void make(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Makes sure that there is a file of that name.
+  static void touch(Path file) {
+    try {
+      if (Files.notExists(file)) {
+        Files.createFile(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// @return 0 where there is none
+  static long size(Path file) {
+    try {
+      return Files.exists(file) ? Files.size(file) : 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Afterwards there are in `to` exactly those of `files` that are in `from`.
+  static void copy(Path from, Path to, List<String> files) {
+    try {
+      for (String file : files) {
+        Files.deleteIfExists(to.resolve(file));
+        if (Files.exists(from.resolve(file))) {
+          Files.copy(from.resolve(file), to.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// A cache's file with what lies beside it.
   static void delete(Path file) {
     try {
       for (String suffix : List.of("", "-wal", "-shm", ".damaged")) {
@@ -35,20 +78,10 @@ final class SimFiles {
     }
   }
 
-  /// Of a file that is closed; nothing happens where there is none.
-  static void copy(Path from, Path to) {
-    if (Files.notExists(from)) {
+  static void deleteFolder(Path folder) {
+    if (Files.notExists(folder)) {
       return;
     }
-    delete(to);
-    try {
-      Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  static void deleteFolder(Path folder) {
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(each);

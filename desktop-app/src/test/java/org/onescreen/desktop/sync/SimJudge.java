@@ -1,126 +1,146 @@
 package org.onescreen.desktop.sync;
 
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.cache.BucketState;
-import org.onescreen.desktop.cache.Filter;
+import org.onescreen.desktop.cache.CommandState;
+import org.onescreen.desktop.cache.SimCache.Row;
+import org.onescreen.desktop.cache.SimKey;
 import org.onescreen.desktop.cache.SyncState;
-import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.wire.FeedLine;
-import org.onescreen.model.wire.OperationResult;
 
-/// The invariants of `sync.md` 8, as far as they speak of a desk, its outbox and its centre.
+/// The invariants of `sync.md` 8 that hold of one desk at every step.
 final class SimJudge {
-  private SimJudge() {}
+  private static final int MOST_HELD = 64;
 
-  /// What must hold at every step.
-  static void check(SimDesk desk, SimServer server) {
-    Map<UUID, String> rows = rows(desk);
-    rows.forEach(
-        (id, code) -> {
-          if (!server.everShown(id, stamp(code))) {
-            throw violation("I7: a row that the centre never had: " + id + " " + code);
-          }
-        });
-    cursorIsTrue(desk, server, rows);
-    outboxIsWhole(desk, server);
+  private final SimDesk desk;
+  private final SimCentre centre;
+  private final Map<SimKey, Long> versions = new HashMap<>();
+
+  SimJudge(SimDesk desk, SimCentre centre) {
+    this.desk = desk;
+    this.centre = centre;
+  }
+
+  void check() {
+    try {
+      SyncState at = desk.machine().cache().cache().syncState();
+      Map<SimKey, Row> rows = desk.machine().cache().rows();
+      rows.forEach((key, row) -> rowIsSound(at, key, row));
+      cursorIsTrue(at, rows);
+      outboxIsWhole();
+      bounds();
+    } catch (SQLException e) {
+      noticed(e);
+    }
+  }
+
+  /// What the disk has spoilt the product notices as well when it looks there.
+  private void noticed(SQLException e) {
+    desk.machine().lookAround();
+    if (!desk.machine().damageNoted()) {
+      throw violation("a cache cannot be read, and nobody says so: " + e.getMessage());
+    }
+    versions.clear();
+  }
+
+  /// The cache has become another one: what was there says nothing of what is.
+  void forgetVersions() {
+    versions.clear();
+  }
+
+  private void rowIsSound(SyncState at, SimKey key, Row row) {
+    if (row.pending()) {
+      return;
+    }
+    if (!centre.oracle().everHad(key, row.version(), row.hash())) {
+      throw violation("I7: a row that the centre never had: " + key + " " + row);
+    }
+    if (at.buckets().find(row.bucket()).isEmpty()) {
+      throw violation("I6: a row outside the scope: " + key + " " + row);
+    }
+    @Nullable Long before = versions.put(key, row.version());
+    if (before != null && before > row.version() && centre.restores() == 0) {
+      throw violation("I5: a version fell from " + before + ": " + key + " " + row);
+    }
   }
 
   /// I4: what the cursor says is there, is there.
-  private static void cursorIsTrue(SimDesk desk, SimServer server, Map<UUID, String> rows) {
-    SyncState at = desk.at();
+  private void cursorIsTrue(SyncState at, Map<SimKey, Row> rows) {
     boolean believable =
-        at.cursor().isPresent() && !at.sweeping() && server.refuse(at.cursor()).isEmpty();
+        at.cursor().isPresent()
+            && !at.sweeping()
+            && at.ahead() <= at.cursor().get().seq()
+            && centre.pages().refuse(at.cursor(), false).isEmpty();
     if (!believable) {
       return;
     }
-    for (FeedLine line : server.entriesUpTo(at.cursor().get().seq())) {
+    Set<Integer> scope = desk.account().scope();
+    for (FeedLine line : centre.store().between(0, at.cursor().get().seq())) {
       boolean live =
           at.buckets()
-                  .find(SimServer.bucket(line))
+                  .find(SimLines.bucket(line))
                   .filter(b -> b.phase() == BucketState.Phase.LIVE)
                   .isPresent()
-              && desk.scope().contains(SimServer.bucket(line));
-      if (!live) {
-        continue;
+              && scope.contains(SimLines.bucket(line));
+      if (live) {
+        cursorIsTrue(at, line, rows.get(SimLines.key(line)));
       }
-      switch (line) {
-        case FeedLine.Put put -> {
-          String code = rows.get(put.id());
-          boolean maybeAhead = at.ahead() > at.cursor().get().seq();
-          if (!maybeAhead && (code == null || !code.startsWith("v" + put.version() + "t"))) {
-            throw violation(
-                "I4: the cursor is at %d, but of row %s in version %d there is %s"
-                    .formatted(at.cursor().get().seq(), put.id(), put.version(), code));
-          }
+    }
+  }
+
+  private void cursorIsTrue(SyncState at, FeedLine line, @Nullable Row there) {
+    if (there != null && there.pending()) {
+      return;
+    }
+    switch (line) {
+      case FeedLine.Put put -> {
+        if (there == null || there.version() != put.version()) {
+          throw violation(
+              "I4: the cursor is at %d, but of %s in version %d there is %s"
+                  .formatted(
+                      at.cursor().orElseThrow().seq(), SimLines.key(put), put.version(), there));
         }
-        case FeedLine.Gone gone -> {
-          if (gone.deleted() && !server.lives(gone.id()) && rows.containsKey(gone.id())) {
-            throw violation("I4: a row that was deleted is there: " + gone.id());
-          }
+      }
+      case FeedLine.Gone gone -> {
+        boolean lives = centre.store().find(SimLines.key(gone)).isPresent();
+        if (gone.deleted() && !lives && there != null) {
+          throw violation("I4: a row that was deleted is there: " + SimLines.key(gone));
         }
-        default -> throw new IllegalStateException();
       }
+      default -> throw new IllegalStateException();
     }
   }
 
-  /// I1 and I2: each operation is waiting, done or parked, and was done at most once.
-  private static void outboxIsWhole(SimDesk desk, SimServer server) {
-    Set<UUID> waiting = desk.outbox.waiting();
-    for (UUID given : desk.outbox.given()) {
-      int places =
-          (waiting.contains(given) ? 1 : 0)
-              + (desk.outbox.outcomes().containsKey(given) ? 1 : 0)
-              + (desk.outbox.parked().containsKey(given) ? 1 : 0);
-      if (places != 1) {
-        throw violation("I1: an operation is in " + places + " places: " + given);
+  /// I1, I2 and I3.
+  private void outboxIsWhole() throws SQLException {
+    Map<UUID, CommandState> outbox = desk.machine().cache().outbox();
+    Set<UUID> missing = desk.ledger().missing(outbox);
+    if (!missing.isEmpty()) {
+      throw violation("I1: commands that were kept are nowhere: " + missing.size());
+    }
+    for (UUID operation : desk.ledger().all()) {
+      if (centre.store().pushes().decisions(operation) > 1) {
+        throw violation("I2: an operation was settled twice");
       }
-      if (server.effects(given) > 1) {
-        throw violation("I2: an operation was done " + server.effects(given) + " times");
-      }
+    }
+    List<String> wrong = desk.machine().cache().wronglyFolded();
+    if (!wrong.isEmpty()) {
+      throw violation("I3: not what the centre's word and the commands make of it: " + wrong);
     }
   }
 
-  /// What must hold once nothing is wrong any more.
-  ///
-  /// @return what does not hold yet
-  static Optional<String> settled(SimDesk desk, SimServer server) {
-    if (!(desk.state().stage() instanceof Stage.Following(Online online)) || !online.current()) {
-      return Optional.of("a desk is not there: " + desk.state());
+  /// I8.
+  private void bounds() {
+    if (desk.state().stage() instanceof Stage.Following(Online online)
+        && online.held().size() > MOST_HELD) {
+      throw violation("I8: too much is held");
     }
-    if (desk.outbox.waits() > 0) {
-      return Optional.of("an outbox is not empty: " + desk.state().push());
-    }
-    for (Map.Entry<UUID, OperationResult.Status> outcome : desk.outbox.outcomes().entrySet()) {
-      if (server.effects(outcome.getKey()) != 1) {
-        return Optional.of("an operation that was done is lost: " + outcome.getKey());
-      }
-    }
-    Map<UUID, String> wanted = server.rows(desk.scope());
-    Map<UUID, String> there = rows(desk);
-    return wanted.equals(there)
-        ? Optional.empty()
-        : Optional.of("rows differ: wanted " + wanted + " there " + there);
-  }
-
-  private static Map<UUID, String> rows(SimDesk desk) {
-    Map<UUID, String> rows = new TreeMap<>();
-    desk.cache()
-        .read(
-            r -> {
-              r.each(Dispute.KIND, Filter.all(), d -> rows.put(d.id(), d.code()));
-              return 0;
-            });
-    return rows;
-  }
-
-  private static int stamp(String code) {
-    int touches = code.indexOf('t');
-    return SimServer.stamp(
-        Long.parseLong(code.substring(1, touches)), Integer.parseInt(code.substring(touches + 1)));
   }
 
   private static RuntimeException violation(String what) {

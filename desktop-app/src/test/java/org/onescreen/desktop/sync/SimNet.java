@@ -24,7 +24,9 @@ final class SimNet {
   }
 
   void cut(Duration how) {
-    cutUntil = clock.nanos() + how.toNanos();
+    if (!quiet) {
+      cutUntil = clock.nanos() + how.toNanos();
+    }
   }
 
   boolean isCut() {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Timeout(300)
 class SimulationTest {
   private static final Path FOLDER = SimFiles.folder();
+  private static final int PLANTED_SEEDS = 400;
 
   @AfterAll
   static void clean() {
@@ -23,7 +24,7 @@ class SimulationTest {
 
   @Test
   void desks_come_to_show_what_the_centre_has_whatever_happens_on_the_way() {
-    Soak.Figures figures = new Soak(FOLDER, Set.of()).run(1, 40);
+    Soak.Figures figures = new Soak(FOLDER, Set.of()).run(1, 32);
     assertThat(figures.violations()).as(figures.report()).isZero();
   }
 
@@ -39,6 +40,6 @@ class SimulationTest {
   @EnumSource(Planted.class)
   void a_planted_bug_is_found(Planted bug) {
     Soak soak = new Soak(FOLDER, EnumSet.of(bug));
-    assertThat(soak.firstViolation(1, 400)).as("%s was not found", bug).isPresent();
+    assertThat(soak.firstViolation(1, PLANTED_SEEDS)).as("%s was not found", bug).isPresent();
   }
 }

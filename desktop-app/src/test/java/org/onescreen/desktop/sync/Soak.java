@@ -10,7 +10,8 @@ import java.util.Set;
 /// Runs seed after seed, and makes the script of one that fails as short as it can.
 final class Soak {
   private static final int ACTS = 150;
-  private static final int MOST_DESKS = 3;
+  private static final List<Integer> DESKS =
+      List.of(1, 2, 3, 1, 2, 2, 3, 1, 4, 1, 2, 3, 2, 5, 1, 8);
   private static final int SHRINK_RUNS = 300;
 
   private final Path folder;
@@ -42,7 +43,7 @@ final class Soak {
   }
 
   Simulation.Outcome one(long seed) {
-    return run(seed, Simulation.script(seed, desks(seed), ACTS));
+    return run(seed, SimActs.script(seed, desks(seed), ACTS));
   }
 
   OptionalLong firstViolation(long firstSeed, long seeds) {
@@ -55,10 +56,10 @@ final class Soak {
   }
 
   private static int desks(long seed) {
-    return 1 + (int) (seed % MOST_DESKS);
+    return DESKS.get((int) (seed % DESKS.size()));
   }
 
-  private Simulation.Outcome run(long seed, List<Simulation.Act> script) {
+  private Simulation.Outcome run(long seed, List<SimActs.Act> script) {
     try (Simulation simulation = new Simulation(seed, desks(seed), folder, planted)) {
       return simulation.run(script);
     }
@@ -66,13 +67,13 @@ final class Soak {
 
   /// Takes out stretch after stretch as long as it still fails.
   private String shrunk(long seed, String violation) {
-    List<Simulation.Act> script = new ArrayList<>(Simulation.script(seed, desks(seed), ACTS));
+    List<SimActs.Act> script = new ArrayList<>(SimActs.script(seed, desks(seed), ACTS));
     String last = violation;
     int runs = 0;
     for (int size = script.size() / 2; size > 0 && runs < SHRINK_RUNS; size /= 2) {
       int at = 0;
       while (at < script.size() && runs < SHRINK_RUNS) {
-        List<Simulation.Act> less = new ArrayList<>(script);
+        List<SimActs.Act> less = new ArrayList<>(script);
         less.subList(at, Math.min(at + size, less.size())).clear();
         Optional<String> still = run(seed, less).violation();
         runs++;

@@ -7,11 +7,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/// The large sizes of the simulation and of the faults on real sockets: `sim --seeds N --steps N`,
-/// `net --seeds N`. Prints one `name value` in a line for each figure, and what failed on the error
-/// stream.
+/// The large sizes of the simulation and of the faults on real sockets: `sim --first N --seeds N
+/// --steps N`, `net --seeds N`. Prints one `name value` in a line for each figure, and what failed
+/// on the error stream.
 public final class SoakMain {
   private static final int PLANTED_SEEDS = 2_000;
+
+  /// After so many seeds it says how far it has come.
+  private static final int SAY = 500;
 
   private SoakMain() {}
 
@@ -22,23 +25,31 @@ public final class SoakMain {
       if (all.getFirst().equals("net")) {
         net(folder, option(all, "--seeds", 2_000));
       } else {
-        sim(folder, option(all, "--seeds", Long.MAX_VALUE), option(all, "--steps", 10_000_000));
+        sim(
+            folder,
+            option(all, "--first", 1),
+            option(all, "--seeds", Long.MAX_VALUE),
+            option(all, "--steps", 10_000_000));
       }
     } finally {
       SimFiles.deleteFolder(folder);
     }
   }
 
-  private static void sim(Path folder, long seeds, long steps) {
+  private static void sim(Path folder, long first, long most, long steps) {
     Soak soak = new Soak(folder, Set.of());
-    long seed = 0;
+    long seeds = 0;
     long done = 0;
     long violations = 0;
-    while (seed < seeds && done < steps) {
-      Soak.Figures figures = soak.run(++seed, 1);
+    while (seeds < most && done < steps) {
+      Soak.Figures figures = soak.run(first + seeds, 1);
+      seeds++;
       done += figures.steps();
       violations += figures.violations();
       System.err.print(figures.report());
+      if (seeds % SAY == 0) {
+        System.err.printf("%d seeds, %d steps, %d violations%n", seeds, done, violations);
+      }
     }
     long caught = 0;
     for (Planted bug : Planted.values()) {
@@ -47,7 +58,7 @@ public final class SoakMain {
       caught += found ? 1 : 0;
       System.err.print(found ? "" : "not caught: " + bug + System.lineSeparator());
     }
-    print("seeds", seed);
+    print("seeds", seeds);
     print("steps", done);
     print("violations", violations);
     print("planted", Planted.values().length);

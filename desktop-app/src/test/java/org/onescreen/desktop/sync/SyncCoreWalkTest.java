@@ -190,7 +190,7 @@ class SyncCoreWalkTest {
                 0);
         yield new SyncEvent.Paged(new PageReport(cache, 60, true, page.request().from(), Set.of()));
       }
-      case Effect.Send _ -> new SyncEvent.Pushed(0, 0);
+      case Effect.Send _ -> new SyncEvent.Pushed(0, 0, false);
       case Effect.Fork _ -> new SyncEvent.OutboxChanged(true);
       case Effect.Park _ -> new SyncEvent.OutboxChanged(false);
       default -> throw new IllegalStateException(effect.toString());
