@@ -70,7 +70,10 @@ final class SimFate {
   /// The desk stops, and goes on with another cache than it had.
   private void replaced(SimActs.Act act, Runnable how) {
     SimDesk desk = desks.get(act.desk() % desks.size());
-    desk.ledger().missing(SimDesk.outbox(desk.machine().cache()));
+    desk.ledger()
+        .missing(
+            SimDesk.outbox(desk.machine().cache()),
+            operation -> centre.store().pushes().decisions(operation) > 0);
     desk.ledger().settledMayGo();
     desk.stop(how);
     judges.get(desks.indexOf(desk)).forgetVersions();

@@ -120,7 +120,7 @@ final class SimJudge {
   /// I1, I2 and I3.
   private void outboxIsWhole() throws SQLException {
     Map<UUID, CommandState> outbox = desk.machine().cache().outbox();
-    Set<UUID> missing = desk.ledger().missing(outbox);
+    Set<UUID> missing = desk.ledger().missing(outbox, this::decided);
     if (!missing.isEmpty()) {
       throw violation("I1: commands that were kept are nowhere: " + missing.size());
     }
@@ -133,6 +133,10 @@ final class SimJudge {
     if (!wrong.isEmpty()) {
       throw violation("I3: not what the centre's word and the commands make of it: " + wrong);
     }
+  }
+
+  private boolean decided(UUID operation) {
+    return centre.store().pushes().decisions(operation) > 0;
   }
 
   /// I8.

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.onescreen.desktop.cache.CommandState;
 
 /// What the operator of a simulated desk was told is kept, and how it last stood.
@@ -56,10 +57,17 @@ final class SimLedger {
   /// I1: all that was given stands in the outbox in one state.
   ///
   /// @param outbox what is there
+  /// @param decided what the centre has decided: after a clock went far, its answer and the
+  ///   forgetting of it may come between two looks
   /// @return what is missing
-  Set<UUID> missing(Map<UUID, CommandState> outbox) {
+  Set<UUID> missing(Map<UUID, CommandState> outbox, Predicate<UUID> decided) {
     given.replaceAll((id, last) -> outbox.getOrDefault(id, last));
-    given.entrySet().removeIf(e -> mayBeForgotten(e.getValue()) && !outbox.containsKey(e.getKey()));
+    given
+        .entrySet()
+        .removeIf(
+            e ->
+                !outbox.containsKey(e.getKey())
+                    && (mayBeForgotten(e.getValue()) || (clockIsFar && decided.test(e.getKey()))));
     settledMayGo = false;
     Set<UUID> missing = new LinkedHashSet<>(given.keySet());
     missing.removeAll(outbox.keySet());
