@@ -6,9 +6,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.onescreen.model.Catalogue;
@@ -29,9 +27,7 @@ import org.onescreen.model.mediation.DisputeSource;
 import org.onescreen.model.mediation.DisputeType;
 import org.onescreen.model.mediation.Party;
 import org.onescreen.model.record.CentreRecord;
-import org.onescreen.model.record.Priority;
 import org.onescreen.model.region.GridCode;
-import org.onescreen.model.wire.Cursor;
 import org.onescreen.model.wire.FeedLine;
 import org.onescreen.model.wire.PushReply;
 
@@ -69,16 +65,7 @@ final class TestOutbox implements AutoCloseable {
 
   /// The centre's one bucket is the desk's, and follows the live feed.
   void agree() {
-    if (cache.syncState().buckets().in(BucketState.Phase.LIVE).isEmpty()) {
-      try (FeedApplier feed = cache.feed()) {
-        cache.scope(TestRows.cursor(0), Map.of(1, Priority.WORK));
-        Cursor at = cache.syncState().cursor().orElseThrow();
-        feed.step(new FeedStep.Backfill(Set.of(1), Optional.empty(), at, true), Optional.empty());
-        feed.flush();
-      } catch (InterruptedException e) {
-        throw new IllegalStateException(e);
-      }
-    }
+    TestRows.agree(cache);
   }
 
   static Alarm alarm(long id, AlarmState state) {

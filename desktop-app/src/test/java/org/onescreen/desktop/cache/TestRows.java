@@ -3,6 +3,9 @@ package org.onescreen.desktop.cache;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.model.antifraud.Campaign;
@@ -16,6 +19,7 @@ import org.onescreen.model.mediation.DisputeType;
 import org.onescreen.model.mediation.Party;
 import org.onescreen.model.record.CentreRecord;
 import org.onescreen.model.record.Kind;
+import org.onescreen.model.record.Priority;
 import org.onescreen.model.record.RecordJson;
 import org.onescreen.model.region.DivisionCode;
 import org.onescreen.model.region.DivisionLevel;
@@ -97,6 +101,21 @@ public final class TestRows {
     ObjectNode tree = TREES.valueToTree(d);
     tree.set(field, TREES.valueToTree(value));
     return TREES.treeToValue(tree, Dispute.class);
+  }
+
+  /// The centre's one bucket is the desk's, and follows the live feed.
+  public static void agree(Cache cache) {
+    if (!cache.syncState().buckets().in(BucketState.Phase.LIVE).isEmpty()) {
+      return;
+    }
+    try (FeedApplier feed = cache.feed()) {
+      cache.scope(cursor(0), Map.of(1, Priority.WORK));
+      Cursor at = cache.syncState().cursor().orElseThrow();
+      feed.step(new FeedStep.Backfill(Set.of(1), Optional.empty(), at, true), Optional.empty());
+      feed.flush();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   public static Campaign campaign(long id, DivisionCode where, int reach, LocalDate day) {

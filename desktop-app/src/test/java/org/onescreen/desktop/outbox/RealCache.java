@@ -49,6 +49,7 @@ public final class RealCache implements AutoCloseable {
 
   public RealCache(Path file) {
     cache = Cache.open(file, new ThreadGuard(Platform::isFxApplicationThread));
+    TestRows.agree(cache);
     Actor director =
         new Actor(new UUID(9, 9), "王值班", Role.DIRECTOR, List.of(new DivisionCode("990000000000")));
     door = cache.door(() -> Optional.of(director));
