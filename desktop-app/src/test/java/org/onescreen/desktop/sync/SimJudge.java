@@ -70,7 +70,7 @@ final class SimJudge {
     }
   }
 
-  /// I4: what the cursor says is there, is there.
+  /// I4: what the cursor says is there, is there; or newer, where an answer has brought it.
   private void cursorIsTrue(SyncState at, Map<SimKey, Row> rows) {
     boolean believable =
         at.cursor().isPresent()
@@ -100,7 +100,7 @@ final class SimJudge {
     }
     switch (line) {
       case FeedLine.Put put -> {
-        if (there == null || there.version() != put.version()) {
+        if (there == null || there.version() < put.version()) {
           throw violation(
               "I4: the cursor is at %d, but of %s in version %d there is %s"
                   .formatted(
