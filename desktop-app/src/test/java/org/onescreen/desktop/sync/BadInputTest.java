@@ -7,22 +7,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 import okhttp3.OkHttpClient;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
-import org.onescreen.desktop.cache.Cache;
 import org.onescreen.desktop.cache.Filter;
 import org.onescreen.desktop.cache.TestRows;
-import org.onescreen.desktop.cache.ThreadGuard;
 import org.onescreen.model.Catalogue;
 import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.record.Priority;
@@ -34,23 +28,7 @@ import org.onescreen.model.wire.RowHash;
 /// Whatever answers in the centre's place: what is wrong is refused by its name and counted, and
 /// what is right beside it is taken.
 @Timeout(60)
-class BadInputTest {
-  @TempDir Path folder;
-  private Cache cache;
-  private FakeCentre centre;
-
-  @BeforeEach
-  void open() throws Exception {
-    cache = Cache.open(folder.resolve("cache.db"), ThreadGuard.none());
-    centre = FakeCentre.http();
-  }
-
-  @AfterEach
-  void close() {
-    centre.close();
-    cache.close();
-  }
-
+class BadInputTest extends SyncRoom {
   @Test
   void a_row_of_an_unknown_kind_is_refused_and_the_rest_goes_on() {
     centre.put(new FeedLine.Put(4711, 1, 1, 1, 0, new UUID(0, 1), bytes("{}")));
@@ -259,13 +237,5 @@ class BadInputTest {
 
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private Desk desk() {
-    return new Desk(cache, centre.address());
-  }
-
-  private long disputes() {
-    return cache.read(r -> r.count(Dispute.KIND, Filter.all()));
   }
 }

@@ -2,20 +2,14 @@ package org.onescreen.desktop.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import okhttp3.OkHttpClient;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
-import org.onescreen.desktop.cache.Cache;
-import org.onescreen.desktop.cache.ThreadGuard;
 import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.wire.OperationResult;
 import org.onescreen.model.wire.Problem;
@@ -24,24 +18,9 @@ import org.onescreen.model.wire.PushRequest;
 
 /// The outbox on its way to the centre.
 @Timeout(60)
-class PushTest {
-  @TempDir Path folder;
+class PushTest extends SyncRoom {
   private final AtomicInteger ids = new AtomicInteger();
   private final ModelOutbox outbox = new ModelOutbox(() -> new UUID(7, ids.incrementAndGet()));
-  private Cache cache;
-  private FakeCentre centre;
-
-  @BeforeEach
-  void open() throws Exception {
-    cache = Cache.open(folder.resolve("cache.db"), ThreadGuard.none());
-    centre = FakeCentre.http();
-  }
-
-  @AfterEach
-  void close() {
-    centre.close();
-    cache.close();
-  }
 
   @Test
   void what_waited_and_what_is_new_is_sent_by_itself() {
@@ -152,7 +131,8 @@ class PushTest {
     }
   }
 
-  private Desk desk() {
+  @Override
+  Desk desk() {
     return new Desk(cache, Optional.of(outbox), centre.address(), new OkHttpClient());
   }
 }

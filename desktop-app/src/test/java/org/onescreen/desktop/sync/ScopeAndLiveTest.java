@@ -5,21 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.onescreen.desktop.cache.BucketState;
-import org.onescreen.desktop.cache.Cache;
-import org.onescreen.desktop.cache.Filter;
 import org.onescreen.desktop.cache.TestRows;
-import org.onescreen.desktop.cache.ThreadGuard;
 import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.record.Priority;
 import org.onescreen.model.wire.FeedLine;
@@ -27,23 +20,7 @@ import org.onescreen.model.wire.FeedWriter;
 
 /// What the operator may see, in the order of its urgency, beside what happens meanwhile.
 @Timeout(60)
-class ScopeAndLiveTest {
-  @TempDir Path folder;
-  private Cache cache;
-  private FakeCentre centre;
-
-  @BeforeEach
-  void open() throws Exception {
-    cache = Cache.open(folder.resolve("cache.db"), ThreadGuard.none());
-    centre = FakeCentre.http();
-  }
-
-  @AfterEach
-  void close() {
-    centre.close();
-    cache.close();
-  }
-
+class ScopeAndLiveTest extends SyncRoom {
   @Test
   void what_is_urgent_comes_first_and_buckets_of_one_priority_come_together() {
     fill(1, 10, 1);
@@ -220,10 +197,6 @@ class ScopeAndLiveTest {
     }
   }
 
-  private Desk desk() {
-    return new Desk(cache, centre.address());
-  }
-
   private void fill(long from, long to, int bucket) {
     for (long i = from; i <= to; i++) {
       centre.put(row(i, bucket));
@@ -233,9 +206,5 @@ class ScopeAndLiveTest {
   private static FeedLine.Put row(long seq, int bucket) {
     return TestRows.put(
         Dispute.KIND, TestRows.dispute(seq, TestRows.VILLAGE, null), seq, bucket, 1);
-  }
-
-  private long disputes() {
-    return cache.read(r -> r.count(Dispute.KIND, Filter.all()));
   }
 }

@@ -7,20 +7,13 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
-import org.onescreen.desktop.cache.Cache;
-import org.onescreen.desktop.cache.Filter;
 import org.onescreen.desktop.cache.TestRows;
-import org.onescreen.desktop.cache.ThreadGuard;
 import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.wire.FeedLine;
 import org.onescreen.model.wire.Problem;
@@ -29,23 +22,7 @@ import org.onescreen.model.wire.ServerInfo;
 import tools.jackson.databind.json.JsonMapper;
 
 @Timeout(30)
-class SyncClientTest {
-  @TempDir Path folder;
-  private Cache cache;
-  private FakeCentre centre;
-
-  @BeforeEach
-  void open() throws Exception {
-    cache = Cache.open(folder.resolve("cache.db"), ThreadGuard.none());
-    centre = FakeCentre.http();
-  }
-
-  @AfterEach
-  void close() {
-    centre.close();
-    cache.close();
-  }
-
+class SyncClientTest extends SyncRoom {
   @Test
   void the_first_sync_brings_everything_and_then_the_desk_is_live() {
     fill(1, 25);
@@ -374,17 +351,9 @@ class SyncClientTest {
     assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(5));
   }
 
-  private Desk desk() {
-    return new Desk(cache, centre.address());
-  }
-
   private void fill(int from, int to) {
     for (int i = from; i <= to; i++) {
       centre.put(TestRows.put(TestRows.dispute(i, TestRows.VILLAGE, null), i, 1));
     }
-  }
-
-  private long disputes() {
-    return cache.read(r -> r.count(Dispute.KIND, Filter.all()));
   }
 }
