@@ -18,7 +18,7 @@ record PersonalHashes(Seal seal) {
     Set<Long> hashes = new LinkedHashSet<>();
     for (Value value : values) {
       String plain = plain(value.text());
-      if (plain.isEmpty() || value.data() == PersonalData.ADDRESS) {
+      if (plain.isEmpty() || !value.data().identifies()) {
         continue;
       }
       hashes.add(hash(plain, value.data().name()));
@@ -34,10 +34,11 @@ record PersonalHashes(Seal seal) {
     String plain = plain(term);
     Set<Long> hashes = new LinkedHashSet<>();
     for (PersonalData data : PersonalData.values()) {
-      if (data != PersonalData.ADDRESS) {
-        hashes.add(hash(plain, data.name()));
+      if (!data.identifies()) {
+        continue;
       }
-      if (plain.length() == LAST && data != PersonalData.NAME && data != PersonalData.ADDRESS) {
+      hashes.add(hash(plain, data.name()));
+      if (plain.length() == LAST && data != PersonalData.NAME) {
         hashes.add(hash(plain, "LAST_" + data.name()));
       }
     }

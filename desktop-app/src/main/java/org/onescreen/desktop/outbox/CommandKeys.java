@@ -27,6 +27,7 @@ final class CommandKeys {
           Map.entry(DisputeCommands.REGISTER, "outbox.command.dispute.register"),
           Map.entry(DisputeCommands.EDIT, "outbox.command.dispute.edit"),
           Map.entry(DisputeCommands.MOVE, "outbox.command.dispute.move"),
+          Map.entry(DisputeCommands.PAPER, "outbox.command.dispute.paper"),
           Map.entry(IncidentCommands.MOVE, "outbox.command.incident.move"),
           Map.entry(FraudWarningCommands.MOVE, "outbox.command.fraud-warning.move"));
 

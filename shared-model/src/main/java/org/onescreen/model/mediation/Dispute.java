@@ -8,6 +8,7 @@ import org.onescreen.model.flow.RiskColor;
 import org.onescreen.model.record.CentreRecord;
 import org.onescreen.model.record.Column;
 import org.onescreen.model.record.Kind;
+import org.onescreen.model.record.Later;
 import org.onescreen.model.record.Priority;
 import org.onescreen.model.region.DivisionCode;
 import org.onescreen.model.region.DivisionLevel;
@@ -27,6 +28,21 @@ import org.onescreen.model.region.GridCode;
 /// @param performed true where the agreement was carried out
 /// @param stageSince the day on which it entered its state
 /// @param deadline the next limit that the law or the policy sets; null where none runs
+/// @param mediator the lead mediator (首席调解员)
+/// @param clock which limit [#deadline] is; null where none runs, or in a row of before
+/// @param lastActOn the day of the last substantive act: a session, a visit, a paper, an
+///   investigation; no correction counts. Null where there was none
+/// @param docking by which channel it came from court, police or petition office; null for none
+/// @param amount in dispute, in yuan; null where none is known
+/// @param people how many it concerns; 0 where nobody counted
+/// @param missingPapers papers that the dossier lacks for the state that it is in
+/// @param supervised under supervision (督办)
+/// @param restricted to be seen by those who handle it (保密)
+/// @param confirmed true where a court confirmed the agreement
+/// @param repeated true where it broke out again and another round began
+/// @param policeTold true where the police were told at once (人民调解法 §25)
+/// @param number the dossier's number, (年)X人调字第N号; null until it has one
+/// @param story null in a row of before; see [#told]
 public record Dispute(
     UUID id,
     DivisionCode division,
@@ -50,7 +66,20 @@ public record Dispute(
     LocalDate stageSince,
     @Nullable LocalDate deadline,
     UUID mediator,
-    List<Party> parties)
+    List<Party> parties,
+    @Nullable DisputeClock clock,
+    @Nullable LocalDate lastActOn,
+    @Nullable DockingChannel docking,
+    @Nullable Long amount,
+    @Later int people,
+    @Later int missingPapers,
+    @Later boolean supervised,
+    @Later boolean restricted,
+    @Later boolean confirmed,
+    @Later boolean repeated,
+    @Later boolean policeTold,
+    @Nullable String number,
+    @Nullable DisputeStory story)
     implements CentreRecord {
   public static final Column<GridCode> GRID = Column.of("grid", GridCode.class);
   public static final Column<String> CODE = Column.of("code", String.class);
@@ -67,6 +96,21 @@ public record Dispute(
   public static final Column<LocalDate> ACCEPTED_ON = Column.of("acceptedOn", LocalDate.class);
   public static final Column<LocalDate> STAGE_SINCE = Column.of("stageSince", LocalDate.class);
   public static final Column<LocalDate> DEADLINE = Column.of("deadline", LocalDate.class);
+  public static final Column<DisputeSource> SOURCE = Column.of("source", DisputeSource.class);
+  public static final Column<DivisionLevel> LEVEL = Column.of("level", DivisionLevel.class);
+  public static final Column<Integer> ATTEMPT = Column.of("attempt", Integer.class);
+  public static final Column<UUID> MEDIATOR = Column.of("mediator", UUID.class);
+  public static final Column<DisputeClock> CLOCK = Column.of("clock", DisputeClock.class);
+  public static final Column<LocalDate> LAST_ACT_ON = Column.of("lastActOn", LocalDate.class);
+  public static final Column<DockingChannel> DOCKING = Column.of("docking", DockingChannel.class);
+  public static final Column<Long> AMOUNT = Column.of("amount", Long.class);
+  public static final Column<Integer> PEOPLE = Column.of("people", Integer.class);
+  public static final Column<Integer> MISSING_PAPERS = Column.of("missingPapers", Integer.class);
+  public static final Column<Boolean> SUPERVISED = Column.of("supervised", Boolean.class);
+  public static final Column<Boolean> RESTRICTED = Column.of("restricted", Boolean.class);
+  public static final Column<Boolean> CONFIRMED = Column.of("confirmed", Boolean.class);
+  public static final Column<Boolean> REPEATED = Column.of("repeated", Boolean.class);
+  public static final Column<String> NUMBER = Column.of("number", String.class);
 
   public static final Kind<Dispute> KIND =
       Kind.of(50, "dispute", Dispute.class)
@@ -86,9 +130,93 @@ public record Dispute(
               PERFORMED,
               ACCEPTED_ON,
               STAGE_SINCE,
-              DEADLINE)
+              DEADLINE,
+              SOURCE,
+              LEVEL,
+              ATTEMPT,
+              MEDIATOR,
+              CLOCK,
+              LAST_ACT_ON,
+              DOCKING,
+              AMOUNT,
+              PEOPLE,
+              MISSING_PAPERS,
+              SUPERVISED,
+              RESTRICTED,
+              CONFIRMED,
+              REPEATED,
+              NUMBER)
           .index(STATE, DEADLINE)
           .index(ACCEPTED_ON)
           .searchText("title", "code")
           .build();
+
+  /// A case of which no more is known than its card: without a story, flags or figures.
+  public Dispute(
+      UUID id,
+      DivisionCode division,
+      GridCode grid,
+      String code,
+      String title,
+      DisputeType type,
+      DisputeSource source,
+      DisputeState state,
+      RiskColor color,
+      boolean active,
+      boolean inMediation,
+      DivisionLevel level,
+      int attempt,
+      boolean escalated,
+      @Nullable UUID room,
+      boolean settledInRoom,
+      boolean succeeded,
+      boolean performed,
+      LocalDate acceptedOn,
+      LocalDate stageSince,
+      @Nullable LocalDate deadline,
+      UUID mediator,
+      List<Party> parties) {
+    this(
+        id,
+        division,
+        grid,
+        code,
+        title,
+        type,
+        source,
+        state,
+        color,
+        active,
+        inMediation,
+        level,
+        attempt,
+        escalated,
+        room,
+        settledInRoom,
+        succeeded,
+        performed,
+        acceptedOn,
+        stageSince,
+        deadline,
+        mediator,
+        parties,
+        null,
+        null,
+        null,
+        null,
+        parties.size(),
+        0,
+        false,
+        false,
+        false,
+        false,
+        false,
+        null,
+        null);
+  }
+
+  /// Its story; that of a case that nobody told anything about where there is none.
+  public DisputeStory told() {
+    return story == null ? DisputeStory.NONE : story;
+  }
 }

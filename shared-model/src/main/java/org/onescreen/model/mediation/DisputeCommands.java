@@ -50,7 +50,17 @@ public final class DisputeCommands {
               "color", FieldPolicy.ASK_IF_SET),
           new DisputeCorrection());
 
-  public static final List<CommandType<?, ?>> ALL = List.of(REGISTER, MOVE, EDIT);
+  public static final CommandType<Dispute, DisputePaper> PAPER =
+      new CommandType<>(
+          "dispute.paper",
+          Dispute.KIND,
+          DisputePaper.class,
+          false,
+          ROLES,
+          Map.of(),
+          new PaperKeeping());
+
+  public static final List<CommandType<?, ?>> ALL = List.of(REGISTER, MOVE, EDIT, PAPER);
 
   private DisputeCommands() {}
 }

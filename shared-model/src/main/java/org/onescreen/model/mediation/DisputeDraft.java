@@ -1,6 +1,7 @@
 package org.onescreen.model.mediation;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.model.flow.RiskColor;
@@ -8,10 +9,11 @@ import org.onescreen.model.region.DivisionLevel;
 
 /// A case while a rule changes it. What follows from its state is worked out in [#finish].
 final class DisputeDraft {
-  private final Dispute was;
-  private String title;
-  private DisputeType type;
-  private RiskColor color;
+  final Dispute was;
+  final StoryDraft story;
+  String title;
+  DisputeType type;
+  RiskColor color;
   DisputeState state;
   DivisionLevel level;
   int attempt;
@@ -23,9 +25,21 @@ final class DisputeDraft {
   LocalDate acceptedOn;
   LocalDate stageSince;
   UUID mediator;
+  List<Party> parties;
+  @Nullable LocalDate lastActOn;
+  @Nullable DockingChannel docking;
+  @Nullable Long amount;
+  int people;
+  boolean supervised;
+  boolean restricted;
+  boolean confirmed;
+  boolean repeated;
+  boolean policeTold;
+  @Nullable String number;
 
   DisputeDraft(Dispute was) {
     this.was = was;
+    story = new StoryDraft(was.told());
     title = was.title();
     type = was.type();
     color = was.color();
@@ -40,6 +54,17 @@ final class DisputeDraft {
     acceptedOn = was.acceptedOn();
     stageSince = was.stageSince();
     mediator = was.mediator();
+    parties = was.parties();
+    lastActOn = was.lastActOn();
+    docking = was.docking();
+    amount = was.amount();
+    people = was.people();
+    supervised = was.supervised();
+    restricted = was.restricted();
+    confirmed = was.confirmed();
+    repeated = was.repeated();
+    policeTold = was.policeTold();
+    number = was.number();
   }
 
   DisputeDraft edit(DisputeEdit edit) {
@@ -47,6 +72,12 @@ final class DisputeDraft {
     type = edit.type() == null ? type : edit.type();
     color = edit.color() == null ? color : edit.color();
     return this;
+  }
+
+  /// Something of substance was done: a session, a visit, a paper.
+  void acted(LocalDate on) {
+    LocalDate last = lastActOn;
+    lastActOn = last != null && last.isAfter(on) ? last : on;
   }
 
   /// Another round begins: the committee accepts anew, and what the last one reached no longer
@@ -57,6 +88,9 @@ final class DisputeDraft {
     settledInRoom = false;
     succeeded = false;
     performed = false;
+    confirmed = false;
+    repeated = true;
+    story.beginRound();
   }
 
   Dispute finish() {
@@ -84,7 +118,20 @@ final class DisputeDraft {
         stageSince,
         moved ? DisputeLimits.deadline(state, acceptedOn, stageSince) : was.deadline(),
         mediator,
-        was.parties());
+        parties,
+        was.clock(),
+        lastActOn,
+        docking,
+        amount,
+        people,
+        was.missingPapers(),
+        supervised,
+        restricted,
+        confirmed,
+        repeated,
+        policeTold,
+        number,
+        story.finish());
   }
 
   private boolean isActive() {

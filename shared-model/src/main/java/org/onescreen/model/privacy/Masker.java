@@ -27,6 +27,7 @@ public final class Masker {
       case PHONE -> mode == Mode.DESK ? ends(value, PHONE_HEAD, PHONE_TAIL) : "";
       case ID_NUMBER -> mode == Mode.DESK ? ends(value, ID_HEAD, ID_TAIL) : "";
       case ADDRESS -> "";
+      case NARRATIVE -> mode == Mode.DESK ? value : "";
     };
   }
 

@@ -38,7 +38,9 @@ record Field(
       EnumSet.of(JsonToken.VALUE_TRUE, JsonToken.VALUE_FALSE);
 
   static Field of(RecordComponent component) {
-    boolean required = !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    boolean required =
+        !component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+            && !component.isAnnotationPresent(Later.class);
     Class<?> type = component.getType();
     return new Field(component.getName(), required, tokens(type), type != String.class, text(type));
   }

@@ -1,5 +1,6 @@
 package org.onescreen.model.record;
 
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The JSON form of records: what the server keeps as `jsonb`, the feed carries and the cache
@@ -7,8 +8,11 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// Safe for use by many threads.
 public final class RecordJson {
+  /// What came [Later] is 0 or false where it is absent; what must be there was looked for by the
+  /// [BodyForm] when the row came in.
   private final JsonMapper mapper =
       JsonMapper.builder()
+          .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .changeDefaultPropertyInclusion(
               v ->
                   v.withValueInclusion(

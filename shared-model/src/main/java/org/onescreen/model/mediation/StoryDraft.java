@@ -1,0 +1,75 @@
+package org.onescreen.model.mediation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A case's story while a rule adds to it.
+final class StoryDraft {
+  private static final int MOST_PAPERS = 200;
+
+  String facts;
+  private final List<StoryLine> lines;
+  final List<MediationSession> sessions;
+  List<UUID> mediators;
+  @Nullable Appointment appointment;
+  @Nullable MediationAgreement agreement;
+  @Nullable JudicialConfirmation confirmation;
+  final List<FollowUpVisit> visits;
+  final List<KeptPaper> papers;
+  final List<LinkedRecord> links;
+  final List<Handover> handovers;
+  final List<Recusal> recusals;
+  final List<ClockChange> clockChanges;
+
+  StoryDraft(DisputeStory was) {
+    facts = was.facts();
+    lines = new ArrayList<>(was.lines());
+    sessions = new ArrayList<>(was.sessions());
+    mediators = was.mediators();
+    appointment = was.appointment();
+    agreement = was.agreement();
+    confirmation = was.confirmation();
+    visits = new ArrayList<>(was.visits());
+    papers = new ArrayList<>(was.papers());
+    links = new ArrayList<>(was.links());
+    handovers = new ArrayList<>(was.handovers());
+    recusals = new ArrayList<>(was.recusals());
+    clockChanges = new ArrayList<>(was.clockChanges());
+  }
+
+  /// True where nothing more may be added.
+  boolean full() {
+    return lines.size() >= DisputeStory.MOST_LINES || papers.size() > MOST_PAPERS;
+  }
+
+  void line(StoryLine line) {
+    lines.add(line);
+  }
+
+  /// What was agreed and confirmed belongs to the round before; its sessions and lines stay.
+  void beginRound() {
+    appointment = null;
+    agreement = null;
+    confirmation = null;
+    clockChanges.clear();
+  }
+
+  DisputeStory finish() {
+    return new DisputeStory(
+        facts,
+        lines,
+        sessions,
+        mediators,
+        appointment,
+        agreement,
+        confirmation,
+        visits,
+        papers,
+        links,
+        handovers,
+        recusals,
+        clockChanges);
+  }
+}
