@@ -1,6 +1,7 @@
 package org.onescreen.desktop.mediation;
 
 import java.util.List;
+import org.onescreen.desktop.mediation.card.CaseCard;
 
 /// The board at one moment.
 ///

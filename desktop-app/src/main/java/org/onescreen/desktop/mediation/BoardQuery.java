@@ -11,6 +11,8 @@ import org.onescreen.desktop.cache.CommandState;
 import org.onescreen.desktop.cache.Filter;
 import org.onescreen.desktop.cache.Grouping;
 import org.onescreen.desktop.cache.LiveQueries;
+import org.onescreen.desktop.mediation.card.CaseCard;
+import org.onescreen.desktop.mediation.card.Stage;
 import org.onescreen.desktop.shell.PanelClock;
 import org.onescreen.desktop.work.Signs;
 import org.onescreen.model.flow.RiskColor;

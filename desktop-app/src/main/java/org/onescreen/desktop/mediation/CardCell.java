@@ -6,6 +6,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.onescreen.desktop.mediation.card.CaseCard;
+import org.onescreen.desktop.mediation.card.CaseWords;
+import org.onescreen.desktop.mediation.card.DueMark;
+import org.onescreen.desktop.mediation.card.Fill;
+import org.onescreen.desktop.mediation.card.RiskMark;
 import org.onescreen.desktop.shell.SignMark;
 import org.onescreen.desktop.shell.Whole;
 

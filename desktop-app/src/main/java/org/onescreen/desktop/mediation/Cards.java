@@ -2,6 +2,7 @@ package org.onescreen.desktop.mediation;
 
 import java.util.List;
 import javafx.scene.control.ListView;
+import org.onescreen.desktop.mediation.card.CaseCard;
 
 /// How a list of cards takes newer ones.
 final class Cards {

@@ -7,6 +7,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import org.onescreen.desktop.mediation.card.CaseCard;
 
 /// The keys of the board: up and down within a column (the list's own), left and right between
 /// columns, Enter opens a case. A double click does what Enter does.

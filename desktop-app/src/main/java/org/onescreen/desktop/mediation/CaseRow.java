@@ -4,6 +4,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.onescreen.desktop.mediation.card.CaseCard;
+import org.onescreen.desktop.mediation.card.CaseWords;
+import org.onescreen.desktop.mediation.card.DueMark;
+import org.onescreen.desktop.mediation.card.Fill;
+import org.onescreen.desktop.mediation.card.RiskMark;
 import org.onescreen.desktop.shell.SignMark;
 import org.onescreen.desktop.shell.Whole;
 

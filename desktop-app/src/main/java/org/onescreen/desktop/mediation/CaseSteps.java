@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.onescreen.desktop.cache.CommandDoor;
 import org.onescreen.desktop.cache.Given;
+import org.onescreen.desktop.mediation.card.CaseWords;
 import org.onescreen.desktop.work.Choice;
 import org.onescreen.desktop.work.Offer;
 import org.onescreen.desktop.work.Step;

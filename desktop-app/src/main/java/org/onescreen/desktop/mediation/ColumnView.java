@@ -9,6 +9,10 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.onescreen.desktop.mediation.card.CaseCard;
+import org.onescreen.desktop.mediation.card.CaseWords;
+import org.onescreen.desktop.mediation.card.RiskMark;
+import org.onescreen.desktop.mediation.card.Stage;
 import org.onescreen.desktop.shell.Whole;
 import org.onescreen.model.flow.RiskColor;
 

@@ -2,6 +2,9 @@ package org.onescreen.desktop.mediation;
 
 import java.util.Map;
 import org.onescreen.desktop.cache.LiveQueries;
+import org.onescreen.desktop.mediation.card.CaseWords;
+import org.onescreen.desktop.mediation.card.RiskMark;
+import org.onescreen.desktop.mediation.card.Styles;
 import org.onescreen.desktop.shell.Holds;
 import org.onescreen.desktop.shell.LiveIndicator;
 import org.onescreen.desktop.shell.UiThread;

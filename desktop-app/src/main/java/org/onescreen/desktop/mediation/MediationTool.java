@@ -3,6 +3,7 @@ package org.onescreen.desktop.mediation;
 import java.util.List;
 import org.onescreen.desktop.cache.CommandDoor;
 import org.onescreen.desktop.cache.LiveQueries;
+import org.onescreen.desktop.mediation.card.CaseWords;
 import org.onescreen.desktop.shell.Panel;
 import org.onescreen.desktop.shell.PanelClock;
 import org.onescreen.desktop.shell.PanelSize;

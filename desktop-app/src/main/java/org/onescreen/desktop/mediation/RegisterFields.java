@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import org.controlsfx.control.SearchableComboBox;
+import org.onescreen.desktop.mediation.card.CaseWords;
 import org.onescreen.desktop.work.Choice;
 import org.onescreen.model.flow.RiskColor;
 import org.onescreen.model.mediation.DisputeRegistration;

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.cache.CommandDoor;
 import org.onescreen.desktop.cache.LiveQueries;
 import org.onescreen.desktop.cache.Pin;
+import org.onescreen.desktop.mediation.card.CaseWords;
 import org.onescreen.desktop.shell.UiThread;
 import org.onescreen.desktop.work.Hand;
 import org.onescreen.desktop.work.Said;

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import org.onescreen.desktop.mediation.card.CaseCard;
+import org.onescreen.desktop.mediation.card.CaseWords;
 import org.onescreen.desktop.shell.Figures;
 
 /// The fields of a case, name beside value.

@@ -1,6 +1,8 @@
 package org.onescreen.desktop.mediation;
 
 import java.util.List;
+import org.onescreen.desktop.mediation.card.CaseCard;
+import org.onescreen.desktop.mediation.card.Stage;
 
 /// One column as it stands.
 ///

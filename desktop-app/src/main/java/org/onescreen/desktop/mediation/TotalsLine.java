@@ -3,11 +3,15 @@ package org.onescreen.desktop.mediation;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import org.onescreen.desktop.mediation.card.CaseWords;
+import org.onescreen.desktop.shell.Figures;
 import org.onescreen.desktop.shell.Whole;
 import org.onescreen.model.ratio.Ratio;
 
 /// Accepted, succeeded, performed; what a share is made of is in its tooltip.
 final class TotalsLine extends FlowPane {
+  private static final int PERCENT_DIGITS = 2;
+
   private final CaseWords words;
   private final Label accepted = figure();
   private final Label succeeded = figure();
@@ -24,11 +28,21 @@ final class TotalsLine extends FlowPane {
   }
 
   void show(Totals totals) {
-    accepted.setText(words.accepted(totals));
-    succeeded.setText(words.succeeded(totals));
-    performed.setText(words.performed(totals));
+    accepted.setText(text("mediation.totals.accepted", totals.accepted()));
+    succeeded.setText(shared("mediation.totals.succeeded", totals.succeeded(), totals.success()));
+    performed.setText(
+        shared("mediation.totals.performed", totals.performed(), totals.performance()));
     success.setText(explained("mediation.totals.success.how", totals.success()));
     performance.setText(explained("mediation.totals.performance.how", totals.performance()));
+  }
+
+  private String text(String key, long count) {
+    return words.texts().get(key, words.figures().count(count));
+  }
+
+  private String shared(String key, long count, Ratio ratio) {
+    Figures figures = words.figures();
+    return words.texts().get(key, figures.count(count), figures.percent(ratio, PERCENT_DIGITS));
   }
 
   private String explained(String key, Ratio ratio) {

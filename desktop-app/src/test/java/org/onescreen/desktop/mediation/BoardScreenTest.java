@@ -16,6 +16,8 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.onescreen.desktop.mediation.card.CaseCard;
+import org.onescreen.desktop.mediation.card.Due;
 import org.onescreen.desktop.shell.FxTest;
 import org.onescreen.desktop.shell.Panel;
 import org.onescreen.desktop.shell.PanelSize;
@@ -87,10 +89,10 @@ final class BoardScreenTest {
         .containsEntry("cases", 4500L)
         .containsEntry("cases_succeeded", 4483L)
         .containsEntry("cases_performed", 4455L);
-    for (var column : org.onescreen.desktop.mediation.Stage.values()) {
+    for (var column : org.onescreen.desktop.mediation.card.Stage.values()) {
       long expected =
           cases.stream()
-              .filter(c -> org.onescreen.desktop.mediation.Stage.of(c.state()) == column)
+              .filter(c -> org.onescreen.desktop.mediation.card.Stage.of(c.state()) == column)
               .count();
       assertThat(facts)
           .containsEntry("stage_" + column.name().toLowerCase(java.util.Locale.ROOT), expected);

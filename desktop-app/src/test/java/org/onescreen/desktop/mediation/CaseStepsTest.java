@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.onescreen.desktop.cache.Filter;
 import org.onescreen.desktop.cache.Order;
 import org.onescreen.desktop.cache.TestRows;
+import org.onescreen.desktop.mediation.card.CaseCard;
 import org.onescreen.desktop.outbox.RealCache;
 import org.onescreen.desktop.shell.FxTest;
 import org.onescreen.desktop.shell.Panel;

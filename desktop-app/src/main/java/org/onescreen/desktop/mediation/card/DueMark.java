@@ -1,20 +1,20 @@
-package org.onescreen.desktop.mediation;
+package org.onescreen.desktop.mediation.card;
 
 import javafx.scene.control.Label;
 
 /// The next limit of a case in words and colour.
-final class DueMark extends Label {
+public final class DueMark extends Label {
   private static final long SOON_DAYS = 3;
 
   private final CaseWords words;
 
-  DueMark(CaseWords words) {
+  public DueMark(CaseWords words) {
     this.words = words;
     getStyleClass().add("due-mark");
     setMinWidth(USE_PREF_SIZE);
   }
 
-  void show(Due due) {
+  public void show(Due due) {
     setText(words.due(due));
     getStyleClass().setAll("label", "due-mark", style(due));
   }

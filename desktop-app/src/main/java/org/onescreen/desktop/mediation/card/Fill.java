@@ -1,14 +1,14 @@
-package org.onescreen.desktop.mediation;
+package org.onescreen.desktop.mediation.card;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
 
 /// Makes the content of a list's cell as wide as the list, no wider and no narrower.
-final class Fill {
+public final class Fill {
   private Fill() {}
 
-  static void width(ListCell<?> cell, Region content) {
+  public static void width(ListCell<?> cell, Region content) {
     cell.setPrefWidth(0);
     content
         .prefWidthProperty()

@@ -1,4 +1,4 @@
-package org.onescreen.desktop.mediation;
+package org.onescreen.desktop.mediation.card;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -19,7 +19,7 @@ import org.onescreen.model.privacy.PersonalData;
 /// @param parties the masked names of the parties, who applied first
 /// @param stageDays whole days since it entered its state
 /// @param sign how an operator's step on it stands; empty where the centre has confirmed all
-record CaseCard(
+public record CaseCard(
     UUID id,
     String title,
     DisputeType type,
@@ -30,11 +30,11 @@ record CaseCard(
     Due due,
     int attempt,
     Optional<Sign> sign) {
-  CaseCard {
+  public CaseCard {
     parties = List.copyOf(parties);
   }
 
-  static CaseCard of(Dispute dispute, LocalDate today, Optional<Sign> sign) {
+  public static CaseCard of(Dispute dispute, LocalDate today, Optional<Sign> sign) {
     return new CaseCard(
         dispute.id(),
         dispute.title(),
@@ -52,7 +52,7 @@ record CaseCard(
     return Masker.mask(PersonalData.NAME, party.name(), Masker.Mode.PROJECTED);
   }
 
-  Stage stage() {
+  public Stage stage() {
     return Stage.of(state);
   }
 }

@@ -1,4 +1,4 @@
-package org.onescreen.desktop.mediation;
+package org.onescreen.desktop.mediation.card;
 
 import java.util.Arrays;
 import java.util.List;
@@ -7,31 +7,31 @@ import javafx.scene.control.Label;
 import org.onescreen.model.flow.RiskColor;
 
 /// A colour of the four-colour warning as it is always shown: shape and word in its colour.
-final class RiskMark extends Label {
+public final class RiskMark extends Label {
   /// The style classes of the colours, so that a cell can put them all off.
-  static final List<String> STYLES =
+  public static final List<String> STYLES =
       Arrays.stream(RiskColor.values()).map(RiskMark::style).toList();
 
   private final CaseWords words;
 
-  RiskMark(CaseWords words) {
+  public RiskMark(CaseWords words) {
     this.words = words;
     getStyleClass().add("risk-mark");
     setMinWidth(USE_PREF_SIZE);
   }
 
-  void show(RiskColor color) {
+  public void show(RiskColor color) {
     setText(words.risk(color));
     getStyleClass().setAll("label", "risk-mark", style(color));
   }
 
   /// With how many there are of it, such as `■红 3`.
-  void show(RiskColor color, long count) {
+  public void show(RiskColor color, long count) {
     show(color);
     setText(words.risk(color) + ' ' + words.figures().count(count));
   }
 
-  static String style(RiskColor color) {
+  public static String style(RiskColor color) {
     return "risk-" + color.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,4 +1,4 @@
-package org.onescreen.desktop.mediation;
+package org.onescreen.desktop.mediation.card;
 
 import java.util.List;
 import org.onescreen.desktop.shell.Figures;
@@ -8,34 +8,33 @@ import org.onescreen.model.mediation.DisputeState;
 import org.onescreen.model.mediation.DisputeType;
 
 /// The words and numbers of the board, in the language of the desk.
-record CaseWords(Texts texts, Figures figures) {
+public record CaseWords(Texts texts, Figures figures) {
   private static final int TRIES = 3;
   private static final int TWO_SIDES = 2;
-  private static final int PERCENT_DIGITS = 2;
 
-  static CaseWords in(Texts texts) {
+  public static CaseWords in(Texts texts) {
     return new CaseWords(texts, new Figures(texts.locale()));
   }
 
-  String stage(Stage stage) {
+  public String stage(Stage stage) {
     return texts.of("mediation.stage", stage);
   }
 
-  String state(DisputeState state) {
+  public String state(DisputeState state) {
     return texts.of("mediation.state", state);
   }
 
-  String type(DisputeType type) {
+  public String type(DisputeType type) {
     return texts.of("mediation.type", type);
   }
 
   /// Shape and word, such as `■红`.
-  String risk(RiskColor color) {
+  public String risk(RiskColor color) {
     return texts.of("mediation.risk", color);
   }
 
   /// @param names masked already
-  String parties(List<String> names) {
+  public String parties(List<String> names) {
     return switch (names.size()) {
       case 0 -> texts.get("mediation.parties.none");
       case 1 -> names.getFirst();
@@ -44,7 +43,7 @@ record CaseWords(Texts texts, Figures figures) {
     };
   }
 
-  String due(Due due) {
+  public String due(Due due) {
     return switch (due) {
       case Due.None() -> texts.get("mediation.due.none");
       case Due.Left(long days) when days == 0 -> texts.get("mediation.due.today");
@@ -53,29 +52,11 @@ record CaseWords(Texts texts, Figures figures) {
     };
   }
 
-  String stageDays(long days) {
+  public String stageDays(long days) {
     return texts.get("mediation.days", figures.count(days));
   }
 
-  String attempt(int attempt) {
+  public String attempt(int attempt) {
     return texts.get("mediation.attempt", figures.count(attempt), figures.count(TRIES));
-  }
-
-  String succeeded(Totals totals) {
-    return texts.get(
-        "mediation.totals.succeeded",
-        figures.count(totals.succeeded()),
-        figures.percent(totals.success(), PERCENT_DIGITS));
-  }
-
-  String performed(Totals totals) {
-    return texts.get(
-        "mediation.totals.performed",
-        figures.count(totals.performed()),
-        figures.percent(totals.performance(), PERCENT_DIGITS));
-  }
-
-  String accepted(Totals totals) {
-    return texts.get("mediation.totals.accepted", figures.count(totals.accepted()));
   }
 }

@@ -1,11 +1,11 @@
-package org.onescreen.desktop.mediation;
+package org.onescreen.desktop.mediation.card;
 
 import java.util.Arrays;
 import java.util.List;
 import org.onescreen.model.mediation.DisputeState;
 
 /// A column of the board: what has to be done next with a case.
-enum Stage {
+public enum Stage {
   INTAKE(true),
   INVESTIGATION(true),
   MEDIATION(true),
@@ -22,16 +22,16 @@ enum Stage {
   }
 
   /// True where somebody still has something to do.
-  boolean open() {
+  public boolean open() {
     return open;
   }
 
-  List<DisputeState> states() {
+  public List<DisputeState> states() {
     return Arrays.stream(DisputeState.values()).filter(s -> of(s) == this).toList();
   }
 
   /// The one table of states and columns. A case that has been performed waits for its visit.
-  static Stage of(DisputeState state) {
+  public static Stage of(DisputeState state) {
     return switch (state) {
       case CLUE, APPLIED, ACCEPTED -> INTAKE;
       case ASSIGNED, INVESTIGATING -> INVESTIGATION;

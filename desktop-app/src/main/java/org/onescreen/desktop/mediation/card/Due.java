@@ -1,11 +1,11 @@
-package org.onescreen.desktop.mediation;
+package org.onescreen.desktop.mediation.card;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /// How far away the next limit of a case is, in whole days at the centre.
-sealed interface Due {
+public sealed interface Due {
   /// No limit runs.
   record None() implements Due {}
 
