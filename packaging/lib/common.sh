@@ -52,6 +52,9 @@ install_packages() {
 has_library() { ldconfig -p 2>/dev/null | grep -q "$1" || /sbin/ldconfig -p 2>/dev/null | grep -q "$1"; }
 has_chinese_font() { command -v fc-list >/dev/null 2>&1 && [ -n "$(fc-list :lang=zh family 2>/dev/null | head -n 1)" ]; }
 
+# A PDF can hold a font with TrueType outlines only, which Noto CJK is not.
+has_embeddable_font() { [ -n "$(find /usr/share/fonts /usr/local/share/fonts "$HOME/.local/share/fonts" -iname 'wqy-*.ttc' -o -iname 'simsun.ttc' -o -iname 'droidsansfallback*.ttf' 2>/dev/null | head -n 1)" ]; }
+
 # What drawing needs, with or without a window: text shaping and a font that shows Chinese.
 need_drawing() {
   local packages=()
@@ -59,6 +62,7 @@ need_drawing() {
   has_library libfreetype.so || packages+=(libfreetype6)
   has_library libGL.so.1 || packages+=(libgl1)
   has_chinese_font || packages+=(fontconfig fonts-noto-cjk)
+  has_embeddable_font || packages+=(fonts-wqy-zenhei)
   [ ${#packages[@]} = 0 ] || install_packages "中文字体与绘图 / Chinese font and drawing" "${packages[@]}" || exit 1
 }
 

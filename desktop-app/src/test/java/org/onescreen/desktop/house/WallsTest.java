@@ -58,6 +58,7 @@ class WallsTest {
   static final ArchRule what_lists_of_work_share_knows_shell_and_cache =
       only("work", List.of("shell", "cache"));
 
+  @ArchTest static final ArchRule documents_know_only_the_model = only("document", List.of());
   @ArchTest static final ArchRule the_cache_knows_only_the_model = only("cache", List.of());
   @ArchTest static final ArchRule sync_knows_only_the_cache = only("sync", List.of("cache"));
   @ArchTest static final ArchRule video_knows_nobody = only("video", List.of());

@@ -34,19 +34,8 @@ public record DisputeStory(
   /// What a case that nobody told anything about has.
   public static final DisputeStory NONE =
       new DisputeStory(
-          "",
-          List.of(),
-          List.of(),
-          List.of(),
-          null,
-          null,
-          null,
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of());
+          "", List.of(), List.of(), List.of(), null, null, null, List.of(), List.of(), List.of(),
+          List.of(), List.of(), List.of());
 
   public DisputeStory {
     lines = List.copyOf(lines);

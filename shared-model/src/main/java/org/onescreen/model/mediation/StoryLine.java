@@ -13,8 +13,8 @@ import org.onescreen.model.privacy.PersonalData;
 /// @param by the account's display name
 /// @param event the step of the flow; null where the case stayed where it was
 /// @param to the state that it came to; null where it stayed where it was
-/// @param detail what it was about, in a word of the program: a colour, a paper, a clock; null where
-///   there is nothing to say
+/// @param detail what it was about, in a word of the program: a colour, a paper, a clock; null
+///   where there is nothing to say
 /// @param note in the operator's words; null where none were needed
 public record StoryLine(
     Instant at,
