@@ -42,7 +42,9 @@ public final class Sample implements RecordSource {
   private static void write(Setting setting, RecordSink sink) {
     new Divisions(setting).writeTo(sink);
     new Organisations(setting).writeTo(sink);
-    new Cameras(setting).writeTo(sink);
+    Watched watched = new Watched(sink);
+    new Cameras(setting).writeTo(watched);
+    new Alarms(setting, watched.cameras()).writeTo(sink);
     MediationNetwork network = new MediationNetwork(setting);
     network.writeTo(sink);
     new Livelihoods(setting).writeTo(sink);

@@ -12,14 +12,18 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.onescreen.model.Catalogue;
 import org.onescreen.model.alarm.Alarm;
+import org.onescreen.model.alarm.AlarmFlow;
+import org.onescreen.model.alarm.AlarmState;
 import org.onescreen.model.antifraud.FraudWarning;
 import org.onescreen.model.camera.Camera;
+import org.onescreen.model.camera.GbDeviceCode;
 import org.onescreen.model.flow.Flow;
 import org.onescreen.model.flow.Transition;
 import org.onescreen.model.incident.GridIncident;
@@ -51,10 +55,8 @@ class SampleTest {
   }
 
   @Test
-  void every_kind_but_alarms_has_records_and_no_id_comes_twice() {
-    assertThat(county.all().keySet())
-        .containsExactlyInAnyOrderElementsOf(
-            Catalogue.KINDS.stream().filter(kind -> kind != Alarm.KIND).toList());
+  void every_kind_has_records_and_no_id_comes_twice() {
+    assertThat(county.all().keySet()).containsExactlyInAnyOrderElementsOf(Catalogue.KINDS);
     List<UUID> ids =
         county.all().values().stream().flatMap(List::stream).map(CentreRecord::id).toList();
     assertThat(ids).doesNotHaveDuplicates();
@@ -119,6 +121,20 @@ class SampleTest {
     }
     assertThat(county.of(GridIncident.KIND).stream().filter(GridIncident::open).count())
         .isBetween(150L, 500L);
+  }
+
+  @Test
+  void every_alarm_stands_where_its_flow_can_lead_and_where_a_camera_looks() {
+    Set<AlarmState> reachable = reachable(AlarmFlow.TABLE, AlarmState.NEW);
+    Map<GbDeviceCode, Camera> cameras =
+        county.of(Camera.KIND).stream().collect(Collectors.toMap(Camera::code, c -> c));
+    for (Alarm alarm : county.of(Alarm.KIND)) {
+      assertThat(reachable).contains(alarm.state());
+      assertThat(alarm.open()).isEqualTo(!AlarmFlow.FINISHED.contains(alarm.state()));
+      assertThat(alarm.raisedAt()).isBefore(NOW);
+      assertThat(alarm.position()).isEqualTo(cameras.get(alarm.camera()).position());
+    }
+    assertThat(county.of(Alarm.KIND).stream().filter(Alarm::open).count()).isBetween(3L, 9L);
   }
 
   @Test
