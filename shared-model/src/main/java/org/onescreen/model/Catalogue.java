@@ -6,11 +6,21 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.onescreen.model.alarm.Alarm;
+import org.onescreen.model.antifraud.AppRegister;
 import org.onescreen.model.antifraud.Campaign;
 import org.onescreen.model.antifraud.CampaignCoverage;
 import org.onescreen.model.antifraud.CampaignMaterial;
+import org.onescreen.model.antifraud.CampaignTarget;
+import org.onescreen.model.antifraud.DissuasionPolicy;
+import org.onescreen.model.antifraud.FraudCase;
+import org.onescreen.model.antifraud.FraudTypeEntry;
 import org.onescreen.model.antifraud.FraudWarning;
+import org.onescreen.model.antifraud.MaterialStock;
+import org.onescreen.model.antifraud.Outreach;
 import org.onescreen.model.antifraud.PublicityGroup;
+import org.onescreen.model.antifraud.PublicityPoint;
+import org.onescreen.model.antifraud.PublicityTeam;
+import org.onescreen.model.antifraud.ResponsibilityLetter;
 import org.onescreen.model.camera.Camera;
 import org.onescreen.model.incident.GridIncident;
 import org.onescreen.model.mediation.Dispute;
@@ -50,7 +60,17 @@ public final class Catalogue {
           Campaign.KIND,
           PublicityGroup.KIND,
           CampaignCoverage.KIND,
-          FraudWarning.KIND);
+          FraudWarning.KIND,
+          FraudCase.KIND,
+          DissuasionPolicy.KIND,
+          FraudTypeEntry.KIND,
+          MaterialStock.KIND,
+          CampaignTarget.KIND,
+          ResponsibilityLetter.KIND,
+          PublicityPoint.KIND,
+          PublicityTeam.KIND,
+          AppRegister.KIND,
+          Outreach.KIND);
 
   private static final Map<Integer, Kind<?>> BY_NUMBER =
       KINDS.stream().collect(Collectors.toMap(Kind::number, Function.identity()));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.onescreen.model.alarm.AlarmCommands;
 import org.onescreen.model.antifraud.FraudWarningCommands;
+import org.onescreen.model.antifraud.LedgerCommands;
 import org.onescreen.model.command.CommandType;
 import org.onescreen.model.command.Judge;
 import org.onescreen.model.incident.IncidentCommands;
@@ -16,7 +17,8 @@ public final class Commands {
               AlarmCommands.ALL,
               IncidentCommands.ALL,
               DisputeCommands.ALL,
-              FraudWarningCommands.ALL)
+              FraudWarningCommands.ALL,
+              LedgerCommands.ALL)
           .<CommandType<?, ?>>flatMap(List::stream)
           .toList();
 

@@ -1,23 +1,32 @@
 package org.onescreen.desktop.antifraud;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.cache.Given;
+import org.onescreen.desktop.work.Choice;
 import org.onescreen.desktop.work.Offer;
 import org.onescreen.desktop.work.Step;
 import org.onescreen.desktop.work.WorkPlace;
 import org.onescreen.model.antifraud.FraudWarning;
 import org.onescreen.model.antifraud.FraudWarningCommands;
+import org.onescreen.model.antifraud.FraudWarningDuties;
 import org.onescreen.model.antifraud.FraudWarningEvent;
 import org.onescreen.model.antifraud.FraudWarningFlow;
 import org.onescreen.model.antifraud.FraudWarningMove;
+import org.onescreen.model.antifraud.RaceLimits;
+import org.onescreen.model.antifraud.VisitTeam;
 
 /// The steps that the flow allows for a warning, where whoever is at the desk may take any.
-record WarningSteps(WorkPlace place) {
+///
+/// @param limits those of the centre, which a warning takes over when it is assigned
+record WarningSteps(WorkPlace place, RaceLimits limits) {
   Offer of(FraudWarning warning) {
     List<Step> steps =
         mayAct()
             ? FraudWarningFlow.TABLE.allowedIn(warning.state()).stream()
+                .filter(event -> !done(warning, event))
                 .sorted()
                 .map(event -> step(warning, event))
                 .toList()
@@ -33,14 +42,47 @@ record WarningSteps(WorkPlace place) {
         .isPresent();
   }
 
-  private Step step(FraudWarning warning, FraudWarningEvent event) {
-    String name = place.texts().of("antifraud.event", event);
-    return event == FraudWarningEvent.FALSE_POSITIVE
-        ? new Step.Noted(name, note -> give(warning, new FraudWarningMove(event, note)))
-        : new Step.Plain(name, () -> give(warning, new FraudWarningMove(event, null)));
+  private static boolean done(FraudWarning warning, FraudWarningEvent event) {
+    return (event == FraudWarningEvent.TELL_FAMILY && warning.done().familyAt() != null)
+        || (event == FraudWarningEvent.TELL_BANK && warning.done().bankAt() != null);
   }
 
-  private CompletableFuture<Given> give(FraudWarning warning, FraudWarningMove move) {
-    return place.door().give(FraudWarningCommands.MOVE, warning.id(), move);
+  private Step step(FraudWarning warning, FraudWarningEvent event) {
+    String name = place.texts().of("antifraud.event", event);
+    if (FraudWarningDuties.needsNote(warning.state(), event)) {
+      return new Step.Noted(name, note -> give(warning, event, note, null, null));
+    }
+    if (FraudWarningDuties.needsTeam(event)) {
+      return new Step.Chosen<>(
+          name,
+          place.texts().get("antifraud.team.choose"),
+          Arrays.stream(VisitTeam.values())
+              .map(team -> new Choice<>(team, place.texts().of("antifraud.team", team)))
+              .toList(),
+          team -> give(warning, event, null, team, null));
+    }
+    return switch (event) {
+      case CONVINCE, ALREADY_PAID, FREEZE ->
+          new Step.Amount(
+              name,
+              !FraudWarningDuties.needsAmount(event),
+              yuan -> give(warning, event, null, null, yuan));
+      default -> new Step.Plain(name, () -> give(warning, event, null, null, null));
+    };
+  }
+
+  private CompletableFuture<Given> give(
+      FraudWarning warning,
+      FraudWarningEvent event,
+      @Nullable String note,
+      @Nullable VisitTeam team,
+      @Nullable Integer yuan) {
+    RaceLimits own = event == FraudWarningEvent.ASSIGN ? limits : null;
+    return place
+        .door()
+        .give(
+            FraudWarningCommands.MOVE,
+            warning.id(),
+            new FraudWarningMove(event, note, team, yuan, own));
   }
 }

@@ -21,6 +21,7 @@ import org.onescreen.desktop.work.WorkPlace;
 import org.onescreen.desktop.work.WorkRow;
 import org.onescreen.desktop.work.WorkRow.Cell;
 import org.onescreen.model.antifraud.FraudWarning;
+import org.onescreen.model.antifraud.RaceLimits;
 import org.onescreen.model.antifraud.WarningGrade;
 import org.onescreen.model.privacy.Masker;
 import org.onescreen.model.privacy.PersonalData;
@@ -41,7 +42,7 @@ final class WarningWork implements Work<WarningSection> {
     this.place = place;
     this.texts = place.texts();
     this.ages = new Ages(texts, place.clock().ticker().clock().getZone());
-    this.steps = new WarningSteps(place);
+    this.steps = new WarningSteps(place, RaceLimits.DEFAULT);
   }
 
   @Override

@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.onescreen.model.alarm.AlarmCommands;
 import org.onescreen.model.antifraud.FraudWarningCommands;
+import org.onescreen.model.antifraud.LedgerCommands;
+import org.onescreen.model.antifraud.StockCommands;
 import org.onescreen.model.command.CommandType;
 import org.onescreen.model.incident.IncidentCommands;
 import org.onescreen.model.mediation.DisputeCommands;
@@ -29,7 +31,10 @@ final class CommandKeys {
           Map.entry(DisputeCommands.MOVE, "outbox.command.dispute.move"),
           Map.entry(DisputeCommands.PAPER, "outbox.command.dispute.paper"),
           Map.entry(IncidentCommands.MOVE, "outbox.command.incident.move"),
-          Map.entry(FraudWarningCommands.MOVE, "outbox.command.fraud-warning.move"));
+          Map.entry(FraudWarningCommands.MOVE, "outbox.command.fraud-warning.move"),
+          Map.entry(FraudWarningCommands.RECEIVE, "outbox.command.fraud-warning.receive"),
+          Map.entry(StockCommands.RECEIVE, "outbox.command.stock.receive"),
+          Map.entry(StockCommands.ISSUE, "outbox.command.stock.issue"));
 
   private CommandKeys() {}
 
@@ -37,6 +42,19 @@ final class CommandKeys {
     return KEYS.entrySet().stream()
         .filter(entry -> entry.getKey().name().equals(command))
         .map(Map.Entry::getValue)
-        .findFirst();
+        .findFirst()
+        .or(() -> ledger(command));
+  }
+
+  /// All ledgers are written alike.
+  private static Optional<String> ledger(String command) {
+    boolean known = LedgerCommands.ALL.stream().anyMatch(type -> type.name().equals(command));
+    if (!known) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        command.endsWith(".enter")
+            ? "outbox.command.ledger.enter"
+            : "outbox.command.ledger.correct");
   }
 }

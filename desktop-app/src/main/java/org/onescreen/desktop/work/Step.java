@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.cache.Given;
 
 /// One thing that an operator may do to a record. What it asks for is its confirmation too.
@@ -16,6 +17,13 @@ public sealed interface Step {
 
   /// Asks why, or what was found.
   record Noted(String words, Function<String, CompletableFuture<Given>> give) implements Step {}
+
+  /// Asks for an amount of money, in yuan; what is no whole number is not given.
+  ///
+  /// @param mayMiss true where nobody may know it yet
+  record Amount(
+      String words, boolean mayMiss, Function<@Nullable Integer, CompletableFuture<Given>> give)
+      implements Step {}
 
   /// Asks for one of several.
   ///

@@ -77,6 +77,7 @@ public final class StepBar extends FlowPane {
       case Step.Plain plain ->
           hand.tell(plain.give().get(), plain.words(), told -> said.setText(told.sentence()));
       case Step.Noted noted -> ask(StepQuestion.of(this, noted));
+      case Step.Amount amount -> ask(StepQuestion.of(this, amount));
       case Step.Chosen<?> chosen -> ask(StepQuestion.of(this, chosen));
     }
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -17,6 +18,8 @@ import org.onescreen.desktop.shell.Texts;
 /// What a step must say before it is given: the name of the step, a field or a box, and the button
 /// that confirms.
 final class StepQuestion {
+  private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,9}");
+
   private final Hand hand;
   private final String words;
   private final Label said;
@@ -57,6 +60,31 @@ final class StepQuestion {
                     .map(step.give()));
     note.setOnAction(_ -> question.confirm());
     return question;
+  }
+
+  static StepQuestion of(StepBar bar, Step.Amount step) {
+    Texts texts = bar.hand().texts();
+    TextField yuan = new TextField();
+    yuan.setPromptText(texts.get("work.yuan"));
+    yuan.getStyleClass().add("step-note");
+    StepQuestion question =
+        new StepQuestion(
+            bar,
+            step.words(),
+            yuan,
+            texts.get("work.yuan.missing"),
+            () -> amount(yuan.getText().strip(), step));
+    yuan.setOnAction(_ -> question.confirm());
+    return question;
+  }
+
+  private static Optional<CompletableFuture<Given>> amount(String text, Step.Amount step) {
+    if (text.isEmpty()) {
+      return step.mayMiss() ? Optional.of(step.give().apply(null)) : Optional.empty();
+    }
+    return AMOUNT.matcher(text).matches()
+        ? Optional.of(step.give().apply(Integer.valueOf(text)))
+        : Optional.empty();
   }
 
   static <T> StepQuestion of(StepBar bar, Step.Chosen<T> step) {

@@ -19,7 +19,17 @@ public final class FraudWarningCommands {
           Map.of("state", FieldPolicy.ASK),
           new FraudWarningStep());
 
-  public static final List<CommandType<?, ?>> ALL = List.of(MOVE);
+  public static final CommandType<FraudWarning, FraudWarningReceipt> RECEIVE =
+      new CommandType<>(
+          "fraud-warning.receive",
+          FraudWarning.KIND,
+          FraudWarningReceipt.class,
+          true,
+          Set.of(Role.OPERATOR, Role.LIAISON, Role.DIRECTOR),
+          Map.of(),
+          new FraudWarningReceive());
+
+  public static final List<CommandType<?, ?>> ALL = List.of(MOVE, RECEIVE);
 
   private FraudWarningCommands() {}
 }

@@ -5,6 +5,12 @@ public enum FraudWarningEvent {
   ASSIGN,
   REMIND,
   CALL,
+  /// Nobody answered; called once more.
+  REDIAL,
+  /// At the same time as everything else, where the danger is highest.
+  TELL_FAMILY,
+  /// Likewise: the bank is to look twice at what the person pays.
+  TELL_BANK,
   CONVINCE,
   NO_ANSWER,
   REFUSE,

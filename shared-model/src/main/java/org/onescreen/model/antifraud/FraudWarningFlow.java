@@ -44,6 +44,7 @@ public final class FraudWarningFlow {
                 line(ASSIGNED, CALL, CALLING),
                 line(REMINDED, CALL, CALLING),
                 line(CALLING, CONVINCE, CONVINCED),
+                line(CALLING, REDIAL, CALLING),
                 line(CALLING, NO_ANSWER, VISIT_REQUIRED),
                 line(CALLING, REFUSE, VISIT_REQUIRED),
                 line(CALLING, SCAMMER_ON_LINE, VISIT_REQUIRED),
@@ -60,6 +61,7 @@ public final class FraudWarningFlow {
                 line(STOP_PAYMENT, LOSE, CASE_FILED),
                 line(CONVINCED, FOLLOW_UP, FOLLOWED_UP),
                 line(CASE_FILED, FOLLOW_UP, FOLLOWED_UP),
+                line(FOLLOWED_UP, FOLLOW_UP, FOLLOWED_UP),
                 line(FOLLOWED_UP, CLOSE, CLOSED),
                 line(FraudWarningState.FALSE_POSITIVE, CLOSE, CLOSED),
                 line(UNREACHABLE, CLOSE, CLOSED)));
@@ -67,6 +69,10 @@ public final class FraudWarningFlow {
       lines.add(line(open, FraudWarningEvent.FALSE_POSITIVE, FraudWarningState.FALSE_POSITIVE));
       if (!PAID.contains(open)) {
         lines.add(line(open, ALREADY_PAID, PAID_ALARM));
+        if (open != RECEIVED) {
+          lines.add(line(open, TELL_FAMILY, open));
+          lines.add(line(open, TELL_BANK, open));
+        }
       }
     }
     return lines;

@@ -21,6 +21,7 @@ class FraudWarningRulesTest {
       RECEIVED | assign | ASSIGNED
       ASSIGNED | remind | REMINDED
       ASSIGNED/REMINDED | call | CALLING
+      CALLING | redial | CALLING
       CALLING | convince | CONVINCED
       CALLING | noAnswer/refuse/scammerOnLine | VISIT_REQUIRED
       VISIT_REQUIRED | dispatchVisit | VISITING
@@ -35,7 +36,15 @@ class FraudWarningRulesTest {
       STOP_PAYMENT | freeze/lose | CASE_FILED
       any | falsePositive | FALSE_POSITIVE
       CONVINCED/CASE_FILED | followUp | FOLLOWED_UP
+      FOLLOWED_UP | followUp | FOLLOWED_UP
       FOLLOWED_UP/FALSE_POSITIVE/UNREACHABLE | close | CLOSED
+      ASSIGNED | tellFamily/tellBank | ASSIGNED
+      REMINDED | tellFamily/tellBank | REMINDED
+      CALLING | tellFamily/tellBank | CALLING
+      VISIT_REQUIRED | tellFamily/tellBank | VISIT_REQUIRED
+      VISITING | tellFamily/tellBank | VISITING
+      ESCALATED | tellFamily/tellBank | ESCALATED
+      UNREACHABLE | tellFamily/tellBank | UNREACHABLE
       """;
 
   private final Preparation desk =
@@ -47,12 +56,16 @@ class FraudWarningRulesTest {
               }));
   private final Samples samples = new Samples(4);
 
+  private static FraudWarningMove move(FraudWarningEvent event) {
+    return new FraudWarningMove(event, "核实", VisitTeam.POLICE_AND_GRID_WORKER, null, null);
+  }
+
   private FraudWarning after(FraudWarning warning, FraudWarningEvent... events) {
     FraudWarning now = warning;
     for (FraudWarningEvent event : events) {
       Prepared prepared =
           desk.prepare(
-              new Command<>(FraudWarningCommands.MOVE, now.id(), new FraudWarningMove(event, "核实")),
+              new Command<>(FraudWarningCommands.MOVE, now.id(), move(event)),
               Optional.of(now),
               1,
               Samples.actor(Role.OPERATOR),
@@ -84,6 +97,8 @@ class FraudWarningRulesTest {
             FraudWarningEvent.DISPATCH_VISIT,
             FraudWarningEvent.CONVINCE,
             FraudWarningEvent.FOLLOW_UP,
+            FraudWarningEvent.FOLLOW_UP,
+            FraudWarningEvent.FOLLOW_UP,
             FraudWarningEvent.CLOSE);
     assertThat(end.convinced()).isTrue();
     assertThat(end.tier()).isEqualTo(DissuasionTier.VISIT);
@@ -97,6 +112,8 @@ class FraudWarningRulesTest {
             FraudWarningEvent.ALREADY_PAID,
             FraudWarningEvent.REQUEST_STOP,
             FraudWarningEvent.LOSE,
+            FraudWarningEvent.FOLLOW_UP,
+            FraudWarningEvent.FOLLOW_UP,
             FraudWarningEvent.FOLLOW_UP,
             FraudWarningEvent.CLOSE);
     assertThat(paid.convinced()).isFalse();

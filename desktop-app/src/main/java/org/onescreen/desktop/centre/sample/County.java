@@ -8,12 +8,23 @@ import org.onescreen.model.region.DivisionCode;
 ///
 /// @param seed of everything in it
 record County(DivisionCode code, String name, long seed, Polygon ground, List<Town> towns) {
+  private static final int GAP = 57;
+
   List<Village> villages() {
     return towns.stream().flatMap(town -> town.villages().stream()).toList();
   }
 
   Village fourLevels() {
     return known(Village.Role.FOUR_LEVELS);
+  }
+
+  /// Where publicity has not been for months, whatever its yearly figures say: the planted gap.
+  Village leastVisited() {
+    return villages().stream()
+        .filter(v -> v.role() == Village.Role.ORDINARY)
+        .skip(GAP)
+        .findFirst()
+        .orElseThrow();
   }
 
   Village resettlement() {

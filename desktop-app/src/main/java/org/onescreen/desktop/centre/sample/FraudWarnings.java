@@ -12,6 +12,7 @@ import org.onescreen.desktop.centre.sample.chance.Shares;
 import org.onescreen.desktop.centre.sample.chance.Wheel;
 import org.onescreen.desktop.centre.store.RecordSink;
 import org.onescreen.model.antifraud.DissuasionTier;
+import org.onescreen.model.antifraud.FraudCase;
 import org.onescreen.model.antifraud.FraudType;
 import org.onescreen.model.antifraud.FraudWarning;
 import org.onescreen.model.antifraud.FraudWarningState;
@@ -26,7 +27,7 @@ final class FraudWarnings {
   private static final int CONVINCED = 1047;
 
   /// The shares of the ten commonest types, and the rest (police, 2024).
-  private static final double[] TYPES = {28, 14, 13, 9, 8, 5, 6, 7, 4, 3, 3};
+  static final double[] TYPES = {28, 14, 13, 9, 8, 5, 6, 7, 4, 3, 3};
 
   private static final List<FraudWarningState> RUNNING_STATES =
       List.of(
@@ -45,15 +46,22 @@ final class FraudWarnings {
   private final Dice dice;
   private final Ids ids;
   private final People people;
+  private final Dice grids;
+  private final WarningRace race;
+  private final FraudCases cases;
 
   FraudWarnings(Setting setting) {
     this.setting = setting;
     dice = setting.dice("warnings");
     ids = setting.ids("warnings");
     people = setting.people("warnings");
+    grids = setting.dice("warning grids");
+    race = new WarningRace(setting.dice("race"), setting.clock().now());
+    cases = new FraudCases(setting);
   }
 
   void writeTo(RecordSink sink) {
+    cases.writeTo(sink);
     SampleClock clock = setting.clock();
     Rhythm rhythm = new Rhythm(clock, dice);
     int[] perDay = Shares.of(WARNINGS, 0, rhythm.year());
@@ -76,7 +84,12 @@ final class FraudWarnings {
         } else {
           outcome = ended(FraudWarningState.CASE_FILED, moment, false);
         }
-        sink.add(FraudWarning.KIND, warning(village, moment, day, outcome));
+        FraudWarning warning =
+            race.run(warning(village, moment, day, outcome), grids.pick(village.leaves()).code());
+        sink.add(FraudWarning.KIND, warning);
+        if (Boolean.FALSE.equals(warning.convinced())) {
+          sink.add(FraudCase.KIND, cases.missed(village, warning));
+        }
       }
     }
   }

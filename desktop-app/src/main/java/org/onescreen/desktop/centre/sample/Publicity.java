@@ -11,6 +11,7 @@ import org.onescreen.desktop.centre.sample.chance.Wheel;
 import org.onescreen.desktop.centre.store.RecordSink;
 import org.onescreen.model.antifraud.Campaign;
 import org.onescreen.model.antifraud.CampaignAudience;
+import org.onescreen.model.antifraud.CampaignChannel;
 import org.onescreen.model.antifraud.CampaignCoverage;
 import org.onescreen.model.antifraud.CampaignMaterial;
 import org.onescreen.model.antifraud.CampaignType;
@@ -26,7 +27,8 @@ final class Publicity {
   private static final int BROADCAST_DAYS = 640;
   private static final int MESSAGES = 30_000;
   private static final int MESSAGE_DAYS = 520;
-  private static final int VISITS_PER_VILLAGE = 3;
+  private static final int LATELY = 100;
+  private static final int ASKED = 25;
   private static final int GROUPS = 43;
   private static final int MEMBERS = 16_000;
 
@@ -110,7 +112,9 @@ final class Publicity {
               village.code(),
               village.households(),
               village.households(),
-              day));
+              day,
+              ASKED,
+              ASKED * dice.between(84, 99) / 100));
     }
   }
 
@@ -123,13 +127,41 @@ final class Publicity {
     }
   }
 
+  /// Every household once a year, grid by grid: most of them in the last weeks, but for one
+  /// village.
   private void houseVisits(RecordSink sink) {
     for (Village village : villages) {
-      int[] houses = Shares.uneven(village.households(), 1, VISITS_PER_VILLAGE, 0.4, dice);
-      for (int visited : houses) {
-        campaign(sink, village, CampaignType.HOUSE_VISIT, visited, false);
+      for (Cell cell : village.leaves()) {
+        int lately = cell.households() * dice.between(55, 92) / 100;
+        visit(sink, village, cell, lately, dice.below(LATELY));
+        visit(sink, village, cell, cell.households() - lately, dice.between(LATELY + 20, 360));
       }
     }
+  }
+
+  private void visit(RecordSink sink, Village village, Cell cell, int houses, int daysAgo) {
+    if (houses == 0) {
+      return;
+    }
+    boolean gap = village.equals(setting.county().leastVisited());
+    LocalDate day = setting.clock().daysAgo(gap && daysAgo < LATELY ? daysAgo + LATELY : daysAgo);
+    sink.add(
+        Campaign.KIND,
+        new Campaign(
+            ids.at(startOf(day)),
+            village.code(),
+            CampaignType.HOUSE_VISIT,
+            audience(),
+            houses,
+            houses * 2,
+            false,
+            day,
+            cell.code(),
+            CampaignChannel.DOOR,
+            null,
+            null,
+            null,
+            null));
   }
 
   private void campaign(
@@ -138,21 +170,46 @@ final class Publicity {
     int reach =
         switch (type) {
           case LECTURE, LAW_LECTURE -> dice.between(40, 180);
-          case BROADCAST -> village.households();
-          case MESSAGE -> dice.between(120, 480);
+          case BROADCAST -> village.households() / 4;
+          case MESSAGE -> dice.between(60, 240);
           case HOUSE_VISIT -> times * 2;
         };
+    boolean gap = village.equals(setting.county().leastVisited());
+    LocalDate then = gap && setting.clock().age(day) < LATELY ? day.minusDays(LATELY) : day;
+    boolean held = type == CampaignType.LECTURE || type == CampaignType.LAW_LECTURE;
     sink.add(
         Campaign.KIND,
         new Campaign(
-            ids.at(startOf(day)),
+            ids.at(startOf(then)),
             village.code(),
             type,
             audience(),
             times,
             reach,
             approximate,
-            day));
+            then,
+            null,
+            channel(type),
+            held ? setting.words().phrase("fraud.place", village.shortName()) : null,
+            held ? dice.between(9, 17) * 60 : null,
+            held ? dice.between(3, 9) * 10 : null,
+            null));
+  }
+
+  private CampaignChannel channel(CampaignType type) {
+    return switch (type) {
+      case LECTURE, LAW_LECTURE ->
+          dice.among(
+              new CampaignChannel[] {
+                CampaignChannel.ON_SITE, CampaignChannel.COURTYARD, CampaignChannel.LIVESTREAM
+              },
+              0.6,
+              0.35,
+              0.05);
+      case BROADCAST -> CampaignChannel.LOUDSPEAKER;
+      case MESSAGE -> dice.chance(0.8) ? CampaignChannel.WECHAT : CampaignChannel.SMS;
+      case HOUSE_VISIT -> CampaignChannel.DOOR;
+    };
   }
 
   private CampaignAudience audience() {

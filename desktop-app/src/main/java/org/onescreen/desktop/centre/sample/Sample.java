@@ -51,6 +51,8 @@ public final class Sample implements RecordSource {
     new Publicity(setting).writeTo(sink);
     new Sweeps(setting).writeTo(sink);
     new Disputes(setting, network).writeTo(sink);
+    new CampaignRegisters(setting).writeTo(sink);
+    new CampaignForces(setting).writeTo(sink);
     new FraudWarnings(setting).writeTo(sink);
     new Incidents(setting).writeTo(sink);
   }

@@ -1,0 +1,4 @@
+package org.onescreen.model.antifraud;
+
+/// So many pieces.
+public record StockAmount(int amount) {}
