@@ -22,9 +22,11 @@ import org.onescreen.model.antifraud.PublicityPoint;
 import org.onescreen.model.antifraud.PublicityTeam;
 import org.onescreen.model.antifraud.ResponsibilityLetter;
 import org.onescreen.model.camera.Camera;
+import org.onescreen.model.flow.WorkingCalendar;
 import org.onescreen.model.incident.GridIncident;
 import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.mediation.DisputeSweep;
+import org.onescreen.model.mediation.MediationPolicy;
 import org.onescreen.model.mediation.MediationRoom;
 import org.onescreen.model.mediation.Mediator;
 import org.onescreen.model.organisation.Department;
@@ -56,6 +58,8 @@ public final class Catalogue {
           Mediator.KIND,
           MediationRoom.KIND,
           DisputeSweep.KIND,
+          MediationPolicy.KIND,
+          WorkingCalendar.KIND,
           CampaignMaterial.KIND,
           Campaign.KIND,
           PublicityGroup.KIND,

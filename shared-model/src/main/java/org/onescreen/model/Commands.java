@@ -7,8 +7,11 @@ import org.onescreen.model.antifraud.FraudWarningCommands;
 import org.onescreen.model.antifraud.LedgerCommands;
 import org.onescreen.model.command.CommandType;
 import org.onescreen.model.command.Judge;
+import org.onescreen.model.flow.CalendarCommands;
 import org.onescreen.model.incident.IncidentCommands;
 import org.onescreen.model.mediation.DisputeCommands;
+import org.onescreen.model.mediation.PolicyCommands;
+import org.onescreen.model.mediation.RoomCommands;
 
 /// Every command that the centre and the desk know. A new command is added here and nowhere else.
 public final class Commands {
@@ -19,6 +22,10 @@ public final class Commands {
               DisputeCommands.ALL,
               FraudWarningCommands.ALL,
               LedgerCommands.ALL)
+              RoomCommands.ALL,
+              PolicyCommands.ALL,
+              CalendarCommands.ALL,
+              FraudWarningCommands.ALL)
           .<CommandType<?, ?>>flatMap(List::stream)
           .toList();
 

@@ -7,6 +7,7 @@ import org.onescreen.model.access.Actor;
 import org.onescreen.model.command.Command;
 import org.onescreen.model.command.Operation;
 import org.onescreen.model.command.Prepared;
+import org.onescreen.model.command.Surroundings;
 import org.onescreen.model.command.Verdict;
 import org.onescreen.model.record.CentreRecord;
 
@@ -19,12 +20,20 @@ interface CommandRules {
   /// @param id of the operation
   /// @param current the record as the operator sees it; empty where there is none
   /// @param version of the server's image below it; 0 where there is none
-  record Scene(UUID id, Optional<CentreRecord> current, long version, Actor actor, Instant at) {}
+  /// @param around the other records as the operator sees them
+  record Scene(
+      UUID id,
+      Optional<CentreRecord> current,
+      long version,
+      Actor actor,
+      Instant at,
+      Surroundings around) {}
 
   Prepared prepare(Command<?, ?> command, Scene scene);
 
   /// The same command once more, on what the record is now.
   Prepared again(Operation before, Scene scene);
 
-  Verdict judge(Operation operation, Optional<CentreRecord> current, Actor actor);
+  Verdict judge(
+      Operation operation, Optional<CentreRecord> current, Actor actor, Surroundings around);
 }

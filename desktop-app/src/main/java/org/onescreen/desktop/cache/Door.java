@@ -65,7 +65,12 @@ final class Door implements CommandDoor {
       throws SQLException {
     Instant now = clock.instant();
     return new CommandRules.Scene(
-        OperationIds.next(now), change.rows().shown(key), change.rows().version(key), actor, now);
+        OperationIds.next(now),
+        change.rows().shown(key),
+        change.rows().version(key),
+        actor,
+        now,
+        change.rows().around());
   }
 
   private Given keep(OutboxChange change, RecordKey key, Prepared prepared, Actor actor)

@@ -2,6 +2,7 @@ package org.onescreen.desktop.cache;
 
 import java.util.List;
 import java.util.Optional;
+import org.onescreen.model.command.Surroundings;
 import org.onescreen.model.command.Verdict;
 import org.onescreen.model.record.CentreRecord;
 
@@ -14,11 +15,15 @@ final class Fold {
   /// becomes of it the server says.
   ///
   /// @param base empty where the server has no such record
+  /// @param around the other records as this desk sees them
   static Optional<CentreRecord> of(
-      Optional<CentreRecord> base, List<EntryPayload> pending, CommandRules rules) {
+      Optional<CentreRecord> base,
+      List<EntryPayload> pending,
+      CommandRules rules,
+      Surroundings around) {
     Optional<CentreRecord> visible = base;
     for (EntryPayload entry : pending) {
-      Verdict verdict = rules.judge(entry.operation(), visible, entry.actor());
+      Verdict verdict = rules.judge(entry.operation(), visible, entry.actor(), around);
       if (verdict instanceof Verdict.Applied(CentreRecord after)) {
         visible = Optional.of(after);
       }

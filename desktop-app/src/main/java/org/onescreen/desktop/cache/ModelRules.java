@@ -11,6 +11,7 @@ import org.onescreen.model.command.Operation;
 import org.onescreen.model.command.Preparation;
 import org.onescreen.model.command.Prepared;
 import org.onescreen.model.command.Refusal;
+import org.onescreen.model.command.Surroundings;
 import org.onescreen.model.command.Verdict;
 import org.onescreen.model.record.CentreRecord;
 import org.slf4j.Logger;
@@ -51,7 +52,8 @@ final class ModelRules implements CommandRules {
         current,
         scene.version(),
         scene.actor(),
-        new Prepared.Place(scene.id(), UNNUMBERED, 0, null, scene.at()));
+        new Prepared.Place(scene.id(), UNNUMBERED, 0, null, scene.at()),
+        scene.around());
   }
 
   @Override
@@ -78,7 +80,8 @@ final class ModelRules implements CommandRules {
   }
 
   @Override
-  public Verdict judge(Operation operation, Optional<CentreRecord> current, Actor actor) {
-    return judge.judge(operation, current, actor);
+  public Verdict judge(
+      Operation operation, Optional<CentreRecord> current, Actor actor, Surroundings around) {
+    return judge.judge(operation, current, actor, around);
   }
 }

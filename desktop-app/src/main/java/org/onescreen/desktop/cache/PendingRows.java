@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.onescreen.model.command.Surroundings;
 import org.onescreen.model.record.CentreRecord;
+import org.onescreen.model.record.Kind;
 import org.onescreen.model.wire.FeedLine;
 import org.onescreen.model.wire.RowImage;
 
@@ -52,7 +55,7 @@ final class PendingRows {
     keys = new HashSet<>(bases.keys());
   }
 
-  boolean has(int kind, java.util.UUID id) {
+  boolean has(int kind, UUID id) {
     return !keys.isEmpty() && keys.contains(new RecordKey(kind, id));
   }
 
@@ -68,6 +71,22 @@ final class PendingRows {
   Optional<CentreRecord> shown(RecordKey key) throws SQLException {
     BaseRow row = visible.find(table(key), key.id());
     return row == null ? Optional.empty() : record(key, row);
+  }
+
+  /// What rules may look at beside the record: the other records as the operator sees them.
+  Surroundings around() {
+    return this::beside;
+  }
+
+  private <T extends Record & CentreRecord> Optional<T> beside(Kind<T> kind, UUID id) {
+    if (!tables.containsKey(kind.number())) {
+      return Optional.empty();
+    }
+    try {
+      return shown(new RecordKey(kind.number(), id)).map(kind.type()::cast);
+    } catch (SQLException e) {
+      throw new CacheException(new CacheFailure.Other("rules"), e);
+    }
   }
 
   /// The version that the server gave the record; 0 where it has none.
@@ -133,7 +152,7 @@ final class PendingRows {
       return;
     }
     List<EntryPayload> opened = pending.stream().map(form::payload).toList();
-    Optional<CentreRecord> folded = Fold.of(record(key, base), opened, rules);
+    Optional<CentreRecord> folded = Fold.of(record(key, base), opened, rules, around());
     byte[] body = folded.map(value -> bodies.stored(table(key), value)).orElse(null);
     visible.write(table(key), key.id(), base, body);
   }

@@ -7,8 +7,11 @@ import org.onescreen.model.antifraud.FraudWarningCommands;
 import org.onescreen.model.antifraud.LedgerCommands;
 import org.onescreen.model.antifraud.StockCommands;
 import org.onescreen.model.command.CommandType;
+import org.onescreen.model.flow.CalendarCommands;
 import org.onescreen.model.incident.IncidentCommands;
 import org.onescreen.model.mediation.DisputeCommands;
+import org.onescreen.model.mediation.PolicyCommands;
+import org.onescreen.model.mediation.RoomCommands;
 
 /// Under which text each command is named. A command of a newer program has none.
 final class CommandKeys {
@@ -30,6 +33,20 @@ final class CommandKeys {
           Map.entry(DisputeCommands.EDIT, "outbox.command.dispute.edit"),
           Map.entry(DisputeCommands.MOVE, "outbox.command.dispute.move"),
           Map.entry(DisputeCommands.PAPER, "outbox.command.dispute.paper"),
+          Map.entry(DisputeCommands.COLOR, "outbox.command.dispute.color"),
+          Map.entry(DisputeCommands.CLOCK, "outbox.command.dispute.clock"),
+          Map.entry(DisputeCommands.HAND_OVER, "outbox.command.dispute.hand-over"),
+          Map.entry(DisputeCommands.RECEIVE, "outbox.command.dispute.receive"),
+          Map.entry(DisputeCommands.PAY, "outbox.command.dispute.pay"),
+          Map.entry(DisputeCommands.RECUSE, "outbox.command.dispute.recuse"),
+          Map.entry(DisputeCommands.LINK, "outbox.command.dispute.link"),
+          Map.entry(DisputeCommands.FLAG, "outbox.command.dispute.flag"),
+          Map.entry(DisputeCommands.PARTIES, "outbox.command.dispute.parties"),
+          Map.entry(RoomCommands.BOOK, "outbox.command.room.book"),
+          Map.entry(RoomCommands.RELEASE, "outbox.command.room.release"),
+          Map.entry(RoomCommands.HOURS, "outbox.command.room.hours"),
+          Map.entry(PolicyCommands.SET, "outbox.command.mediation-policy.set"),
+          Map.entry(CalendarCommands.SET, "outbox.command.working-calendar.set"),
           Map.entry(IncidentCommands.MOVE, "outbox.command.incident.move"),
           Map.entry(FraudWarningCommands.MOVE, "outbox.command.fraud-warning.move"),
           Map.entry(FraudWarningCommands.RECEIVE, "outbox.command.fraud-warning.receive"),

@@ -2,6 +2,7 @@ package org.onescreen.desktop.shell;
 
 import java.util.Optional;
 import org.onescreen.model.command.Refusal;
+import org.onescreen.model.mediation.DisputeRefusal;
 
 /// Why a command that an operator gave changed nothing.
 public enum Answer {
@@ -17,7 +18,19 @@ public enum Answer {
 
   /// What to tell the operator of a refusal.
   public static String words(Texts texts, Refusal refusal) {
-    return texts.get("shell.refused", reason(texts, Optional.of(refusal)));
+    return texts.get(
+        "shell.refused",
+        DisputeRefusal.of(refusal)
+            .map(why -> mediation(texts, why))
+            .orElseGet(() -> reason(texts, Optional.of(refusal))));
+  }
+
+  /// With the article where the law says so.
+  private static String mediation(Texts texts, DisputeRefusal why) {
+    String words = texts.of("shell.refusal.mediation", why);
+    return why.article().isEmpty()
+        ? words
+        : texts.get("shell.refusal.article", words, why.article());
   }
 
   /// The bare reason, for a list.

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.onescreen.model.command.Surroundings;
 import org.onescreen.model.record.CentreRecord;
 
 /// Looks at the tables of a cache over a connection of its own, for a judge who does not take the
@@ -92,7 +93,8 @@ final class CacheLook {
       BaseRow base = bases.find(key).orElseThrow();
       List<EntryPayload> pending =
           new OutboxTable(connection).pending(key).stream().map(form::payload).toList();
-      Optional<CentreRecord> wanted = Fold.of(record(table, key, base.body()), pending, rules);
+      Optional<CentreRecord> wanted =
+          Fold.of(record(table, key, base.body()), pending, rules, Surroundings.NONE);
       BaseRow shown = new VisibleRows(connection, bodies).find(table, key.id());
       Optional<CentreRecord> there =
           shown == null ? Optional.empty() : record(table, key, shown.body());

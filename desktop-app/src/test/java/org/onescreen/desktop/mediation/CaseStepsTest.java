@@ -97,7 +97,7 @@ class CaseStepsTest {
   void a_case_goes_on_by_the_steps_of_its_flow_and_its_card_is_pending() throws Exception {
     Fx.run(() -> list().requestFocus());
     press(KeyCode.ENTER);
-    Fx.until(() -> steps().equals(List.of("开始调解", "当事人撤回")));
+    Fx.until(() -> steps().equals(List.of("开始调解", "终止调解", "当事人撤回")));
     Fx.picture(panel.node(), "case-steps");
     Fx.run(() -> step("开始调解").fire());
     Fx.until(() -> steps().contains("达成书面协议"));

@@ -12,8 +12,10 @@ final class Case<T extends Record & CentreRecord, A extends Record> {
   private final Operation operation;
   private final A arguments;
   private final Actor actor;
+  private final Surroundings around;
 
-  Case(CommandType<T, A> type, Operation operation, A arguments, Actor actor) {
+  Case(CommandType<T, A> type, Operation operation, A arguments, Actor actor, Surroundings around) {
+    this.around = around;
     this.type = type;
     this.operation = operation;
     this.arguments = arguments;
@@ -71,6 +73,8 @@ final class Case<T extends Record & CentreRecord, A extends Record> {
   private Decision<T> decide(Optional<T> current) {
     return type.rule()
         .decide(
-            current, arguments, new Rule.Circumstances(actor, operation.record(), operation.at()));
+            current,
+            arguments,
+            new Rule.Circumstances(actor, operation.record(), operation.at(), around));
   }
 }

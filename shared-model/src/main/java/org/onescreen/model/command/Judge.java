@@ -42,6 +42,15 @@ public final class Judge {
   /// @param present the record of that kind and id as it is; empty where there is none
   /// @return [Reason#FAULT] where the rule failed
   public Verdict judge(Operation operation, Optional<? extends CentreRecord> present, Actor actor) {
+    return judge(operation, present, actor, Surroundings.NONE);
+  }
+
+  /// As [#judge(Operation, Optional, Actor)], with what the rule may look at beside the record.
+  public Verdict judge(
+      Operation operation,
+      Optional<? extends CentreRecord> present,
+      Actor actor,
+      Surroundings around) {
     if (!SoundText.in(operation)) {
       return refused(Reason.BAD_ARGUMENTS, "text");
     }
@@ -53,7 +62,7 @@ public final class Judge {
       return refused(Reason.BAD_ARGUMENTS, "kind");
     }
     try {
-      return judge(type, operation, present, actor);
+      return judge(type, operation, present, actor, around);
     } catch (BadArgumentsException e) {
       return new Verdict.Refused(e.refusal());
     } catch (RuntimeException e) {
@@ -66,7 +75,8 @@ public final class Judge {
       CommandType<T, A> type,
       Operation operation,
       Optional<? extends CentreRecord> present,
-      Actor actor)
+      Actor actor,
+      Surroundings around)
       throws BadArgumentsException {
     A arguments = Arguments.read(operation.arguments(), type.arguments());
     Optional<T> current = present.map(type.kind().type()::cast);
@@ -76,7 +86,7 @@ public final class Judge {
     if (current.isPresent() && !actor.covers(current.get().division())) {
       return refused(Reason.OUT_OF_SCOPE, "division");
     }
-    Case<T, A> matter = new Case<>(type, operation, arguments, actor);
+    Case<T, A> matter = new Case<>(type, operation, arguments, actor, around);
     if (type.creates()) {
       return matter.create(current);
     }

@@ -25,6 +25,17 @@ public final class Preparation {
   /// @param version of the server's image below it; 0 where there is none
   public <T extends Record & CentreRecord, A extends Record> Prepared prepare(
       Command<T, A> command, Optional<T> current, long version, Actor actor, Prepared.Place place) {
+    return prepare(command, current, version, actor, place, Surroundings.NONE);
+  }
+
+  /// As the other, with what the rule may look at beside the record.
+  public <T extends Record & CentreRecord, A extends Record> Prepared prepare(
+      Command<T, A> command,
+      Optional<T> current,
+      long version,
+      Actor actor,
+      Prepared.Place place,
+      Surroundings around) {
     CommandType<T, A> type = command.type();
     Optional<Fields> before = type.creates() ? Optional.empty() : current.map(Fields::of);
     Map<String, JsonNode> base =
@@ -43,7 +54,7 @@ public final class Preparation {
             Map.of(),
             Arguments.write(command.arguments()),
             place.at());
-    return switch (judge.judge(bare, current, actor)) {
+    return switch (judge.judge(bare, current, actor, around)) {
       case Verdict.Applied applied ->
           new Prepared.Ready(
               before.map(_ -> bare.setting(changes(base, applied.after()))).orElse(bare),

@@ -18,7 +18,8 @@ public interface Rule<T extends Record & CentreRecord, A extends Record> {
   ///
   /// @param record the id that the record has or is to have
   /// @param at when the operator gave the command
-  record Circumstances(Actor actor, UUID record, Instant at) {
+  /// @param around the other records that it may look at
+  record Circumstances(Actor actor, UUID record, Instant at, Surroundings around) {
     /// All of China has one clock.
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 

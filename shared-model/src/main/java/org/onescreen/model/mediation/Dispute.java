@@ -32,6 +32,7 @@ import org.onescreen.model.region.GridCode;
 /// @param clock which limit [#deadline] is; null where none runs, or in a row of before
 /// @param lastActOn the day of the last substantive act: a session, a visit, a paper, an
 ///   investigation; no correction counts. Null where there was none
+/// @param sessionOn the day of the meeting that is arranged; null where none is
 /// @param docking by which channel it came from court, police or petition office; null for none
 /// @param amount in dispute, in yuan; null where none is known
 /// @param people how many it concerns; 0 where nobody counted
@@ -41,6 +42,8 @@ import org.onescreen.model.region.GridCode;
 /// @param confirmed true where a court confirmed the agreement
 /// @param repeated true where it broke out again and another round began
 /// @param policeTold true where the police were told at once (人民调解法 §25)
+/// @param policeCalls police calls about it before (警情次数)
+/// @param rung on which rung of its ladder it stands, from 0, where the ladder has two of one level
 /// @param number the dossier's number, (年)X人调字第N号; null until it has one
 /// @param story null in a row of before; see [#told]
 public record Dispute(
@@ -69,6 +72,7 @@ public record Dispute(
     List<Party> parties,
     @Nullable DisputeClock clock,
     @Nullable LocalDate lastActOn,
+    @Nullable LocalDate sessionOn,
     @Nullable DockingChannel docking,
     @Nullable Long amount,
     @Later int people,
@@ -78,6 +82,8 @@ public record Dispute(
     @Later boolean confirmed,
     @Later boolean repeated,
     @Later boolean policeTold,
+    @Later int policeCalls,
+    @Later int rung,
     @Nullable String number,
     @Nullable DisputeStory story)
     implements CentreRecord {
@@ -102,6 +108,7 @@ public record Dispute(
   public static final Column<UUID> MEDIATOR = Column.of("mediator", UUID.class);
   public static final Column<DisputeClock> CLOCK = Column.of("clock", DisputeClock.class);
   public static final Column<LocalDate> LAST_ACT_ON = Column.of("lastActOn", LocalDate.class);
+  public static final Column<LocalDate> SESSION_ON = Column.of("sessionOn", LocalDate.class);
   public static final Column<DockingChannel> DOCKING = Column.of("docking", DockingChannel.class);
   public static final Column<Long> AMOUNT = Column.of("amount", Long.class);
   public static final Column<Integer> PEOPLE = Column.of("people", Integer.class);
@@ -137,6 +144,7 @@ public record Dispute(
               MEDIATOR,
               CLOCK,
               LAST_ACT_ON,
+              SESSION_ON,
               DOCKING,
               AMOUNT,
               PEOPLE,
@@ -204,6 +212,7 @@ public record Dispute(
         null,
         null,
         null,
+        null,
         parties.size(),
         0,
         false,
@@ -211,6 +220,8 @@ public record Dispute(
         false,
         false,
         false,
+        0,
+        0,
         null,
         null);
   }

@@ -6,10 +6,15 @@ import java.util.Set;
 import org.onescreen.model.access.Role;
 import org.onescreen.model.command.CommandType;
 import org.onescreen.model.command.FieldPolicy;
+import org.onescreen.model.command.Rule;
 
 /// What may be done to a mediation case.
 public final class DisputeCommands {
   private static final Set<Role> ROLES = Set.of(Role.OPERATOR, Role.MEDIATOR, Role.DIRECTOR);
+
+  /// What an act rests on: it may be done in any state that it finds, but not after a step of the
+  /// same desk that came to nothing.
+  private static final Map<String, FieldPolicy> STATE = Map.of("state", FieldPolicy.LATEST);
 
   public static final CommandType<Dispute, DisputeRegistration> REGISTER =
       new CommandType<>(
@@ -51,16 +56,60 @@ public final class DisputeCommands {
           new DisputeCorrection());
 
   public static final CommandType<Dispute, DisputePaper> PAPER =
-      new CommandType<>(
-          "dispute.paper",
-          Dispute.KIND,
-          DisputePaper.class,
-          false,
-          ROLES,
-          Map.of(),
-          new PaperKeeping());
+      act("dispute.paper", DisputePaper.class, STATE, new PaperKeeping());
 
-  public static final List<CommandType<?, ?>> ALL = List.of(REGISTER, MOVE, EDIT, PAPER);
+  public static final CommandType<Dispute, DisputeColoring> COLOR =
+      act(
+          "dispute.color",
+          DisputeColoring.class,
+          Map.of("color", FieldPolicy.ASK_IF_SET, "state", FieldPolicy.LATEST),
+          new Coloring());
+
+  public static final CommandType<Dispute, ClockOrder> CLOCK =
+      act("dispute.clock", ClockOrder.class, STATE, new ClockKeeping());
+
+  public static final CommandType<Dispute, HandoverOrder> HAND_OVER =
+      act(
+          "dispute.hand-over",
+          HandoverOrder.class,
+          Map.of("mediator", FieldPolicy.ASK_IF_SET),
+          new HandingOver());
+
+  public static final CommandType<Dispute, ReceiptEntry> RECEIVE =
+      act("dispute.receive", ReceiptEntry.class, STATE, new Receiving());
+
+  public static final CommandType<Dispute, InstalmentPaid> PAY =
+      act("dispute.pay", InstalmentPaid.class, STATE, new Paying());
+
+  public static final CommandType<Dispute, RecusalEntry> RECUSE =
+      act("dispute.recuse", RecusalEntry.class, STATE, new Recusing());
+
+  public static final CommandType<Dispute, LinkEntry> LINK =
+      act("dispute.link", LinkEntry.class, STATE, new Linking());
+
+  public static final CommandType<Dispute, FlagEntry> FLAG =
+      act(
+          "dispute.flag",
+          FlagEntry.class,
+          Map.of("restricted", FieldPolicy.ASK_IF_SET, "supervised", FieldPolicy.ASK_IF_SET),
+          new Flagging());
+
+  public static final CommandType<Dispute, PartyList> PARTIES =
+      act(
+          "dispute.parties",
+          PartyList.class,
+          Map.of("parties", FieldPolicy.ASK_IF_SET),
+          new PartyCorrection());
+
+  public static final List<CommandType<?, ?>> ALL =
+      List.of(
+          REGISTER, MOVE, EDIT, PAPER, COLOR, CLOCK, HAND_OVER, RECEIVE, PAY, RECUSE, LINK, FLAG,
+          PARTIES);
 
   private DisputeCommands() {}
+
+  private static <A extends Record> CommandType<Dispute, A> act(
+      String name, Class<A> arguments, Map<String, FieldPolicy> fields, Rule<Dispute, A> rule) {
+    return new CommandType<>(name, Dispute.KIND, arguments, false, ROLES, fields, rule);
+  }
 }

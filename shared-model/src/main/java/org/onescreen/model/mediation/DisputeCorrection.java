@@ -7,7 +7,8 @@ import org.onescreen.model.command.Refusal.Reason;
 import org.onescreen.model.command.Rule;
 import org.onescreen.model.command.Texts;
 
-/// Corrects title, type or colour of a case that is not yet in the archive.
+/// Corrects title, type or colour of a case that is not yet in the archive. It is no act of
+/// substance: no clock moves by it.
 final class DisputeCorrection implements Rule<Dispute, DisputeEdit> {
   @Override
   public Decision<Dispute> decide(
@@ -21,6 +22,15 @@ final class DisputeCorrection implements Rule<Dispute, DisputeEdit> {
             ? Optional.empty()
             : Texts.required(edit.title(), Texts.TITLE, "title");
     return bad.<Decision<Dispute>>map(Decision::refused)
-        .orElseGet(() -> Decision.done(new DisputeDraft(dispute).edit(edit).finish()));
+        .orElseGet(() -> Decision.done(corrected(dispute, edit, circumstances)));
+  }
+
+  /// A title that is typed over and over must not use up the story: only a colour is a line of it.
+  private static Dispute corrected(Dispute dispute, DisputeEdit edit, Circumstances circumstances) {
+    DisputeDraft draft = new DisputeDraft(dispute).edit(edit);
+    if (draft.color != dispute.color() && !draft.story.full()) {
+      draft.story.line(Lines.of(circumstances, StoryAct.COLOR, draft.color.name(), null));
+    }
+    return draft.finishAsItStood();
   }
 }

@@ -2,6 +2,8 @@ package org.onescreen.model.mediation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.model.flow.RiskColor;
@@ -36,6 +38,8 @@ final class DisputeDraft {
   boolean repeated;
   boolean policeTold;
   @Nullable String number;
+  int policeCalls;
+  int rung;
 
   DisputeDraft(Dispute was) {
     this.was = was;
@@ -65,6 +69,8 @@ final class DisputeDraft {
     repeated = was.repeated();
     policeTold = was.policeTold();
     number = was.number();
+    policeCalls = was.policeCalls();
+    rung = was.rung();
   }
 
   DisputeDraft edit(DisputeEdit edit) {
@@ -93,7 +99,80 @@ final class DisputeDraft {
     story.beginRound();
   }
 
-  Dispute finish() {
+  /// The parties met.
+  void met(DisputeMove move, SessionResult result) {
+    SessionEntry entry = Objects.requireNonNull(move.session());
+    Appointment appointment = story.appointment;
+    story.sessions.add(
+        new MediationSession(
+            entry.on(),
+            level,
+            attempt,
+            mediator,
+            appointment == null ? null : appointment.room(),
+            entry.open(),
+            entry.invited(),
+            entry.statements(),
+            entry.outcome(),
+            result));
+    story.appointment = null;
+    acted(entry.on());
+  }
+
+  /// An oral agreement holds at once (人民调解法 §30), a written one when all have signed.
+  void agree(MediationAgreement agreement, boolean oral) {
+    succeeded = true;
+    settledInRoom = room != null && !escalated;
+    story.agreement = oral ? agreement.effective(stageSince) : agreement;
+  }
+
+  /// All have signed, and the seal is on it.
+  void sign() {
+    MediationAgreement agreement = story.agreement;
+    story.agreement = agreement == null ? null : agreement.effective(stageSince);
+    acted(stageSince);
+  }
+
+  void file(String court) {
+    story.confirmation = new JudicialConfirmation(court, stageSince, null, null, null);
+    acted(stageSince);
+  }
+
+  void rule(boolean valid, @Nullable String ruling) {
+    JudicialConfirmation filed = story.confirmation;
+    story.confirmation =
+        new JudicialConfirmation(
+            filed == null ? "" : filed.court(),
+            filed == null ? was.stageSince() : filed.filedOn(),
+            stageSince,
+            valid,
+            ruling);
+    confirmed = valid;
+    acted(stageSince);
+  }
+
+  void visit(FollowUpVisit visit) {
+    story.visits.add(visit);
+    acted(visit.on());
+  }
+
+  /// With its limits worked out anew.
+  Dispute finish(DisputeClocks clocks) {
+    Dispute bare = finish(was.deadline(), was.clock(), 0);
+    Optional<RunningClock> next = clocks.next(bare);
+    return finish(
+        next.map(RunningClock::due).orElse(null),
+        next.map(RunningClock::clock).orElse(null),
+        Dossier.missing(bare, state).size());
+  }
+
+  /// A correction moves no limit.
+  Dispute finishAsItStood() {
+    return finish(was.deadline(), was.clock(), was.missingPapers());
+  }
+
+  private Dispute finish(
+      @Nullable LocalDate deadline, @Nullable DisputeClock clock, int missingPapers) {
     boolean moved = state != was.state();
     return new Dispute(
         was.id(),
@@ -116,20 +195,23 @@ final class DisputeDraft {
         performed,
         acceptedOn,
         stageSince,
-        moved ? DisputeLimits.deadline(state, acceptedOn, stageSince) : was.deadline(),
+        deadline,
         mediator,
         parties,
-        was.clock(),
+        clock,
         lastActOn,
+        story.appointment == null ? null : DisputeClocks.day(story.appointment.from()),
         docking,
         amount,
         people,
-        was.missingPapers(),
+        missingPapers,
         supervised,
         restricted,
         confirmed,
         repeated,
         policeTold,
+        policeCalls,
+        rung,
         number,
         story.finish());
   }

@@ -14,7 +14,7 @@ public final class DisputeDuties {
   /// 人民调解法 §26: where mediation ends without success, the other ways that were told are written
   /// down.
   private static final Set<DisputeEvent> WITH_NOTE =
-      EnumSet.of(REFUSE, TERMINATE, WITHDRAW, RELAPSE);
+      EnumSet.of(REFUSE, TERMINATE, WITHDRAW, RELAPSE, BREACH);
 
   private DisputeDuties() {}
 

@@ -9,8 +9,9 @@ import java.util.Set;
 import org.onescreen.model.flow.Flow;
 import org.onescreen.model.flow.Transition;
 
-/// The flow of people's mediation: 人民调解法 §17–§33 and 民事诉讼法 §205–§206. Guards and limits come with
-/// the case board; this table says what may follow what.
+/// The flow of people's mediation: 人民调解法 §17–§33 and 民事诉讼法 §205–§206. What each step asks for is in
+/// [DisputeGuards], how long each stage may take in [DisputeClocks]; this table says what may
+/// follow what.
 public final class DisputeFlow {
   /// States before an agreement, in which parties may still withdraw.
   public static final Set<DisputeState> IN_MEDIATION =
@@ -30,6 +31,7 @@ public final class DisputeFlow {
                 line(APPLIED, REFUSE, REFUSED),
                 line(ACCEPTED, ASSIGN, ASSIGNED),
                 line(ASSIGNED, INVESTIGATE, INVESTIGATING),
+                line(INVESTIGATING, INVESTIGATE, INVESTIGATING),
                 line(ASSIGNED, SCHEDULE, SCHEDULED),
                 line(INVESTIGATING, SCHEDULE, SCHEDULED),
                 line(SCHEDULED, START_SESSION, IN_SESSION),
@@ -38,7 +40,6 @@ public final class DisputeFlow {
                 line(IN_SESSION, AGREE_ORAL, AGREED_ORAL),
                 line(NEXT_TRY, SCHEDULE, SCHEDULED),
                 line(NEXT_TRY, ESCALATE, ESCALATED),
-                line(NEXT_TRY, TERMINATE, TERMINATED),
                 line(ESCALATED, TAKE_OVER, ACCEPTED),
                 line(AGREED_WRITTEN, SIGN_ALL, EFFECTIVE),
                 line(EFFECTIVE, FILE_CONFIRMATION, CONFIRM_FILED),
@@ -53,8 +54,10 @@ public final class DisputeFlow {
                 line(PERFORMING, PERFORM, PERFORMED),
                 line(PERFORMING, BREACH, BREACHED),
                 line(PERFORMED, FOLLOW_UP, VISITED),
+                line(BREACHED, START_PERFORMANCE, PERFORMING),
                 line(BREACHED, FOLLOW_UP, VISITED),
                 line(TERMINATED, FOLLOW_UP, VISITED),
+                line(VISITED, FOLLOW_UP, VISITED),
                 line(VISITED, RELAPSE, ACCEPTED),
                 line(VISITED, ARCHIVE, ARCHIVED),
                 line(REFUSED, ARCHIVE, ARCHIVED),
@@ -62,6 +65,9 @@ public final class DisputeFlow {
     for (DisputeState open : DisputeState.values()) {
       if (open == CLUE || open == APPLIED || IN_MEDIATION.contains(open)) {
         lines.add(line(open, WITHDRAW, WITHDRAWN));
+      }
+      if (IN_MEDIATION.contains(open)) {
+        lines.add(line(open, TERMINATE, TERMINATED));
       }
     }
     return lines;

@@ -2,6 +2,7 @@ package org.onescreen.model.mediation;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.onescreen.model.command.Decision;
 import org.onescreen.model.command.Refusal;
 import org.onescreen.model.command.Refusal.Reason;
@@ -13,33 +14,46 @@ import org.onescreen.model.region.DivisionLevel;
 /// asked for mediation, a clue otherwise. Its day of acceptance is the day of registration until
 /// the committee accepts it.
 final class DisputeRegister implements Rule<Dispute, DisputeRegistration> {
-  private static final int NAME = 50;
-  private static final int NUMBER = 30;
-
   @Override
   public Decision<Dispute> decide(
       Optional<Dispute> current, DisputeRegistration entered, Circumstances circumstances) {
-    return bad(entered)
+    return Texts.required(entered.title(), Texts.TITLE, "title")
+        .or(() -> PartyCheck.refusal(entered.parties()))
+        .or(() -> bad(entered.more()))
         .<Decision<Dispute>>map(Decision::refused)
         .orElseGet(() -> Decision.done(made(entered, circumstances)));
   }
 
-  private static Optional<Refusal> bad(DisputeRegistration entered) {
-    int parties = entered.parties().size();
-    if (parties == 0 || parties > DisputeRegistration.MOST_PARTIES) {
-      return Optional.of(new Refusal(Reason.BAD_ARGUMENTS, "parties"));
+  private static Optional<Refusal> bad(@Nullable DisputeDetails more) {
+    if (more == null) {
+      return Optional.empty();
     }
-    return Texts.required(entered.title(), Texts.TITLE, "title")
-        .or(() -> entered.parties().stream().flatMap(p -> bad(p).stream()).findFirst());
-  }
-
-  private static Optional<Refusal> bad(Party party) {
-    return Texts.required(party.name(), NAME, "parties.name")
-        .or(() -> Texts.optional(party.phone(), NUMBER, "parties.phone"))
-        .or(() -> Texts.optional(party.idNumber(), NUMBER, "parties.idNumber"));
+    boolean counts =
+        more.people() >= 0
+            && more.people() <= DisputeDetails.MOST_PEOPLE
+            && more.policeCalls() >= 0
+            && (more.amount() == null || more.amount() >= 0);
+    return counts
+        ? Texts.optional(more.facts(), DisputeDetails.FACTS, "facts")
+        : Optional.of(new Refusal(Reason.BAD_ARGUMENTS, "more"));
   }
 
   private static Dispute made(DisputeRegistration entered, Circumstances circumstances) {
+    Dispute bare = bare(entered, circumstances);
+    DisputeDraft draft = new DisputeDraft(bare);
+    DisputeDetails more = entered.more();
+    if (more != null) {
+      draft.story.facts = more.facts();
+      draft.amount = more.amount();
+      draft.people = Math.max(more.people(), entered.parties().size());
+      draft.policeCalls = more.policeCalls();
+      draft.docking = more.docking();
+    }
+    draft.story.line(Lines.of(circumstances, StoryAct.REGISTERED, entered.source().name(), null));
+    return draft.finish(DisputeStep.clocks(bare, circumstances));
+  }
+
+  private static Dispute bare(DisputeRegistration entered, Circumstances circumstances) {
     LocalDate day = circumstances.day();
     DisputeState state =
         switch (entered.source()) {
@@ -67,7 +81,7 @@ final class DisputeRegister implements Rule<Dispute, DisputeRegistration> {
         false,
         day,
         day,
-        DisputeLimits.deadline(state, day, day),
+        null,
         entered.mediator(),
         entered.parties());
   }

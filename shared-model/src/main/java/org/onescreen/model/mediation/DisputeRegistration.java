@@ -12,6 +12,7 @@ import org.onescreen.model.region.GridCode;
 /// @param mediator who answers for it from now on (首问负责)
 /// @param room the mediation room that took it; null where none did
 /// @param parties one to [#MOST_PARTIES]; telephone and ID number may be empty
+/// @param more what a walk-in need not say; null where nothing was
 public record DisputeRegistration(
     GridCode grid,
     String title,
@@ -20,11 +21,25 @@ public record DisputeRegistration(
     RiskColor color,
     UUID mediator,
     @Nullable UUID room,
-    List<Party> parties) {
+    List<Party> parties,
+    @Nullable DisputeDetails more) {
   public static final int MOST_PARTIES = 50;
 
   public DisputeRegistration {
     parties = List.copyOf(parties);
+  }
+
+  /// One of which no more is known.
+  public DisputeRegistration(
+      GridCode grid,
+      String title,
+      DisputeType type,
+      DisputeSource source,
+      RiskColor color,
+      UUID mediator,
+      @Nullable UUID room,
+      List<Party> parties) {
+    this(grid, title, type, source, color, mediator, room, parties, null);
   }
 
   /// Parties are personal, and never reach a log.

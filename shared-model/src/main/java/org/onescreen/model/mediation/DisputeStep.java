@@ -1,18 +1,15 @@
 package org.onescreen.model.mediation;
 
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.onescreen.model.command.Decision;
-import org.onescreen.model.command.Refusal;
 import org.onescreen.model.command.Refusal.Reason;
 import org.onescreen.model.command.Rule;
-import org.onescreen.model.command.Texts;
-import org.onescreen.model.region.DivisionLevel;
+import org.onescreen.model.flow.WorkingCalendar;
 
 /// Takes a case one line further in its table.
 final class DisputeStep implements Rule<Dispute, DisputeMove> {
-  /// Tries at one level (三级三次).
-  private static final int TRIES = 3;
-
   @Override
   public Decision<Dispute> decide(
       Optional<Dispute> current, DisputeMove move, Circumstances circumstances) {
@@ -24,75 +21,88 @@ final class DisputeStep implements Rule<Dispute, DisputeMove> {
     if (!DisputeDuties.of(move.event()).contains(circumstances.actor().role())) {
       return Decision.refused(Reason.NOT_PERMITTED, move.event().name());
     }
-    return guard(dispute, move, circumstances)
-        .or(() -> arguments(move))
+    DisputeClocks clocks = clocks(dispute, circumstances);
+    return new DisputeGuards(dispute, move, circumstances, clocks)
+        .refusal(to.get())
         .<Decision<Dispute>>map(Decision::refused)
-        .orElseGet(() -> Decision.done(moved(dispute, move, to.get(), circumstances)));
+        .orElseGet(() -> Decision.done(moved(dispute, move, to.get(), circumstances, clocks)));
   }
 
-  private static Optional<Refusal> guard(
-      Dispute dispute, DisputeMove move, Circumstances circumstances) {
-    return switch (move.event()) {
-      case ESCALATE -> {
-        if (dispute.attempt() < TRIES) {
-          yield refused(Reason.NOT_IN_THIS_STATE, "attempt");
-        }
-        boolean atTop = dispute.level().compareTo(DivisionLevel.COUNTY) <= 0;
-        yield atTop ? refused(Reason.NOT_IN_THIS_STATE, "level") : Optional.empty();
-      }
-      case FILE_CONFIRMATION -> {
-        boolean late =
-            circumstances
-                .day()
-                .isAfter(dispute.stageSince().plusDays(DisputeLimits.CONFIRMATION_DAYS));
-        yield late ? refused(Reason.NOT_IN_THIS_STATE, "人民调解法 §33") : Optional.empty();
-      }
-      default -> Optional.empty();
-    };
-  }
-
-  private static Optional<Refusal> arguments(DisputeMove move) {
-    if (move.event() == DisputeEvent.ASSIGN && move.mediator() == null) {
-      return refused(Reason.BAD_ARGUMENTS, "mediator");
-    }
-    return DisputeDuties.needsNote(move.event())
-        ? Texts.required(move.note(), Texts.NOTE, "note")
-        : Texts.optional(move.note(), Texts.NOTE, "note");
-  }
-
-  private static Optional<Refusal> refused(Reason reason, String detail) {
-    return Optional.of(new Refusal(reason, detail));
+  static DisputeClocks clocks(Dispute dispute, Circumstances circumstances) {
+    return new DisputeClocks(
+        MediationPolicy.of(dispute.division(), circumstances.around()),
+        WorkingCalendar.of(dispute.division(), circumstances.around()));
   }
 
   private static Dispute moved(
-      Dispute dispute, DisputeMove move, DisputeState to, Circumstances circumstances) {
+      Dispute dispute,
+      DisputeMove move,
+      DisputeState to,
+      Circumstances circumstances,
+      DisputeClocks clocks) {
     DisputeDraft draft = new DisputeDraft(dispute);
+    Ladder ladder = clocks.policy().ladder();
     draft.state = to;
+    LocalDate on = dayOf(move, circumstances);
     // A desk's clock may be slow: no stage begins before the one that led to it.
-    draft.stageSince =
-        circumstances.day().isBefore(dispute.stageSince())
-            ? dispute.stageSince()
-            : circumstances.day();
+    draft.stageSince = on.isBefore(dispute.stageSince()) ? dispute.stageSince() : on;
     draft.mediator = move.mediator() == null ? draft.mediator : move.mediator();
     draft.room = draft.room == null ? move.room() : draft.room;
     switch (move.event()) {
       case ACCEPT -> draft.acceptedOn = draft.stageSince;
-      case NOT_AGREED -> draft.attempt = Math.min(TRIES, draft.attempt + 1);
-      case ESCALATE -> draft.escalated = true;
+      case INVESTIGATE -> draft.acted(draft.stageSince);
+      case SCHEDULE -> {
+        draft.story.appointment = move.appointment();
+        // The attempt is the one that is under way, or was held last.
+        draft.attempt += dispute.state() == DisputeState.NEXT_TRY ? 1 : 0;
+      }
+      case NOT_AGREED -> draft.met(move, SessionResult.NOT_AGREED);
+      case ESCALATE -> {
+        draft.escalated = true;
+        draft.story.handovers.add(Handovers.up(dispute, ladder, draft.stageSince, move.note()));
+      }
       case TAKE_OVER -> {
-        draft.level = draft.level.above().orElse(draft.level);
+        draft.rung = Math.min(ladder.at(dispute) + 1, ladder.rungs().size() - 1);
+        draft.level = ladder.rungs().get(draft.rung).level();
         draft.attempt = 1;
+        draft.story.receive(draft.stageSince, Handovers.receipt(circumstances));
       }
       case AGREE_WRITTEN, AGREE_ORAL -> {
-        draft.succeeded = true;
-        draft.settledInRoom = draft.room != null && !draft.escalated;
+        boolean oral = move.event() == DisputeEvent.AGREE_ORAL;
+        draft.met(move, oral ? SessionResult.AGREED_ORAL : SessionResult.AGREED_WRITTEN);
+        draft.agree(Objects.requireNonNull(move.agreement()), oral);
       }
+      case SIGN_ALL -> draft.sign();
+      case FILE_CONFIRMATION -> draft.file(Objects.requireNonNull(move.reference()));
+      case RULED_VALID -> draft.rule(true, move.reference());
+      case RULED_DISMISSED -> draft.rule(false, move.reference());
       case PERFORM -> draft.performed = true;
+      case FOLLOW_UP -> draft.visit(Objects.requireNonNull(move.visit()));
       case RELAPSE, REMEDIATE -> draft.beginRound();
       default -> {
         // The state says it all.
       }
     }
-    return draft.finish();
+    draft.story.line(
+        new StoryLine(
+            circumstances.at(),
+            draft.stageSince,
+            circumstances.actor().displayName(),
+            StoryAct.STEP,
+            move.event(),
+            to,
+            move.ground() == null ? null : move.ground().name(),
+            move.note()));
+    return draft.finish(clocks);
+  }
+
+  private static LocalDate dayOf(DisputeMove move, Circumstances circumstances) {
+    if (move.session() != null) {
+      return move.session().on();
+    }
+    if (move.visit() != null) {
+      return move.visit().on();
+    }
+    return move.on() == null ? circumstances.day() : move.on();
   }
 }

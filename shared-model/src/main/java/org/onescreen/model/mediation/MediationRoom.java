@@ -1,6 +1,9 @@
 package org.onescreen.model.mediation;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.onescreen.model.record.CentreRecord;
 import org.onescreen.model.record.Column;
 import org.onescreen.model.record.Kind;
@@ -8,13 +11,26 @@ import org.onescreen.model.record.Priority;
 import org.onescreen.model.region.DivisionCode;
 import org.onescreen.model.region.DivisionLevel;
 
-/// A mediation room of a network of rooms (三级调解室).
+/// A mediation room of a network of rooms (三级调解室). It holds its own bookings, so that whoever books
+/// it changes this one record, and two can never have it at once.
 ///
 /// @param network the brand that the rooms share
 /// @param level village, town or county
+/// @param hours null for around the clock
+/// @param bookings that are not over, in their order, at most [#MOST_BOOKINGS]; null in a row of
+///   before, see [#booked]
 public record MediationRoom(
-    UUID id, DivisionCode division, String name, String network, DivisionLevel level, RoomMode mode)
+    UUID id,
+    DivisionCode division,
+    String name,
+    String network,
+    DivisionLevel level,
+    RoomMode mode,
+    @Nullable RoomHours hours,
+    @Nullable List<RoomBooking> bookings)
     implements CentreRecord {
+  public static final int MOST_BOOKINGS = 500;
+
   public static final Column<String> NAME = Column.of("name", String.class);
   public static final Column<String> NETWORK = Column.of("network", String.class);
   public static final Column<DivisionLevel> LEVEL = Column.of("level", DivisionLevel.class);
@@ -26,4 +42,42 @@ public record MediationRoom(
           .searchText("name")
           .searchSound("name")
           .build();
+
+  /// One that is open around the clock and that nobody has booked.
+  public MediationRoom(
+      UUID id,
+      DivisionCode division,
+      String name,
+      String network,
+      DivisionLevel level,
+      RoomMode mode) {
+    this(id, division, name, network, level, mode, null, null);
+  }
+
+  public RoomHours open() {
+    return hours == null ? RoomHours.ALWAYS : hours;
+  }
+
+  public List<RoomBooking> booked() {
+    return bookings == null ? List.of() : bookings;
+  }
+
+  /// True where the room is kept for that case from the first moment of the meeting to its last.
+  boolean holds(UUID dispute, Appointment meeting) {
+    return booked().stream()
+        .anyMatch(
+            b ->
+                b.dispute().equals(dispute)
+                    && !b.from().isAfter(meeting.from())
+                    && !b.until().isBefore(meeting.until()));
+  }
+
+  /// True where nobody has it then.
+  public boolean free(Instant from, Instant until) {
+    return booked().stream().noneMatch(b -> b.meets(from, until));
+  }
+
+  MediationRoom with(@Nullable RoomHours newHours, List<RoomBooking> newBookings) {
+    return new MediationRoom(id, division, name, network, level, mode, newHours, newBookings);
+  }
 }

@@ -1,5 +1,6 @@
 package org.onescreen.model.mediation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -46,6 +47,16 @@ final class StoryDraft {
 
   void line(StoryLine line) {
     lines.add(line);
+  }
+
+  /// What was handed over last and waits is received.
+  void receive(LocalDate on, String receipt) {
+    for (int i = handovers.size() - 1; i >= 0; i--) {
+      if (handovers.get(i).receivedOn() == null) {
+        handovers.set(i, handovers.get(i).received(on, receipt));
+        return;
+      }
+    }
   }
 
   /// What was agreed and confirmed belongs to the round before; its sessions and lines stay.

@@ -4,10 +4,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.onescreen.desktop.centre.store.PriorityNumber;
 import org.onescreen.model.region.DivisionCode;
 
-/// Reads which division each bucket belongs to. Buckets are only ever added, so what was read holds
-/// until their number changes.
+/// Reads which division and class each bucket belongs to. Buckets are only ever added, so what was
+/// read holds until their number changes.
 ///
 /// Safe for use by many threads.
 final class BucketBook {
@@ -30,12 +31,18 @@ final class BucketBook {
     if (before != null && before.version().equals(version)) {
       return before.buckets();
     }
-    Map<Integer, DivisionCode> divisions =
+    Map<Integer, KnownBuckets.Place> places =
         handle
-            .createQuery("SELECT id, division FROM bucket")
-            .map((row, _) -> Map.entry(row.getInt(1), new DivisionCode(row.getString(2))))
+            .createQuery("SELECT id, division, priority FROM bucket")
+            .map(
+                (row, _) ->
+                    Map.entry(
+                        row.getInt(1),
+                        new KnownBuckets.Place(
+                            new DivisionCode(row.getString(2)),
+                            PriorityNumber.read(row.getInt(3)))))
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    KnownBuckets buckets = new KnownBuckets(divisions);
+    KnownBuckets buckets = new KnownBuckets(places);
     newest = new Page(version, buckets);
     return buckets;
   }

@@ -53,7 +53,9 @@ public final class FeedPages {
   }
 
   private static List<BucketInfo> visible(Handle handle, Scope scope) {
-    return Buckets.all(handle).stream().filter(b -> scope.contains(b.division())).toList();
+    return Buckets.all(handle).stream()
+        .filter(b -> scope.contains(b.division(), b.priority()))
+        .toList();
   }
 
   /// The cursor of the newest entry.
@@ -99,7 +101,7 @@ public final class FeedPages {
           segments,
           state);
     }
-    boolean all = extent.buckets().size() == known.divisions().size();
+    boolean all = extent.buckets().size() == known.places().size();
     return page(
         extent.number(),
         all

@@ -40,6 +40,18 @@ final class Records {
                     .findFirst());
   }
 
+  /// What rules may look at beside the record. It is not locked: what two commands must not both
+  /// change is one record, which each of them locks.
+  <T extends Record & CentreRecord> Optional<T> find(Kind<T> kind, UUID id) {
+    return handle
+        .createQuery("SELECT body::text FROM record WHERE kind = :kind AND id = :id")
+        .bind("kind", kind.number())
+        .bind("id", id)
+        .mapTo(String.class)
+        .findFirst()
+        .map(body -> JSON.read(kind, body.getBytes(StandardCharsets.UTF_8)));
+  }
+
   void create(Kind<?> kind, CentreRecord after) {
     handle
         .createUpdate(

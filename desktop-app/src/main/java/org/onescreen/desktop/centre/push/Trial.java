@@ -58,7 +58,8 @@ final class Trial {
     if (dependsOnFailed(operation, present)) {
       return Settled.refused(operation.id(), Reason.DEPENDS_ON_REFUSED, "base");
     }
-    return switch (judge.judge(operation.at(believable(operation.at())), current, actor)) {
+    return switch (judge.judge(
+        operation.at(believable(operation.at())), current, actor, records::find)) {
       case Verdict.Applied applied -> apply(operation, present, applied.after());
       case Verdict.Unchanged _ -> Settled.of(operation.id(), Status.UNCHANGED);
       case Verdict.Refused refused ->

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.onescreen.desktop.centre.sample.chance.Dice;
 import org.onescreen.model.flow.RiskColor;
-import org.onescreen.model.mediation.DisputeLimits;
 import org.onescreen.model.mediation.DisputeState;
 
 /// Where a dispute stands today, and since when.
@@ -12,14 +11,19 @@ import org.onescreen.model.mediation.DisputeState;
 /// @param since the day on which it entered its state
 record DisputeCourse(
     DisputeState state, RiskColor color, boolean succeeded, boolean performed, LocalDate since) {
+  /// From performance to the first visit, and from there to the archive, at most.
+  private static final int VISIT_DAYS = 7;
+
+  private static final int ARCHIVE_DAYS = 15;
+
   /// A case that is over and done: performed, then visited, then archived, by age.
   static DisputeCourse done(LocalDate accepted, boolean escalated, SampleClock clock, Dice dice) {
     int mediation = dice.between(0, 9) + dice.weighted(0.5, 0.3, 0.2) * 5 + (escalated ? 8 : 0);
     int performance = dice.chance(0.5) ? dice.below(3) : dice.between(3, 30);
     LocalDate performed =
         clock.notLaterThanToday(accepted.plusDays((long) mediation + performance));
-    LocalDate visited = performed.plusDays(dice.between(4, DisputeLimits.VISIT_DAYS + 1));
-    LocalDate archived = visited.plusDays(dice.between(8, DisputeLimits.ARCHIVE_DAYS + 1));
+    LocalDate visited = performed.plusDays(dice.between(4, VISIT_DAYS + 1));
+    LocalDate archived = visited.plusDays(dice.between(8, ARCHIVE_DAYS + 1));
     if (!archived.isAfter(clock.today())) {
       return over(DisputeState.ARCHIVED, archived);
     }

@@ -3,20 +3,29 @@ package org.onescreen.desktop.centre.sample;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.centre.sample.DisputePlan.Planned;
 import org.onescreen.desktop.centre.sample.chance.Dice;
 import org.onescreen.desktop.centre.sample.chance.Ids;
 import org.onescreen.desktop.centre.store.RecordSink;
+import org.onescreen.model.flow.RiskColor;
+import org.onescreen.model.flow.WorkingCalendar;
 import org.onescreen.model.mediation.Dispute;
+import org.onescreen.model.mediation.DisputeClock;
+import org.onescreen.model.mediation.DisputeClocks;
 import org.onescreen.model.mediation.DisputeFlow;
-import org.onescreen.model.mediation.DisputeLimits;
 import org.onescreen.model.mediation.DisputeSource;
 import org.onescreen.model.mediation.DisputeState;
+import org.onescreen.model.mediation.DisputeStory;
 import org.onescreen.model.mediation.DisputeType;
+import org.onescreen.model.mediation.DockingChannel;
+import org.onescreen.model.mediation.Dossier;
+import org.onescreen.model.mediation.MediationPolicy;
 import org.onescreen.model.mediation.MediationRoom;
 import org.onescreen.model.mediation.Party;
+import org.onescreen.model.mediation.RunningClock;
 import org.onescreen.model.region.DivisionCode;
 import org.onescreen.model.region.DivisionLevel;
 
@@ -36,6 +45,9 @@ final class Disputes {
   private final Ids ids;
   private final People people;
   private final Rhythm rhythm;
+  private final Dice stories;
+  private final DisputeClocks clocks =
+      new DisputeClocks(MediationPolicy.DEFAULT, WorkingCalendar.DEFAULT);
   private final CaseCodes codes = new CaseCodes("MD");
 
   Disputes(Setting setting, MediationNetwork network) {
@@ -44,6 +56,7 @@ final class Disputes {
     dice = setting.dice("disputes");
     ids = setting.ids("disputes");
     people = setting.people("disputes");
+    stories = setting.dice("dispute stories");
     rhythm = new Rhythm(setting.clock(), dice);
   }
 
@@ -65,6 +78,94 @@ final class Disputes {
   }
 
   private Dispute dispute(Planned planned, Instant moment) {
+    Dispute bare = bare(planned, moment);
+    boolean confirmed = bare.state() == DisputeState.CONFIRMED || confirmed(bare);
+    DisputeTeller teller =
+        new DisputeTeller(setting, stories, bare, planned.village().name(), confirmed);
+    return whole(bare, confirmed, teller.tell(), teller.actedOn().orElse(null));
+  }
+
+  /// One in twelve of those that were carried out, and as many of those that are broken.
+  private boolean confirmed(Dispute bare) {
+    boolean could = bare.performed() || bare.state() == DisputeState.BREACHED;
+    return could && stories.chance(1 / 12.0);
+  }
+
+  /// With its story, and with the limits that follow from it.
+  private Dispute whole(
+      Dispute bare, boolean confirmed, DisputeStory story, @Nullable LocalDate actedOn) {
+    Dispute told = with(bare, null, null, confirmed, story, actedOn, 0);
+    Optional<RunningClock> next = clocks.next(told);
+    return with(
+        bare,
+        next.map(RunningClock::due).orElse(null),
+        next.map(RunningClock::clock).orElse(null),
+        confirmed,
+        story,
+        actedOn,
+        Dossier.missing(told, told.state()).size());
+  }
+
+  private Dispute with(
+      Dispute bare,
+      @Nullable LocalDate deadline,
+      @Nullable DisputeClock clock,
+      boolean confirmed,
+      DisputeStory story,
+      @Nullable LocalDate actedOn,
+      int missing) {
+    return new Dispute(
+        bare.id(),
+        bare.division(),
+        bare.grid(),
+        bare.code(),
+        bare.title(),
+        bare.type(),
+        bare.source(),
+        bare.state(),
+        bare.color(),
+        bare.active(),
+        bare.inMediation(),
+        bare.level(),
+        bare.attempt(),
+        bare.escalated(),
+        bare.room(),
+        bare.settledInRoom(),
+        bare.succeeded(),
+        bare.performed(),
+        bare.acceptedOn(),
+        bare.stageSince(),
+        deadline,
+        bare.mediator(),
+        bare.parties(),
+        clock,
+        actedOn,
+        story.appointment() == null ? null : DisputeClocks.day(story.appointment().from()),
+        docking(bare.source()),
+        DisputeAmounts.of(bare),
+        DisputeAmounts.people(bare),
+        missing,
+        bare.active() && bare.color() == RiskColor.RED,
+        false,
+        confirmed,
+        false,
+        false,
+        0,
+        0,
+        null,
+        story);
+  }
+
+  private static @Nullable DockingChannel docking(DisputeSource source) {
+    return switch (source) {
+      case COURT -> DockingChannel.COURT;
+      case POLICE -> DockingChannel.POLICE;
+      case PETITION -> DockingChannel.PETITION;
+      default -> null;
+    };
+  }
+
+  private Dispute bare(Planned planned, Instant moment) {
     DisputeFate fate = planned.fate();
     DisputeCourse course =
         fate == null
@@ -95,7 +196,7 @@ final class Disputes {
         course.performed(),
         planned.accepted(),
         course.since(),
-        DisputeLimits.deadline(course.state(), planned.accepted(), course.since()),
+        null,
         network.mediatorOf(village.at(level), dice),
         parties());
   }

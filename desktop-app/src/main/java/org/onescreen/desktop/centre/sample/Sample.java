@@ -41,6 +41,7 @@ public final class Sample implements RecordSource {
 
   private static void write(Setting setting, RecordSink sink) {
     new Divisions(setting).writeTo(sink);
+    new MediationRules(setting).writeTo(sink);
     new Organisations(setting).writeTo(sink);
     Watched watched = new Watched(sink);
     new Cameras(setting).writeTo(watched);

@@ -8,6 +8,7 @@ public final class PriorityNumber {
 
   public static int of(Priority priority) {
     return switch (priority) {
+      case RULES -> -1;
       case URGENT -> 0;
       case WORK -> 1;
       case REFERENCE -> 2;

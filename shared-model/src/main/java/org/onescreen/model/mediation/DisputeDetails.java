@@ -1,0 +1,28 @@
+package org.onescreen.model.mediation;
+
+import org.jspecify.annotations.Nullable;
+import org.onescreen.model.privacy.Personal;
+import org.onescreen.model.privacy.PersonalData;
+
+/// What is known of a dispute beside its title.
+///
+/// @param facts what happened; may be empty
+/// @param amount in dispute, in yuan; null where none is known
+/// @param people how many it concerns; 0 where only the parties
+/// @param policeCalls about it before
+/// @param docking by which channel it came; null for none
+public record DisputeDetails(
+    @Personal(PersonalData.NARRATIVE) String facts,
+    @Nullable Long amount,
+    int people,
+    int policeCalls,
+    @Nullable DockingChannel docking) {
+  public static final int FACTS = 4000;
+  public static final int MOST_PEOPLE = 100_000;
+
+  /// What was told never reaches a log.
+  @Override
+  public String toString() {
+    return "DisputeDetails[]";
+  }
+}

@@ -1,0 +1,72 @@
+package org.onescreen.model.mediation;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.onescreen.model.region.DivisionLevel;
+
+/// A limit that runs for a case.
+///
+/// @param since the day from which it counts
+/// @param due the last day on which it is kept
+public record RunningClock(DisputeClock clock, LocalDate since, LocalDate due) {
+  /// Days after an agreement took effect on which the two parties are reminded of the court.
+  private static final int FIRST_REMINDER = 20;
+
+  private static final int SECOND_REMINDER = 27;
+
+  /// How a limit stands on a day.
+  public enum Standing {
+    /// Time enough.
+    NORMAL,
+    /// Warned: the day before the last one, and from the twentieth day of thirty for confirmation.
+    SOON,
+    /// Warned again: from the twenty-seventh day of thirty for confirmation.
+    PRESSING,
+    /// The last day.
+    TODAY,
+    /// Over.
+    OVERDUE
+  }
+
+  public Standing on(LocalDate today) {
+    if (today.isAfter(due)) {
+      return Standing.OVERDUE;
+    }
+    if (today.equals(due)) {
+      return Standing.TODAY;
+    }
+    if (clock == DisputeClock.CONFIRMATION) {
+      long day = ChronoUnit.DAYS.between(since, today);
+      if (day >= SECOND_REMINDER) {
+        return Standing.PRESSING;
+      }
+      return day >= FIRST_REMINDER ? Standing.SOON : Standing.NORMAL;
+    }
+    return today.equals(due.minusDays(1)) ? Standing.SOON : Standing.NORMAL;
+  }
+
+  /// Days that are left; less than 0 where it is over.
+  public long left(LocalDate today) {
+    return ChronoUnit.DAYS.between(today, due);
+  }
+
+  /// The highest level that must see it: its own while it is kept, the next one up once it is over,
+  /// and one more once it is over by half of its own length. Empty where nobody needs to look yet.
+  public Optional<DivisionLevel> seenBy(DivisionLevel own, LocalDate today) {
+    return switch (on(today)) {
+      case NORMAL -> Optional.empty();
+      case SOON, PRESSING, TODAY -> Optional.of(own);
+      case OVERDUE -> {
+        DivisionLevel up = above(own);
+        long length = Math.max(1, ChronoUnit.DAYS.between(since, due));
+        yield Optional.of(2 * -left(today) >= length ? above(up) : up);
+      }
+    };
+  }
+
+  /// Nobody above the county looks at single cases.
+  private static DivisionLevel above(DivisionLevel level) {
+    return level.compareTo(DivisionLevel.COUNTY) <= 0 ? level : level.above().orElse(level);
+  }
+}
