@@ -120,7 +120,7 @@ class DisputeRulesTest {
     Set<DisputeState> seen = new HashSet<>();
     for (long seed = 0; seed < 200; seed++) {
       Samples samples = new Samples(seed);
-      Dispute now = registered(samples);
+      Dispute now = Forms.withPapers(registered(samples));
       Duration later = Duration.ZERO;
       for (int step = 0; step < 40; step++) {
         later = later.plusHours(7);
@@ -257,7 +257,7 @@ class DisputeRulesTest {
   @Test
   void three_tries_at_a_level_come_before_the_next() {
     Samples samples = new Samples(3);
-    Dispute now = with(samples.dispute(DisputeState.IN_SESSION), 1);
+    Dispute now = Forms.withPapers(with(samples.dispute(DisputeState.IN_SESSION), 1));
     for (int tries = 1; tries < 3; tries++) {
       now = move(now, DisputeEvent.NOT_AGREED, samples);
       assertThat(now.attempt()).isEqualTo(tries);
@@ -303,7 +303,10 @@ class DisputeRulesTest {
   void confirmation_is_asked_for_within_thirty_days_and_no_later() {
     Samples samples = new Samples(4);
     Dispute effective =
-        move(samples.dispute(DisputeState.AGREED_WRITTEN), DisputeEvent.SIGN_ALL, samples);
+        move(
+            Forms.withPapers(samples.dispute(DisputeState.AGREED_WRITTEN)),
+            DisputeEvent.SIGN_ALL,
+            samples);
     DisputeMove file = DisputeMove.of(DisputeEvent.FILE_CONFIRMATION).under("示范县人民法院");
     assertThat(give(effective, file, later(samples, Duration.ofDays(30))))
         .isInstanceOf(Prepared.Ready.class);

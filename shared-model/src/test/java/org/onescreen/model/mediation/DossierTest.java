@@ -92,7 +92,7 @@ class DossierTest {
             "村委会",
             DAY,
             List.of());
-    assertThat(Dossier.present(dispute(DisputeState.VISITED, true, draft.finish())))
+    assertThat(Dossier.present(dispute(DisputeState.VISITED, true, draft.finishAsItStood())))
         .containsExactly(
             DossierPaper.ACCEPTANCE_FORM,
             DossierPaper.SESSION_RECORD,
@@ -103,7 +103,7 @@ class DossierTest {
   private static DisputeStory kept(List<DossierPaper> papers) {
     StoryDraft draft = new StoryDraft(DisputeStory.NONE);
     papers.forEach(paper -> draft.papers.add(new KeptPaper(paper, DAY, null)));
-    return draft.finish();
+    return draft.finishAsItStood();
   }
 
   private static Dispute dispute(DisputeState state, boolean succeeded, DisputeStory story) {
@@ -138,6 +138,6 @@ class DossierTest {
     draft.story.sessions.addAll(story.sessions());
     draft.story.visits.addAll(story.visits());
     draft.story.agreement = story.agreement();
-    return draft.finish();
+    return draft.finishAsItStood();
   }
 }

@@ -25,6 +25,15 @@ final class Forms {
     };
   }
 
+  /// With every paper in its dossier.
+  static Dispute withPapers(Dispute dispute) {
+    DisputeDraft draft = new DisputeDraft(dispute);
+    for (DossierPaper paper : DossierPaper.values()) {
+      draft.story.papers.add(new KeptPaper(paper, dispute.acceptedOn(), null));
+    }
+    return draft.finishAsItStood();
+  }
+
   static Appointment meeting(Instant now) {
     return new Appointment(
         null, now.plus(Duration.ofHours(20)), now.plus(Duration.ofHours(21)), false, "");
