@@ -20,12 +20,11 @@ public final class Commands {
               AlarmCommands.ALL,
               IncidentCommands.ALL,
               DisputeCommands.ALL,
-              FraudWarningCommands.ALL,
-              LedgerCommands.ALL)
               RoomCommands.ALL,
               PolicyCommands.ALL,
               CalendarCommands.ALL,
-              FraudWarningCommands.ALL)
+              FraudWarningCommands.ALL,
+              LedgerCommands.ALL)
           .<CommandType<?, ?>>flatMap(List::stream)
           .toList();
 

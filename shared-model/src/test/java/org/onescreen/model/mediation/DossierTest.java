@@ -92,7 +92,7 @@ class DossierTest {
             "村委会",
             DAY,
             List.of());
-    assertThat(Dossier.present(dispute(DisputeState.VISITED, true, draft.finishAsItStood())))
+    assertThat(Dossier.present(dispute(DisputeState.VISITED, true, draft.finish())))
         .containsExactly(
             DossierPaper.ACCEPTANCE_FORM,
             DossierPaper.SESSION_RECORD,
@@ -103,7 +103,7 @@ class DossierTest {
   private static DisputeStory kept(List<DossierPaper> papers) {
     StoryDraft draft = new StoryDraft(DisputeStory.NONE);
     papers.forEach(paper -> draft.papers.add(new KeptPaper(paper, DAY, null)));
-    return draft.finishAsItStood();
+    return draft.finish();
   }
 
   private static Dispute dispute(DisputeState state, boolean succeeded, DisputeStory story) {
