@@ -23,6 +23,11 @@ public interface Rule<T extends Record & CentreRecord, A extends Record> {
     /// All of China has one clock.
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
+    /// With nothing to look at beside the record.
+    public Circumstances(Actor actor, UUID record, Instant at) {
+      this(actor, record, at, Surroundings.NONE);
+    }
+
     /// The day on which the operator gave the command.
     public LocalDate day() {
       return LocalDate.ofInstant(at, ZONE);
