@@ -36,6 +36,12 @@ import org.onescreen.model.record.Kind;
 import org.onescreen.model.region.Grid;
 import org.onescreen.model.region.Livelihood;
 import org.onescreen.model.region.Region;
+import org.onescreen.model.video.CameraHold;
+import org.onescreen.model.video.PatrolPlan;
+import org.onescreen.model.video.PatrolRecord;
+import org.onescreen.model.video.VideoRetrieval;
+import org.onescreen.model.video.VoiceCall;
+import org.onescreen.model.video.WallView;
 
 /// Every kind of record that the centre and the desk know. A new kind is added here and nowhere
 /// else.
@@ -52,6 +58,12 @@ public final class Catalogue {
           Department.KIND,
           EmergencyUnit.KIND,
           Camera.KIND,
+          WallView.KIND,
+          VideoRetrieval.KIND,
+          PatrolPlan.KIND,
+          PatrolRecord.KIND,
+          CameraHold.KIND,
+          VoiceCall.KIND,
           Alarm.KIND,
           GridIncident.KIND,
           Dispute.KIND,

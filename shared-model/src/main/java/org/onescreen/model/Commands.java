@@ -12,6 +12,11 @@ import org.onescreen.model.incident.IncidentCommands;
 import org.onescreen.model.mediation.DisputeCommands;
 import org.onescreen.model.mediation.PolicyCommands;
 import org.onescreen.model.mediation.RoomCommands;
+import org.onescreen.model.video.CameraHoldCommands;
+import org.onescreen.model.video.PatrolCommands;
+import org.onescreen.model.video.RetrievalCommands;
+import org.onescreen.model.video.VoiceCommands;
+import org.onescreen.model.video.WallViewCommands;
 
 /// Every command that the centre and the desk know. A new command is added here and nowhere else.
 public final class Commands {
@@ -24,7 +29,12 @@ public final class Commands {
               PolicyCommands.ALL,
               CalendarCommands.ALL,
               FraudWarningCommands.ALL,
-              LedgerCommands.ALL)
+              LedgerCommands.ALL,
+              WallViewCommands.ALL,
+              RetrievalCommands.ALL,
+              PatrolCommands.ALL,
+              CameraHoldCommands.ALL,
+              VoiceCommands.ALL)
           .<CommandType<?, ?>>flatMap(List::stream)
           .toList();
 

@@ -12,6 +12,11 @@ import org.onescreen.model.incident.IncidentCommands;
 import org.onescreen.model.mediation.DisputeCommands;
 import org.onescreen.model.mediation.PolicyCommands;
 import org.onescreen.model.mediation.RoomCommands;
+import org.onescreen.model.video.CameraHoldCommands;
+import org.onescreen.model.video.PatrolCommands;
+import org.onescreen.model.video.RetrievalCommands;
+import org.onescreen.model.video.VoiceCommands;
+import org.onescreen.model.video.WallViewCommands;
 
 /// Under which text each command is named. A command of a newer program has none.
 final class CommandKeys {
@@ -51,7 +56,22 @@ final class CommandKeys {
           Map.entry(FraudWarningCommands.MOVE, "outbox.command.fraud-warning.move"),
           Map.entry(FraudWarningCommands.RECEIVE, "outbox.command.fraud-warning.receive"),
           Map.entry(StockCommands.RECEIVE, "outbox.command.stock.receive"),
-          Map.entry(StockCommands.ISSUE, "outbox.command.stock.issue"));
+          Map.entry(StockCommands.ISSUE, "outbox.command.stock.issue"),
+          Map.entry(WallViewCommands.SHARE, "outbox.command.wall-view.share"),
+          Map.entry(WallViewCommands.CHANGE, "outbox.command.wall-view.change"),
+          Map.entry(WallViewCommands.WITHDRAW, "outbox.command.wall-view.withdraw"),
+          Map.entry(RetrievalCommands.RECORD, "outbox.command.video-retrieval.record"),
+          Map.entry(RetrievalCommands.APPROVE, "outbox.command.video-retrieval.approve"),
+          Map.entry(RetrievalCommands.RETURN, "outbox.command.video-retrieval.return"),
+          Map.entry(RetrievalCommands.DESTROY, "outbox.command.video-retrieval.destroy"),
+          Map.entry(PatrolCommands.MAKE, "outbox.command.patrol-plan.make"),
+          Map.entry(PatrolCommands.CHANGE, "outbox.command.patrol-plan.change"),
+          Map.entry(PatrolCommands.WITHDRAW, "outbox.command.patrol-plan.withdraw"),
+          Map.entry(PatrolCommands.WRITE, "outbox.command.patrol-record.write"),
+          Map.entry(CameraHoldCommands.FIRST, "outbox.command.camera-hold.first"),
+          Map.entry(CameraHoldCommands.TAKE, "outbox.command.camera-hold.take"),
+          Map.entry(CameraHoldCommands.RELEASE, "outbox.command.camera-hold.release"),
+          Map.entry(VoiceCommands.LOG, "outbox.command.voice-call.log"));
 
   private CommandKeys() {}
 

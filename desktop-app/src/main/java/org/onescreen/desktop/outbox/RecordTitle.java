@@ -9,6 +9,10 @@ import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.privacy.Masker;
 import org.onescreen.model.privacy.PersonalData;
 import org.onescreen.model.record.CentreRecord;
+import org.onescreen.model.video.PatrolPlan;
+import org.onescreen.model.video.PatrolRecord;
+import org.onescreen.model.video.VideoRetrieval;
+import org.onescreen.model.video.WallView;
 import tools.jackson.databind.JsonNode;
 
 /// What a record is called in a list.
@@ -29,6 +33,10 @@ final class RecordTitle {
           Masker.mask(PersonalData.NAME, warning.person(), Masker.Mode.DESK)
               + " · "
               + warning.day();
+      case WallView view -> view.name();
+      case VideoRetrieval taken -> taken.content();
+      case PatrolPlan plan -> plan.name();
+      case PatrolRecord log -> log.name();
       default -> "";
     };
   }
