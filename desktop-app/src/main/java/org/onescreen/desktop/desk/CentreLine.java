@@ -1,6 +1,7 @@
 package org.onescreen.desktop.desk;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -12,6 +13,7 @@ import org.onescreen.desktop.sync.SyncSettings;
 import org.onescreen.desktop.sync.SyncStatus;
 import org.onescreen.desktop.video.stream.StreamAddress;
 import org.onescreen.desktop.wall.CameraAddresses;
+import org.onescreen.desktop.wall.StreamQuality;
 import org.onescreen.model.access.Actor;
 import org.onescreen.model.camera.Camera;
 import org.onescreen.model.wire.SessionReply;
@@ -107,9 +109,15 @@ final class CentreLine implements CameraAddresses, AutoCloseable {
   }
 
   @Override
-  public Optional<StreamAddress> of(Camera camera) {
+  public Optional<StreamAddress> of(Camera camera, StreamQuality quality) {
     return access.map(
-        a -> StreamAddress.of(a.address(camera.stream()) + "?quality=main&token=" + a.token()));
+        a ->
+            StreamAddress.of(
+                a.address(camera.stream())
+                    + "?quality="
+                    + quality.name().toLowerCase(Locale.ROOT)
+                    + "&token="
+                    + a.token()));
   }
 
   @Override

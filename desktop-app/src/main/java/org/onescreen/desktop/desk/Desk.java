@@ -1,6 +1,5 @@
 package org.onescreen.desktop.desk;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +57,7 @@ public final class Desk {
       Cache cache,
       CentreLine line,
       VideoWorker worker,
-      Path mapViews,
+      DeskKeeps keeps,
       Dimension2D size) {
     this.cache = cache;
     this.line = line;
@@ -84,7 +83,7 @@ public final class Desk {
                 ui,
                 texts,
                 ticker,
-                mapViews)
+                keeps)
             .stream()
             .map(facts::watch)
             .toList(),

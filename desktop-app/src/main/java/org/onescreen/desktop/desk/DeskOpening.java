@@ -50,7 +50,7 @@ final class DeskOpening {
   private final String server;
   private final DeskOptions options;
   private final Path cacheFile;
-  private final Path mapViews;
+  private final DeskKeeps keeps;
   private final Future<CacheOpening> cache;
   private final Future<VideoWorker> video;
   private final Future<Optional<Placement>> placement;
@@ -68,7 +68,7 @@ final class DeskOpening {
     this.background = background;
     this.server = options.centre().map(Object::toString).orElse(texts.get("desk.embedded"));
     this.options = options;
-    this.mapViews = profile.mapViews();
+    this.keeps = new DeskKeeps(profile.mapViews(), profile.wall(), profile.evidence());
     this.cacheFile =
         options
             .centre()
@@ -110,7 +110,7 @@ final class DeskOpening {
                       opened.cache(),
                       line,
                       worker,
-                      mapViews,
+                      keeps,
                       size(last));
               entry.begin(made);
               return made;

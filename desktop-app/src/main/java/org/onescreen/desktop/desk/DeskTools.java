@@ -1,6 +1,5 @@
 package org.onescreen.desktop.desk;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -41,12 +40,23 @@ final class DeskTools {
       UiThread ui,
       Texts texts,
       Ticker ticker,
-      Path mapViews) {
+      DeskKeeps keeps) {
     Tool wall =
         new WallTool(
             new WallParts(
-                cache, worker, addresses, ui, texts, ticker.clock(), ticker.clock().getZone()));
-    Tool map = new MapTool(new MapDoors(cache, ui, texts, navigator, ticker.clock(), mapViews));
+                cache,
+                door,
+                actor,
+                worker,
+                addresses,
+                ui,
+                texts,
+                ticker.clock(),
+                ticker.clock().getZone(),
+                keeps.wall(),
+                keeps.evidence()));
+    Tool map =
+        new MapTool(new MapDoors(cache, ui, texts, navigator, ticker.clock(), keeps.mapViews()));
     Tool alarm = new AlarmTool(cache, door, texts, ui, ticker, navigator);
     Tool mediation = new MediationTool(cache, door, texts, ui, ticker);
     WorkPlace place =

@@ -61,6 +61,16 @@ record Profile(Path folder) {
     return folder.resolve("map-views.properties");
   }
 
+  /// The wall's views of this desk, and how the wall stood.
+  Path wall() {
+    return folder.resolve("wall.json");
+  }
+
+  /// Pictures and films that were taken from cameras.
+  Path evidence() {
+    return folder.resolve("evidence");
+  }
+
   Path window() {
     return folder.resolve("window.properties");
   }

@@ -27,6 +27,7 @@ final class OpenTiles {
   private final Map<Long, TileArea> areas = new HashMap<>();
   private final Map<Long, TileArea> newest = new HashMap<>();
   private final Set<Long> released = new HashSet<>();
+  private final Set<Long> slow = new HashSet<>();
 
   OpenTiles(FrameFile file, Consumer<Line> worker) {
     this.file = file;
@@ -49,11 +50,22 @@ final class OpenTiles {
         Line.of(Words.RESIZE, tile.number(), area.offset(), layout.width(), layout.height()));
   }
 
-  void close(VideoTile tile) {
-    if (tiles.remove(tile.number()) != null) {
-      newest.remove(tile.number());
-      worker.accept(Line.of(Words.CLOSE, tile.number()));
+  void keysOnly(VideoTile tile, boolean only) {
+    boolean changed = only ? slow.add(tile.number()) : slow.remove(tile.number());
+    if (changed && tiles.containsKey(tile.number())) {
+      worker.accept(Line.of(Words.KEYS, tile.number(), only ? 1 : 0));
     }
+  }
+
+  /// False where it was closed before.
+  boolean close(VideoTile tile) {
+    slow.remove(tile.number());
+    if (tiles.remove(tile.number()) == null) {
+      return false;
+    }
+    newest.remove(tile.number());
+    worker.accept(Line.of(Words.CLOSE, tile.number()));
+    return true;
   }
 
   /// A new worker was started: it plays what is open.
@@ -122,6 +134,9 @@ final class OpenTiles {
               layout.width(),
               layout.height(),
               tile.address().secret()));
+      if (slow.contains(tile.number())) {
+        worker.accept(Line.of(Words.KEYS, tile.number(), 1));
+      }
     }
   }
 

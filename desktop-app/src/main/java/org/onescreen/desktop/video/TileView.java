@@ -14,7 +14,7 @@ import org.onescreen.desktop.video.stream.Condition;
 /// @param before the area of the size before; null if there is none
 record TileView(@Nullable Shown drawn, @Nullable Shown before) {
   static final TileView NONE = new TileView(null, null);
-  private static final Header CONNECTING = new Header(Condition.CONNECTING, 0, 0, 0, 0, 0);
+  private static final Header CONNECTING = new Header(Condition.CONNECTING, 0, 0, 0, 0, 0, 0, 0);
 
   /// The same tile with a new area.
   TileView then(TileArea area) {
@@ -45,7 +45,9 @@ record TileView(@Nullable Shown drawn, @Nullable Shown before) {
         newest.retryAt(),
         newest.lastFrameAt(),
         newest.decoded(),
-        newest.dropped());
+        newest.dropped(),
+        newest.bytes(),
+        newest.delayMillis());
   }
 
   /// Whether this area may still be looked at.
@@ -77,7 +79,9 @@ record TileView(@Nullable Shown drawn, @Nullable Shown before) {
       long retryAt,
       long lastFrameAt,
       long decoded,
-      long dropped) {}
+      long dropped,
+      long bytes,
+      long delayMillis) {}
 
   /// An area with the buffers as the wall sees them.
   record Shown(TileArea area, TileFrame.Pixels pixels) {

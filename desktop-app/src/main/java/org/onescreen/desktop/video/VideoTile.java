@@ -1,7 +1,9 @@
 package org.onescreen.desktop.video;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.video.stream.Condition;
 import org.onescreen.desktop.video.stream.StreamAddress;
@@ -13,10 +15,14 @@ import org.onescreen.desktop.video.stream.StreamAddress;
 public final class VideoTile implements AutoCloseable {
   private static final long LATE_MILLIS = 2_000;
 
+  /// Key pictures come every two seconds from most cameras, and every four from some.
+  private static final long SLOW_MILLIS = 6_000;
+
   private final long number;
   private final StreamAddress address;
   private final TileCommands commands;
   private volatile TileView view = TileView.NONE;
+  private volatile boolean slow;
 
   VideoTile(long number, StreamAddress address, TileCommands commands) {
     this.number = number;
@@ -41,7 +47,8 @@ public final class VideoTile implements AutoCloseable {
     Instant last = instant(header.lastFrameAt());
     boolean late =
         header.condition() == Condition.LIVE
-            && System.currentTimeMillis() - header.lastFrameAt() > LATE_MILLIS;
+            && System.currentTimeMillis() - header.lastFrameAt()
+                > (slow ? SLOW_MILLIS : LATE_MILLIS);
     return new TileState(
         late ? Condition.LATE : header.condition(),
         header.attempt(),
@@ -53,12 +60,32 @@ public final class VideoTile implements AutoCloseable {
   /// come.
   public Frames frames() {
     TileView.Header header = view.header();
-    return new Frames(header.decoded(), header.dropped());
+    return new Frames(header.decoded(), header.dropped(), header.bytes(), header.delayMillis());
   }
 
   /// Asks for frames of another size.
   public void resize(int width, int height) {
     commands.resize(this, width, height);
+  }
+
+  /// Asks for key pictures alone, about one a second, or for all.
+  public void keysOnly(boolean only) {
+    slow = only;
+    commands.keysOnly(this, only);
+  }
+
+  /// Plays a recording so many times as fast; 1 at first.
+  public void speed(double times) {
+    commands.speed(this, times);
+  }
+
+  /// Writes what came between two moments, as far as it is still held (about a minute), into an MP4
+  /// file, the pictures as the camera encoded them.
+  ///
+  /// @param file must not exist; its folder must
+  /// @return fails with an `IOException` where nothing came, or the disk does not take it
+  public CompletableFuture<Exported> export(Instant from, Instant until, Path file) {
+    return commands.export(this, from, until, file);
   }
 
   @Override
@@ -87,7 +114,10 @@ public final class VideoTile implements AutoCloseable {
   }
 
   /// Counters since the tile was opened.
-  public record Frames(long decoded, long dropped) {
+  ///
+  /// @param bytes that came from the network
+  /// @param delayMillis how much later than at its best the newest came; not a sum
+  public record Frames(long decoded, long dropped, long bytes, long delayMillis) {
     public long drawn() {
       return decoded - dropped;
     }

@@ -1,145 +1,117 @@
 package org.onescreen.desktop.video;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Random;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import org.onescreen.desktop.video.frame.FrameFile;
 import org.onescreen.desktop.video.frame.FrameLayout;
 import org.onescreen.desktop.video.stream.StreamAddress;
-import org.onescreen.desktop.video.worker.Line;
-import org.onescreen.desktop.video.worker.Retry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The desk's door to live pictures. All decoding is in a process of its own, which is started
-/// again and given its tiles back when it dies or hangs. Methods return at once and may be called
-/// on any thread; the work is done on one thread in here.
-public final class VideoWorker implements AutoCloseable, TileCommands {
+/// The desk's door to live pictures. All decoding is in processes of its own, which are started
+/// again and given their tiles back when they die or hang; tiles are spread over as many as the
+/// machine bears, so that what happens to one process happens to a part of the wall alone. Methods
+/// return at once and may be called on any thread; the work is done on one thread in here.
+public final class VideoWorker implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(VideoWorker.class);
   private static final long LOOK_MILLIS = 100;
   private static final long CLOSE_SECONDS = 10;
+
+  /// A process more costs a hundred megabytes and a second to start; fewer tiles are not worth it.
+  private static final int TILES_WORTH_A_PROCESS = 8;
+
+  private static final int MOST_PROCESSES = 4;
 
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
           work -> Thread.ofPlatform().daemon().name("video-desk").unstarted(work));
   private final AtomicLong numbers = new AtomicLong();
-  private final WorkerLife life;
-  private final OpenTiles tiles;
-  private final FrameFile file;
+  private final List<WorkerLane> lanes;
   private final Future<?> looking;
 
-  private VideoWorker(VideoSettings settings, FrameFile file) {
-    this.file = file;
-    this.life =
-        new WorkerLife(
-            () -> WorkerCommand.of(settings, file.path()),
-            line -> later(() -> hear(line)),
-            new Retry(new Random()));
-    this.tiles = new OpenTiles(file, life::send);
+  private VideoWorker(VideoSettings settings, int processes) throws IOException {
+    List<WorkerLane> all = new ArrayList<>();
+    for (int i = 0; i < processes; i++) {
+      all.add(new WorkerLane(settings, thread));
+    }
+    this.lanes = List.copyOf(all);
     this.looking = thread.scheduleWithFixedDelay(this::look, 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
   }
 
-  /// Starts a worker. Fails where the run folder cannot be written; a worker that does not start is
-  /// tried again and shows in [#status()].
+  /// As many processes as there are processors, up to four. Fails where the run folder cannot be
+  /// written; a worker that does not start is tried again and shows in [#status()].
   public static VideoWorker start(VideoSettings settings) throws IOException {
-    return new VideoWorker(settings, FrameFile.create(settings.runFolder()));
+    return start(settings, Math.min(MOST_PROCESSES, Runtime.getRuntime().availableProcessors()));
+  }
+
+  /// At most so many processes; each is started with its first tile.
+  public static VideoWorker start(VideoSettings settings, int processes) throws IOException {
+    return new VideoWorker(settings, processes);
   }
 
   /// Starts to play an address in frames of this size. The picture fills the frame: choose the size
   /// with the camera's aspect.
   public VideoTile open(StreamAddress address, int width, int height) {
     var layout = new FrameLayout(width, height);
-    var tile = new VideoTile(numbers.incrementAndGet(), address, this);
-    later(() -> tiles.open(tile, layout));
+    WorkerLane lane = lane();
+    var tile = new VideoTile(numbers.incrementAndGet(), address, lane);
+    lane.open(tile, layout);
     return tile;
   }
 
-  @Override
-  public void resize(VideoTile tile, int width, int height) {
-    var layout = new FrameLayout(width, height);
-    later(() -> tiles.resize(tile, layout));
+  /// The first that has room; where all are full, the one with the fewest tiles.
+  private WorkerLane lane() {
+    return lanes.stream()
+        .filter(lane -> lane.open() < TILES_WORTH_A_PROCESS)
+        .findFirst()
+        .or(() -> lanes.stream().min(Comparator.comparingInt(WorkerLane::open)))
+        .orElseThrow();
   }
 
-  @Override
-  public void close(VideoTile tile) {
-    later(() -> tiles.close(tile));
-  }
-
+  /// All processes as one.
   public WorkerStatus status() {
-    return life.status();
+    List<WorkerStatus> started =
+        processes().stream().filter(s -> s.up() || s.restarts() > 0).toList();
+    WorkerStatus first = started.isEmpty() ? WorkerStatus.NONE : started.getFirst();
+    return new WorkerStatus(
+        !started.isEmpty() && started.stream().allMatch(WorkerStatus::up),
+        first.pid(),
+        started.stream().mapToInt(WorkerStatus::restarts).sum(),
+        first.decoder(),
+        started.stream().map(WorkerStatus::processorTime).reduce(Duration.ZERO, Duration::plus));
   }
 
-  /// Ends the worker process and deletes the frame file; returns when both are gone. Not for the FX
+  /// Each process by itself, also those that were not needed yet.
+  public List<WorkerStatus> processes() {
+    return lanes.stream().map(WorkerLane::status).toList();
+  }
+
+  /// Ends the worker processes and deletes their files; returns when all are gone. Not for the FX
   /// thread.
   @Override
   public void close() {
     looking.cancel(false);
-    later(this::shut);
+    if (!thread.isShutdown()) {
+      lanes.forEach(lane -> thread.execute(lane::shut));
+    }
     thread.shutdown();
     try {
       if (!thread.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS)) {
-        LOG.error("the video worker does not let itself be closed");
+        LOG.error("the video workers do not let themselves be closed");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private void shut() {
-    life.close();
-    tiles.forget();
-    try {
-      file.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /// Before the first tile there is nothing to decode, and a desk that opens has better things to
-  /// do than to start a process.
   private void look() {
-    if (numbers.get() == 0) {
-      return;
-    }
-    guarded(
-        () -> {
-          switch (life.look()) {
-            case STARTED -> tiles.reopen();
-            case FALLEN -> tiles.orphaned(life.failures(), life.startAt());
-            case RUNNING, WAITING -> tiles.reclaim();
-          }
-        });
-  }
-
-  private void hear(Line line) {
-    life.beat(line);
-    tiles.hear(line);
-  }
-
-  private void later(Work work) {
-    try {
-      thread.execute(() -> guarded(work));
-    } catch (RejectedExecutionException e) {
-      LOG.debug("the video worker is closed, {}", e.getClass().getSimpleName());
-    }
-  }
-
-  private void guarded(Work work) {
-    try {
-      work.run();
-    } catch (IOException | RuntimeException e) {
-      LOG.error("a step of the video worker failed", e);
-    }
-  }
-
-  @FunctionalInterface
-  private interface Work {
-    void run() throws IOException;
+    lanes.forEach(WorkerLane::look);
   }
 }

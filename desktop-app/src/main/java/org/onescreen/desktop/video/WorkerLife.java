@@ -20,16 +20,22 @@ final class WorkerLife {
   private static final long FIRST_BEAT_NANOS = 60_000_000_000L;
 
   private static final long BEAT_NANOS = 5_000_000_000L;
+
+  /// Sixteen main streams with a minute of each need some 400 MB; a process with four times that
+  /// leaks.
+  private static final long MOST_RESIDENT = 1_600L << 20;
+
   private static final long STEADY_NANOS = 20_000_000_000L;
 
   private final Supplier<ProcessBuilder> command;
   private final Consumer<Line> events;
   private final Retry retry;
   private @Nullable WorkerProcess process;
+  private long resident;
   private int failures;
   private int restarts;
   private long startAt;
-  private volatile WorkerStatus status = new WorkerStatus(false, 0, 0, "", Duration.ZERO);
+  private volatile WorkerStatus status = WorkerStatus.NONE;
 
   WorkerLife(Supplier<ProcessBuilder> command, Consumer<Line> events, Retry retry) {
     this.command = command;
@@ -48,18 +54,26 @@ final class WorkerLife {
       return System.currentTimeMillis() >= startAt ? start() : Look.WAITING;
     }
     long patience = current.hasBeaten() ? BEAT_NANOS : FIRST_BEAT_NANOS;
-    if (current.isAlive() && current.silence() < patience) {
+    if (current.isAlive() && current.silence() < patience && resident < MOST_RESIDENT) {
       return Look.RUNNING;
     }
-    LOG.warn("the video worker {}", current.isAlive() ? "has stopped beating" : "has died");
+    LOG.warn("the video worker {}", why(current));
     current.kill();
     process = null;
     failures = current.age() > STEADY_NANOS ? 1 : failures + 1;
     return fallen();
   }
 
+  private String why(WorkerProcess current) {
+    if (!current.isAlive()) {
+      return "has died";
+    }
+    return resident < MOST_RESIDENT ? "has stopped beating" : "needs ever more memory";
+  }
+
   private Look start() {
     try {
+      resident = 0;
       process = WorkerProcess.start(command.get(), events);
       return Look.STARTED;
     } catch (IOException e) {
@@ -81,6 +95,7 @@ final class WorkerLife {
       status =
           new WorkerStatus(
               true, process.pid(), restarts, line.value(0), Duration.ofMillis(line.number(1)));
+      resident = line.number(2);
     }
   }
 

@@ -2,12 +2,14 @@ package org.onescreen.desktop.wall;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -17,39 +19,57 @@ import org.onescreen.desktop.video.TileState;
 import org.onescreen.desktop.video.VideoTile;
 import org.onescreen.desktop.video.VideoWorker;
 import org.onescreen.desktop.video.stream.StreamAddress;
+import org.onescreen.desktop.wall.budget.Grant;
+import org.onescreen.desktop.wall.budget.Level;
+import org.onescreen.desktop.wall.layout.ZoomWindow;
 import org.onescreen.model.camera.Camera;
 
-/// One tile of the wall: the picture, the camera's name, and how old the picture is. It asks the
-/// worker for frames of its own size and the camera's shape.
+/// One tile of the wall: the picture, the camera's name, how old the picture is, and why it is no
+/// better than it is. It asks the worker for frames of its own size and the camera's shape.
 ///
 /// FX thread only.
 final class CameraTile extends StackPane {
   private static final int SMALLEST = 32;
+  private static final long USUAL_MAIN = 704 * 576 * 25;
+  private static final long USUAL_SUB = 352 * 288 * 25 / 2;
+  private static final int USUAL_SUB_LINES = 288;
+  private static final PseudoClass ALARMED = PseudoClass.getPseudoClass("alarmed");
 
   private final Camera camera;
-  private final VideoWorker worker;
   private final Texts texts;
+  private final TileStream stream;
   private final TilePicture picture = new TilePicture(this::resized);
   private final Label state = new Label();
-  private @Nullable VideoTile video;
+  private final Label aside = new Label();
+  private final TileNumbers numbers = new TileNumbers();
+  private Grant grant = new Grant(Level.MAIN, Grant.Reason.BEST);
   private TileCaption.@Nullable Trust trust;
+  private @Nullable VideoTile drawn;
+  private @Nullable Instant lastPicture;
   private long drawnSequence;
+  private int subLines = USUAL_SUB_LINES;
   private long framesDrawn;
+  private boolean withNumbers;
+  private final Map<Level, Long> costs = new EnumMap<>(Level.class);
 
   CameraTile(Camera camera, VideoWorker worker, Texts texts) {
     this.camera = camera;
-    this.worker = worker;
     this.texts = texts;
+    this.stream = new TileStream(worker);
     getStyleClass().add("camera-tile");
     setMinSize(0, 0);
     Label name = new Label(camera.name());
     name.getStyleClass().add("camera-name");
     name.setMaxWidth(Region.USE_PREF_SIZE);
+    name.setMinWidth(0);
     state.getStyleClass().add("camera-state");
     state.setMinHeight(Region.USE_PREF_SIZE);
+    aside.getStyleClass().add("camera-aside");
+    aside.setVisible(false);
     setAlignment(name, Pos.BOTTOM_LEFT);
     setAlignment(state, Pos.TOP_RIGHT);
-    getChildren().addAll(picture, name, state);
+    setAlignment(aside, Pos.TOP_LEFT);
+    getChildren().addAll(picture, name, state, aside);
     show(new TileCaption(texts.get("wall.waiting"), TileCaption.Trust.WAITING));
   }
 
@@ -57,20 +77,33 @@ final class CameraTile extends StackPane {
     return camera;
   }
 
-  /// Plays `address`; the tile that played before is closed.
+  /// Plays `address`; what played before goes on until its first picture is there.
   void play(StreamAddress address) {
-    stop();
     PictureSize size = picture.wanted();
-    video =
-        worker.open(address, Math.max(SMALLEST, size.width()), Math.max(SMALLEST, size.height()));
+    stream.play(
+        address,
+        new PictureSize(Math.max(SMALLEST, size.width()), Math.max(SMALLEST, size.height())));
+  }
+
+  /// Plays as the budget allows; the last picture stays where it allows none.
+  void grant(Grant now, Optional<StreamAddress> address) {
+    grant = now;
+    stream.slow(now.level() == Level.SLOW);
+    if (now.level() == Level.STILL) {
+      stream.stop();
+    } else {
+      address.ifPresent(this::play);
+    }
+  }
+
+  Grant grant() {
+    return grant;
   }
 
   /// Gives the stream back. The last picture goes too: nothing stale may look live.
   void stop() {
-    if (video != null) {
-      video.close();
-      video = null;
-    }
+    stream.stop();
+    drawn = null;
     drawnSequence = 0;
     picture.clear();
     show(new TileCaption(texts.get("wall.waiting"), TileCaption.Trust.WAITING));
@@ -78,37 +111,109 @@ final class CameraTile extends StackPane {
 
   /// What is being played; empty while nothing is.
   Optional<StreamAddress> playing() {
-    return Optional.ofNullable(video).map(VideoTile::address);
+    return stream.now().map(VideoTile::address);
   }
 
   /// Draws the newest frame where there is one that has not been drawn.
   void draw() {
-    VideoTile tile = video;
-    if (tile == null || tile.sequence() == drawnSequence) {
+    VideoTile tile = stream.now().orElse(null);
+    if (tile == null) {
       return;
     }
-    tile.frame().ifPresent(this::draw);
+    long sequence = tile.sequence();
+    if (sequence != 0 && (tile != drawn || sequence != drawnSequence)) {
+      tile.frame().ifPresent(frame -> draw(tile, frame));
+    }
   }
 
-  private void draw(TileFrame frame) {
+  private void draw(VideoTile tile, TileFrame frame) {
     picture.show(frame);
+    drawn = tile;
     drawnSequence = frame.sequence();
+    lastPicture = frame.takenAt();
     framesDrawn++;
   }
 
   private void resized() {
     PictureSize size = picture.wanted();
-    if (video != null && size.width() >= SMALLEST && size.height() >= SMALLEST) {
-      video.resize(size.width(), size.height());
+    if (size.width() >= SMALLEST && size.height() >= SMALLEST) {
+      stream.resize(size);
     }
   }
 
   /// Says how the stream stands now.
   void tell(Instant now, ZoneId zone) {
-    if (video != null) {
-      TileState current = video.state();
-      show(TileCaption.of(current, now, zone, texts));
+    VideoTile tile = stream.now().orElse(null);
+    if (tile != null) {
+      show(TileCaption.of(tile.state(), now, zone, texts));
+      TileNumbers.Reading reading = numbers.look(tile, System.nanoTime());
+      learn(tile, reading);
+      aside(withNumbers ? words(reading) : reason());
+    } else if (grant.level() == Level.STILL) {
+      show(TileCaption.still(lastPicture, zone, texts));
+      aside(reason());
     }
+  }
+
+  /// Pixels a second that a stream costs: as measured while it played, or as most cameras' do.
+  long cost(Level level) {
+    return costs.getOrDefault(level, level == Level.MAIN ? USUAL_MAIN : USUAL_SUB);
+  }
+
+  /// Lines of the sub stream's picture.
+  int subLines() {
+    return subLines;
+  }
+
+  private void learn(VideoTile tile, TileNumbers.Reading reading) {
+    Level level = grant.level();
+    if (reading.framesPerSecond() > 1 && (level == Level.MAIN || level == Level.SUB)) {
+      tile.frame()
+          .filter(_ -> tile == drawn)
+          .ifPresent(
+              frame -> {
+                long pixels = (long) frame.sourceWidth() * frame.sourceHeight();
+                costs.put(level, Math.round(pixels * reading.framesPerSecond()));
+                subLines = level == Level.SUB ? frame.sourceHeight() : subLines;
+              });
+    }
+  }
+
+  private String words(TileNumbers.Reading reading) {
+    return texts.get(
+        "wall.numbers",
+        texts.of("wall.level", grant.level()),
+        reading.framesPerSecond(),
+        reading.kilobitsPerSecond(),
+        reading.delayMillis(),
+        reading.dropsPerSecond());
+  }
+
+  private String reason() {
+    return grant.reason() == Grant.Reason.BUSY
+        ? texts.get("wall.busy", texts.of("wall.level", grant.level()))
+        : "";
+  }
+
+  private void aside(String text) {
+    if (!text.equals(aside.getText())) {
+      aside.setText(text);
+      aside.setVisible(!text.isEmpty());
+    }
+  }
+
+  /// Shows the stream's numbers, or hides them.
+  void numbers(boolean shown) {
+    withNumbers = shown;
+  }
+
+  TileNumbers.Reading reading() {
+    return numbers.reading();
+  }
+
+  /// An open alarm is linked to the camera, or is not any more.
+  void alarmed(boolean linked) {
+    pseudoClassStateChanged(ALARMED, linked);
   }
 
   private void show(TileCaption caption) {
@@ -128,7 +233,41 @@ final class CameraTile extends StackPane {
   }
 
   boolean isLive() {
-    return video != null && video.state().isLive();
+    return stream.now().map(tile -> tile.state().isLive()).orElse(false);
+  }
+
+  /// How the stream stands; empty while nothing plays.
+  Optional<TileState> state() {
+    return stream.now().map(VideoTile::state);
+  }
+
+  /// When the picture that is shown was taken.
+  Optional<Instant> lastPicture() {
+    return Optional.ofNullable(lastPicture);
+  }
+
+  /// What is shown at this moment, as the camera's picture and nothing else; empty where nothing
+  /// is.
+  Optional<Image> image() {
+    return picture.image();
+  }
+
+  /// The newest frame that came; empty where none did.
+  Optional<VideoTile> video() {
+    return stream.now();
+  }
+
+  /// Lines of the picture that the tile wants.
+  int wantedHeight() {
+    return picture.wanted().height();
+  }
+
+  TilePicture picture() {
+    return picture;
+  }
+
+  ZoomWindow zoom() {
+    return picture.zoom();
   }
 
   /// The size that it asks the worker for, in pixels.

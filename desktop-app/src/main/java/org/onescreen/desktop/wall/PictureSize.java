@@ -16,6 +16,17 @@ record PictureSize(int width, int height) {
     return new PictureSize(even(fitting * scale), even(fitting / aspect * scale));
   }
 
+  /// Of this many times the size, so that a part of the picture fills the room; never more lines
+  /// than the camera has.
+  ///
+  /// @param part of width and height that is shown, up to 1
+  /// @param sourceLines lines of the camera's own picture; 0 where nobody knows
+  PictureSize nearer(double part, int sourceLines) {
+    double most = sourceLines > 0 && height > 0 ? Math.max(1, (double) sourceLines / height) : 1;
+    double times = Math.min(1 / part, most);
+    return new PictureSize(even(width * times), even(height * times));
+  }
+
   private static int even(double pixels) {
     return Math.max(0, (int) Math.floor(pixels / 2) * 2);
   }

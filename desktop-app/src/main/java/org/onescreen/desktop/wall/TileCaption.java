@@ -38,6 +38,17 @@ record TileCaption(String text, Trust trust) {
     };
   }
 
+  /// The machine is short: the picture stands still on purpose.
+  static TileCaption still(@Nullable Instant last, ZoneId zone, Texts texts) {
+    return last == null
+        ? new TileCaption(texts.get("wall.still"), Trust.WAITING)
+        : new TileCaption(
+            texts.get("wall.still")
+                + '\n'
+                + texts.get("wall.last-picture", TIME.format(last.atZone(zone))),
+            Trust.STALE);
+  }
+
   private static TileCaption retrying(
       String key, TileState state, Instant now, ZoneId zone, Texts texts) {
     StringBuilder said = new StringBuilder(texts.get(key));

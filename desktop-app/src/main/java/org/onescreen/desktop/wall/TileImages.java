@@ -52,6 +52,11 @@ final class TileImages {
     return shown;
   }
 
+  /// The picture alone, in memory that no worker writes to.
+  WritableImage copy(Image shown) {
+    return new WritableImage(shown.getPixelReader(), pixels.width(), pixels.height());
+  }
+
   /// The image of buffer `index`, told that its pixels are new.
   Image fresh(int index) {
     buffers.get(index).updateBuffer(b -> shown);

@@ -1,10 +1,15 @@
 package org.onescreen.desktop.wall;
 
+import java.util.Objects;
+import java.util.Optional;
+import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.video.TileFrame;
+import org.onescreen.desktop.wall.layout.ZoomWindow;
 
 /// The picture of a tile on a plain ground of its own. A window without a graphics card draws a
 /// frame as cheaply as it copies it, as long as the picture is shown pixel by pixel on whole
@@ -21,6 +26,8 @@ final class TilePicture extends Region {
   private final ImageView picture = new ImageView();
   private @Nullable TileImages images;
   private double aspect = USUAL_ASPECT;
+  private ZoomWindow zoom = ZoomWindow.WHOLE;
+  private int sourceHeight;
 
   /// @param resized is called whenever frames of another size may be wanted
   TilePicture(Runnable resized) {
@@ -34,18 +41,20 @@ final class TilePicture extends Region {
 
   /// The size that frames are to have, as the room is now.
   PictureSize wanted() {
-    return PictureSize.within(getWidth(), getHeight(), aspect, scale());
+    PictureSize whole = PictureSize.within(getWidth(), getHeight(), aspect, scale());
+    return zoom.isWhole() ? whole : whole.nearer(zoom.size(), sourceHeight);
   }
 
   /// Shows a frame in place of the one before.
   void show(TileFrame frame) {
     if (images == null || !images.over(frame.pixels())) {
       images = new TileImages(frame.pixels());
-      picture.setViewport(images.viewport());
+      picture.setViewport(part(images.viewport()));
       requestLayout();
     }
     picture.setImage(images.fresh(frame.index()));
     if (frame.sourceHeight() > 0) {
+      sourceHeight = frame.sourceHeight();
       reshape((double) frame.sourceWidth() / frame.sourceHeight());
     }
   }
@@ -54,6 +63,47 @@ final class TilePicture extends Region {
   void clear() {
     images = null;
     picture.setImage(null);
+  }
+
+  /// Shows a part of the picture, larger.
+  void zoom(ZoomWindow part) {
+    if (!part.equals(zoom)) {
+      zoom = part;
+      if (images != null) {
+        picture.setViewport(part(images.viewport()));
+      }
+      requestLayout();
+    }
+  }
+
+  ZoomWindow zoom() {
+    return zoom;
+  }
+
+  /// What is shown, if something is.
+  Optional<Image> image() {
+    return images == null
+        ? Optional.empty()
+        : Optional.of(images.copy(Objects.requireNonNull(picture.getImage())));
+  }
+
+  /// Where a point of this region lies in what is shown, in parts of it, 0 to 1.
+  Point2D inPicture(double x, double y) {
+    double width = Math.max(1, picture.getFitWidth());
+    double height = Math.max(1, picture.getFitHeight());
+    return new Point2D(
+        Math.clamp((x - picture.getLayoutX()) / width, 0, 1),
+        Math.clamp((y - picture.getLayoutY()) / height, 0, 1));
+  }
+
+  private Rectangle2D part(Rectangle2D whole) {
+    return zoom.isWhole()
+        ? whole
+        : new Rectangle2D(
+            zoom.x() * whole.getWidth(),
+            zoom.y() * whole.getHeight(),
+            Math.max(1, zoom.size() * whole.getWidth()),
+            Math.max(1, zoom.size() * whole.getHeight()));
   }
 
   private void reshape(double newAspect) {
@@ -74,11 +124,12 @@ final class TilePicture extends Region {
   private void fit(PictureSize size) {
     Rectangle2D frame = picture.getViewport();
     double scale = scale();
-    double width = size.width() / scale;
-    double height = size.height() / scale;
+    PictureSize room = PictureSize.within(getWidth(), getHeight(), aspect, scale);
+    double width = room.width() / scale;
+    double height = room.height() / scale;
     boolean exact =
         frame != null && frame.getWidth() == size.width() && frame.getHeight() == size.height();
-    picture.setPreserveRatio(!exact);
+    picture.setPreserveRatio(!exact && zoom.isWhole());
     picture.setFitWidth(width);
     picture.setFitHeight(height);
     picture.relocate(

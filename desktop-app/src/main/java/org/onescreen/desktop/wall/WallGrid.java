@@ -2,52 +2,88 @@ package org.onescreen.desktop.wall;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import javafx.scene.layout.Pane;
+import org.onescreen.desktop.shell.Texts;
+import org.onescreen.desktop.wall.layout.Box;
+import org.onescreen.desktop.wall.layout.WallLayout;
 
-/// Lays tiles out in rows and columns that fill the room, to whole pixels, with the same gap
-/// between all.
+/// Lays the places of a wall out as its layout says; or one of them alone, over the whole room.
 ///
 /// FX thread only.
 final class WallGrid extends Pane {
   private static final double GAP = 4;
 
-  private final int columns;
-  private final int rows;
-  private List<CameraTile> tiles = List.of();
+  private final Texts texts;
+  private WallLayout layout;
+  private List<TileSlot> slots = List.of();
+  private OptionalInt alone = OptionalInt.empty();
 
-  WallGrid(int columns, int rows) {
-    this.columns = columns;
-    this.rows = rows;
+  WallGrid(WallLayout layout, Texts texts) {
+    this.layout = layout;
+    this.texts = texts;
     getStyleClass().add("wall-grid");
     setMinSize(0, 0);
+    shape(layout);
   }
 
-  int size() {
-    return columns * rows;
+  List<TileSlot> slots() {
+    return slots;
   }
 
+  /// The tiles that have a camera.
   List<CameraTile> tiles() {
-    return tiles;
+    return slots.stream().flatMap(slot -> slot.tile().stream()).toList();
   }
 
-  void show(List<CameraTile> fresh) {
-    tiles = List.copyOf(fresh);
-    getChildren().setAll(new ArrayList<>(tiles));
+  /// The tiles that can be seen: all, or the one that stands alone.
+  List<CameraTile> seen() {
+    return slots.stream()
+        .filter(slot -> alone.isEmpty() || alone.getAsInt() == slot.number())
+        .flatMap(slot -> slot.tile().stream())
+        .toList();
+  }
+
+  /// Another layout; places that both have stay with their tiles.
+  void shape(WallLayout other) {
+    layout = other;
+    List<TileSlot> next = new ArrayList<>(slots.subList(0, Math.min(slots.size(), other.size())));
+    IntStream.range(next.size(), other.size())
+        .mapToObj(number -> new TileSlot(number, texts))
+        .forEach(next::add);
+    slots = List.copyOf(next);
+    getChildren().setAll(new ArrayList<>(slots));
+    alone(OptionalInt.empty());
+  }
+
+  /// One place over the whole room, or all of them again.
+  void alone(OptionalInt slot) {
+    alone = slot;
+    for (TileSlot each : slots) {
+      each.setVisible(slot.isEmpty() || slot.getAsInt() == each.number());
+    }
+    requestLayout();
+  }
+
+  OptionalInt alone() {
+    return alone;
   }
 
   @Override
   protected void layoutChildren() {
-    double width = (getWidth() + GAP) / columns;
-    double height = (getHeight() + GAP) / rows;
-    for (int i = 0; i < tiles.size(); i++) {
-      int column = i % columns;
-      int row = Math.floorDiv(i, columns);
-      // Each edge is snapped by itself: sizes rounded up would add to more than there is room for.
-      double x = snapPositionX(column * width);
-      double y = snapPositionY(row * height);
-      double right = snapPositionX((column + 1) * width) - GAP;
-      double bottom = snapPositionY((row + 1) * height) - GAP;
-      tiles.get(i).resizeRelocate(x, y, right - x, bottom - y);
+    if (alone.isPresent()) {
+      slots.get(alone.getAsInt()).resizeRelocate(0, 0, getWidth(), getHeight());
+      return;
+    }
+    double scale =
+        getScene() == null || getScene().getWindow() == null
+            ? 1
+            : getScene().getWindow().getOutputScaleX();
+    List<Box> boxes = Box.of(layout, getWidth(), getHeight(), GAP, scale);
+    for (int i = 0; i < boxes.size(); i++) {
+      Box box = boxes.get(i);
+      slots.get(i).resizeRelocate(box.x(), box.y(), box.width(), box.height());
     }
   }
 }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.cache.CacheReader;
@@ -17,30 +17,39 @@ import org.onescreen.desktop.shell.ContentPane;
 import org.onescreen.desktop.shell.Holds;
 import org.onescreen.desktop.shell.LivePanel;
 import org.onescreen.desktop.shell.ShowsFacts;
+import org.onescreen.desktop.wall.budget.Capacity;
+import org.onescreen.desktop.wall.budget.Importance;
+import org.onescreen.desktop.wall.layout.Arrangement;
+import org.onescreen.desktop.wall.layout.WallLayout;
 import org.onescreen.model.camera.Camera;
 import org.onescreen.model.camera.GbDeviceCode;
 
-/// A wall of live tiles. Cameras are chosen once and stay where they are: a tile never jumps
+/// The wall on the one screen. Cameras are chosen once and stay where they are: a tile never jumps
 /// because the cache has changed. Streams are open only while the panel is on the screen.
 ///
 /// FX thread only.
 final class WallPanel extends LivePanel implements CameraViewer, ShowsFacts {
   private final WallParts parts;
+  private final WallLayout layout;
   private final WallGrid grid;
+  private final TileDeck deck;
+  private final WallTender tender;
   private final ContentPane root;
   private final WallClock clock;
   private boolean listening;
   private List<Camera> cameras = List.of();
   private @Nullable GbDeviceCode wanted;
 
-  WallPanel(WallParts parts, int columns, int rows) {
+  WallPanel(WallParts parts, WallLayout layout, Capacity capacity) {
     this.parts = parts;
-    this.grid = new WallGrid(columns, rows);
-    this.clock = new WallClock(grid::tiles, parts.time(), parts.zone());
+    this.layout = layout;
+    this.grid = new WallGrid(layout, parts.texts());
+    this.deck = new TileDeck(grid, parts);
+    this.tender = new WallTender(parts.worker(), parts.addresses(), capacity);
+    this.clock = new WallClock(grid::tiles, this::tend, parts.time(), parts.zone());
     this.root = new ContentPane(grid, parts.texts());
     root.getStyleClass().add("wall");
-    root.getStylesheets()
-        .add(Objects.requireNonNull(WallPanel.class.getResource("wall.css")).toExternalForm());
+    root.getStylesheets().add(Styles.SHEET);
   }
 
   @Override
@@ -67,14 +76,13 @@ final class WallPanel extends LivePanel implements CameraViewer, ShowsFacts {
             .cache()
             .live(
                 Set.of(Camera.KIND),
-                reader -> choice(WallChoice.read(reader, grid.size()), first, reader),
+                reader -> choice(WallChoice.read(reader, layout.size()), first, reader),
                 parts.ui().hop(this::choose),
                 parts.ui().hop(_ -> root.failed(parts.texts().get("wall.failed"))));
     holds.add(cameraList::close);
-    Pin newAddresses = parts.addresses().onChange(() -> parts.ui().run(this::play));
+    Pin newAddresses = parts.addresses().onChange(() -> parts.ui().run(this::tend));
     holds.add(newAddresses::close);
     clock.start();
-    play();
   }
 
   @Override
@@ -84,12 +92,18 @@ final class WallPanel extends LivePanel implements CameraViewer, ShowsFacts {
     grid.tiles().forEach(CameraTile::stop);
   }
 
+  private void tend() {
+    if (listening) {
+      tender.tend(grid.seen(), List.of(), _ -> Importance.VISIBLE, System.nanoTime());
+    }
+  }
+
   private List<Camera> choice(
       List<Camera> usual, Optional<GbDeviceCode> first, CacheReader reader) {
     List<Camera> all = new ArrayList<>();
     first.flatMap(code -> WallChoice.find(reader, code)).ifPresent(all::add);
     usual.stream().filter(c -> !all.contains(c)).forEach(all::add);
-    return List.copyOf(all.subList(0, Math.min(grid.size(), all.size())));
+    return List.copyOf(all.subList(0, Math.min(layout.size(), all.size())));
   }
 
   /// Fills places that are still empty; where a camera was asked for, that one comes first.
@@ -100,14 +114,15 @@ final class WallPanel extends LivePanel implements CameraViewer, ShowsFacts {
     List<Camera> kept = kept(offered);
     if (!kept.equals(cameras)) {
       cameras = kept;
-      rebuild();
+      deck.show(
+          Arrangement.of(layout, kept.stream().map(Camera::code).map(Optional::of).toList()),
+          kept.stream().collect(Collectors.toMap(Camera::code, Function.identity())));
     }
     if (cameras.isEmpty()) {
       root.empty(parts.texts().get("wall.no-cameras"));
     } else {
       root.ready();
     }
-    play();
   }
 
   private List<Camera> kept(List<Camera> offered) {
@@ -121,46 +136,11 @@ final class WallPanel extends LivePanel implements CameraViewer, ShowsFacts {
     merged.addAll(offered);
     Set<GbDeviceCode> seen = new HashSet<>();
     merged.removeIf(c -> !seen.add(c.code()));
-    return List.copyOf(merged.subList(0, Math.min(grid.size(), merged.size())));
-  }
-
-  private void rebuild() {
-    List<CameraTile> before = grid.tiles();
-    List<CameraTile> tiles = new ArrayList<>();
-    for (Camera camera : cameras) {
-      tiles.add(
-          before.stream()
-              .filter(t -> t.camera().code().equals(camera.code()))
-              .findFirst()
-              .orElseGet(() -> new CameraTile(camera, parts.worker(), parts.texts())));
-    }
-    before.stream().filter(t -> !tiles.contains(t)).forEach(CameraTile::stop);
-    grid.show(tiles);
-  }
-
-  private void play() {
-    if (!listening) {
-      return;
-    }
-    for (CameraTile tile : grid.tiles()) {
-      parts
-          .addresses()
-          .of(tile.camera())
-          .filter(address -> !tile.playing().equals(Optional.of(address)))
-          .ifPresent(tile::play);
-    }
+    return List.copyOf(merged.subList(0, Math.min(layout.size(), merged.size())));
   }
 
   @Override
   public Map<String, Object> facts() {
-    long live = grid.tiles().stream().filter(CameraTile::isLive).count();
-    long frames = grid.tiles().stream().mapToLong(CameraTile::framesDrawn).sum();
-    Map<String, Object> facts = new TreeMap<>();
-    facts.put("tiles", grid.tiles().size());
-    facts.put("tiles_live", live);
-    facts.put("frames_drawn", frames);
-    facts.put("tile_streams", grid.tiles().stream().map(t -> t.camera().stream()).toList());
-    grid.tiles().stream().findFirst().ifPresent(t -> facts.putAll(t.facts()));
-    return facts;
+    return TileFacts.of(grid.tiles(), grid.tiles());
   }
 }

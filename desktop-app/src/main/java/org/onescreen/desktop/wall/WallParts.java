@@ -1,18 +1,31 @@
 package org.onescreen.desktop.wall;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.onescreen.desktop.cache.CommandDoor;
 import org.onescreen.desktop.cache.LiveQueries;
 import org.onescreen.desktop.shell.Texts;
 import org.onescreen.desktop.shell.UiThread;
 import org.onescreen.desktop.video.VideoWorker;
+import org.onescreen.model.access.Actor;
 
 /// What every wall is made of; given once, at the composition root.
+///
+/// @param actor who works at this desk; empty before the login
+/// @param kept the file in which this desk keeps its own views and how the wall stood
+/// @param evidence the folder that pictures and films are exported to
 public record WallParts(
     LiveQueries cache,
+    CommandDoor door,
+    Supplier<Optional<Actor>> actor,
     VideoWorker worker,
     CameraAddresses addresses,
     UiThread ui,
     Texts texts,
     InstantSource time,
-    ZoneId zone) {}
+    ZoneId zone,
+    Path kept,
+    Path evidence) {}

@@ -5,18 +5,25 @@ import org.onescreen.desktop.shell.Panel;
 import org.onescreen.desktop.shell.PanelSize;
 import org.onescreen.desktop.shell.Tool;
 import org.onescreen.desktop.shell.ToolId;
+import org.onescreen.desktop.wall.budget.Capacity;
+import org.onescreen.desktop.wall.layout.WallLayout;
+import org.onescreen.desktop.wall.view.WallFile;
 
-/// The camera wall as the shell opens it: 2 × 3 on the one screen, 3 × 2 on a screen of its own.
+/// The camera wall as the shell opens it: 2 × 3 on the one screen, any layout on a screen of its
+/// own.
 ///
 /// FX thread only.
 public final class WallTool implements Tool {
-  private static final int SHORT = 2;
-  private static final int LONG = 3;
+  private static final WallLayout ON_HOME = WallLayout.grid(2, 3);
 
   private final WallParts parts;
+  private final WallModel model = new WallModel();
+  private final WallFile file;
+  private final Capacity capacity = Capacity.of(Runtime.getRuntime().availableProcessors());
 
   public WallTool(WallParts parts) {
     this.parts = parts;
+    this.file = new WallFile(parts.kept());
   }
 
   @Override
@@ -27,8 +34,8 @@ public final class WallTool implements Tool {
   @Override
   public Panel open(PanelSize size) {
     return switch (size) {
-      case PANEL -> new WallPanel(parts, SHORT, LONG);
-      case SCREEN -> new WallPanel(parts, LONG, SHORT);
+      case PANEL -> new WallPanel(parts, ON_HOME, capacity);
+      case SCREEN -> new WallScreen(parts, model, file, capacity);
     };
   }
 

@@ -108,7 +108,10 @@ class RealDeskTest {
             cache,
             line,
             worker,
-            folder.resolve("map-views.properties"),
+            new DeskKeeps(
+                folder.resolve("map-views.properties"),
+                folder.resolve("wall.json"),
+                folder.resolve("evidence")),
             new Dimension2D(1366, 768));
     stage = new Stage();
     stage.setScene(desk.scene());

@@ -84,6 +84,19 @@ public final class RealCache implements AutoCloseable {
     }
   }
 
+  /// The feed brings records of one kind.
+  public <T extends Record & CentreRecord> void putAll(Kind<T> kind, List<T> rows)
+      throws Exception {
+    try (FeedApplier feed = cache.feed()) {
+      for (T row : rows) {
+        seq++;
+        feed.put(TestRows.put(kind, row, seq, 1, seq));
+      }
+      feed.end(TestRows.cursor(seq), Optional.of(Instant.EPOCH));
+      feed.flush();
+    }
+  }
+
   public UUID acknowledge(long number) {
     Given given =
         door.give(AlarmCommands.ACKNOWLEDGE, id(number), new NoArguments())

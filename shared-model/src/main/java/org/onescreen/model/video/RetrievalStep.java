@@ -37,8 +37,6 @@ record RetrievalStep(RetrievalEvent event) implements Rule<VideoRetrieval, NoArg
         entry.bytes(),
         entry.operator(),
         entry.takenAt(),
-        event == RetrievalEvent.APPROVE
-            ? circumstances.actor().displayName()
-            : entry.approvedBy());
+        event == RetrievalEvent.APPROVE ? circumstances.actor().displayName() : entry.approvedBy());
   }
 }

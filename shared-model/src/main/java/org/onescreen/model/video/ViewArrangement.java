@@ -7,7 +7,12 @@ import org.onescreen.model.region.DivisionCode;
 ///
 /// @param division whose view it is; within the scope of whoever shares it
 public record ViewArrangement(
-    DivisionCode division, String group, String name, int key, String layout, List<String> cameras) {
+    DivisionCode division,
+    String group,
+    String name,
+    int key,
+    String layout,
+    List<String> cameras) {
   public ViewArrangement {
     cameras = List.copyOf(cameras);
   }

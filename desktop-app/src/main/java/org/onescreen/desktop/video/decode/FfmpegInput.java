@@ -19,6 +19,7 @@ import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avformat.AVFormatContext;
 import org.bytedeco.ffmpeg.avformat.AVStream;
 import org.bytedeco.ffmpeg.avutil.AVDictionary;
+import org.bytedeco.ffmpeg.avutil.AVRational;
 import org.bytedeco.javacpp.PointerPointer;
 import org.onescreen.desktop.video.stream.StreamAddress;
 
@@ -110,6 +111,11 @@ final class FfmpegInput implements AutoCloseable {
   long presentation() {
     long time = packet.pts() == AV_NOPTS_VALUE ? packet.dts() : packet.pts();
     return time == AV_NOPTS_VALUE ? -1 : (long) (time * tickNanos);
+  }
+
+  /// The unit of the stream's times.
+  AVRational tick() {
+    return stream.time_base();
   }
 
   AVCodecParameters parameters() {

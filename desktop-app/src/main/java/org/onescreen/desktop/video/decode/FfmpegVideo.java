@@ -21,6 +21,9 @@ import org.onescreen.desktop.video.frame.TileArea;
 
 /// Decodes the packets of one stream and draws the frames that are still new. One thread.
 final class FfmpegVideo implements AutoCloseable {
+  private static final long MILLI = 1_000_000;
+  private static final long SECOND = 1_000 * MILLI;
+
   private final FfmpegInput input;
   private final FrameSink sink;
   private final AVCodecContext codec;
@@ -29,6 +32,7 @@ final class FfmpegVideo implements AutoCloseable {
   private final LiveEdge edge = new LiveEdge(System.nanoTime());
   private final Recording recording = new Recording();
   private boolean untilKeyFrame;
+  private long keyDrawn = Long.MIN_VALUE / 2;
 
   FfmpegVideo(FfmpegInput input, FrameSink sink) throws FfmpegException {
     this.input = input;
@@ -45,11 +49,17 @@ final class FfmpegVideo implements AutoCloseable {
       avcodec_free_context(codec);
       throw new FfmpegException(Ending.NO_SIGNAL);
     }
+    sink.ring().ifPresent(ring -> ring.begin(input.parameters(), input.tick()));
   }
 
   void decode(AVPacket packet) {
+    if (!input.isRecording()) {
+      sink.ring().ifPresent(ring -> ring.add(packet, System.currentTimeMillis()));
+    }
     if (!worthDecoding((packet.flags() & AV_PKT_FLAG_KEY) != 0)) {
-      sink.dropped();
+      if (!sink.keysOnly()) {
+        sink.dropped();
+      }
       return;
     }
     if (avcodec_send_packet(codec, packet) < 0) {
@@ -67,6 +77,16 @@ final class FfmpegVideo implements AutoCloseable {
     }
     long now = System.nanoTime();
     edge.read(input.readTook(), now, input.presentation());
+    sink.received(input.packet().size(), edge.delay() / MILLI);
+    if (sink.keysOnly()) {
+      untilKeyFrame = true;
+      edge.jumped(now);
+      if (key && now - keyDrawn >= SECOND) {
+        keyDrawn = now;
+        return true;
+      }
+      return false;
+    }
     if (!untilKeyFrame && edge.behind(now)) {
       untilKeyFrame = true;
     }

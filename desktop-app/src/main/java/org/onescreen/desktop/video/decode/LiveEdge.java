@@ -48,6 +48,11 @@ final class LiveEdge {
     delay = transit - shortest;
   }
 
+  /// How much later than at its best the newest packet came, in nanoseconds.
+  long delay() {
+    return delay;
+  }
+
   boolean behind(long now) {
     return now - atEdge > BEHIND_AFTER || delay > LATE_AFTER;
   }

@@ -1,19 +1,27 @@
 package org.onescreen.desktop.video.decode;
 
-/// Slows a recording, which can be read at once, down to its own clock. Nanoseconds.
+/// Slows a recording, which can be read at once, down to its own clock, or to a multiple of it.
+/// Nanoseconds.
 final class Recording {
   private static final long LONGEST_WAIT = 2_000_000_000L;
   private long offset = Long.MIN_VALUE;
+  private double speed = 1;
 
   void await(long presentation, FrameSink sink) {
     if (presentation < 0) {
       return;
     }
     long now = System.nanoTime();
-    if (offset == Long.MIN_VALUE || Math.abs(offset + presentation - now) > LONGEST_WAIT) {
-      offset = now - presentation;
+    double wanted = sink.speed();
+    if (wanted != speed) {
+      speed = wanted;
+      offset = Long.MIN_VALUE;
     }
-    while (sink.wanted() && System.nanoTime() < offset + presentation) {
+    long due = (long) (presentation / speed);
+    if (offset == Long.MIN_VALUE || Math.abs(offset + due - now) > LONGEST_WAIT) {
+      offset = now - due;
+    }
+    while (sink.wanted() && System.nanoTime() < offset + due) {
       try {
         Thread.sleep(5);
       } catch (InterruptedException e) {

@@ -24,6 +24,8 @@ public record FrameLayout(int width, int height) {
   static final long ATTACHED = 68;
   static final long FIRST_SEQUENCE = 72;
   static final long FRAME_TIMES = 80;
+  static final long BYTES = 104;
+  static final long DELAY = 112;
 
   public FrameLayout {
     if (width < 1 || height < 1 || width > LONGEST_SIDE || height > LONGEST_SIDE) {

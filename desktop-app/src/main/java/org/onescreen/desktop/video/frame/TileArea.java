@@ -56,6 +56,8 @@ public final class TileArea {
     setLong(FrameLayout.LAST_FRAME_AT, before.lastFrameAt());
     setLong(FrameLayout.DECODED, before.decoded());
     setLong(FrameLayout.DROPPED, before.dropped());
+    setLong(FrameLayout.BYTES, before.bytes());
+    setLong(FrameLayout.DELAY, before.delayMillis());
     setInt(FrameLayout.SOURCE_WIDTH, before.sourceWidth());
     setInt(FrameLayout.SOURCE_HEIGHT, before.sourceHeight());
     condition(before.condition(), before.attempt(), before.retryAt());
@@ -155,6 +157,22 @@ public final class TileArea {
   public void count(int decoded, int dropped) {
     setLong(FrameLayout.DECODED, decoded() + decoded);
     setLong(FrameLayout.DROPPED, dropped() + dropped);
+  }
+
+  /// Bytes of the stream since the tile was opened.
+  public long bytes() {
+    return getLong(FrameLayout.BYTES);
+  }
+
+  /// How much later than at its best the newest frame came, by the stream's own clock.
+  public long delayMillis() {
+    return getLong(FrameLayout.DELAY);
+  }
+
+  /// Counts what came from the network.
+  public void received(int bytes, long delayMillis) {
+    setLong(FrameLayout.BYTES, bytes() + bytes);
+    setLong(FrameLayout.DELAY, delayMillis);
   }
 
   private MemorySegment segment(int index) {

@@ -2,9 +2,11 @@ package org.onescreen.desktop.video.worker;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.onescreen.desktop.video.decode.ClipFile;
 import org.onescreen.desktop.video.decode.Decoder;
 import org.onescreen.desktop.video.frame.FrameLayout;
 import org.onescreen.desktop.video.frame.TileArea;
@@ -12,6 +14,9 @@ import org.onescreen.desktop.video.stream.StreamAddress;
 
 /// The tiles that play in this worker. Commands come on one thread; each tile plays on its own.
 final class Players {
+  private static final int FASTEST = 1_600;
+  private static final double PERCENT = 100;
+
   private final FileChannel frames;
   private final Decoder decoder;
   private final Retry retry;
@@ -36,6 +41,9 @@ final class Players {
     switch (command.word()) {
       case Words.OPEN -> open(command);
       case Words.RESIZE -> resize(command);
+      case Words.KEYS -> keys(command);
+      case Words.SPEED -> speed(command);
+      case Words.EXPORT -> export(command);
       case Words.CLOSE -> close(command.number(0));
       default -> throw new IllegalArgumentException("no such command: " + command.word());
     }
@@ -54,6 +62,49 @@ final class Players {
     TilePlayer player = playing.get(command.number(0));
     if (player != null) {
       player.sink().resize(area(command));
+    }
+  }
+
+  private void keys(Line command) {
+    TilePlayer player = playing.get(command.number(0));
+    if (player != null) {
+      player.sink().keysOnly(command.number(1) == 1);
+    }
+  }
+
+  private void speed(Line command) {
+    TilePlayer player = playing.get(command.number(0));
+    if (player != null) {
+      player.sink().speed(Math.clamp(command.number(1), 1, FASTEST) / PERCENT);
+    }
+  }
+
+  /// On a thread of its own: a disk may be slow, and commands must not wait for it.
+  private void export(Line command) {
+    TilePlayer player = playing.get(command.number(0));
+    long request = command.number(1);
+    if (player == null) {
+      events.accept(Line.of(Words.NOT_EXPORTED, request, "the tile is closed"));
+      return;
+    }
+    Thread.ofPlatform()
+        .daemon()
+        .name("export-" + request)
+        .start(() -> events.accept(export(player.sink(), request, command)));
+  }
+
+  private static Line export(TileSink sink, long request, Line command) {
+    try {
+      ClipFile.Written written =
+          ClipFile.write(
+              sink.ring().orElseThrow(),
+              command.number(2),
+              command.number(3),
+              Path.of(command.value(4)));
+      return Line.of(
+          Words.EXPORTED, request, written.fromMillis(), written.untilMillis(), written.pictures());
+    } catch (IOException | RuntimeException | LinkageError e) {
+      return Line.of(Words.NOT_EXPORTED, request, String.valueOf(e.getMessage()));
     }
   }
 

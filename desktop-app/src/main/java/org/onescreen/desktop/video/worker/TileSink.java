@@ -1,9 +1,11 @@
 package org.onescreen.desktop.video.worker;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.video.decode.FrameSink;
+import org.onescreen.desktop.video.decode.PacketRing;
 import org.onescreen.desktop.video.frame.TileArea;
 import org.onescreen.desktop.video.stream.Condition;
 
@@ -14,6 +16,9 @@ final class TileSink implements FrameSink {
   private volatile TileArea area;
   private volatile boolean wanted = true;
   private volatile boolean live;
+  private volatile boolean keysOnly;
+  private volatile double speed = 1;
+  private final PacketRing ring = new PacketRing();
 
   TileSink(TileArea area, LongConsumer freed) {
     this.area = area;
@@ -30,6 +35,36 @@ final class TileSink implements FrameSink {
 
   void stop() {
     wanted = false;
+  }
+
+  /// Asks for key pictures alone, or for all.
+  void keysOnly(boolean only) {
+    keysOnly = only;
+  }
+
+  /// Plays a recording so many times as fast.
+  void speed(double times) {
+    speed = times;
+  }
+
+  @Override
+  public double speed() {
+    return speed;
+  }
+
+  @Override
+  public Optional<PacketRing> ring() {
+    return Optional.of(ring);
+  }
+
+  @Override
+  public boolean keysOnly() {
+    return keysOnly;
+  }
+
+  @Override
+  public void received(int bytes, long delayMillis) {
+    area.received(bytes, delayMillis);
   }
 
   @Override
@@ -85,6 +120,7 @@ final class TileSink implements FrameSink {
   /// Lets go of every area, when no decoder draws any more.
   void release() {
     begin();
+    ring.close();
     freed.accept(area.offset());
   }
 }

@@ -8,11 +8,27 @@ public final class Words {
   /// Desk: draw in another area; tile, offset, width, height.
   public static final String RESIZE = "resize";
 
+  /// Desk: decode key pictures alone, or all; tile, 1 or 0.
+  public static final String KEYS = "keys";
+
+  /// Desk: play a recording faster; tile, percent of its own speed.
+  public static final String SPEED = "speed";
+
+  /// Desk: write what came into a file; tile, number of the request, first and last moment in epoch
+  /// milliseconds, path.
+  public static final String EXPORT = "export";
+
+  /// Worker: it is written; number of the request, first and last moment, how many pictures.
+  public static final String EXPORTED = "exported";
+
+  /// Worker: it is not; number of the request, why.
+  public static final String NOT_EXPORTED = "not-exported";
+
   /// Desk: stop playing; tile.
   public static final String CLOSE = "close";
 
-  /// Worker: I am alive; the name of the decoder and the processor time of the process in
-  /// milliseconds.
+  /// Worker: I am alive; the name of the decoder, the processor time of the process in
+  /// milliseconds, and its resident memory in bytes, 0 where the system does not say.
   public static final String BEAT = "beat";
 
   /// Worker: nobody writes at this offset any more.

@@ -64,7 +64,7 @@ public final class WorkerMain {
       while (true) {
         long used =
             ProcessHandle.current().info().totalCpuDuration().map(Duration::toMillis).orElse(0L);
-        events.accept(Line.of(Words.BEAT, decoder.name(), used));
+        events.accept(Line.of(Words.BEAT, decoder.name(), used, ResidentMemory.bytes()));
         Thread.sleep(BEAT_MILLIS);
       }
     } catch (InterruptedException e) {

@@ -8,7 +8,8 @@ package org.onescreen.desktop.wall.layout;
 public record Cell(int x, int y, int width, int height) {
   public Cell {
     if (x < 0 || y < 0 || width < 1 || height < 1) {
-      throw new IllegalArgumentException("a tile at " + x + "," + y + " of " + width + "x" + height);
+      throw new IllegalArgumentException(
+          "a tile at " + x + "," + y + " of " + width + "x" + height);
     }
   }
 

@@ -76,8 +76,7 @@ public record WallLayout(String text, int columns, int rows, List<Cell> cells) {
   public static WallLayout free(List<Cell> cells) {
     StringBuilder text = new StringBuilder("free " + FREE_UNITS + " " + FREE_UNITS);
     for (Cell cell : cells) {
-      text.append(
-          " %d,%d,%d,%d".formatted(cell.x(), cell.y(), cell.width(), cell.height()));
+      text.append(" %d,%d,%d,%d".formatted(cell.x(), cell.y(), cell.width(), cell.height()));
     }
     return new WallLayout(text.toString(), FREE_UNITS, FREE_UNITS, cells);
   }
@@ -120,8 +119,7 @@ public record WallLayout(String text, int columns, int rows, List<Cell> cells) {
     for (Cell cell : cells) {
       int x = unit(cell.x(), columns);
       int y = unit(cell.y(), rows);
-      freed.add(
-          new Cell(x, y, unit(cell.right(), columns) - x, unit(cell.bottom(), rows) - y));
+      freed.add(new Cell(x, y, unit(cell.right(), columns) - x, unit(cell.bottom(), rows) - y));
     }
     return free(freed);
   }
@@ -143,8 +141,7 @@ public record WallLayout(String text, int columns, int rows, List<Cell> cells) {
       Cell cell = cells.get(tile);
       changed.set(
           tile,
-          new Cell(
-              cell.x() + dx, cell.y() + dy, cell.width() + dWidth, cell.height() + dHeight));
+          new Cell(cell.x() + dx, cell.y() + dy, cell.width() + dWidth, cell.height() + dHeight));
       return Optional.of(free(changed));
     } catch (IllegalArgumentException _) {
       return Optional.empty();

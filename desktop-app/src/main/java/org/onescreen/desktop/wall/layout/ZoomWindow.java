@@ -28,8 +28,7 @@ public record ZoomWindow(double x, double y, double size) {
   /// @param factor above 1 for nearer
   public ZoomWindow nearer(double atX, double atY, double factor) {
     double smaller = Math.clamp(size / factor, SMALLEST, 1);
-    return new ZoomWindow(
-        x + atX * (size - smaller), y + atY * (size - smaller), smaller);
+    return new ZoomWindow(x + atX * (size - smaller), y + atY * (size - smaller), smaller);
   }
 
   /// Moved by parts of what is shown.

@@ -43,11 +43,27 @@ import org.onescreen.model.record.RecordJson;
 import org.onescreen.model.region.DivisionLevel;
 import org.onescreen.model.region.Grid;
 import org.onescreen.model.region.Region;
+import org.onescreen.model.video.CameraHold;
+import org.onescreen.model.video.PatrolPlan;
+import org.onescreen.model.video.PatrolRecord;
+import org.onescreen.model.video.VideoRetrieval;
+import org.onescreen.model.video.VoiceCall;
+import org.onescreen.model.video.WallView;
 
 /// The records of the sample agree with one another and with the rules.
 class SampleTest {
   private static final Instant NOW =
       SampleCounty.TODAY.atTime(LocalTime.of(9, 0)).atZone(SampleClock.ZONE).toInstant();
+
+  /// Kinds that fill with use, such as logs and what people arrange.
+  private static final Set<Kind<?>> REGISTERS =
+      Set.of(
+          WallView.KIND,
+          VideoRetrieval.KIND,
+          PatrolPlan.KIND,
+          PatrolRecord.KIND,
+          CameraHold.KIND,
+          VoiceCall.KIND);
 
   private final SampleCounty county = SampleCounty.get();
 
@@ -58,8 +74,10 @@ class SampleTest {
   }
 
   @Test
-  void every_kind_has_records_and_no_id_comes_twice() {
-    assertThat(county.all().keySet()).containsExactlyInAnyOrderElementsOf(Catalogue.KINDS);
+  void every_kind_but_registers_has_records_and_no_id_comes_twice() {
+    assertThat(county.all().keySet())
+        .containsExactlyInAnyOrderElementsOf(
+            Catalogue.KINDS.stream().filter(kind -> !REGISTERS.contains(kind)).toList());
     List<UUID> ids =
         county.all().values().stream().flatMap(List::stream).map(CentreRecord::id).toList();
     assertThat(ids).doesNotHaveDuplicates();

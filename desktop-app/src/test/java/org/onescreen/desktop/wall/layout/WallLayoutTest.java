@@ -12,7 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WallLayoutTest {
   private static final double GAP = 4;
-  private static final double[][] ROOMS = {{480, 600}, {1366, 668}, {1920, 980}, {3840, 2060}, {333, 71}};
+  private static final double[][] ROOMS = {
+    {480, 600}, {1366, 668}, {1920, 980}, {3840, 2060}, {333, 71}
+  };
 
   static Stream<WallLayout> layouts() {
     return UsualLayouts.ALL.stream();

@@ -1,0 +1,42 @@
+package org.onescreen.desktop.video.control;
+
+import java.util.List;
+
+/// What can be asked of one camera. Every method waits for the camera's answer: never on the FX
+/// thread.
+public interface CameraControl {
+  /// Turns and zooms until [#stop], or until the camera's own limit; speeds from -1 to 1, 0 for
+  /// none.
+  ///
+  /// @param pan to the right
+  /// @param tilt upwards
+  /// @param zoom nearer
+  void move(double pan, double tilt, double zoom) throws ControlException;
+
+  /// Ends every movement.
+  void stop() throws ControlException;
+
+  /// Where the camera can be sent.
+  List<Preset> presets() throws ControlException;
+
+  void goTo(Preset preset) throws ControlException;
+
+  /// Makes this part of the picture fill it (拉框放大).
+  void zoomTo(DragBox box) throws ControlException;
+
+  /// Speaks a text, or plays a recording, through the camera's loudspeaker (喊话).
+  ///
+  /// @throws ControlException with [ControlException.Reason#UNSUPPORTED] where it has none
+  void speak(Announcement what) throws ControlException;
+
+  /// A place that the camera remembers.
+  ///
+  /// @param token the camera's own word for it
+  /// @param name as a person calls it; may be empty
+  record Preset(String token, String name) {}
+
+  /// What is said.
+  ///
+  /// @param words a text, or the name of a recording that the gateway keeps
+  record Announcement(String words, boolean recording) {}
+}

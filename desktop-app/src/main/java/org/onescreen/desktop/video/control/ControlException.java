@@ -1,0 +1,32 @@
+package org.onescreen.desktop.video.control;
+
+/// A camera or its gateway did not do what was asked. The message never holds an address or a
+/// password.
+public final class ControlException extends Exception {
+  private static final long serialVersionUID = 1;
+
+  private final Reason reason;
+
+  /// Why; a screen has its own words for each.
+  public enum Reason {
+    /// No answer, or none in time.
+    UNREACHABLE,
+    /// It wants another user or password.
+    UNAUTHORISED,
+    /// It has no such thing.
+    UNSUPPORTED,
+    /// It says no.
+    REFUSED,
+    /// It answers something that is not of the protocol.
+    GARBLED
+  }
+
+  public ControlException(Reason reason, String message) {
+    super(message);
+    this.reason = reason;
+  }
+
+  public Reason reason() {
+    return reason;
+  }
+}

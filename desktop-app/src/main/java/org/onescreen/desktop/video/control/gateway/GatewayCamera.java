@@ -1,0 +1,141 @@
+package org.onescreen.desktop.video.control.gateway;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.onescreen.desktop.video.control.CameraControl;
+import org.onescreen.desktop.video.control.ControlException;
+import org.onescreen.desktop.video.control.ControlException.Reason;
+import org.onescreen.desktop.video.control.DragBox;
+import tools.jackson.databind.JsonNode;
+
+/// One channel of a device behind a [Gateway].
+public final class GatewayCamera implements CameraControl {
+  private static final int FASTEST = 255;
+  private static final int FASTEST_ZOOM = 15;
+  private static final double IDLE = 0.05;
+
+  /// The window that a drag box is told in; the camera only looks at the proportions.
+  private static final int WINDOW_WIDTH = 1920;
+
+  private static final int WINDOW_HEIGHT = 1080;
+
+  private final Gateway gateway;
+  private final String path;
+  private final String device;
+  private final String channel;
+
+  GatewayCamera(Gateway gateway, String device, String channel) {
+    this.gateway = gateway;
+    this.device = device;
+    this.channel = channel;
+    this.path = device + "/" + channel;
+  }
+
+  @Override
+  public void move(double pan, double tilt, double zoom) throws ControlException {
+    String command = command(pan, tilt, zoom);
+    gateway.get(
+        "/api/front-end/ptz/" + path,
+        Map.of(
+            "command", command,
+            "horizonSpeed", speed(pan, FASTEST),
+            "verticalSpeed", speed(tilt, FASTEST),
+            "zoomSpeed", speed(zoom, FASTEST_ZOOM)));
+  }
+
+  /// The API knows eight directions and two zooms; where both are asked for, the turn wins.
+  private static String command(double pan, double tilt, double zoom) {
+    String vertical = tilt > IDLE ? "up" : tilt < -IDLE ? "down" : "";
+    String horizontal = pan > IDLE ? "right" : pan < -IDLE ? "left" : "";
+    String turn = vertical + horizontal;
+    if (!turn.isEmpty()) {
+      return turn;
+    }
+    return zoom > IDLE ? "zoomin" : zoom < -IDLE ? "zoomout" : "stop";
+  }
+
+  private static String speed(double part, int fastest) {
+    return Long.toString(Math.round(Math.clamp(Math.abs(part), 0, 1) * fastest));
+  }
+
+  @Override
+  public void stop() throws ControlException {
+    move(0, 0, 0);
+  }
+
+  @Override
+  public List<Preset> presets() throws ControlException {
+    JsonNode data = gateway.get("/api/front-end/preset/query/" + path, Map.of());
+    List<Preset> presets = new ArrayList<>();
+    for (JsonNode each : data) {
+      JsonNode id = each.get("presetId");
+      JsonNode name = each.get("presetName");
+      if (id != null && !id.asString().isBlank()) {
+        presets.add(new Preset(id.asString(), name == null ? "" : name.asString()));
+      }
+    }
+    return List.copyOf(presets);
+  }
+
+  @Override
+  public void goTo(Preset preset) throws ControlException {
+    gateway.get("/api/front-end/preset/call/" + path, Map.of("presetId", preset.token()));
+  }
+
+  @Override
+  public void zoomTo(DragBox box) throws ControlException {
+    gateway.get(
+        "/api/device/control/drag_zoom/zoom_in",
+        Map.of(
+            "deviceId", device,
+            "channelId", channel,
+            "length", Integer.toString(WINDOW_WIDTH),
+            "width", Integer.toString(WINDOW_HEIGHT),
+            "midpointx", pixels(box.middleX(), WINDOW_WIDTH),
+            "midpointy", pixels(box.middleY(), WINDOW_HEIGHT),
+            "lengthx", pixels(box.width(), WINDOW_WIDTH),
+            "lengthy", pixels(box.height(), WINDOW_HEIGHT)));
+  }
+
+  private static String pixels(double part, int of) {
+    return Long.toString(Math.round(part * of));
+  }
+
+  /// Asks the gateway to open its broadcast; what is said is one of its own recordings, or a text
+  /// that it speaks, where it has been given either.
+  @Override
+  public void speak(Announcement what) throws ControlException {
+    if (what.words().isBlank()) {
+      throw new ControlException(Reason.REFUSED, "nothing to say");
+    }
+    gateway.get(
+        "/api/play/broadcast/" + path,
+        Map.of(
+            "timeout",
+            "30",
+            "broadcastMode",
+            "true",
+            what.recording() ? "file" : "text",
+            what.words()));
+  }
+
+  /// Has the gateway fetch the live stream.
+  ///
+  /// @return the address that it serves it at: FLV over HTTP, or RTSP where it has none
+  public String play() throws ControlException {
+    JsonNode data = gateway.get("/api/play/start/" + path, Map.of());
+    for (String form : List.of("flv", "rtsp", "hls", "ts")) {
+      JsonNode address = data.get(form);
+      if (address != null && address.isString() && !address.stringValue().isBlank()) {
+        return address.stringValue();
+      }
+    }
+    throw new ControlException(Reason.GARBLED, "a stream without an address");
+  }
+
+  /// Lets the live stream go.
+  public void stopPlaying() throws ControlException {
+    gateway.get("/api/play/stop/" + path, Map.of());
+  }
+}

@@ -1,0 +1,156 @@
+package org.onescreen.desktop.wall;
+
+import java.util.List;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.TransferMode;
+import org.jspecify.annotations.Nullable;
+import org.onescreen.desktop.wall.layout.ZoomWindow;
+import org.onescreen.desktop.wall.tree.CameraDrag;
+import org.onescreen.model.camera.GbDeviceCode;
+
+/// The mouse on the wall: a click selects, a second one shows a tile alone, dragging swaps two
+/// tiles or moves the picture of one that is zoomed into, the wheel zooms, and cameras that come
+/// out of the tree stay where they are dropped.
+///
+/// FX thread only.
+final class WallHands {
+  private static final double FAR_ENOUGH = 8;
+  private static final double ZOOM_STEP = 1.25;
+
+  private final WallGrid grid;
+  private final WallModel model;
+  private @Nullable TileSlot pressed;
+  private @Nullable TileSlot aimed;
+  private Point2D last = Point2D.ZERO;
+  private boolean dragging;
+
+  WallHands(WallGrid grid, WallModel model) {
+    this.grid = grid;
+    this.model = model;
+    grid.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+    grid.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+    grid.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
+    grid.addEventHandler(ScrollEvent.SCROLL, this::wheel);
+    grid.addEventHandler(DragEvent.DRAG_OVER, this::over);
+    grid.addEventHandler(DragEvent.DRAG_EXITED, _ -> aim(null));
+    grid.addEventHandler(DragEvent.DRAG_DROPPED, this::drop);
+  }
+
+  private void press(MouseEvent event) {
+    TileSlot slot = at(event.getX(), event.getY());
+    grid.requestFocus();
+    pressed = slot;
+    dragging = false;
+    last = new Point2D(event.getX(), event.getY());
+    if (slot == null || event.getButton() == MouseButton.MIDDLE) {
+      return;
+    }
+    model.select(slot.number());
+    if (event.getButton() == MouseButton.PRIMARY
+        && event.getClickCount() == 2
+        && slot.tile().isPresent()) {
+      model.toggleAlone();
+    }
+  }
+
+  private void drag(MouseEvent event) {
+    TileSlot from = pressed;
+    Point2D now = new Point2D(event.getX(), event.getY());
+    if (from == null || (!dragging && now.distance(last) < FAR_ENOUGH)) {
+      return;
+    }
+    dragging = true;
+    CameraTile tile = from.tile().orElse(null);
+    if (tile != null && !tile.zoom().isWhole()) {
+      pan(tile, last, now);
+      last = now;
+      return;
+    }
+    TileSlot under = at(event.getX(), event.getY());
+    aim(under == from ? null : under);
+  }
+
+  private static void pan(CameraTile tile, Point2D from, Point2D to) {
+    double width = Math.max(1, tile.picture().getWidth());
+    double height = Math.max(1, tile.picture().getHeight());
+    double x = (to.getX() - from.getX()) / width;
+    double y = (to.getY() - from.getY()) / height;
+    tile.picture().zoom(tile.zoom().panned(-x, -y));
+  }
+
+  private void release(MouseEvent event) {
+    TileSlot from = pressed;
+    TileSlot to = aimed;
+    if (dragging && from != null && to != null && grid.alone().isEmpty()) {
+      model.step(present -> present.swap(from.number(), to.number()));
+      model.select(to.number());
+    }
+    aim(null);
+    pressed = null;
+    dragging = false;
+  }
+
+  private void wheel(ScrollEvent event) {
+    TileSlot slot = at(event.getX(), event.getY());
+    if (slot == null || slot.tile().isEmpty() || event.getDeltaY() == 0) {
+      return;
+    }
+    CameraTile tile = slot.tile().get();
+    Point2D inPicture =
+        tile.picture()
+            .inPicture(
+                event.getX() - slot.getLayoutX() - tile.picture().getLayoutX(),
+                event.getY() - slot.getLayoutY() - tile.picture().getLayoutY());
+    zoom(tile, inPicture, event.getDeltaY() > 0 ? ZOOM_STEP : 1 / ZOOM_STEP);
+    event.consume();
+  }
+
+  static void zoom(CameraTile tile, Point2D at, double factor) {
+    ZoomWindow next = tile.zoom().nearer(at.getX(), at.getY(), factor);
+    tile.picture().zoom(next.isWhole() ? ZoomWindow.WHOLE : next);
+  }
+
+  private void over(DragEvent event) {
+    if (!CameraDrag.read(event.getDragboard()).isEmpty()) {
+      event.acceptTransferModes(TransferMode.COPY);
+      aim(at(event.getX(), event.getY()));
+      event.consume();
+    }
+  }
+
+  private void drop(DragEvent event) {
+    List<GbDeviceCode> cameras = CameraDrag.read(event.getDragboard());
+    TileSlot slot = at(event.getX(), event.getY());
+    boolean taken = false;
+    if (slot != null && !cameras.isEmpty()) {
+      model.fill(slot.number(), cameras);
+      taken = true;
+    }
+    aim(null);
+    event.setDropCompleted(taken);
+    event.consume();
+  }
+
+  private void aim(@Nullable TileSlot slot) {
+    if (aimed != null && aimed != slot) {
+      aimed.aim(false);
+    }
+    aimed = slot;
+    if (slot != null) {
+      slot.aim(true);
+    }
+  }
+
+  private @Nullable TileSlot at(double x, double y) {
+    return grid.slots().stream()
+        .filter(Node::isVisible)
+        .filter(slot -> slot.getBoundsInParent().contains(x, y))
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,255 @@
+package org.onescreen.desktop.wall.tree;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.onescreen.desktop.cache.Pin;
+import org.onescreen.desktop.shell.Ages;
+import org.onescreen.desktop.shell.Holds;
+import org.onescreen.desktop.shell.LivePanel;
+import org.onescreen.desktop.shell.Texts;
+import org.onescreen.model.camera.Camera;
+import org.onescreen.model.camera.GbDeviceCode;
+import org.onescreen.model.region.Region;
+
+/// All cameras of the desk as a tree, and a field to find one among twenty thousand. Enter shows
+/// what is selected on the wall; what is dragged goes where it is dropped.
+///
+/// FX thread only.
+public final class CameraTree extends LivePanel {
+  private final TreeDoors doors;
+  private final VBox root = new VBox();
+  private final TextField find = new TextField();
+  private final TreeView<TreeRow> view = new TreeView<>();
+  private final ToggleGroup orders = new ToggleGroup();
+  private final Set<Branch> open = new HashSet<>();
+  private TreeOrder order = TreeOrder.PLACE;
+  private @Nullable Pin pin;
+  private @Nullable TreeContent content;
+
+  public CameraTree(TreeDoors doors) {
+    this.doors = doors;
+    root.getStyleClass().add("camera-tree");
+    find.setPromptText(doors.texts().get("wall.tree.find"));
+    find.getStyleClass().add("tree-find");
+    HBox bar = new HBox();
+    bar.getStyleClass().add("tree-orders");
+    for (TreeOrder each : TreeOrder.values()) {
+      bar.getChildren().add(orderButton(each));
+    }
+    Ages ages = new Ages(doors.texts(), doors.zone());
+    view.setShowRoot(false);
+    view.getStyleClass().add("tree-view-cameras");
+    view.setCellFactory(_ -> new TreeLine(this, ages));
+    view.setRoot(new TreeItem<>());
+    view.setFixedCellSize(-1);
+    view.addEventHandler(KeyEvent.KEY_PRESSED, this::keyed);
+    VBox.setVgrow(view, Priority.ALWAYS);
+    root.getChildren().addAll(find, bar, view);
+  }
+
+  private ToggleButton orderButton(TreeOrder of) {
+    ToggleButton button = new ToggleButton(doors.texts().of("wall.tree.order", of));
+    button.setToggleGroup(orders);
+    button.setSelected(of == order);
+    button.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(button, Priority.ALWAYS);
+    button.setOnAction(
+        _ -> {
+          button.setSelected(true);
+          order = of;
+          open.clear();
+          ask();
+        });
+    return button;
+  }
+
+  @Override
+  public Node node() {
+    return root;
+  }
+
+  /// Puts the cursor into the field.
+  public void find() {
+    find.requestFocus();
+    find.selectAll();
+  }
+
+  @Override
+  protected void listen(Holds holds) {
+    ask();
+    holds.listen(find.textProperty(), (_, _, _) -> ask());
+    find.setOnAction(_ -> firstFound());
+    find.setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.DOWN) {
+            view.requestFocus();
+            view.getSelectionModel().selectFirst();
+            event.consume();
+          } else if (event.getCode() == KeyCode.ESCAPE && !find.getText().isEmpty()) {
+            find.clear();
+            event.consume();
+          }
+        });
+  }
+
+  @Override
+  protected void quiet() {
+    if (pin != null) {
+      pin.close();
+      pin = null;
+    }
+  }
+
+  private void ask() {
+    quiet();
+    TreeQuery query = new TreeQuery(order, Set.copyOf(open), find.getText());
+    pin =
+        doors
+            .cache()
+            .live(
+                Set.of(Camera.KIND, Region.KIND), query::read, doors.ui().hop(this::show), _ -> {});
+  }
+
+  private void show(TreeContent fresh) {
+    content = fresh;
+    TreeRow before = selected();
+    TreeItem<TreeRow> top = new TreeItem<>();
+    if (find.getText().isBlank()) {
+      fresh.root().children().forEach(node -> top.getChildren().add(item(node)));
+    } else {
+      fresh.found().forEach(line -> top.getChildren().add(new TreeItem<>(new TreeRow.Leaf(line))));
+    }
+    view.setRoot(top);
+    reselect(top, before);
+  }
+
+  private TreeItem<TreeRow> item(Branch.Node node) {
+    TreeItem<TreeRow> item = new TreeItem<>(new TreeRow.Group(node));
+    node.children().forEach(child -> item.getChildren().add(item(child)));
+    if (node.children().isEmpty()) {
+      leaves(item, node);
+    }
+    item.setExpanded(open.contains(node.branch()));
+    item.expandedProperty()
+        .addListener(
+            (_, _, expanded) -> {
+              if (expanded ? open.add(node.branch()) : open.remove(node.branch())) {
+                ask();
+              }
+            });
+    return item;
+  }
+
+  /// A branch that is not open has one line below it, so that it can be opened.
+  private void leaves(TreeItem<TreeRow> item, Branch.Node node) {
+    Map<Branch, List<CameraLine>> read = content == null ? Map.of() : content.leaves();
+    List<CameraLine> lines = read.getOrDefault(node.branch(), List.of());
+    lines.forEach(line -> item.getChildren().add(new TreeItem<>(new TreeRow.Leaf(line))));
+    if (node.cameras() > lines.size()) {
+      item.getChildren().add(new TreeItem<>(new TreeRow.More(node.cameras() - lines.size())));
+    }
+  }
+
+  private void reselect(TreeItem<TreeRow> top, @Nullable TreeRow before) {
+    if (before == null) {
+      return;
+    }
+    for (TreeItem<TreeRow> child : top.getChildren()) {
+      if (same(child.getValue(), before)) {
+        view.getSelectionModel().select(child);
+        return;
+      }
+      reselect(child, before);
+    }
+  }
+
+  private static boolean same(TreeRow one, TreeRow other) {
+    return switch (one) {
+      case TreeRow.Group(Branch.Node node) ->
+          other instanceof TreeRow.Group(Branch.Node that) && node.branch().equals(that.branch());
+      case TreeRow.Leaf(CameraLine camera) ->
+          other instanceof TreeRow.Leaf(CameraLine that) && camera.code().equals(that.code());
+      case TreeRow.More _ -> false;
+    };
+  }
+
+  private @Nullable TreeRow selected() {
+    TreeItem<TreeRow> item = view.getSelectionModel().getSelectedItem();
+    return item == null ? null : item.getValue();
+  }
+
+  private void keyed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER && selected() != null) {
+      show(selected());
+      event.consume();
+    }
+  }
+
+  private void firstFound() {
+    if (content != null && !content.found().isEmpty()) {
+      doors.show().accept(List.of(content.found().getFirst().code()));
+    }
+  }
+
+  /// Shows a line's cameras on the wall; a branch that is closed is opened instead.
+  void show(@Nullable TreeRow row) {
+    TreeItem<TreeRow> item = view.getSelectionModel().getSelectedItem();
+    if (row instanceof TreeRow.Group && item != null && !item.isExpanded()) {
+      item.setExpanded(true);
+      return;
+    }
+    List<GbDeviceCode> cameras = cameras(row);
+    if (!cameras.isEmpty()) {
+      doors.show().accept(cameras);
+    }
+  }
+
+  /// The cameras of a line, as far as they have been read.
+  List<GbDeviceCode> cameras(@Nullable TreeRow row) {
+    return switch (row) {
+      case null -> List.of();
+      case TreeRow.Leaf(CameraLine camera) -> List.of(camera.code());
+      case TreeRow.Group(Branch.Node node) ->
+          content == null
+              ? List.of()
+              : content.leaves().getOrDefault(node.branch(), List.of()).stream()
+                  .map(CameraLine::code)
+                  .toList();
+      case TreeRow.More _ -> List.of();
+    };
+  }
+
+  String name(Branch.Node node) {
+    if (!node.name().isEmpty()) {
+      return node.name();
+    }
+    return node.branch()
+        .owner()
+        .map(owner -> texts().of("wall.tree.owner", owner))
+        .or(() -> node.branch().form().map(form -> texts().of("wall.tree.form", form)))
+        .orElse("");
+  }
+
+  Texts texts() {
+    return doors.texts();
+  }
+
+  Instant now() {
+    return doors.time().instant();
+  }
+}

@@ -1,0 +1,256 @@
+package org.onescreen.desktop.wall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.event.ActionEvent;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.onescreen.desktop.cache.Filter;
+import org.onescreen.desktop.cache.Order;
+import org.onescreen.desktop.testing.Fx;
+import org.onescreen.desktop.wall.budget.Capacity;
+import org.onescreen.desktop.wall.view.WallFile;
+import org.onescreen.model.camera.GbDeviceCode;
+import org.onescreen.model.video.WallView;
+import org.testfx.api.FxRobot;
+
+/// The wall on its own screen by hand and by keyboard: real cache, real streams.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WallScreenTest {
+  private final FxRobot robot = new FxRobot();
+  private WallRoom room;
+  private WallFile file;
+  private WallModel model;
+  private WallScreen screen;
+  private Stage stage;
+
+  @BeforeAll
+  void furnish(@TempDir Path folder) throws Exception {
+    room = new WallRoom(folder);
+    room.furnish();
+    room.streaming = false;
+  }
+
+  @AfterAll
+  void clear() {
+    room.close();
+  }
+
+  @BeforeEach
+  void open() {
+    start();
+  }
+
+  private void start() {
+    file = new WallFile(room.parts.kept());
+    model = new WallModel();
+    screen = Fx.call(() -> new WallScreen(room.parts, model, file, Capacity.of(2)));
+    stage = Fx.show(screen.node(), 1366, 668);
+    Fx.run(screen::attach);
+    Fx.until(() -> screen.node().lookup(".wall-grid").isFocused());
+  }
+
+  private void stop() {
+    Fx.run(screen::detach);
+    Fx.run(stage::close);
+    file.close();
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    stop();
+    Files.deleteIfExists(room.parts.kept());
+  }
+
+  private List<Optional<GbDeviceCode>> cameras() {
+    return Fx.call(() -> model.now().cameras());
+  }
+
+  private List<String> texts() {
+    return Fx.call(() -> Fx.texts(screen.node()));
+  }
+
+  private <T extends Node> T find(String selector, Class<T> type) {
+    return type.cast(Fx.call(() -> screen.node().lookup(selector)));
+  }
+
+  private void press(String selector) {
+    Fx.run(() -> find(selector, ButtonBase.class).fire());
+  }
+
+  private void arrange(int tiles, int... numbers) {
+    Fx.until(() -> model.now().firstEmpty().isEmpty());
+    press(".layout-" + tiles);
+    Fx.run(() -> model.fill(0, IntStream.of(numbers).mapToObj(WallRoom::code).toList()));
+  }
+
+  @Test
+  void it_opens_full_and_live_and_each_layout_is_one_press_away() {
+    stop();
+    room.streaming = true;
+    start();
+    Fx.until(() -> fact("tiles_live") == 6);
+    for (int tiles : List.of(1, 4, 6, 9, 13, 16, 25, 36, 64)) {
+      press(".layout-" + tiles);
+      assertThat(cameras()).hasSize(tiles);
+    }
+    press(".layout-4");
+    Fx.until(() -> fact("tiles_live") == 4);
+    assertThat(texts()).contains("● 实时");
+    robot.push(KeyCode.ENTER);
+    Fx.until(() -> fact("tiles_live") == 1 && fact("tiles_main") == 1);
+    room.streaming = false;
+    Fx.picture(screen.node(), "wall-4");
+  }
+
+  @Test
+  void a_tile_is_dragged_onto_another_and_undo_brings_both_back() {
+    arrange(4, 1, 2, 3, 4);
+    List<Optional<GbDeviceCode>> before = cameras();
+    Fx.settle(screen.node());
+    robot.drag(middle(0)).dropTo(middle(3));
+    assertThat(cameras().getFirst()).isEqualTo(before.get(3));
+    assertThat(cameras().get(3)).isEqualTo(before.getFirst());
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(cameras()).isEqualTo(before);
+    robot.push(KeyCode.CONTROL, KeyCode.Y);
+    assertThat(cameras()).isNotEqualTo(before);
+  }
+
+  private Point2D middle(int slot) {
+    return Fx.call(
+        () -> {
+          WallGrid grid = (WallGrid) screen.node().lookup(".wall-grid");
+          Node node = grid.slots().get(slot);
+          Bounds bounds = node.localToScreen(node.getBoundsInLocal());
+          return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+        });
+  }
+
+  @Test
+  void the_keyboard_alone_selects_shows_alone_goes_back_and_clears() {
+    arrange(9, 1, 2, 3, 4, 5, 6, 7, 8, 9);
+    robot.push(KeyCode.RIGHT).push(KeyCode.DOWN);
+    assertThat(Fx.call(model::selected)).isEqualTo(4);
+    robot.push(KeyCode.ENTER);
+    assertThat(Fx.call(model::alone)).hasValue(4);
+    robot.push(KeyCode.ESCAPE);
+    assertThat(Fx.call(model::alone)).isEmpty();
+    Fx.run(() -> model.show(WallRoom.code(10)));
+    robot.push(KeyCode.ALT, KeyCode.LEFT);
+    assertThat(cameras().get(4)).contains(WallRoom.code(5));
+    robot.push(KeyCode.DELETE);
+    assertThat(cameras().get(4)).isEmpty();
+    robot.push(KeyCode.CONTROL, KeyCode.DOWN);
+    assertThat(Fx.call(() -> model.now().layout().text())).startsWith("grid");
+    Fx.run(() -> model.select(8));
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.LEFT);
+    assertThat(Fx.call(() -> model.now().layout().text())).startsWith("free");
+  }
+
+  @Test
+  void the_hotspot_follows_what_is_selected() {
+    arrange(6, 1, 2, 3, 4, 5, 6);
+    Fx.run(() -> model.select(0));
+    press(".do-hotspot");
+    for (int tile = 1; tile <= 5; tile++) {
+      int chosen = tile;
+      Fx.run(() -> model.select(chosen));
+      assertThat(cameras().getFirst()).contains(WallRoom.code(chosen + 1));
+    }
+  }
+
+  @Test
+  void a_camera_is_found_by_pinyin_initials_and_enter_shows_it() {
+    arrange(4, 1, 2, 3, 4);
+    robot.push(KeyCode.CONTROL, KeyCode.F);
+    robot.write("ljtt", 0);
+    TreeView<?> tree = find(".tree-view-cameras", TreeView.class);
+    Fx.until(() -> children(tree) == 1);
+    Fx.run(() -> find(".tree-find", TextField.class).fireEvent(new ActionEvent()));
+    Fx.until(() -> cameras().contains(Optional.of(WallRoom.code(9))));
+    Fx.run(() -> find(".tree-find", TextField.class).clear());
+    Fx.until(() -> texts().contains("示范镇") && texts().contains("在线 11/12"));
+    Fx.run(() -> open(tree.getRoot()));
+    Fx.until(() -> texts().stream().anyMatch(t -> t.startsWith("✕ 故障")));
+    Fx.picture(screen.node(), "wall-tree");
+    assertThat(Fx.truncated(screen.node())).noneMatch(text -> text.contains("tree-aside"));
+  }
+
+  private static int children(TreeView<?> tree) {
+    return tree.getRoot().getChildren().size();
+  }
+
+  private static void open(TreeItem<?> item) {
+    item.setExpanded(true);
+    List.copyOf(item.getChildren()).forEach(WallScreenTest::open);
+  }
+
+  @Test
+  void a_view_is_kept_under_a_number_and_comes_back_after_a_restart_with_the_wall() {
+    arrange(4, 5, 6, 7, 8);
+    press(".side-views");
+    Fx.run(() -> find(".view-name", TextField.class).setText("主街"));
+    Fx.run(() -> find(".view-key-field", Spinner.class).increment(3));
+    press(".view-keep");
+    Fx.run(() -> model.fill(0, List.of(WallRoom.code(1), WallRoom.code(2))));
+    List<Optional<GbDeviceCode>> last = cameras();
+
+    stop();
+    start();
+    Fx.until(() -> cameras().equals(last));
+    robot.push(KeyCode.DIGIT3).push(KeyCode.ENTER);
+    assertThat(cameras().getFirst()).contains(WallRoom.code(5));
+    robot.push(KeyCode.DIGIT7).push(KeyCode.ENTER);
+    assertThat(texts()).contains("没有编号为 7 的视图。");
+  }
+
+  @Test
+  void a_shared_view_is_a_record_that_goes_through_the_outbox() {
+    arrange(4, 1, 2, 3, 4);
+    press(".side-views");
+    Fx.run(() -> find(".view-name", TextField.class).setText("会商"));
+    Fx.run(() -> find(".view-list .check-box", CheckBox.class).setSelected(true));
+    press(".view-keep");
+    Fx.until(() -> screen.node().lookupAll(".view-row").size() == 1);
+    List<WallView> shared =
+        room.cache.cache.read(
+            reader ->
+                reader
+                    .page(
+                        WallView.KIND,
+                        Filter.all(),
+                        Order.ascending(WallView.NAME),
+                        10,
+                        Optional.empty())
+                    .records());
+    assertThat(shared).singleElement().extracting(WallView::layout).isEqualTo("grid 2 2");
+    assertThat(room.cache.send()).extracting(o -> o.command()).containsExactly("wall-view.share");
+    Fx.picture(screen.node(), "wall-views");
+  }
+
+  private long fact(String name) {
+    return ((Number) Fx.call(screen::facts).get(name)).longValue();
+  }
+}
