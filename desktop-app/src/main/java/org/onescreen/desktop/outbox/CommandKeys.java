@@ -71,7 +71,7 @@ final class CommandKeys {
           Map.entry(CameraHoldCommands.FIRST, "outbox.command.camera-hold.first"),
           Map.entry(CameraHoldCommands.TAKE, "outbox.command.camera-hold.take"),
           Map.entry(CameraHoldCommands.RELEASE, "outbox.command.camera-hold.release"),
-          Map.entry(VoiceCommands.LOG, "outbox.command.voice-call.log"));
+          Map.entry(VoiceCommands.LOG, "outbox.command.voice-call.entry"));
 
   private CommandKeys() {}
 
