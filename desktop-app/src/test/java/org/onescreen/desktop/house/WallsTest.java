@@ -62,6 +62,10 @@ class WallsTest {
   static final ArchRule what_lists_of_work_share_knows_shell_and_cache =
       only("work", List.of("shell", "cache"));
 
+  @ArchTest
+  static final ArchRule what_leaves_the_desk_knows_shell_cache_work_and_documents =
+      only("export", List.of("shell", "cache", "work", "document"));
+
   @ArchTest static final ArchRule documents_know_only_the_model = only("document", List.of());
   @ArchTest static final ArchRule the_cache_knows_only_the_model = only("cache", List.of());
   @ArchTest static final ArchRule sync_knows_only_the_cache = only("sync", List.of("cache"));
@@ -140,7 +144,7 @@ class WallsTest {
               resideInAPackage("org.onescreen.model.record"), type(DivisionCode.class));
 
   private static ArchRule screen(String room) {
-    return only(room, List.of("shell", "cache", "work"));
+    return only(room, List.of("shell", "cache", "work", "export", "document"));
   }
 
   /// Of the project's packages a room may know the model, itself and the named ones.
