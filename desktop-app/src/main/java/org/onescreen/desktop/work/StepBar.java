@@ -76,6 +76,7 @@ public final class StepBar extends FlowPane {
     switch (step) {
       case Step.Plain plain ->
           hand.tell(plain.give().get(), plain.words(), told -> said.setText(told.sentence()));
+      case Step.Opened opened -> opened.open().run();
       case Step.Noted noted -> ask(StepQuestion.of(this, noted));
       case Step.Amount amount -> ask(StepQuestion.of(this, amount));
       case Step.Chosen<?> chosen -> ask(StepQuestion.of(this, chosen));

@@ -34,6 +34,9 @@ import org.onescreen.model.geo.Outline;
 import org.onescreen.model.geo.Position;
 import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.mediation.DisputeState;
+import org.onescreen.model.mediation.DisputeStory;
+import org.onescreen.model.mediation.DossierPaper;
+import org.onescreen.model.mediation.KeptPaper;
 import org.onescreen.model.mediation.Mediator;
 import org.onescreen.model.region.Grid;
 import org.onescreen.model.region.GridCode;
@@ -77,7 +80,12 @@ class CaseStepsTest {
     desk.put(
         Dispute.KIND,
         TestRows.dispute(
-            1, TestRows.VILLAGE, null, DisputeState.SCHEDULED, LocalDate.of(2026, 11, 1)));
+                1, TestRows.VILLAGE, null, DisputeState.SCHEDULED, LocalDate.of(2026, 11, 1))
+            .with(
+                DisputeStory.NONE.with(
+                    List.of(
+                        new KeptPaper(
+                            DossierPaper.RIGHTS_NOTICE, LocalDate.of(2026, 11, 1), null)))));
     MediationTool tool =
         new MediationTool(desk.cache, desk.door, Desk.chinese(), new UiThread(), clock.ticker());
     panel = Fx.call(() -> tool.open(PanelSize.SCREEN));
@@ -97,7 +105,8 @@ class CaseStepsTest {
   void a_case_goes_on_by_the_steps_of_its_flow_and_its_card_is_pending() throws Exception {
     Fx.run(() -> list().requestFocus());
     press(KeyCode.ENTER);
-    Fx.until(() -> steps().equals(List.of("开始调解", "终止调解", "当事人撤回")));
+    Fx.until(
+        () -> steps().size() > 3 && steps().subList(0, 3).equals(List.of("开始调解", "终止调解", "当事人撤回")));
     Fx.picture(panel.node(), "case-steps");
     Fx.run(() -> step("开始调解").fire());
     Fx.until(() -> steps().contains("达成书面协议"));

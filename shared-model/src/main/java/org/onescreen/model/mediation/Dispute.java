@@ -226,6 +226,50 @@ public record Dispute(
         null);
   }
 
+  /// The same with another story.
+  public Dispute with(DisputeStory other) {
+    return new Dispute(
+        id,
+        division,
+        grid,
+        code,
+        title,
+        type,
+        source,
+        state,
+        color,
+        active,
+        inMediation,
+        level,
+        attempt,
+        escalated,
+        room,
+        settledInRoom,
+        succeeded,
+        performed,
+        acceptedOn,
+        stageSince,
+        deadline,
+        mediator,
+        parties,
+        clock,
+        lastActOn,
+        sessionOn,
+        docking,
+        amount,
+        people,
+        missingPapers,
+        supervised,
+        restricted,
+        confirmed,
+        repeated,
+        policeTold,
+        policeCalls,
+        rung,
+        number,
+        other);
+  }
+
   /// Its story; that of a case that nobody told anything about where there is none.
   public DisputeStory told() {
     return story == null ? DisputeStory.NONE : story;
