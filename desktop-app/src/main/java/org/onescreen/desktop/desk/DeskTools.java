@@ -56,7 +56,8 @@ final class DeskTools {
                 keeps.wall(),
                 keeps.evidence()));
     Tool map =
-        new MapTool(new MapDoors(cache, ui, texts, navigator, ticker.clock(), keeps.mapViews()));
+        new MapTool(
+            new MapDoors(cache, door, actor, ui, texts, navigator, ticker.clock(), keeps.map()));
     Tool alarm = new AlarmTool(cache, door, texts, ui, ticker, navigator);
     Tool mediation = new MediationTool(cache, door, texts, ui, ticker);
     WorkPlace place =

@@ -12,7 +12,7 @@ import org.onescreen.desktop.map.scene.Figures;
 import org.onescreen.desktop.map.scene.Geometry;
 import org.onescreen.desktop.map.scene.MapScene;
 import org.onescreen.desktop.map.scene.Mark;
-import org.onescreen.desktop.map.scene.Mercator;
+import org.onescreen.model.geo.Mercator;
 import org.onescreen.desktop.map.scene.Tier;
 import org.onescreen.model.geo.Position;
 import tools.jackson.core.JsonGenerator;

@@ -3,7 +3,7 @@ package org.onescreen.desktop.map;
 import java.util.Optional;
 import org.onescreen.desktop.map.scene.Area;
 import org.onescreen.desktop.map.scene.Mark;
-import org.onescreen.desktop.map.scene.Mercator;
+import org.onescreen.model.geo.Mercator;
 import org.onescreen.desktop.map.scene.Viewport;
 import org.onescreen.model.geo.Position;
 

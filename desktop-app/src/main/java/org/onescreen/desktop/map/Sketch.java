@@ -2,7 +2,7 @@ package org.onescreen.desktop.map;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.onescreen.desktop.map.scene.Mercator;
+import org.onescreen.model.geo.Mercator;
 import org.onescreen.model.geo.Ground;
 import org.onescreen.model.geo.Position;
 

@@ -11,7 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.onescreen.desktop.map.scene.Mercator;
+import org.onescreen.model.geo.Mercator;
 import org.onescreen.desktop.map.scene.Viewport;
 import org.onescreen.desktop.shell.UiThread;
 import org.slf4j.Logger;

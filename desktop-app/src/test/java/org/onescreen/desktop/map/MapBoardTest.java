@@ -27,7 +27,7 @@ import org.onescreen.desktop.map.scene.Breaks;
 import org.onescreen.desktop.map.scene.Finder;
 import org.onescreen.desktop.map.scene.MapScene;
 import org.onescreen.desktop.map.scene.Measure;
-import org.onescreen.desktop.map.scene.Mercator;
+import org.onescreen.model.geo.Mercator;
 import org.onescreen.desktop.map.scene.Tier;
 import org.onescreen.desktop.map.scene.Viewport;
 import org.onescreen.desktop.map.scene.Within;

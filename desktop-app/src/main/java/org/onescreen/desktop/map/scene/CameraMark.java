@@ -5,6 +5,7 @@ import org.onescreen.model.camera.CameraState;
 import org.onescreen.model.camera.GbDeviceCode;
 import org.onescreen.model.geo.Position;
 import org.onescreen.model.region.GridCode;
+import org.onescreen.model.geo.Mercator;
 
 /// A camera on the map.
 ///

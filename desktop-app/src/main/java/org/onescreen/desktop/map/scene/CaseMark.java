@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.onescreen.model.flow.RiskColor;
 import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.mediation.DisputeState;
+import org.onescreen.model.geo.Mercator;
 
 /// A case in mediation on the map. A case has no place of its own: it stands near the middle of its
 /// grid.

@@ -14,6 +14,7 @@ import org.onescreen.model.geo.Outline;
 import org.onescreen.model.geo.Position;
 import org.onescreen.model.region.Grid;
 import org.onescreen.model.region.Region;
+import org.onescreen.model.geo.Mercator;
 
 /// Collects divisions and grids and makes the geometry of them. Used by one thread.
 public final class GeometryBuilder {

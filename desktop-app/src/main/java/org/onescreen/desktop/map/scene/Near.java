@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.onescreen.model.geo.Ground;
 import org.onescreen.model.geo.Position;
+import org.onescreen.model.geo.Mercator;
 
 /// A mark and how far it is from somewhere.
 ///

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Envelope;
 import org.onescreen.model.geo.Position;
+import org.onescreen.model.geo.Mercator;
 
 class SceneTest {
   private static final long SEED = 20260301;
