@@ -56,6 +56,7 @@ public final class MapCanvas extends Region {
       new SimpleObjectProperty<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Instant>> oldestTile =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ObjectProperty<Preview> preview = new SimpleObjectProperty<>(Preview.none());
   private final ObjectProperty<Sketch> sketch = new SimpleObjectProperty<>(Sketch.none());
 
   private final ReadOnlyIntegerWrapper looks = new ReadOnlyIntegerWrapper();
@@ -83,6 +84,7 @@ public final class MapCanvas extends Region {
     selected.subscribe(this::markDirty);
     layers.subscribe(this::markDirty);
     sketch.subscribe(this::markDirty);
+    preview.subscribe(this::markDirty);
     backdrop.subscribe(this::markDirty);
     focusVisibleProperty().subscribe(this::markDirty);
   }
@@ -157,6 +159,11 @@ public final class MapCanvas extends Region {
   /// What hands are drawing on the map.
   ObjectProperty<Sketch> sketchProperty() {
     return sketch;
+  }
+
+  /// What a file would bring.
+  ObjectProperty<Preview> previewProperty() {
+    return preview;
   }
 
   /// What lies under the layers.
@@ -286,7 +293,14 @@ public final class MapCanvas extends Region {
     if (dirty && getWidth() > 0 && getHeight() > 0) {
       dirty = false;
       long begun = System.nanoTime();
-      sheets.want(mapScene.get(), look(), viewport.get(), density(), layers.get(), selected.get(), backdrop.get());
+      sheets.want(
+          mapScene.get(),
+          look(),
+          viewport.get(),
+          density(),
+          layers.get(),
+          selected.get(),
+          backdrop.get());
       draw(canvas.getGraphicsContext2D(), viewport.get());
       oldestTile.set(sheets.sheet().flatMap(Sheet::oldestTile));
       drawNanos = System.nanoTime() - begun;
@@ -302,6 +316,7 @@ public final class MapCanvas extends Region {
       outline.paint(g, view, hovered.get());
       scaleBar.paint(g, view);
     }
+    preview.get().paint(g, view, style);
     sketches.paint(g, view, sketch.get());
     if (isFocusVisible()) {
       g.setStroke(style.ink(Ink.FOCUS));

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -61,7 +62,8 @@ public final class MapPanel implements PlaceViewer, ShowsFacts {
     message.setMouseTransparent(true);
     StackPane sheet = new StackPane(map, message);
     MapLegend legend = new MapLegend(map, words, size);
-    PlaceCard card = new PlaceCard(map, words, doors.navigator());
+    PlaceCard card =
+        new PlaceCard(map, words, doors.navigator(), new CameraClaims(doors, map, words));
     StackPane.setAlignment(legend, Pos.BOTTOM_RIGHT);
     StackPane.setAlignment(card, Pos.TOP_RIGHT);
     StackPane.setAlignment(baseLine, Pos.BOTTOM_LEFT);
@@ -76,7 +78,11 @@ public final class MapPanel implements PlaceViewer, ShowsFacts {
   private Node screen(StackPane sheet, MapWords words) {
     FoundList found = new FoundList(map, aims, words, doors.navigator());
     StackPane.setAlignment(found, Pos.TOP_RIGHT);
-    sheet.getChildren().add(found);
+    CorrectionCard correction = new CorrectionCard(doors, map, words);
+    ImportCard intake = new ImportCard(doors, map);
+    StackPane.setAlignment(correction, Pos.TOP_LEFT);
+    StackPane.setAlignment(intake, Pos.TOP_RIGHT);
+    sheet.getChildren().addAll(found, correction, intake);
     MapBoard board = new MapBoard(words);
     board.add(new SearchBox(map, aims, words));
     board.add(new Crumbs(map, aims));
@@ -87,6 +93,11 @@ public final class MapPanel implements PlaceViewer, ShowsFacts {
     board.add("map.board.hands", new HandBox(map, words));
     board.add("map.board.time", time);
     board.add("map.board.views", views);
+    board.add("map.board.claims", new ClaimBox(map, aims, words));
+    Button choose = new Button(words.texts().get("map.import.choose"));
+    choose.getStyleClass().add("map-import-choose");
+    choose.setOnAction(_ -> intake.choose());
+    board.add("map.board.import", choose);
     board.add("map.board.export", new ExportBox(map, words, doors.ui(), doors.clock()));
     BorderPane screen = new BorderPane(sheet);
     screen.setLeft(board);

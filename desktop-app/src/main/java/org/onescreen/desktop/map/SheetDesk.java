@@ -1,8 +1,8 @@
 package org.onescreen.desktop.map;
 
 import java.util.Optional;
-import org.onescreen.desktop.map.base.Backdrop;
 import javafx.scene.canvas.GraphicsContext;
+import org.onescreen.desktop.map.base.Backdrop;
 import org.onescreen.desktop.map.scene.MapScene;
 import org.onescreen.desktop.map.scene.Viewport;
 import org.onescreen.desktop.shell.UiThread;
@@ -61,7 +61,8 @@ final class SheetDesk {
     }
     double margin = Math.min(MOST_MARGIN, MARGIN_SHARE * Math.max(view.width(), view.height()));
     SheetOrder order =
-        new SheetOrder(scene, look, view, Math.ceil(margin), density, layers, selected, backdrop, false);
+        new SheetOrder(
+            scene, look, view, Math.ceil(margin), density, layers, selected, backdrop, false);
     if (sheet.filter(s -> s.order().serves(order)).isEmpty() && !room.awaits(order)) {
       room.order(order);
     }

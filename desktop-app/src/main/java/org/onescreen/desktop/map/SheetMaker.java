@@ -1,9 +1,9 @@
 package org.onescreen.desktop.map;
 
 import java.nio.IntBuffer;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.image.PixelBuffer;
@@ -60,8 +60,7 @@ final class SheetMaker {
 
   private Optional<Instant> base(Plate plate, Frame frame) {
     BasePainter.Fade fade =
-        new BasePainter.Fade(
-            frame.look.span(Span.BASE_STRENGTH), frame.look.ink(Ink.BACKGROUND));
+        new BasePainter.Fade(frame.look.span(Span.BASE_STRENGTH), frame.look.ink(Ink.BACKGROUND));
     return frame
         .order
         .backdrop()

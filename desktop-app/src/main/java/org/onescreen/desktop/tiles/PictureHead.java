@@ -51,7 +51,7 @@ record PictureHead(int width, int height) {
   private static long number(byte[] bytes, int at, int length) {
     long value = 0;
     for (int i = 0; i < length; i++) {
-      value = value << 8 | bytes[at + i] & 0xff;
+      value = (value << 8) | (bytes[at + i] & 0xff);
     }
     return value;
   }

@@ -44,8 +44,7 @@ public final class TileRoom implements AutoCloseable {
     this.source = source;
     this.reader = reader;
     this.changed = changed;
-    ThreadFactory daemons =
-        work -> Thread.ofPlatform().daemon().name("map-tiles").unstarted(work);
+    ThreadFactory daemons = work -> Thread.ofPlatform().daemon().name("map-tiles").unstarted(work);
     threads = new ScheduledThreadPoolExecutor(LOADERS, daemons);
     threads.setKeepAliveTime(IDLE_SECONDS, TimeUnit.SECONDS);
     threads.allowCoreThreadTimeOut(true);

@@ -1,11 +1,11 @@
 package org.onescreen.desktop.tiles;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;

@@ -8,8 +8,8 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
 
-/// Fetches tiles over HTTP, one request a call. What an answer means is said here; when to ask again
-/// is [WebTiles]'s.
+/// Fetches tiles over HTTP, one request a call. What an answer means is said here; when to ask
+/// again is [WebTiles]'s.
 final class TileWeb {
   static final int MOST_BYTES = 2 << 20;
 

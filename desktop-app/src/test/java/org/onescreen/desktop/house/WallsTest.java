@@ -48,8 +48,8 @@ class WallsTest {
       only("wall", List.of("shell", "cache", "work", "video"));
 
   @ArchTest
-  static final ArchRule the_map_knows_shell_cache_and_tiles =
-      only("map", List.of("shell", "cache", "work", "tiles"));
+  static final ArchRule the_map_knows_shell_cache_tiles_and_files =
+      only("map", List.of("shell", "cache", "work", "tiles", "geofile"));
 
   @ArchTest static final ArchRule the_alarm_line_knows_shell_and_cache = screen("alarm");
   @ArchTest static final ArchRule the_mediation_board_knows_shell_and_cache = screen("mediation");
@@ -63,6 +63,7 @@ class WallsTest {
 
   @ArchTest static final ArchRule documents_know_only_the_model = only("document", List.of());
   @ArchTest static final ArchRule the_cache_knows_only_the_model = only("cache", List.of());
+  @ArchTest static final ArchRule geographic_files_know_only_the_model = only("geofile", List.of());
   @ArchTest static final ArchRule tiles_know_only_the_model = only("tiles", List.of());
   @ArchTest static final ArchRule sync_knows_only_the_cache = only("sync", List.of("cache"));
   @ArchTest static final ArchRule video_knows_nobody = only("video", List.of());
@@ -84,7 +85,11 @@ class WallsTest {
       noClasses()
           .that()
           .resideInAnyPackage(
-              DESKTOP + "cache..", DESKTOP + "sync..", DESKTOP + "tiles..", DESKTOP + "centre..")
+              DESKTOP + "cache..",
+              DESKTOP + "sync..",
+              DESKTOP + "tiles..",
+              DESKTOP + "geofile..",
+              DESKTOP + "centre..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("javafx..", "com.sun.javafx..", "com.sun.glass..")
@@ -125,7 +130,8 @@ class WallsTest {
           .that()
           .resideInAPackage("org.onescreen..")
           .and()
-          .resideOutsideOfPackages(DESKTOP + "sync..", DESKTOP + "tiles..", "org.onescreen.packaging..")
+          .resideOutsideOfPackages(
+              DESKTOP + "sync..", DESKTOP + "tiles..", "org.onescreen.packaging..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("okhttp3..", "okio..")

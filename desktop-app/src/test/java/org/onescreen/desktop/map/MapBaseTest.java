@@ -102,8 +102,7 @@ class MapBaseTest {
         MapStage stage = stage()) {
       server.mood(TileServer.Mood.FORBIDDEN);
       int shapes = FxTest.call(() -> stage.map().shapesDrawn());
-      FxTest.run(
-          () -> stage.panel().bases().add(server.map(TileGrid.MERCATOR, Crs.CGCS2000)));
+      FxTest.run(() -> stage.panel().bases().add(server.map(TileGrid.MERCATOR, Crs.CGCS2000)));
       FxTest.await("the sentence", () -> line(stage).contains("拒绝访问"));
       assertThat(line(stage)).contains("审图号").doesNotContain("secret");
       stage.settle();
@@ -140,7 +139,8 @@ class MapBaseTest {
       FxTest.await("tiles", () -> stage.map().oldestTileProperty().get().isPresent());
       assertThat(server.asked).allMatch(address -> address.endsWith("tk=k-1"));
       assertThat(stage.root.lookup(".map-form")).isNull();
-      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(stage.files().bases())))
+      assertThat(
+              PosixFilePermissions.toString(Files.getPosixFilePermissions(stage.files().bases())))
           .isEqualTo("rw-------");
       int asked = server.asked.size();
       FxTest.run(
@@ -148,7 +148,8 @@ class MapBaseTest {
             CheckBox offline = (CheckBox) stage.root.lookup(".map-base .check-box");
             offline.fire();
           });
-      FxTest.await("offline", () -> stage.panel().bases().bases().get().maps().getFirst().offline());
+      FxTest.await(
+          "offline", () -> stage.panel().bases().bases().get().maps().getFirst().offline());
       stage.settle();
       FxTest.await("what is kept", () -> stage.map().oldestTileProperty().get().isPresent());
       assertThat(server.asked).hasSize(asked);

@@ -8,8 +8,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -91,7 +91,12 @@ final class MapStage implements AutoCloseable {
   }
 
   static Texts texts() {
-    return new Texts(Locale.SIMPLIFIED_CHINESE, List.of("org.onescreen.desktop.map"));
+    return new Texts(
+        Locale.SIMPLIFIED_CHINESE,
+        List.of(
+            "org.onescreen.desktop.map",
+            "org.onescreen.desktop.work",
+            "org.onescreen.desktop.shell"));
   }
 
   /// Waits until the window takes what hands do.
@@ -190,6 +195,11 @@ final class MapStage implements AutoCloseable {
     @Override
     public void showCamera(GbDeviceCode camera) {
       camerasShown.add(camera);
+    }
+
+    @Override
+    public void showCameras(List<GbDeviceCode> cameras) {
+      camerasShown.addAll(cameras);
     }
 
     @Override

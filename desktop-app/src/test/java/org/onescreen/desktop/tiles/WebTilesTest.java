@@ -58,7 +58,9 @@ class WebTilesTest {
       assertThat(server.asked).hasSize(2);
       server.mood(TileServer.Mood.BROKEN);
       clock.forward(WebTiles.FRESH.plusDays(1));
-      assertThat(second.find(TILE)).as("old, and better than none").isInstanceOf(Found.Picture.class);
+      assertThat(second.find(TILE))
+          .as("old, and better than none")
+          .isInstanceOf(Found.Picture.class);
       assertThat(second.trouble()).contains(TileTrouble.SERVER);
     }
   }
@@ -99,7 +101,10 @@ class WebTilesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "FORBIDDEN,REFUSED", "HTML,NO_PICTURE", "BROKEN,SERVER", "SILENT,NO_ANSWER",
+    "FORBIDDEN,REFUSED",
+    "HTML,NO_PICTURE",
+    "BROKEN,SERVER",
+    "SILENT,NO_ANSWER",
   })
   void a_bad_day_of_the_server_is_one_clear_trouble_and_the_server_is_left_alone_for_a_while(
       TileServer.Mood mood, TileTrouble trouble) {

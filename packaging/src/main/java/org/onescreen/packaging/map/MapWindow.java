@@ -202,6 +202,9 @@ final class MapWindow implements AutoCloseable {
     public void showCamera(GbDeviceCode camera) {}
 
     @Override
+    public void showCameras(List<GbDeviceCode> cameras) {}
+
+    @Override
     public void showPlace(Position place) {}
 
     @Override

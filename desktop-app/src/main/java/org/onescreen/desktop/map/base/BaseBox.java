@@ -33,12 +33,12 @@ public final class BaseBox extends VBox {
     this.keeper = keeper;
     getStyleClass().addAll("map-box", "map-base");
     choice.setMaxWidth(Double.MAX_VALUE);
-    choice.setConverter(
-        new Naming<>(name -> name.isEmpty() ? texts.get("map.base.none") : name));
+    choice.setConverter(new Naming<>(name -> name.isEmpty() ? texts.get("map.base.none") : name));
     choice.valueProperty().subscribe(this::choose);
     offline.setText(texts.get("map.base.offline"));
     offline.setWrapText(true);
-    offline.setOnAction(_ -> shown().ifPresent(m -> keeper.add(m.withOffline(offline.isSelected()))));
+    offline.setOnAction(
+        _ -> shown().ifPresent(m -> keeper.add(m.withOffline(offline.isSelected()))));
     offline.managedProperty().bind(offline.visibleProperty());
     Button more = new Button(texts.get("map.base.add"));
     more.getStyleClass().add("map-base-add");

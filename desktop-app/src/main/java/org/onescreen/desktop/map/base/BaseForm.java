@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -96,12 +95,12 @@ public final class BaseForm extends VBox {
   }
 
   private void rows() {
-    row("map.base.preset", preset);
+    row("map.base.form", preset);
     row("map.base.name", name);
     row("map.base.address", address);
     row("map.base.key", key);
     row("map.base.servers", servers);
-    row("map.base.grid", grid);
+    row("map.base.cut", grid);
     row("map.base.edge", pixels);
     row("map.base.crs", crs);
     row("map.base.attribution", attribution);
@@ -154,17 +153,13 @@ public final class BaseForm extends VBox {
             BasePreset.FINEST,
             attribution.getText().strip(),
             false);
-    Optional<Node> missing =
-        Stream.of(name, attribution)
-            .filter(field -> field.getText().isBlank())
-            .map(Node.class::cast)
-            .findFirst();
     Optional<TileAddress.Fault> fault = TileAddress.fault(map);
-    if (missing.isPresent()) {
-      said.setText(
-          texts.get(
-              missing.get() == name ? "map.base.name.missing" : "map.base.attribution.missing"));
-      missing.get().requestFocus();
+    if (map.name().isEmpty()) {
+      said.setText(texts.get("map.base.name.missing"));
+      name.requestFocus();
+    } else if (map.attribution().isEmpty()) {
+      said.setText(texts.get("map.base.attribution.missing"));
+      attribution.requestFocus();
     } else if (fault.isPresent()) {
       said.setText(texts.of("map.base.fault", fault.get()));
       address.requestFocus();

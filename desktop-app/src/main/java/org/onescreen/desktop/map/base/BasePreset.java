@@ -9,42 +9,42 @@ import org.onescreen.model.geo.Crs;
 /// that the provider shows go with them.
 enum BasePreset {
   /// Any server of tiles.
-  XYZ("", TileGrid.MERCATOR, List.of()),
+  XYZ("", TileGrid.MERCATOR),
   /// The national map (天地图), streets.
-  TIANDITU_STREETS(tianditu("vec", "w"), TileGrid.MERCATOR, servers()),
+  TIANDITU_STREETS(tianditu("vec", "w"), TileGrid.MERCATOR),
   /// The same from the air.
-  TIANDITU_IMAGES(tianditu("img", "w"), TileGrid.MERCATOR, servers()),
+  TIANDITU_IMAGES(tianditu("img", "w"), TileGrid.MERCATOR),
   /// Streets in degrees.
-  TIANDITU_DEGREES(tianditu("vec", "c"), TileGrid.GEOGRAPHIC, servers());
+  TIANDITU_DEGREES(tianditu("vec", "c"), TileGrid.GEOGRAPHIC);
 
   /// The finest level that most servers have.
   static final int FINEST = 18;
 
-  private final BaseMap map;
+  private static final List<String> SERVERS = List.of("0", "1", "2", "3", "4", "5", "6", "7");
 
-  BasePreset(String address, TileGrid grid, List<String> servers) {
-    map =
-        new BaseMap(
-            name(),
-            BaseMap.Kind.ADDRESS,
-            address,
-            "",
-            servers,
-            grid,
-            256,
-            Crs.CGCS2000,
-            grid == TileGrid.GEOGRAPHIC ? 1 : 0,
-            18,
-            "",
-            false);
+  private final String address;
+  private final TileGrid grid;
+
+  BasePreset(String address, TileGrid grid) {
+    this.address = address;
+    this.grid = grid;
   }
 
+  /// To be completed by whoever sets it up.
   BaseMap map() {
-    return map;
-  }
-
-  private static List<String> servers() {
-    return List.of("0", "1", "2", "3", "4", "5", "6", "7");
+    return new BaseMap(
+        name(),
+        BaseMap.Kind.ADDRESS,
+        address,
+        "",
+        this == XYZ ? List.of() : SERVERS,
+        grid,
+        256,
+        Crs.CGCS2000,
+        grid == TileGrid.GEOGRAPHIC ? 1 : 0,
+        FINEST,
+        "",
+        false);
   }
 
   private static String tianditu(String layer, String matrix) {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.onescreen.model.flow.RiskColor;
+import org.onescreen.model.geo.Mercator;
 import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.mediation.DisputeState;
-import org.onescreen.model.geo.Mercator;
 
 /// A case in mediation on the map. A case has no place of its own: it stands near the middle of its
 /// grid.

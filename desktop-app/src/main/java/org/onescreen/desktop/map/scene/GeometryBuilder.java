@@ -10,11 +10,11 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.Polygon;
+import org.onescreen.model.geo.Mercator;
 import org.onescreen.model.geo.Outline;
 import org.onescreen.model.geo.Position;
 import org.onescreen.model.region.Grid;
 import org.onescreen.model.region.Region;
-import org.onescreen.model.geo.Mercator;
 
 /// Collects divisions and grids and makes the geometry of them. Used by one thread.
 public final class GeometryBuilder {

@@ -1,8 +1,8 @@
 package org.onescreen.desktop.map.scene;
 
 import java.util.UUID;
-import org.onescreen.model.geo.Position;
 import org.onescreen.model.geo.Mercator;
+import org.onescreen.model.geo.Position;
 
 /// A minimum emergency unit on the map.
 public record UnitMark(UUID id, String name, int volunteerPolice, double x, double y)
