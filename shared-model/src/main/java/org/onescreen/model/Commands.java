@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 import org.onescreen.model.alarm.AlarmCommands;
 import org.onescreen.model.antifraud.FraudWarningCommands;
 import org.onescreen.model.antifraud.LedgerCommands;
+import org.onescreen.model.boundary.BoundaryCommands;
+import org.onescreen.model.camera.CameraCommands;
 import org.onescreen.model.command.CommandType;
 import org.onescreen.model.command.Judge;
 import org.onescreen.model.export.ExportCommands;
@@ -38,7 +40,9 @@ public final class Commands {
               CameraHoldCommands.ALL,
               VoiceCommands.ALL,
               ExportCommands.ALL,
-              DossierCommands.ALL)
+              DossierCommands.ALL,
+              CameraCommands.ALL,
+              BoundaryCommands.ALL)
           .<CommandType<?, ?>>flatMap(List::stream)
           .toList();
 

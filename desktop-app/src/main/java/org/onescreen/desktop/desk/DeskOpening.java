@@ -68,7 +68,7 @@ final class DeskOpening {
     this.background = background;
     this.server = options.centre().map(Object::toString).orElse(texts.get("desk.embedded"));
     this.options = options;
-    this.keeps = new DeskKeeps(profile.mapViews(), profile.wall(), profile.evidence());
+    this.keeps = new DeskKeeps(profile.map(), profile.wall(), profile.evidence());
     this.cacheFile =
         options
             .centre()

@@ -61,7 +61,15 @@ final class DeskTools {
     Tool map =
         new MapTool(
             new MapDoors(
-                cache, ui, texts, navigator, ticker.clock(), keeps.mapViews(), exports::ask));
+                cache,
+                door,
+                actor,
+                ui,
+                texts,
+                navigator,
+                ticker.clock(),
+                keeps.map(),
+                exports::ask));
     Tool alarm = new AlarmTool(cache, door, texts, ui, ticker, navigator);
     Tool mediation = new MediationTool(cache, door, texts, ui, ticker);
     WorkPlace place =

@@ -76,7 +76,7 @@ final class WallScreen extends LivePanel implements CameraViewer, ShowsFacts {
                 parts.texts(),
                 parts.time(),
                 parts.zone(),
-                this::showAll));
+                this::showCameras));
     this.views =
         new ViewList(
             new ViewDoors(
@@ -168,7 +168,8 @@ final class WallScreen extends LivePanel implements CameraViewer, ShowsFacts {
     model.show(camera);
   }
 
-  private void showAll(List<GbDeviceCode> cameras) {
+  @Override
+  public void showCameras(List<GbDeviceCode> cameras) {
     if (cameras.size() == 1) {
       model.show(cameras.getFirst());
     } else {

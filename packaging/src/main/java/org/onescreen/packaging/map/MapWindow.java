@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -19,6 +20,7 @@ import javafx.stage.Stage;
 import org.onescreen.desktop.cache.LiveQueries;
 import org.onescreen.desktop.map.MapCanvas;
 import org.onescreen.desktop.map.MapDoors;
+import org.onescreen.desktop.map.MapFiles;
 import org.onescreen.desktop.map.MapPanel;
 import org.onescreen.desktop.map.MapTool;
 import org.onescreen.desktop.map.scene.Viewport;
@@ -44,15 +46,15 @@ final class MapWindow implements AutoCloseable {
   private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
   private final StackPane root = new StackPane();
   private final LiveQueries cache;
-  private final Path views;
+  private final Path folder;
   private final UiThread ui = new UiThread();
   private final Stage stage;
   private MapTool tool;
   private MapPanel panel;
 
-  /// @param views where kept views would be
-  MapWindow(LiveQueries cache, Path views) {
-    this.views = views;
+  /// @param folder for what the map keeps
+  MapWindow(LiveQueries cache, Path folder) {
+    this.folder = folder;
     this.cache = cache;
     stage =
         call(
@@ -80,11 +82,13 @@ final class MapWindow implements AutoCloseable {
     return new MapTool(
         new MapDoors(
             cache,
+            new NoDoor(),
+            Optional::empty,
             ui,
             texts,
             new Nowhere(),
             Clock.system(ZoneId.of("Asia/Shanghai")),
-            views,
+            MapFiles.in(folder),
             _ -> {}));
   }
 
@@ -197,6 +201,9 @@ final class MapWindow implements AutoCloseable {
 
     @Override
     public void showCamera(GbDeviceCode camera) {}
+
+    @Override
+    public void showCameras(List<GbDeviceCode> cameras) {}
 
     @Override
     public void showPlace(Position place) {}

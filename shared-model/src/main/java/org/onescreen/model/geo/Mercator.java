@@ -1,6 +1,4 @@
-package org.onescreen.desktop.map.scene;
-
-import org.onescreen.model.geo.Position;
+package org.onescreen.model.geo;
 
 /// Web Mercator onto a world of 1 × 1: x to the east from the date line, y to the south from 85° N.
 /// The world is [#TILE] × 2^zoom pixels wide.
