@@ -21,6 +21,8 @@ import org.onescreen.model.antifraud.PublicityGroup;
 import org.onescreen.model.antifraud.PublicityPoint;
 import org.onescreen.model.antifraud.PublicityTeam;
 import org.onescreen.model.antifraud.ResponsibilityLetter;
+import org.onescreen.model.board.BoardLimits;
+import org.onescreen.model.board.BoardView;
 import org.onescreen.model.camera.Camera;
 import org.onescreen.model.flow.WorkingCalendar;
 import org.onescreen.model.incident.GridIncident;
@@ -86,7 +88,9 @@ public final class Catalogue {
           PublicityPoint.KIND,
           PublicityTeam.KIND,
           AppRegister.KIND,
-          Outreach.KIND);
+          Outreach.KIND,
+          BoardLimits.KIND,
+          BoardView.KIND);
 
   private static final Map<Integer, Kind<?>> BY_NUMBER =
       KINDS.stream().collect(Collectors.toMap(Kind::number, Function.identity()));

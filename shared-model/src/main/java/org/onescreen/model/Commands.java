@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.onescreen.model.alarm.AlarmCommands;
 import org.onescreen.model.antifraud.FraudWarningCommands;
 import org.onescreen.model.antifraud.LedgerCommands;
+import org.onescreen.model.board.BoardCommands;
 import org.onescreen.model.command.CommandType;
 import org.onescreen.model.command.Judge;
 import org.onescreen.model.flow.CalendarCommands;
@@ -34,7 +35,8 @@ public final class Commands {
               RetrievalCommands.ALL,
               PatrolCommands.ALL,
               CameraHoldCommands.ALL,
-              VoiceCommands.ALL)
+              VoiceCommands.ALL,
+              BoardCommands.ALL)
           .<CommandType<?, ?>>flatMap(List::stream)
           .toList();
 

@@ -22,6 +22,11 @@ public final class DeskMain {
           "org.onescreen.desktop.alarm",
           "org.onescreen.desktop.incident",
           "org.onescreen.desktop.mediation",
+          "org.onescreen.desktop.mediation.board",
+          "org.onescreen.desktop.mediation.view",
+          "org.onescreen.desktop.mediation.table",
+          "org.onescreen.desktop.mediation.calendar",
+          "org.onescreen.desktop.mediation.statistics",
           "org.onescreen.desktop.antifraud",
           "org.onescreen.desktop.outbox",
           "org.onescreen.desktop.work");

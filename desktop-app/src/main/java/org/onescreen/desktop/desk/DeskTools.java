@@ -58,9 +58,9 @@ final class DeskTools {
     Tool map =
         new MapTool(new MapDoors(cache, ui, texts, navigator, ticker.clock(), keeps.mapViews()));
     Tool alarm = new AlarmTool(cache, door, texts, ui, ticker, navigator);
-    Tool mediation = new MediationTool(cache, door, texts, ui, ticker);
     WorkPlace place =
         new WorkPlace(cache, door, actor, texts, ui, new PanelClock(ticker), navigator);
+    Tool mediation = new MediationTool(place);
     Tool incident = new IncidentTool(place);
     Tool antifraud = new AntifraudTool(place);
     Tool outbox = new OutboxTool(door, texts, ui, ticker);

@@ -6,6 +6,7 @@ import org.onescreen.model.alarm.AlarmCommands;
 import org.onescreen.model.antifraud.FraudWarningCommands;
 import org.onescreen.model.antifraud.LedgerCommands;
 import org.onescreen.model.antifraud.StockCommands;
+import org.onescreen.model.board.BoardCommands;
 import org.onescreen.model.command.CommandType;
 import org.onescreen.model.flow.CalendarCommands;
 import org.onescreen.model.incident.IncidentCommands;
@@ -53,6 +54,10 @@ final class CommandKeys {
           Map.entry(PolicyCommands.SET, "outbox.command.mediation-policy.set"),
           Map.entry(CalendarCommands.SET, "outbox.command.working-calendar.set"),
           Map.entry(IncidentCommands.MOVE, "outbox.command.incident.move"),
+          Map.entry(BoardCommands.FIRST_LIMITS, "outbox.command.board.limits"),
+          Map.entry(BoardCommands.LIMITS, "outbox.command.board.limits"),
+          Map.entry(BoardCommands.KEEP_VIEW, "outbox.command.board.view.keep"),
+          Map.entry(BoardCommands.REMOVE_VIEW, "outbox.command.board.view.remove"),
           Map.entry(FraudWarningCommands.MOVE, "outbox.command.fraud-warning.move"),
           Map.entry(FraudWarningCommands.RECEIVE, "outbox.command.fraud-warning.receive"),
           Map.entry(StockCommands.RECEIVE, "outbox.command.stock.receive"),

@@ -16,8 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.onescreen.model.mediation.MediationPolicy;
-import org.onescreen.model.flow.WorkingCalendar;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.onescreen.model.Catalogue;
@@ -25,16 +23,20 @@ import org.onescreen.model.alarm.Alarm;
 import org.onescreen.model.alarm.AlarmFlow;
 import org.onescreen.model.alarm.AlarmState;
 import org.onescreen.model.antifraud.FraudWarning;
+import org.onescreen.model.board.BoardLimits;
+import org.onescreen.model.board.BoardView;
 import org.onescreen.model.camera.Camera;
 import org.onescreen.model.camera.GbDeviceCode;
 import org.onescreen.model.flow.Flow;
 import org.onescreen.model.flow.Transition;
+import org.onescreen.model.flow.WorkingCalendar;
 import org.onescreen.model.incident.GridIncident;
 import org.onescreen.model.incident.IncidentFlow;
 import org.onescreen.model.incident.IncidentState;
 import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.mediation.DisputeFlow;
 import org.onescreen.model.mediation.DisputeState;
+import org.onescreen.model.mediation.MediationPolicy;
 import org.onescreen.model.mediation.MediationRoom;
 import org.onescreen.model.mediation.Mediator;
 import org.onescreen.model.record.CentreRecord;
@@ -63,7 +65,9 @@ class SampleTest {
           PatrolPlan.KIND,
           PatrolRecord.KIND,
           CameraHold.KIND,
-          VoiceCall.KIND);
+          VoiceCall.KIND,
+          BoardLimits.KIND,
+          BoardView.KIND);
 
   private final SampleCounty county = SampleCounty.get();
 

@@ -1,4 +1,4 @@
-package org.onescreen.desktop.mediation;
+package org.onescreen.desktop.mediation.view;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,11 +13,11 @@ import org.onescreen.model.region.DivisionCode;
 import org.onescreen.model.region.DivisionLevel;
 
 /// Who may be put in charge of a case: the mediators of its town.
-final class Mediators {
+public final class Mediators {
   private Mediators() {}
 
   /// Masked, with the committee, by id.
-  static Map<UUID, String> of(CacheReader reader, DivisionCode division) {
+  public static Map<UUID, String> of(CacheReader reader, DivisionCode division) {
     Map<UUID, String> names = new LinkedHashMap<>();
     reader.each(
         Mediator.KIND,
