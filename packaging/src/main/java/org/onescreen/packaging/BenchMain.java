@@ -3,6 +3,7 @@ package org.onescreen.packaging;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import org.onescreen.packaging.board.BoardBench;
 import org.onescreen.packaging.feed.FeedBench;
 import org.onescreen.packaging.feed.FeedSoak;
 import org.onescreen.packaging.feed.PushBench;
@@ -24,6 +25,7 @@ public final class BenchMain {
   private static final Map<String, Bench> BENCHES =
       new TreeMap<>(
           Map.ofEntries(
+              Map.entry("board", BoardBench::main),
               Map.entry("edit", EditBench::main),
               Map.entry("feed", FeedBench::main),
               Map.entry("fraud", FraudBench::main),

@@ -7,6 +7,7 @@ import org.onescreen.model.antifraud.FraudWarningCommands;
 import org.onescreen.model.antifraud.LedgerCommands;
 import org.onescreen.model.boundary.BoundaryCommands;
 import org.onescreen.model.camera.CameraCommands;
+import org.onescreen.model.board.BoardCommands;
 import org.onescreen.model.command.CommandType;
 import org.onescreen.model.command.Judge;
 import org.onescreen.model.export.ExportCommands;
@@ -42,7 +43,8 @@ public final class Commands {
               ExportCommands.ALL,
               DossierCommands.ALL,
               CameraCommands.ALL,
-              BoundaryCommands.ALL)
+              BoundaryCommands.ALL,
+              BoardCommands.ALL)
           .<CommandType<?, ?>>flatMap(List::stream)
           .toList();
 

@@ -71,9 +71,9 @@ final class DeskTools {
                 keeps.map(),
                 exports::ask));
     Tool alarm = new AlarmTool(cache, door, texts, ui, ticker, navigator);
-    Tool mediation = new MediationTool(cache, door, texts, ui, ticker);
     WorkPlace place =
         new WorkPlace(cache, door, actor, texts, ui, new PanelClock(ticker), navigator);
+    Tool mediation = new MediationTool(place);
     Tool incident = new IncidentTool(place);
     Tool antifraud = new AntifraudTool(place);
     Tool outbox = new OutboxTool(door, texts, ui, ticker, exports);

@@ -13,6 +13,7 @@ import org.onescreen.desktop.cache.LiveQueries;
 import org.onescreen.desktop.mediation.card.CaseCard;
 import org.onescreen.desktop.mediation.card.CaseWords;
 import org.onescreen.desktop.mediation.card.Styles;
+import org.onescreen.desktop.mediation.view.LiveAsk;
 import org.onescreen.desktop.shell.ContentPane;
 import org.onescreen.desktop.shell.Panel;
 import org.onescreen.desktop.shell.PanelClock;
@@ -31,7 +32,7 @@ final class BoardPanel implements Panel, ShowsFacts {
   private final ContentPane content;
   private final CaseSheet sheet;
   private final StackPane root;
-  private final LiveBoard live;
+  private final LiveAsk<Board> live;
   private @Nullable Board shown;
 
   BoardPanel(
@@ -51,7 +52,7 @@ final class BoardPanel implements Panel, ShowsFacts {
     root = new StackPane(content, sheet.node());
     root.getStyleClass().add("mediation");
     root.getStylesheets().add(Styles.SHEET);
-    live = new LiveBoard(queries, ui, clock, this::show, this::failed);
+    live = new LiveAsk<>(queries, ui, clock, BoardQuery.READS, this::show, this::failed);
     CaseKeys.open(urgent, sheet::open);
   }
 
@@ -62,7 +63,7 @@ final class BoardPanel implements Panel, ShowsFacts {
 
   @Override
   public void attach() {
-    live.open(new BoardQuery(clock, Map.of(), URGENT));
+    live.open(new BoardQuery(clock, URGENT));
   }
 
   @Override

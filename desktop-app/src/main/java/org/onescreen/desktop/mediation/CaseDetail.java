@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.onescreen.desktop.cache.CacheReader;
 import org.onescreen.desktop.mediation.card.CaseCard;
 import org.onescreen.desktop.mediation.casefile.CaseFacts;
+import org.onescreen.desktop.mediation.view.Mediators;
 import org.onescreen.desktop.work.Signs;
 import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.mediation.DisputeSource;

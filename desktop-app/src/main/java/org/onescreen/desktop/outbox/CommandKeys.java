@@ -8,6 +8,7 @@ import org.onescreen.model.antifraud.LedgerCommands;
 import org.onescreen.model.antifraud.StockCommands;
 import org.onescreen.model.boundary.BoundaryCommands;
 import org.onescreen.model.camera.CameraCommands;
+import org.onescreen.model.board.BoardCommands;
 import org.onescreen.model.command.CommandType;
 import org.onescreen.model.export.ExportCommands;
 import org.onescreen.model.flow.CalendarCommands;
@@ -65,6 +66,10 @@ final class CommandKeys {
           Map.entry(BoundaryCommands.REDRAW_GRID, "outbox.command.grid.redraw"),
           Map.entry(BoundaryCommands.CREATE_GRID, "outbox.command.grid.create"),
           Map.entry(IncidentCommands.MOVE, "outbox.command.incident.move"),
+          Map.entry(BoardCommands.FIRST_LIMITS, "outbox.command.board.limits"),
+          Map.entry(BoardCommands.LIMITS, "outbox.command.board.limits"),
+          Map.entry(BoardCommands.KEEP_VIEW, "outbox.command.board.view.keep"),
+          Map.entry(BoardCommands.REMOVE_VIEW, "outbox.command.board.view.remove"),
           Map.entry(FraudWarningCommands.MOVE, "outbox.command.fraud-warning.move"),
           Map.entry(FraudWarningCommands.RECEIVE, "outbox.command.fraud-warning.receive"),
           Map.entry(StockCommands.RECEIVE, "outbox.command.stock.receive"),

@@ -50,7 +50,7 @@ public final class StepBar extends FlowPane {
   }
 
   /// To the first step, for the keyboard.
-  void requestFocusOnFirst() {
+  public void requestFocusOnFirst() {
     getChildren().stream()
         .filter(Button.class::isInstance)
         .findFirst()

@@ -14,7 +14,6 @@ import org.onescreen.desktop.shell.FxTest;
 import org.onescreen.desktop.shell.Panel;
 import org.onescreen.desktop.shell.PanelSize;
 import org.onescreen.desktop.shell.ShowsFacts;
-import org.onescreen.desktop.shell.UiThread;
 import org.onescreen.desktop.testing.County;
 import org.onescreen.desktop.testing.Desk;
 import org.onescreen.desktop.testing.Fx;
@@ -74,7 +73,6 @@ final class CampaignPanelTest {
             county.incident(County.TODAY.minusDays(29), true),
             county.incident(County.TODAY.minusDays(30), false)));
     cache.put(org.onescreen.model.mediation.Dispute.KIND, county.disputes());
-    UiThread ui = new UiThread();
     List<Panel> tiles =
         Fx.call(
             () ->
@@ -89,7 +87,13 @@ final class CampaignPanelTest {
     Panel cases =
         Fx.call(
             () ->
-                new MediationTool(cache, new MemoryDoor(cache), Desk.chinese(), ui, clock.ticker())
+                new MediationTool(
+                        Desk.place(
+                            cache,
+                            new MemoryDoor(cache),
+                            Desk.chinese(),
+                            clock.ticker(),
+                            new NoNavigator()))
                     .indicators()
                     .getFirst());
     Fx.run(() -> tiles.forEach(Panel::attach));

@@ -21,14 +21,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.onescreen.desktop.cache.Filter;
 import org.onescreen.desktop.cache.Order;
 import org.onescreen.desktop.cache.TestRows;
-import org.onescreen.desktop.mediation.card.CaseCard;
 import org.onescreen.desktop.outbox.RealCache;
 import org.onescreen.desktop.shell.FxTest;
 import org.onescreen.desktop.shell.Panel;
 import org.onescreen.desktop.shell.PanelSize;
-import org.onescreen.desktop.shell.UiThread;
 import org.onescreen.desktop.testing.Desk;
 import org.onescreen.desktop.testing.Fx;
+import org.onescreen.desktop.testing.NoNavigator;
 import org.onescreen.model.command.Operation;
 import org.onescreen.model.geo.Outline;
 import org.onescreen.model.geo.Position;
@@ -87,11 +86,12 @@ class CaseStepsTest {
                         new KeptPaper(
                             DossierPaper.RIGHTS_NOTICE, LocalDate.of(2026, 11, 1), null)))));
     MediationTool tool =
-        new MediationTool(desk.cache, desk.door, Desk.chinese(), new UiThread(), clock.ticker());
+        new MediationTool(
+            Desk.place(desk.cache, desk.door, Desk.chinese(), clock.ticker(), new NoNavigator()));
     panel = Fx.call(() -> tool.open(PanelSize.SCREEN));
     stage = Fx.show(panel.node(), 1366, 640);
     Fx.run(panel::attach);
-    Fx.until(() -> !panel.node().lookupAll(".case-card").isEmpty());
+    Fx.until(() -> !panel.node().lookupAll(".board-card").isEmpty());
   }
 
   @AfterEach
@@ -103,7 +103,8 @@ class CaseStepsTest {
 
   @Test
   void a_case_goes_on_by_the_steps_of_its_flow_and_its_card_is_pending() throws Exception {
-    Fx.run(() -> list().requestFocus());
+    Fx.run(() -> board().requestFocus());
+    press(KeyCode.DOWN);
     press(KeyCode.ENTER);
     Fx.until(
         () -> steps().size() > 3 && steps().subList(0, 3).equals(List.of("开始调解", "终止调解", "当事人撤回")));
@@ -117,7 +118,8 @@ class CaseStepsTest {
 
   @Test
   void a_step_that_ends_mediation_wants_a_reason_first() throws Exception {
-    Fx.run(() -> list().requestFocus());
+    Fx.run(() -> board().requestFocus());
+    press(KeyCode.DOWN);
     press(KeyCode.ENTER);
     Fx.until(() -> steps().contains("当事人撤回"));
     Fx.run(() -> step("当事人撤回").fire());
@@ -132,7 +134,7 @@ class CaseStepsTest {
 
   @Test
   void a_dispute_is_registered_with_keys_alone_and_what_is_missing_is_said() throws Exception {
-    Fx.run(() -> list().requestFocus());
+    Fx.run(() -> board().requestFocus());
     press(KeyCode.N);
     Fx.until(() -> panel.node().lookup(".register-title") != null);
     Fx.until(() -> texts().contains("第一网格"));
@@ -174,15 +176,8 @@ class CaseStepsTest {
         .orElseThrow();
   }
 
-  private Node list() {
-    return panel.node().lookupAll(".list-view").stream()
-        .filter(
-            node ->
-                node instanceof javafx.scene.control.ListView<?> view
-                    && !view.getItems().isEmpty()
-                    && view.getItems().getFirst() instanceof CaseCard)
-        .findFirst()
-        .orElseThrow();
+  private Node board() {
+    return panel.node().lookup(".case-board");
   }
 
   private static void press(KeyCode key) {

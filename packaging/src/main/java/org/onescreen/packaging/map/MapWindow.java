@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -24,15 +23,12 @@ import org.onescreen.desktop.map.MapFiles;
 import org.onescreen.desktop.map.MapPanel;
 import org.onescreen.desktop.map.MapTool;
 import org.onescreen.desktop.map.scene.Viewport;
-import org.onescreen.desktop.shell.Navigator;
 import org.onescreen.desktop.shell.PanelSize;
 import org.onescreen.desktop.shell.Texts;
-import org.onescreen.desktop.shell.ToolId;
 import org.onescreen.desktop.shell.UiThread;
 import org.onescreen.desktop.shell.theme.Theme;
-import org.onescreen.model.camera.GbDeviceCode;
-import org.onescreen.model.geo.Position;
 import org.onescreen.packaging.drive.HeadlessRoom;
+import org.onescreen.packaging.drive.Nowhere;
 
 /// The map alone in a window of 1920 × 1080, driven from a thread that is not the FX thread.
 final class MapWindow implements AutoCloseable {
@@ -190,25 +186,5 @@ final class MapWindow implements AutoCloseable {
           stage.close();
         });
     Platform.exit();
-  }
-
-  private static final class Nowhere implements Navigator {
-    @Override
-    public void toggle(ToolId tool) {}
-
-    @Override
-    public void home() {}
-
-    @Override
-    public void showCamera(GbDeviceCode camera) {}
-
-    @Override
-    public void showCameras(List<GbDeviceCode> cameras) {}
-
-    @Override
-    public void showPlace(Position place) {}
-
-    @Override
-    public void showRecord(ToolId tool, UUID record) {}
   }
 }

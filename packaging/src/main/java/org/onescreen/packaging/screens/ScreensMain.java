@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.scene.input.KeyCode;
 import org.onescreen.desktop.desk.DeskRefusal;
 import org.onescreen.desktop.shell.ToolId;
 import org.onescreen.desktop.shell.status.Connection;
@@ -55,6 +56,7 @@ public final class ScreensMain {
       take(desk, pictures, "home-large", List.of(LARGE));
       tools(desk, pictures, "", SIZES);
       records(desk, pictures);
+      cases(desk, pictures);
       stopCentre(desk);
       desk.awaitStatus(
           "that the server is gone", LONG, s -> s.connection() instanceof Connection.Offline);
@@ -99,6 +101,36 @@ public final class ScreensMain {
       take(desk, pictures, page, SIZES);
     }
     desk.toggle(ToolId.ANTIFRAUD);
+  }
+
+  /// The mediation cases from every side.
+  private static void cases(DrivenDesk desk, Pictures pictures)
+      throws IOException, InterruptedException {
+    List<int[]> sizes = List.of(SIZES.getFirst(), SIZES.getLast(), LARGE);
+    desk.toggle(ToolId.MEDIATION);
+    desk.await("the board", LONG, facts -> number(facts, "board_rows") > 0);
+    take(desk, pictures, "board", sizes);
+    desk.press(".view-overdue");
+    desk.await("what is overdue", LONG, facts -> number(facts, "board_drawn") > 1);
+    take(desk, pictures, "board-filtered", SIZES);
+    desk.press(".view-all");
+    desk.key(".case-board", KeyCode.DOWN, false);
+    desk.key(".case-board", KeyCode.LEFT, true);
+    desk.key(".case-board", KeyCode.RIGHT, true);
+    take(desk, pictures, "board-refused", SIZES);
+    desk.escape();
+    desk.key(".case-board", KeyCode.G, false);
+    take(desk, pictures, "board-lanes", SIZES);
+    desk.press(".choice-table");
+    desk.await("the table", LONG, facts -> number(facts, "table_drawn") > 0);
+    take(desk, pictures, "cases-table", sizes);
+    desk.press(".choice-calendar");
+    desk.await("the calendar", LONG, facts -> facts.containsKey("calendar_due"));
+    take(desk, pictures, "cases-calendar", sizes);
+    desk.press(".choice-statistics");
+    desk.await("the figures", LONG, facts -> number(facts, "statistics_drawn") > 0);
+    take(desk, pictures, "cases-statistics", sizes);
+    desk.toggle(ToolId.MEDIATION);
   }
 
   private static void take(DrivenDesk desk, Pictures pictures, String name, List<int[]> sizes)

@@ -1,4 +1,4 @@
-package org.onescreen.desktop.mediation;
+package org.onescreen.desktop.mediation.view;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,12 +15,12 @@ import org.onescreen.model.record.Kind;
 import org.onescreen.model.region.DivisionLevel;
 
 /// Who may be put in charge of a case: the mediators of its town.
-final class Mediators {
+public final class Mediators {
   private Mediators() {}
 
   /// Masked, with the committee and the cases at hand, by id. Whoever keeps out of the case, or is
   /// a party to it, is not among them.
-  static Map<UUID, String> of(CacheReader reader, Dispute dispute) {
+  public static Map<UUID, String> of(CacheReader reader, Dispute dispute) {
     Map<UUID, Long> load =
         reader.countBy(
             Dispute.KIND, Grouping.by(Dispute.MEDIATOR), Filter.is(Dispute.ACTIVE, true));
