@@ -7,4 +7,5 @@ import java.nio.file.Path;
 /// @param mapViews the file of the map's kept views
 /// @param wall the file of the wall's views, and how it stood
 /// @param evidence the folder of pictures and films that were taken from cameras
-record DeskKeeps(Path mapViews, Path wall, Path evidence) {}
+/// @param devices the file with the ways to cameras that can be turned
+record DeskKeeps(Path mapViews, Path wall, Path evidence, Path devices) {}

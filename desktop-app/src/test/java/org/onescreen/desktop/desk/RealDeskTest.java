@@ -111,7 +111,8 @@ class RealDeskTest {
             new DeskKeeps(
                 folder.resolve("map-views.properties"),
                 folder.resolve("wall.json"),
-                folder.resolve("evidence")),
+                folder.resolve("evidence"),
+                folder.resolve("devices.json")),
             new Dimension2D(1366, 768));
     stage = new Stage();
     stage.setScene(desk.scene());
