@@ -18,6 +18,7 @@ import org.onescreen.packaging.start.StartBench;
 import org.onescreen.packaging.sync.MemoryBench;
 import org.onescreen.packaging.sync.SyncBench;
 import org.onescreen.packaging.wall.WallBench;
+import org.onescreen.packaging.wall.WallKillBench;
 
 /// `packaging/bench NAME`: runs one benchmark. Each prints a table and, with `--json FILE`, writes
 /// its figures, always beside a reference that was measured in the same run.
@@ -40,7 +41,8 @@ public final class BenchMain {
               Map.entry("start", StartBench::main),
               Map.entry("sync", SyncBench::main),
               Map.entry("sync-memory", MemoryBench::main),
-              Map.entry("wall", WallBench::main)));
+              Map.entry("wall", WallBench::main),
+              Map.entry("wall-kill", WallKillBench::main)));
 
   /// A benchmark's own main.
   @FunctionalInterface

@@ -8,4 +8,5 @@ import org.onescreen.desktop.map.MapFiles;
 /// @param map what the map keeps
 /// @param wall the file of the wall's views, and how it stood
 /// @param evidence the folder of pictures and films that were taken from cameras
-record DeskKeeps(MapFiles map, Path wall, Path evidence) {}
+/// @param devices the file with the ways to cameras that can be turned
+record DeskKeeps(MapFiles map, Path wall, Path evidence, Path devices) {}

@@ -52,6 +52,7 @@ final class DeskTools {
                 actor,
                 worker,
                 addresses,
+                new DeviceBook(keeps.devices()),
                 ui,
                 texts,
                 ticker.clock(),

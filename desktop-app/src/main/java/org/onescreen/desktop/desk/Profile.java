@@ -72,6 +72,11 @@ record Profile(Path folder) {
     return folder.resolve("evidence");
   }
 
+  /// The ways to cameras that can be turned, written by an administrator.
+  Path devices() {
+    return folder.resolve("devices.json");
+  }
+
   Path window() {
     return folder.resolve("window.properties");
   }

@@ -112,7 +112,8 @@ class RealDeskTest {
             new DeskKeeps(
                 MapFiles.in(folder),
                 folder.resolve("wall.json"),
-                folder.resolve("evidence")),
+                folder.resolve("evidence"),
+                folder.resolve("devices.json")),
             new Dimension2D(1366, 768));
     stage = new Stage();
     stage.setScene(desk.scene());

@@ -55,6 +55,7 @@ public final class ScreensMain {
       take(desk, pictures, "home", SIZES);
       take(desk, pictures, "home-large", List.of(LARGE));
       tools(desk, pictures, "", SIZES);
+      walls(desk, pictures);
       records(desk, pictures);
       cases(desk, pictures);
       stopCentre(desk);
@@ -84,6 +85,24 @@ public final class ScreensMain {
       take(desk, pictures, tool.name().toLowerCase(Locale.ROOT) + suffix, sizes);
       desk.toggle(tool);
     }
+  }
+
+  /// The wall with few, more and many tiles; the last of them on a machine that is short.
+  private static void walls(DrivenDesk desk, Pictures pictures)
+      throws IOException, InterruptedException {
+    desk.toggle(ToolId.WALL);
+    for (int tiles : new int[] {4, 16, 64}) {
+      desk.press(".layout-" + tiles);
+      desk.await(
+          tiles + " tiles that play or say why not",
+          LONG,
+          facts ->
+              number(facts, "tiles") == tiles
+                  && number(facts, "tiles_live") + number(facts, "tiles_still") == tiles);
+      take(desk, pictures, "wall-" + tiles, SIZES);
+    }
+    desk.press(".layout-6");
+    desk.toggle(ToolId.WALL);
   }
 
   /// What is found of a record, and where warnings are worked on.
