@@ -74,7 +74,7 @@ final class DeskTools {
     Tool alarm = new AlarmTool(cache, door, texts, ui, ticker, navigator);
     WorkPlace place =
         new WorkPlace(cache, door, actor, texts, ui, new PanelClock(ticker), navigator);
-    Tool mediation = new MediationTool(place);
+    Tool mediation = new MediationTool(place, exports::ask);
     Tool incident = new IncidentTool(place);
     Tool antifraud = new AntifraudTool(place);
     Tool outbox = new OutboxTool(door, texts, ui, ticker, exports);

@@ -3,6 +3,7 @@ package org.onescreen.desktop.mediation;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,9 +15,9 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.onescreen.desktop.cache.CommandDoor;
 import org.onescreen.desktop.cache.LiveQueries;
 import org.onescreen.desktop.cache.Pin;
+import org.onescreen.desktop.export.Export;
 import org.onescreen.desktop.mediation.card.CaseCard;
 import org.onescreen.desktop.mediation.card.CaseWords;
 import org.onescreen.desktop.mediation.card.DueMark;
@@ -24,11 +25,13 @@ import org.onescreen.desktop.mediation.card.RiskMark;
 import org.onescreen.desktop.mediation.casefile.FormCard;
 import org.onescreen.desktop.mediation.casefile.FormSpec;
 import org.onescreen.desktop.mediation.casefile.StoryView;
+import org.onescreen.desktop.mediation.dossier.DossierPane;
 import org.onescreen.desktop.shell.PanelClock;
 import org.onescreen.desktop.shell.SignMark;
 import org.onescreen.desktop.shell.UiThread;
 import org.onescreen.desktop.work.Hand;
 import org.onescreen.desktop.work.StepBar;
+import org.onescreen.desktop.work.WorkPlace;
 import org.onescreen.model.flow.WorkingCalendar;
 import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.mediation.MediationPolicy;
@@ -52,20 +55,23 @@ final class CaseSheet {
   private final Hand hand;
   private final StepBar acts;
   private final StoryView story;
+  private final DossierPane dossier;
   private final VBox form = new VBox();
   private final ScrollPane root;
   private @Nullable Pin pin;
   private @Nullable Node before;
 
-  CaseSheet(LiveQueries queries, CommandDoor door, CaseWords words, UiThread ui, PanelClock clock) {
-    this.queries = queries;
+  /// @param exports takes what is to leave the desk
+  CaseSheet(WorkPlace place, CaseWords words, Consumer<Export> exports) {
+    this.queries = place.queries();
     this.words = words;
-    this.ui = ui;
-    this.clock = clock;
+    this.ui = place.ui();
+    this.clock = place.clock();
+    dossier = new DossierPane(place, exports);
     risk = new RiskMark(words);
     due = new DueMark(words);
     sign = new SignMark(words.texts());
-    steps = new CaseSteps(door, words, this::ask);
+    steps = new CaseSteps(place.door(), words, this::ask);
     hand = new Hand(words.texts(), ui);
     bar = new StepBar(hand, "");
     acts = new StepBar(hand, "");
@@ -77,7 +83,7 @@ final class CaseSheet {
     Button back = new Button(words.texts().get("mediation.sheet.close"));
     back.setOnAction(event -> close());
     form.getStyleClass().add("form-place");
-    VBox column = new VBox(title, risk, due, sign, bar, form, acts, fields, story, back);
+    VBox column = new VBox(title, risk, due, sign, bar, form, acts, fields, dossier, story, back);
     column.getStyleClass().add("sheet-column");
     root = new ScrollPane(column);
     root.setFitToWidth(true);
@@ -139,6 +145,7 @@ final class CaseSheet {
     acts.show(Optional.empty());
     root.setVisible(true);
     root.requestFocus();
+    dossier.open(dispute);
     pin =
         queries.live(
             Set.of(
@@ -167,6 +174,7 @@ final class CaseSheet {
 
   private void end() {
     asked();
+    dossier.end();
     if (pin != null) {
       pin.close();
       pin = null;

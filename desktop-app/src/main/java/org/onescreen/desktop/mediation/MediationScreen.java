@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
@@ -16,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.onescreen.desktop.export.Export;
 import org.onescreen.desktop.mediation.board.BoardBody;
 import org.onescreen.desktop.mediation.calendar.CaseCalendar;
 import org.onescreen.desktop.mediation.card.CaseWords;
@@ -53,10 +55,10 @@ final class MediationScreen implements RecordViewer, ShowsFacts {
   private boolean attached;
   private @Nullable Board shown;
 
-  MediationScreen(WorkPlace place, CaseWords words) {
+  MediationScreen(WorkPlace place, CaseWords words, Consumer<Export> exports) {
     this.place = place;
     this.words = words;
-    sheet = new CaseSheet(place.queries(), place.door(), words, place.ui(), place.clock());
+    sheet = new CaseSheet(place, words, exports);
     form = new RegisterForm(place.queries(), place.door(), words, place.ui());
     board = new BoardBody(place, words, sheet::open);
     views.put(MediationTab.BOARD, board);

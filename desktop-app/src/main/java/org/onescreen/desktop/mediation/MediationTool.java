@@ -1,6 +1,8 @@
 package org.onescreen.desktop.mediation;
 
 import java.util.List;
+import java.util.function.Consumer;
+import org.onescreen.desktop.export.Export;
 import org.onescreen.desktop.mediation.card.CaseWords;
 import org.onescreen.desktop.shell.Panel;
 import org.onescreen.desktop.shell.PanelSize;
@@ -12,10 +14,13 @@ import org.onescreen.desktop.work.WorkPlace;
 public final class MediationTool implements Tool {
   private final WorkPlace place;
   private final CaseWords words;
+  private final Consumer<Export> exports;
 
-  public MediationTool(WorkPlace place) {
+  /// @param exports takes what is to leave the desk
+  public MediationTool(WorkPlace place, Consumer<Export> exports) {
     this.place = place;
     this.words = CaseWords.in(place.texts());
+    this.exports = exports;
   }
 
   @Override
@@ -26,8 +31,8 @@ public final class MediationTool implements Tool {
   @Override
   public Panel open(PanelSize size) {
     return switch (size) {
-      case PANEL -> new BoardPanel(place.queries(), place.door(), words, place.ui(), place.clock());
-      case SCREEN -> new MediationScreen(place, words);
+      case PANEL -> new BoardPanel(place, words, exports);
+      case SCREEN -> new MediationScreen(place, words, exports);
     };
   }
 

@@ -12,12 +12,12 @@ import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.privacy.Masker;
 import org.onescreen.model.privacy.PersonalData;
 import org.onescreen.model.record.CentreRecord;
+import org.onescreen.model.region.Grid;
+import org.onescreen.model.region.Region;
 import org.onescreen.model.video.PatrolPlan;
 import org.onescreen.model.video.PatrolRecord;
 import org.onescreen.model.video.VideoRetrieval;
 import org.onescreen.model.video.WallView;
-import org.onescreen.model.region.Grid;
-import org.onescreen.model.region.Region;
 import tools.jackson.databind.JsonNode;
 
 /// What a record is called in a list.

@@ -93,7 +93,8 @@ final class CampaignPanelTest {
                             new MemoryDoor(cache),
                             Desk.chinese(),
                             clock.ticker(),
-                            new NoNavigator()))
+                            new NoNavigator()),
+                        _ -> {})
                     .indicators()
                     .getFirst());
     Fx.run(() -> tiles.forEach(Panel::attach));

@@ -26,9 +26,9 @@ import org.onescreen.desktop.outbox.RealCache;
 import org.onescreen.desktop.shell.FxTest;
 import org.onescreen.desktop.shell.Panel;
 import org.onescreen.desktop.shell.PanelSize;
-import org.onescreen.desktop.shell.UiThread;
 import org.onescreen.desktop.testing.Desk;
 import org.onescreen.desktop.testing.Fx;
+import org.onescreen.desktop.testing.NoNavigator;
 import org.onescreen.model.command.Operation;
 import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.mediation.DisputeState;
@@ -77,7 +77,9 @@ class CasePageTest {
     id = dispute.id();
     desk.put(Dispute.KIND, dispute);
     MediationTool tool =
-        new MediationTool(desk.cache, desk.door, Desk.chinese(), new UiThread(), clock.ticker());
+        new MediationTool(
+            Desk.place(desk.cache, desk.door, Desk.chinese(), clock.ticker(), new NoNavigator()),
+            _ -> {});
     panel = Fx.call(() -> tool.open(PanelSize.SCREEN));
     stage = Fx.show(panel.node(), 1366, 700);
     robot = new FxRobot();

@@ -87,7 +87,8 @@ class CaseStepsTest {
                             DossierPaper.RIGHTS_NOTICE, LocalDate.of(2026, 11, 1), null)))));
     MediationTool tool =
         new MediationTool(
-            Desk.place(desk.cache, desk.door, Desk.chinese(), clock.ticker(), new NoNavigator()));
+            Desk.place(desk.cache, desk.door, Desk.chinese(), clock.ticker(), new NoNavigator()),
+            _ -> {});
     panel = Fx.call(() -> tool.open(PanelSize.SCREEN));
     stage = Fx.show(panel.node(), 1366, 640);
     Fx.run(panel::attach);

@@ -126,7 +126,7 @@ final class PanelPicturesTest {
     return switch (id) {
       case MEDIATION ->
           new MediationTool(
-              Desk.place(cache, new MemoryDoor(cache), texts, clock, new NoNavigator()));
+              Desk.place(cache, new MemoryDoor(cache), texts, clock, new NoNavigator()), _ -> {});
       case ANTIFRAUD ->
           new AntifraudTool(
               Desk.place(cache, new MemoryDoor(cache), texts, clock, new NoNavigator()));

@@ -91,7 +91,7 @@ final class BoardWindow implements AutoCloseable {
   }
 
   private Panel made() {
-    return new MediationTool(place).open(PanelSize.SCREEN);
+    return new MediationTool(place, _ -> {}).open(PanelSize.SCREEN);
   }
 
   /// @return milliseconds from opening the screen until every card in view is drawn

@@ -1,5 +1,6 @@
 package org.onescreen.packaging.drive;
 
+import java.util.List;
 import java.util.UUID;
 import org.onescreen.desktop.shell.Navigator;
 import org.onescreen.desktop.shell.ToolId;
@@ -16,6 +17,9 @@ public final class Nowhere implements Navigator {
 
   @Override
   public void showCamera(GbDeviceCode camera) {}
+
+  @Override
+  public void showCameras(List<GbDeviceCode> cameras) {}
 
   @Override
   public void showPlace(Position place) {}

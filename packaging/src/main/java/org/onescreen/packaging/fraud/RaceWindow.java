@@ -16,20 +16,17 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.onescreen.desktop.antifraud.race.RaceScreen;
 import org.onescreen.desktop.cache.Cache;
-import org.onescreen.desktop.shell.Navigator;
 import org.onescreen.desktop.shell.PanelClock;
 import org.onescreen.desktop.shell.Texts;
 import org.onescreen.desktop.shell.Ticker;
-import org.onescreen.desktop.shell.ToolId;
 import org.onescreen.desktop.shell.UiThread;
 import org.onescreen.desktop.shell.theme.Theme;
 import org.onescreen.desktop.work.WorkPlace;
 import org.onescreen.model.access.Actor;
 import org.onescreen.model.access.Role;
-import org.onescreen.model.camera.GbDeviceCode;
-import org.onescreen.model.geo.Position;
 import org.onescreen.model.region.DivisionCode;
 import org.onescreen.packaging.drive.HeadlessRoom;
+import org.onescreen.packaging.drive.Nowhere;
 
 /// The race alone in a window, driven from a thread that is not the FX thread.
 final class RaceWindow implements AutoCloseable {
@@ -170,23 +167,5 @@ final class RaceWindow implements AutoCloseable {
   public void close() {
     run(screen::detach);
     run(stage::close);
-  }
-
-  /// Nobody goes anywhere here.
-  private static final class Nowhere implements Navigator {
-    @Override
-    public void toggle(ToolId tool) {}
-
-    @Override
-    public void home() {}
-
-    @Override
-    public void showCamera(GbDeviceCode camera) {}
-
-    @Override
-    public void showPlace(Position position) {}
-
-    @Override
-    public void showRecord(ToolId tool, UUID record) {}
   }
 }

@@ -5,8 +5,8 @@ import java.util.StringJoiner;
 
 /// The tokens of the index: each three neighbouring characters of a folded text, and the last two
 /// and the last one of each run. So one and two characters are a prefix of a token, three are a
-/// token, and of more every three must occur. Pairs would do for Chinese, but a number's pairs stand
-/// in most numbers: nearly every row would be looked at.
+/// token, and of more every three must occur. Pairs would do for Chinese, but a number's pairs
+/// stand in most numbers: nearly every row would be looked at.
 ///
 /// A character is written as four letters and digits of its code point, so that whatever is typed,
 /// a quote, a star, an emoji, is never taken for the index's own language.

@@ -91,6 +91,13 @@ final class MoveBar {
                 close();
                 return amount.give().apply(yuan);
               });
+      case Step.Opened opened ->
+          new Step.Opened(
+              opened.words(),
+              () -> {
+                close();
+                opened.open().run();
+              });
       case Step.Chosen<?> chosen -> closingChoice(chosen);
     };
   }

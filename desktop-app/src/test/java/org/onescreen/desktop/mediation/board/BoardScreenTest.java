@@ -81,7 +81,7 @@ class BoardScreenTest {
         Mediator.KIND,
         List.of(
             new Mediator(new UUID(3, 4), TestRows.VILLAGE, "樊和平", "13700000000", "村调委会", null)));
-    room.show(place -> new MediationTool(place).open(PanelSize.SCREEN), 1366, 700);
+    room.show(place -> new MediationTool(place, _ -> {}).open(PanelSize.SCREEN), 1366, 700);
     Fx.until(() -> card(1) != null);
     Fx.run(() -> board().requestFocus());
   }
@@ -237,7 +237,7 @@ class BoardScreenTest {
             .join();
     assertThat(kept).isInstanceOf(Given.Kept.class);
     room.restart();
-    room.show(place -> new MediationTool(place).open(PanelSize.SCREEN), 1366, 700);
+    room.show(place -> new MediationTool(place, _ -> {}).open(PanelSize.SCREEN), 1366, 700);
     Fx.until(() -> card(1) != null);
     Fx.until(() -> views().contains("本周急件（共享）"));
     Fx.run(() -> pick("本周急件（共享）"));
