@@ -45,9 +45,9 @@ import org.testfx.util.WaitForAsyncUtils;
 /// A whole case on its page, by the keyboard alone, with the real cache.
 class CasePageTest {
   /// The cache decides by the machine's own clock.
-  private static final LocalDate TODAY = LocalDate.now(Desk.ZONE);
+  private final LocalDate today = LocalDate.now(Desk.ZONE);
 
-  private static final LocalDate BEGAN = TODAY.minusDays(2);
+  private final LocalDate began = today.minusDays(2);
   private static final UUID ROOM = new UUID(5, 1);
 
   @TempDir Path folder;
@@ -70,9 +70,9 @@ class CasePageTest {
         new MediationRoom(
             ROOM, TestRows.VILLAGE, "老樊调解室", "老樊", DivisionLevel.VILLAGE, RoomMode.DOORSTEP));
     List<KeptPaper> papers =
-        Stream.of(DossierPaper.values()).map(p -> new KeptPaper(p, BEGAN, null)).toList();
+        Stream.of(DossierPaper.values()).map(p -> new KeptPaper(p, began, null)).toList();
     Dispute dispute =
-        TestRows.dispute(1, TestRows.VILLAGE, null, DisputeState.ASSIGNED, BEGAN)
+        TestRows.dispute(1, TestRows.VILLAGE, null, DisputeState.ASSIGNED, began)
             .with(DisputeStory.NONE.with(papers));
     id = dispute.id();
     desk.put(Dispute.KIND, dispute);
@@ -98,7 +98,7 @@ class CasePageTest {
   void a_case_goes_from_its_mediator_to_its_visit_by_the_keyboard_alone() throws Exception {
     openCase();
     step("排定调解");
-    LocalDate next = TODAY.plusDays(1);
+    LocalDate next = today.plusDays(1);
     typed("on", next.getYear() + "年" + next.getMonthValue() + "月" + next.getDayOfMonth() + "日");
     keep();
     becomes(DisputeState.SCHEDULED);
@@ -108,7 +108,7 @@ class CasePageTest {
     step("开始调解");
     becomes(DisputeState.IN_SESSION);
     step("达成书面协议");
-    typed("on", TODAY.toString());
+    typed("on", today.toString());
     typed("statements", "双方当面陈述");
     typed("facts", "排水沟被堵");
     keep();
@@ -116,8 +116,8 @@ class CasePageTest {
     Fx.until(() -> texts().contains("协议没有条款，至少写一条（人民调解法 §29）"));
     assertThat(field("statements").getText()).isEqualTo("双方当面陈述");
     typed("terms", "三日内疏通排水沟");
-    typed("instalments", TODAY.plusDays(3) + " 300");
-    typed("due", TODAY.plusDays(3).toString());
+    typed("instalments", today.plusDays(3) + " 300");
+    typed("due", today.plusDays(3).toString());
     keep();
     becomes(DisputeState.AGREED_WRITTEN);
     step("签字生效");
@@ -128,13 +128,13 @@ class CasePageTest {
     step("履行完毕");
     Fx.until(() -> texts().contains("还有未履行的分期（人民调解法 §31）"));
     step("登记履行");
-    typed("on", TODAY.toString());
+    typed("on", today.toString());
     keep();
     comes(() -> dispute().told().agreement().instalments().getFirst().paidOn() != null);
     step("履行完毕");
     becomes(DisputeState.PERFORMED);
     step("回访");
-    typed("on", TODAY.toString());
+    typed("on", today.toString());
     typed("found", "已疏通，双方和好");
     keep();
     becomes(DisputeState.VISITED);
@@ -143,7 +143,7 @@ class CasePageTest {
     assertThat(done.performed()).isTrue();
     assertThat(done.told().sessions()).hasSize(1);
     assertThat(done.told().visits()).hasSize(1);
-    assertThat(done.lastActOn()).isEqualTo(TODAY);
+    assertThat(done.lastActOn()).isEqualTo(today);
     assertThat(texts()).contains("回访", "双方当面陈述");
     assertThat(desk.send()).extracting(Operation::command).contains("room.book", "dispute.pay");
   }

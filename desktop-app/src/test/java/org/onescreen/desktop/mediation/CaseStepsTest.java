@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -145,6 +146,9 @@ class CaseStepsTest {
     Fx.run(() -> ((TextField) panel.node().lookup(".register-title")).setText("滴水檐流向邻居"));
     Fx.run(() -> name().setText("张三"));
     Fx.picture(panel.node(), "register-full");
+    // The only case there is lies in the same grid and is of the same type: it is shown at once.
+    Fx.run(() -> choose("register-type", "邻里"));
+    Fx.until(() -> texts().contains("可能重复（同一网格同类事项）"));
     keep();
     Fx.until(() -> panel.node().lookup(".register-title") == null);
     Dispute made =
@@ -162,6 +166,15 @@ class CaseStepsTest {
     assertThat(made.title()).isEqualTo("滴水檐流向邻居");
     assertThat(made.parties().getFirst().name()).isEqualTo("张三");
     assertThat(desk.send()).extracting(Operation::command).containsExactly("dispute.register");
+  }
+
+  private void choose(String style, String words) {
+    ComboBox<?> box = (ComboBox<?>) panel.node().lookup("." + style);
+    for (int i = 0; i < box.getItems().size(); i++) {
+      if (box.getItems().get(i).toString().equals(words)) {
+        box.getSelectionModel().select(i);
+      }
+    }
   }
 
   private static void keep() {

@@ -130,7 +130,7 @@ public record CaseActs(CommandDoor door, CaseWords words) {
         name("clock"),
         List.of(
             new FormField.Pick<>("change", choices("mediation.clock-change.", may)),
-            new FormField.Number("days", EXTENSION),
+            new FormField.Count("days", EXTENSION),
             new FormField.Area("why", "", 2)),
         values ->
             door.give(

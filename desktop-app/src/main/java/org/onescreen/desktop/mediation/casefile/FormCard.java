@@ -84,16 +84,16 @@ public final class FormCard extends VBox {
         TextField text = new TextField(line.initial());
         put(field, text, () -> Optional.of(text.getText().strip()));
       }
-      case FormField.Area area -> put(field, area(area), readers.get(field.key()));
+      case FormField.Area area -> row(field, area(area));
       case FormField.Day day -> {
         TextField text = new TextField(day.initial().map(LocalDate::toString).orElse(""));
         put(field, text, () -> DayText.read(text.getText()));
       }
-      case FormField.Number number -> {
+      case FormField.Count number -> {
         TextField text = new TextField(Integer.toString(number.initial()));
         put(field, text, () -> whole(text.getText()));
       }
-      case FormField.Pick<?> pick -> put(field, pick(pick), readers.get(field.key()));
+      case FormField.Pick<?> pick -> row(field, pick(pick));
       case FormField.Tick tick -> {
         CheckBox box = new CheckBox();
         box.setSelected(tick.initial());
@@ -143,6 +143,10 @@ public final class FormCard extends VBox {
 
   private void put(FormField field, Node control, Supplier<Optional<?>> reader) {
     readers.put(field.key(), reader);
+    row(field, control);
+  }
+
+  private void row(FormField field, Node control) {
     Label caption = new Label(words.texts().get("mediation.form." + field.key()));
     caption.setLabelFor(control);
     control.getStyleClass().add("form-" + field.key());
@@ -152,16 +156,14 @@ public final class FormCard extends VBox {
 
   private void keep() {
     Map<String, Object> values = new LinkedHashMap<>();
-    for (FormField field : spec.fields()) {
-      Optional<?> value = readers.get(field.key()).get();
+    for (Map.Entry<String, Supplier<Optional<?>>> field : readers.entrySet()) {
+      Optional<?> value = field.getValue().get();
       if (value.isEmpty()) {
-        said.setText(
-            words
-                .texts()
-                .get("mediation.form.wrong", words.texts().get("mediation.form." + field.key())));
+        String caption = words.texts().get("mediation.form." + field.getKey());
+        said.setText(words.texts().get("mediation.form.wrong", caption));
         return;
       }
-      values.put(field.key(), value.get());
+      values.put(field.getKey(), value.get());
     }
     hand.tell(spec.give().apply(new FormValues(values)), spec.words(), this::answered);
   }

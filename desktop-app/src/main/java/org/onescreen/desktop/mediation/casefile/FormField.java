@@ -20,7 +20,7 @@ public sealed interface FormField {
   record Day(String key, Optional<LocalDate> initial) implements FormField {}
 
   /// A whole number of 0 and more.
-  record Number(String key, int initial) implements FormField {}
+  record Count(String key, int initial) implements FormField {}
 
   /// One of several.
   record Pick<T>(String key, List<Choice<T>> choices) implements FormField {

@@ -44,7 +44,7 @@ record MeetingForm(CommandDoor door, CaseWords words) {
         List.of(
             new FormField.Day("on", Optional.of(facts.today().plusDays(1))),
             new FormField.Pick<>("from", times),
-            new FormField.Number("minutes", MINUTES),
+            new FormField.Count("minutes", MINUTES),
             new FormField.Pick<>("room", rooms),
             new FormField.Line("invited", ""),
             new FormField.Tick("open", false)),
