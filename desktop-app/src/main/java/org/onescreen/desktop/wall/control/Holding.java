@@ -96,7 +96,8 @@ final class Holding {
             .filter(hold -> me.filter(a -> a.account().equals(hold.holder())).isPresent())
             .filter(hold -> doors.time().instant().isBefore(hold.until()))
             .toList();
-    ours.forEach(
-        hold -> doors.door().give(CameraHoldCommands.RELEASE, hold.id(), new NoArguments()));
+    for (CameraHold hold : ours) {
+      var _ = doors.door().give(CameraHoldCommands.RELEASE, hold.id(), new NoArguments());
+    }
   }
 }
