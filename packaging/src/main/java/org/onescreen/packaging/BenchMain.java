@@ -7,6 +7,7 @@ import org.onescreen.packaging.feed.FeedBench;
 import org.onescreen.packaging.feed.FeedSoak;
 import org.onescreen.packaging.feed.PushBench;
 import org.onescreen.packaging.feed.PushWeakBench;
+import org.onescreen.packaging.fraud.FraudBench;
 import org.onescreen.packaging.map.MapBench;
 import org.onescreen.packaging.outbox.EditBench;
 import org.onescreen.packaging.outbox.KillSoak;
@@ -25,6 +26,7 @@ public final class BenchMain {
           Map.ofEntries(
               Map.entry("edit", EditBench::main),
               Map.entry("feed", FeedBench::main),
+              Map.entry("fraud", FraudBench::main),
               Map.entry("map", MapBench::main),
               Map.entry("push", PushBench::main),
               Map.entry("push-weak", PushWeakBench::main),

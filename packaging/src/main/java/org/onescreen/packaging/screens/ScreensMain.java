@@ -93,9 +93,11 @@ public final class ScreensMain {
       desk.escape();
     }
     desk.toggle(ToolId.ANTIFRAUD);
-    desk.press(".tab-warnings");
-    desk.settle();
-    take(desk, pictures, "warnings", SIZES);
+    for (String page : List.of("warnings", "race", "indicators", "gaps", "ledgers")) {
+      desk.press(".tab-" + page);
+      desk.settle();
+      take(desk, pictures, page, SIZES);
+    }
     desk.toggle(ToolId.ANTIFRAUD);
   }
 

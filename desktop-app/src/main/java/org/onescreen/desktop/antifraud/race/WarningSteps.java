@@ -1,4 +1,4 @@
-package org.onescreen.desktop.antifraud;
+package org.onescreen.desktop.antifraud.race;
 
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +14,7 @@ import org.onescreen.model.antifraud.FraudWarningCommands;
 import org.onescreen.model.antifraud.FraudWarningDuties;
 import org.onescreen.model.antifraud.FraudWarningEvent;
 import org.onescreen.model.antifraud.FraudWarningFlow;
+import org.onescreen.model.antifraud.FraudWarningGuard;
 import org.onescreen.model.antifraud.FraudWarningMove;
 import org.onescreen.model.antifraud.RaceLimits;
 import org.onescreen.model.antifraud.VisitTeam;
@@ -21,12 +22,13 @@ import org.onescreen.model.antifraud.VisitTeam;
 /// The steps that the flow allows for a warning, where whoever is at the desk may take any.
 ///
 /// @param limits those of the centre, which a warning takes over when it is assigned
-record WarningSteps(WorkPlace place, RaceLimits limits) {
-  Offer of(FraudWarning warning) {
+public record WarningSteps(WorkPlace place, RaceLimits limits) {
+  public Offer of(FraudWarning warning) {
     List<Step> steps =
         mayAct()
             ? FraudWarningFlow.TABLE.allowedIn(warning.state()).stream()
-                .filter(event -> !done(warning, event))
+                .filter(
+                    event -> FraudWarningGuard.allows(warning, event, place.clock().now()))
                 .sorted()
                 .map(event -> step(warning, event))
                 .toList()
@@ -40,11 +42,6 @@ record WarningSteps(WorkPlace place, RaceLimits limits) {
         .get()
         .filter(actor -> FraudWarningCommands.MOVE.roles().contains(actor.role()))
         .isPresent();
-  }
-
-  private static boolean done(FraudWarning warning, FraudWarningEvent event) {
-    return (event == FraudWarningEvent.TELL_FAMILY && warning.done().familyAt() != null)
-        || (event == FraudWarningEvent.TELL_BANK && warning.done().bankAt() != null);
   }
 
   private Step step(FraudWarning warning, FraudWarningEvent event) {
