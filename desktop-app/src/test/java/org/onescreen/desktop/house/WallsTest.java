@@ -57,7 +57,6 @@ class WallsTest {
   static final ArchRule anti_fraud_knows_shell_cache_and_documents =
       only("antifraud", List.of("shell", "cache", "work", "document"));
 
-
   @ArchTest
   static final ArchRule what_lists_of_work_share_knows_shell_and_cache =
       only("work", List.of("shell", "cache"));

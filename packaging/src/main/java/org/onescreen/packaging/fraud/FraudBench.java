@@ -25,15 +25,15 @@ import org.onescreen.desktop.cache.CacheReader;
 import org.onescreen.desktop.cache.Filter;
 import org.onescreen.desktop.cache.ThreadGuard;
 import org.onescreen.desktop.centre.sample.SampleSize;
-import org.onescreen.desktop.map.scene.MeasureCounts;
 import org.onescreen.desktop.map.scene.Measure;
+import org.onescreen.desktop.map.scene.MeasureCounts;
 import org.onescreen.model.antifraud.Campaign;
 import org.onescreen.model.antifraud.FraudWarning;
 import org.onescreen.packaging.BenchReport;
 import org.onescreen.packaging.Folders;
 
-/// `packaging/bench fraud`: the race on a day of 13,000 open warnings, and the pages of figures over
-/// three years of the city sample. Beside it, reading the same warnings one by one.
+/// `packaging/bench fraud`: the race on a day of 13,000 open warnings, and the pages of figures
+/// over three years of the city sample. Beside it, reading the same warnings one by one.
 public final class FraudBench {
   private static final int WARNINGS = 13_000;
   private static final int IN_SIGHT = 500;
@@ -67,8 +67,7 @@ public final class FraudBench {
     System.exit(0);
   }
 
-  private static void ticks(
-      RaceWindow window, AtomicReference<Instant> now, BenchReport report) {
+  private static void ticks(RaceWindow window, AtomicReference<Instant> now, BenchReport report) {
     window.open();
     int seen = window.widen(IN_SIGHT);
     List<Double> millis = new ArrayList<>();
@@ -99,12 +98,8 @@ public final class FraudBench {
                         cache.read(
                             r ->
                                 MeasureCounts.read(
-                                    r,
-                                    Measure.GAP,
-                                    Clock.fixed(now, FraudCache.ZONE))))))
-        .figure(
-            "gap_table_ms",
-            median(timed(() -> cache.read(new GapQuery(true, today, PLACES)))))
+                                    r, Measure.GAP, Clock.fixed(now, FraudCache.ZONE))))))
+        .figure("gap_table_ms", median(timed(() -> cache.read(new GapQuery(true, today, PLACES)))))
         .figure("one_by_one_ms", median(timed(() -> cache.read(FraudBench::oneByOne))))
         .figure("warnings", cache.read(r -> r.count(FraudWarning.KIND, Filter.all())))
         .figure("activities", cache.read(r -> r.count(Campaign.KIND, Filter.all())));

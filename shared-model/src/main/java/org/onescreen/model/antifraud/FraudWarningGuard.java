@@ -15,8 +15,8 @@ public final class FraudWarningGuard {
 
   private FraudWarningGuard() {}
 
-  /// True where `event`, which the table allows, may be taken at that moment: a call is not given up
-  /// before its time, and nothing is closed before it was followed up.
+  /// True where `event`, which the table allows, may be taken at that moment: a call is not given
+  /// up before its time, and nothing is closed before it was followed up.
   public static boolean allows(FraudWarning warning, FraudWarningEvent event, Instant at) {
     return step(warning, event, at).isEmpty();
   }

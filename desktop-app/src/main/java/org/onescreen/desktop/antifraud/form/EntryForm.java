@@ -32,8 +32,8 @@ import org.onescreen.desktop.shell.UiThread;
 import org.onescreen.desktop.work.Choice;
 import org.onescreen.desktop.work.Hand;
 
-/// A form of named fields with a button that gives them; what cannot be is marked and stays. On the FX
-/// thread.
+/// A form of named fields with a button that gives them; what cannot be is marked and stays. On the
+/// FX thread.
 public final class EntryForm extends VBox {
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("error");
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
@@ -120,8 +120,7 @@ public final class EntryForm extends VBox {
 
   /// A time of day, in minutes since midnight.
   public Entry<Integer> time(String label, int minute) {
-    TextField field =
-        row(label, new TextField(LocalTime.MIN.plusMinutes(minute).format(TIME)));
+    TextField field = row(label, new TextField(LocalTime.MIN.plusMinutes(minute).format(TIME)));
     return () -> marked(field, minutes(field.getText().strip()));
   }
 

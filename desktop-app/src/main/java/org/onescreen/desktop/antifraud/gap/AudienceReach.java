@@ -21,8 +21,7 @@ final class AudienceReach {
 
   private AudienceReach() {}
 
-  static AudienceReach read(
-      CacheReader reader, Set<CampaignAudience> audiences, LocalDate today) {
+  static AudienceReach read(CacheReader reader, Set<CampaignAudience> audiences, LocalDate today) {
     AudienceReach reach = new AudienceReach();
     AudienceQuery query = new AudienceQuery(Optional.empty(), today);
     for (CampaignAudience audience : audiences) {

@@ -39,7 +39,8 @@ public record GapQuery(boolean grids, LocalDate today, int most)
   @Override
   public GapPage run(CacheReader reader) {
     return grids
-        ? page(counted(reader, grid(CampaignTarget.GRID), grid(Campaign.GRID), grid(FraudCase.GRID)),
+        ? page(
+            counted(reader, grid(CampaignTarget.GRID), grid(Campaign.GRID), grid(FraudCase.GRID)),
             codes -> gridNames(reader, codes))
         : page(counted(reader, village(), village(), village()), codes -> names(reader, codes));
   }
@@ -70,9 +71,7 @@ public record GapQuery(boolean grids, LocalDate today, int most)
             gaps.put(
                 place,
                 new PlaceGap(
-                    count,
-                    visited.getOrDefault(place, 0L),
-                    happened.getOrDefault(place, 0L))));
+                    count, visited.getOrDefault(place, 0L), happened.getOrDefault(place, 0L))));
     return gaps;
   }
 
@@ -88,7 +87,8 @@ public record GapQuery(boolean grids, LocalDate today, int most)
     List<GapRow> rows = new ArrayList<>();
     for (Map.Entry<C, PlaceGap> entry : first) {
       String code = entry.getKey().toString();
-      GapPlace place = named.getOrDefault(entry.getKey(), new GapPlace(code, code, Optional.empty()));
+      GapPlace place =
+          named.getOrDefault(entry.getKey(), new GapPlace(code, code, Optional.empty()));
       rows.add(new GapRow(place, entry.getValue()));
     }
     return new GapPage(rows, gaps.size(), total(gaps.values()));

@@ -126,17 +126,11 @@ public final class GapScreen implements Panel {
     TableView<GapRow> table = Rows.table(text("antifraud.gap.none"));
     table.getStyleClass().add("gap-table");
     Rows.text(table, text("antifraud.gap.place"), 170, row -> row.place().name());
-    Rows.number(
-        table, text("antifraud.gap.index"), 80, row -> decimal(row.gap().index()));
+    Rows.number(table, text("antifraud.gap.index"), 80, row -> decimal(row.gap().index()));
     Rows.number(table, text("antifraud.gap.cases"), 70, row -> words.count(row.gap().cases()));
-    Rows.number(
-        table, text("antifraud.gap.incidence"), 90, row -> decimal(row.gap().incidence()));
+    Rows.number(table, text("antifraud.gap.incidence"), 90, row -> decimal(row.gap().incidence()));
     Rows.number(table, text("antifraud.gap.coverage"), 90, row -> coverage(row.gap()));
-    Rows.number(
-        table,
-        text("antifraud.gap.parts"),
-        120,
-        row -> words.parts(row.gap().coverage()));
+    Rows.number(table, text("antifraud.gap.parts"), 120, row -> words.parts(row.gap().coverage()));
     table.setOnKeyPressed(
         event -> {
           if (event.getCode() == KeyCode.M) {
@@ -182,9 +176,7 @@ public final class GapScreen implements Panel {
     why.setText(
         proposal == null
             ? text("antifraud.plan.hint")
-            : place
-                .texts()
-                .get("antifraud.plan.whole", proposal.place().name(), reason(proposal)));
+            : place.texts().get("antifraud.plan.whole", proposal.place().name(), reason(proposal)));
   }
 
   private String reason(Proposal proposal) {
@@ -207,10 +199,8 @@ public final class GapScreen implements Panel {
         text("antifraud.plan.whom"),
         90,
         a -> place.texts().of("antifraud.audience", a.audience()));
-    Rows.number(
-        table, text("antifraud.audience.coverage"), 80, a -> words.percent(a.coverage()));
-    Rows.number(
-        table, text("antifraud.audience.parts"), 130, a -> words.parts(a.coverage()));
+    Rows.number(table, text("antifraud.audience.coverage"), 80, a -> words.percent(a.coverage()));
+    Rows.number(table, text("antifraud.audience.parts"), 130, a -> words.parts(a.coverage()));
     Rows.text(
         table,
         text("antifraud.audience.mark"),

@@ -40,8 +40,7 @@ public record IndicatorLine(
     }
     return switch (indicator.form()) {
       case SECONDS -> words.seconds(number.getAsLong());
-      case YUAN ->
-          words.texts().get("antifraud.yuan", words.count(number.getAsLong()));
+      case YUAN -> words.texts().get("antifraud.yuan", words.count(number.getAsLong()));
       case COUNT, SHARE -> words.count(number.getAsLong());
     };
   }

@@ -78,10 +78,7 @@ public final class IndicatorScreen implements Panel {
     VBox.setVgrow(ranking, Priority.ALWAYS);
     formula.setWrapText(true);
     formula.getStyleClass().add("indicator-formula");
-    table
-        .getSelectionModel()
-        .selectedItemProperty()
-        .addListener((_, _, line) -> showFormula(line));
+    table.getSelectionModel().selectedItemProperty().addListener((_, _, line) -> showFormula(line));
     VBox left = new VBox(periodBar(), table, formula);
     left.getStyleClass().add("indicator-main");
     VBox.setVgrow(table, Priority.ALWAYS);

@@ -54,10 +54,7 @@ public record TrendWords(FigureWords words) {
     return scale == Scale.MONTH
         ? words
             .texts()
-            .get(
-                "antifraud.monthOfYear",
-                Integer.toString(begin.getYear()),
-                begin.getMonthValue())
+            .get("antifraud.monthOfYear", Integer.toString(begin.getYear()), begin.getMonthValue())
         : begin.toString();
   }
 }

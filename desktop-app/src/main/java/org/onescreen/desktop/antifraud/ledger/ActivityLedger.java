@@ -53,10 +53,8 @@ record ActivityLedger(LedgerWords words) implements Ledger<Campaign> {
   @Override
   public Draft draft(EntryForm form, @Nullable Campaign old, LedgerNames names) {
     Entry<DivisionCode> village =
-        form.search(
-            words.field("village"), names.choices(), old == null ? null : old.division());
-    Entry<LocalDate> day =
-        form.date(words.field("day"), old == null ? words.today() : old.day());
+        form.search(words.field("village"), names.choices(), old == null ? null : old.division());
+    Entry<LocalDate> day = form.date(words.field("day"), old == null ? words.today() : old.day());
     Entry<CampaignType> type =
         form.choice(
             words.field("type"),
@@ -87,7 +85,8 @@ record ActivityLedger(LedgerWords words) implements Ledger<Campaign> {
             LedgerCommands.CORRECT_CAMPAIGN,
             old,
             id ->
-                Fields.all(village, day, type, channel, audience, where, start, minutes, times, reach)
+                Fields.all(
+                        village, day, type, channel, audience, where, start, minutes, times, reach)
                     ? Optional.of(
                         new Campaign(
                             id,

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.onescreen.model.antifraud.Campaign;
 
-/// What is odd about activities: two at one place at the same time, more people than live there. They
-/// are kept and counted, and said to be so.
+/// What is odd about activities: two at one place at the same time, more people than live there.
+/// They are kept and counted, and said to be so.
 final class ActivityMarks {
   private ActivityMarks() {}
 
@@ -29,8 +29,7 @@ final class ActivityMarks {
     return marks;
   }
 
-  private static void overlaps(
-      List<Campaign> same, Map<UUID, String> marks, LedgerWords words) {
+  private static void overlaps(List<Campaign> same, Map<UUID, String> marks, LedgerWords words) {
     for (Campaign one : same) {
       for (Campaign other : same) {
         if (!one.id().equals(other.id()) && begin(one) < end(other) && begin(other) < end(one)) {

@@ -37,7 +37,10 @@ record AppLedger(LedgerWords words) implements Ledger<AppRegister> {
         words.text("grid", 150, line -> line.grid().code()),
         words.number("households", 80, line -> words.count(line.households())),
         words.number("installed", 80, line -> words.count(line.installed())),
-        words.number("rate", 80, line -> words.figures().percent(Ratio.of(line.installed(), line.households()), 1)),
+        words.number(
+            "rate",
+            80,
+            line -> words.figures().percent(Ratio.of(line.installed(), line.households()), 1)),
         words.number("listed", 80, line -> words.count(line.doors().size())),
         words.text("asOf", 90, line -> line.asOf().toString()));
   }
@@ -55,8 +58,7 @@ record AppLedger(LedgerWords words) implements Ledger<AppRegister> {
             old,
             id ->
                 Fields.all(households, house)
-                    ? Optional.of(
-                        added(old, Fields.get(households), Fields.get(house)))
+                    ? Optional.of(added(old, Fields.get(households), Fields.get(house)))
                     : Optional.empty());
   }
 

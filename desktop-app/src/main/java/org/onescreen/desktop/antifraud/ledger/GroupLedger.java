@@ -41,7 +41,8 @@ record GroupLedger(LedgerWords words) implements Ledger<PublicityGroup> {
     Entry<DivisionCode> village =
         form.search(words.field("village"), names.choices(), old == null ? null : old.division());
     Entry<String> name = form.text(words.field("name"), old == null ? "" : old.name(), true);
-    Entry<Integer> members = form.number(words.field("members"), old == null ? 0 : old.members(), 0);
+    Entry<Integer> members =
+        form.number(words.field("members"), old == null ? 0 : old.members(), 0);
     return door ->
         Draft.line(
             door,

@@ -66,8 +66,7 @@ final class LedgerPane<T extends Record & CentreRecord> implements Panel {
         Rows.text(table, column.name(), column.share(), line -> line.cells().get(at));
       }
     }
-    Rows.text(
-        table, texts.get("antifraud.ledger.mark"), 150, line -> line.cells().getLast());
+    Rows.text(table, texts.get("antifraud.ledger.mark"), 150, line -> line.cells().getLast());
     enter = new Button(texts.get("antifraud.ledger.enter"));
     enter.getStyleClass().add("ledger-enter");
     enter.setOnAction(_ -> open(null));
@@ -77,10 +76,7 @@ final class LedgerPane<T extends Record & CentreRecord> implements Panel {
     correct.getStyleClass().add("ledger-correct");
     correct.setOnAction(_ -> correct());
     correct.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
-    table
-        .getSelectionModel()
-        .selectedItemProperty()
-        .addListener((_, _, line) -> showCopies(line));
+    table.getSelectionModel().selectedItemProperty().addListener((_, _, line) -> showCopies(line));
     table.setOnKeyPressed(
         event -> {
           if (event.getCode() == KeyCode.ENTER) {
@@ -101,7 +97,9 @@ final class LedgerPane<T extends Record & CentreRecord> implements Panel {
   private void showCopies(@Nullable Line<T> line) {
     copies.getChildren().clear();
     if (line != null) {
-      ledger.copies(line.value()).forEach((name, text) -> copies.getChildren().add(copy(name, text)));
+      ledger
+          .copies(line.value())
+          .forEach((name, text) -> copies.getChildren().add(copy(name, text)));
     }
   }
 
@@ -160,9 +158,7 @@ final class LedgerPane<T extends Record & CentreRecord> implements Panel {
   private Lines<T> read(CacheReader reader) {
     LedgerNames known = LedgerNames.read(reader);
     List<T> values =
-        reader
-            .page(ledger.kind(), Filter.all(), ledger.order(), MOST, Optional.empty())
-            .records();
+        reader.page(ledger.kind(), Filter.all(), ledger.order(), MOST, Optional.empty()).records();
     Map<UUID, String> marks = ledger.marks(values, known);
     Map<UUID, CommandState> signs = reader.signs(ledger.kind());
     List<Line<T>> lines = new ArrayList<>(values.size());
@@ -183,8 +179,7 @@ final class LedgerPane<T extends Record & CentreRecord> implements Panel {
     }
     names = read.names();
     Rows.show(table, read.lines());
-    note.setText(
-        place.texts().get("antifraud.ledger.count", read.lines().size(), read.all()));
+    note.setText(place.texts().get("antifraud.ledger.count", read.lines().size(), read.all()));
   }
 
   @Override

@@ -20,16 +20,14 @@ public final class LedgerScreen implements Panel {
 
   public LedgerScreen(WorkPlace place) {
     LedgerWords words =
-        new LedgerWords(
-            place.texts(), new Figures(place.texts().locale()), place.clock()::today);
+        new LedgerWords(place.texts(), new Figures(place.texts().locale()), place.clock()::today);
     VBox names = new VBox();
     names.getStyleClass().add("ledger-names");
     ToggleGroup group = new ToggleGroup();
     for (Ledger<?> ledger : ledgers(words)) {
       LedgerPane<?> pane = new LedgerPane<>(place, ledger);
       panes.add(pane);
-      ToggleButton button =
-          new ToggleButton(place.texts().of("antifraud.ledgerId", ledger.id()));
+      ToggleButton button = new ToggleButton(place.texts().of("antifraud.ledgerId", ledger.id()));
       button.setToggleGroup(group);
       button.setMaxWidth(Double.MAX_VALUE);
       button.getStyleClass().add("ledger-name");

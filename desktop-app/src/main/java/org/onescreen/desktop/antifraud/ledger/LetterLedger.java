@@ -41,7 +41,8 @@ record LetterLedger(LedgerWords words) implements Ledger<ResponsibilityLetter> {
         words.text("trade", 90, line -> words.of("antifraud.trade", line.trade())),
         words.text("business", 150, ResponsibilityLetter::business),
         words.place(110, ResponsibilityLetter::division),
-        words.text("signer", 80, line -> Masker.mask(PersonalData.NAME, line.signer(), Masker.Mode.DESK)),
+        words.text(
+            "signer", 80, line -> Masker.mask(PersonalData.NAME, line.signer(), Masker.Mode.DESK)),
         words.text("signed", 90, line -> line.signedOn().toString()),
         words.text("renew", 90, line -> line.renewOn().toString()),
         words.text("scan", 80, line -> LedgerWords.orEmpty(line.scan())));
@@ -62,8 +63,7 @@ record LetterLedger(LedgerWords words) implements Ledger<ResponsibilityLetter> {
     Entry<LocalDate> signed =
         form.date(words.field("signed"), old == null ? words.today() : old.signedOn());
     Entry<LocalDate> renew =
-        form.date(
-            words.field("renew"), old == null ? words.today().plusYears(1) : old.renewOn());
+        form.date(words.field("renew"), old == null ? words.today().plusYears(1) : old.renewOn());
     Entry<String> scan =
         form.text(words.field("scan"), old == null ? "" : LedgerWords.orEmpty(old.scan()), false);
     return door ->

@@ -34,8 +34,10 @@ record OutreachLedger(LedgerWords words) implements Ledger<Outreach> {
   @Override
   public List<LedgerColumn<Outreach>> columns() {
     return List.of(
-        words.text("person", 90, line -> Masker.mask(PersonalData.NAME, line.person(), Masker.Mode.DESK)),
-        words.text("phone", 120, line -> Masker.mask(PersonalData.PHONE, line.phone(), Masker.Mode.DESK)),
+        words.text(
+            "person", 90, line -> Masker.mask(PersonalData.NAME, line.person(), Masker.Mode.DESK)),
+        words.text(
+            "phone", 120, line -> Masker.mask(PersonalData.PHONE, line.phone(), Masker.Mode.DESK)),
         words.place(120, Outreach::division),
         words.text("channel", 80, line -> words.of("antifraud.outreach", line.channel())),
         words.number("attempts", 70, line -> words.count(line.attempts())),

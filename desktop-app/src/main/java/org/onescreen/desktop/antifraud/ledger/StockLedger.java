@@ -68,7 +68,8 @@ record StockLedger(LedgerWords words) implements Ledger<MaterialStock> {
         form.search(words.field("village"), names.choices(), stock.division());
     return door ->
         Fields.all(out, amount, village)
-            ? Optional.of(move(door, stock, Fields.get(out), Fields.get(amount), Fields.get(village)))
+            ? Optional.of(
+                move(door, stock, Fields.get(out), Fields.get(amount), Fields.get(village)))
             : Optional.empty();
   }
 

@@ -44,7 +44,8 @@ record TeamLedger(LedgerWords words) implements Ledger<PublicityTeam> {
     Entry<DivisionCode> village =
         form.search(words.field("village"), names.choices(), old == null ? null : old.division());
     Entry<String> name = form.text(words.field("name"), old == null ? "" : old.name(), true);
-    Entry<Integer> members = form.number(words.field("members"), old == null ? 1 : old.members(), 1);
+    Entry<Integer> members =
+        form.number(words.field("members"), old == null ? 1 : old.members(), 1);
     Entry<CampaignAudience> audience =
         form.choice(
             words.field("audience"),

@@ -34,9 +34,7 @@ public record FraudLedgers(FigureWords words, ZoneId zone) {
     Map<DivisionCode, String> names = names(reader);
     List<List<Value>> rows = new ArrayList<>();
     reader.each(
-        FraudWarning.KIND,
-        period.days(FraudWarning.DAY),
-        warning -> rows.add(row(warning, names)));
+        FraudWarning.KIND, period.days(FraudWarning.DAY), warning -> rows.add(row(warning, names)));
     return new Ledger(
         text("antifraud.report.dissuasion"),
         List.of(
@@ -109,7 +107,10 @@ public record FraudLedgers(FigureWords words, ZoneId zone) {
   private static Map<DivisionCode, String> names(CacheReader reader) {
     Map<DivisionCode, String> names = new HashMap<>();
     reader.eachPart(
-        Region.KIND, Filter.all(), Named.class, region -> names.put(region.division(), region.name()));
+        Region.KIND,
+        Filter.all(),
+        Named.class,
+        region -> names.put(region.division(), region.name()));
     return names;
   }
 

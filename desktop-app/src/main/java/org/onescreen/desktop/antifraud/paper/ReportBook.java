@@ -25,7 +25,11 @@ public record ReportBook(FigureWords words) {
   public Ledger of(String title, ReportData data) {
     return new Ledger(
         title,
-        List.of(indicators(data.indicators()), trend(data.indicators().trend()), villages(data), gaps(data)),
+        List.of(
+            indicators(data.indicators()),
+            trend(data.indicators().trend()),
+            villages(data),
+            gaps(data)),
         Paper.Frame.NONE);
   }
 

@@ -56,13 +56,11 @@ public record ReportData(
   /// Reads all of a report in one view of the cache.
   public static ReportData read(
       CacheReader reader, Period period, Scale scale, LocalDate today, Instant now) {
-    TrendQuery trend =
-        new TrendQuery(TrendQuery.Subject.CASES, scale, Optional.empty(), today);
+    TrendQuery trend = new TrendQuery(TrendQuery.Subject.CASES, scale, Optional.empty(), today);
     List<Map.Entry<FraudType, Long>> types =
         new ArrayList<>(
             reader
-                .countBy(
-                    FraudCase.KIND, Grouping.by(FraudCase.TYPE), period.days(FraudCase.DAY))
+                .countBy(FraudCase.KIND, Grouping.by(FraudCase.TYPE), period.days(FraudCase.DAY))
                 .entrySet());
     types.sort(Map.Entry.<FraudType, Long>comparingByValue().reversed());
     return new ReportData(

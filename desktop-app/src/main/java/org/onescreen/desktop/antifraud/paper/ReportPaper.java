@@ -20,8 +20,8 @@ import org.onescreen.model.antifraud.PlaceGap;
 import org.onescreen.model.ratio.Change;
 import org.onescreen.model.ratio.Ratio;
 
-/// The weekly and the monthly report, in the order in which a superior expects it: in general, by type,
-/// trend, what lacks, what next, the indicators with their formulas.
+/// The weekly and the monthly report, in the order in which a superior expects it: in general, by
+/// type, trend, what lacks, what next, the indicators with their formulas.
 public record ReportPaper(FigureWords words) {
   /// @param title which report it is
   /// @param chart the trend as PNG; empty where it could not be drawn

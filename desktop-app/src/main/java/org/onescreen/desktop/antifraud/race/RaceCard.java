@@ -37,8 +37,7 @@ record RaceCard(
   static RaceCard of(FraudWarning warning, String place, String person, Optional<Sign> sign) {
     WarningCourse done = warning.done();
     Instant due = warning.due();
-    long limit =
-        due == null ? 0 : Duration.between(warning.sinceOrReceived(), due).toSeconds();
+    long limit = due == null ? 0 : Duration.between(warning.sinceOrReceived(), due).toSeconds();
     return new RaceCard(
         warning.id(),
         warning.grade(),

@@ -33,8 +33,7 @@ import org.onescreen.model.region.Region;
 /// Reads a warning in full.
 record RaceDetails(WorkPlace place, Ages ages) {
   static final Set<Kind<?>> READS =
-      Set.of(
-          FraudWarning.KIND, Region.KIND, Grid.KIND, DissuasionPolicy.KIND, FraudTypeEntry.KIND);
+      Set.of(FraudWarning.KIND, Region.KIND, Grid.KIND, DissuasionPolicy.KIND, FraudTypeEntry.KIND);
 
   Optional<RaceDetail> of(CacheReader reader, UUID id) {
     return reader.find(FraudWarning.KIND, id).map(warning -> detail(reader, warning));
@@ -84,11 +83,7 @@ record RaceDetails(WorkPlace place, Ages ages) {
   }
 
   private String person(FraudWarning warning) {
-    return place
-            .actor()
-            .get()
-            .filter(who -> FraudWarningSight.seesPerson(warning, who))
-            .isPresent()
+    return place.actor().get().filter(who -> FraudWarningSight.seesPerson(warning, who)).isPresent()
         ? Persons.masked(warning)
         : place.texts().get("antifraud.race.person.hidden");
   }
@@ -139,10 +134,7 @@ record RaceDetails(WorkPlace place, Ages ages) {
       return "";
     }
     String reminder =
-        first(
-                reader,
-                FraudTypeEntry.KIND,
-                Filter.is(FraudTypeEntry.CODE, warning.type().name()))
+        first(reader, FraudTypeEntry.KIND, Filter.is(FraudTypeEntry.CODE, warning.type().name()))
             .map(FraudTypeEntry::education)
             .orElse("");
     return place.texts().get("antifraud.race.script", reminder);

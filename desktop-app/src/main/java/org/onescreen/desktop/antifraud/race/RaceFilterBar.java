@@ -18,14 +18,12 @@ final class RaceFilterBar extends HBox {
   private final ToggleButton overdue;
   private final Consumer<RaceChoice> chosen;
 
-  RaceFilterBar(
-      Texts texts, Consumer<RaceChoice> chosen, Runnable receive, Runnable policy) {
+  RaceFilterBar(Texts texts, Consumer<RaceChoice> chosen, Runnable receive, Runnable policy) {
     this.chosen = chosen;
     getStyleClass().add("race-bar");
     type.getItems().add(new Choice<>(Optional.empty(), texts.get("antifraud.race.all")));
     for (FraudType each : FraudType.values()) {
-      type.getItems()
-          .add(new Choice<>(Optional.of(each), texts.of("antifraud.type", each)));
+      type.getItems().add(new Choice<>(Optional.of(each), texts.of("antifraud.type", each)));
     }
     type.getSelectionModel().selectFirst();
     type.valueProperty().addListener((_, _, _) -> tell());

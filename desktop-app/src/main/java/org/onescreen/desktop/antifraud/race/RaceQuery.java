@@ -28,8 +28,7 @@ import org.onescreen.model.region.Region;
 /// @param most how many of each lane are listed
 record RaceQuery(RaceChoice choice, int most, Instant now, Supplier<Optional<Actor>> actor)
     implements LiveQueries.Read<RacePage> {
-  static final Set<Kind<?>> READS =
-      Set.of(FraudWarning.KIND, Region.KIND, DissuasionPolicy.KIND);
+  static final Set<Kind<?>> READS = Set.of(FraudWarning.KIND, Region.KIND, DissuasionPolicy.KIND);
 
   private static final Order PRESSING =
       Order.ascending(FraudWarning.DUE).thenAscending(FraudWarning.RECEIVED_AT);
@@ -45,12 +44,9 @@ record RaceQuery(RaceChoice choice, int most, Instant now, Supplier<Optional<Act
       counts.put(lane, reader.count(FraudWarning.KIND, filter));
       late.put(
           lane,
-          reader.count(
-              FraudWarning.KIND, filter.and(Filter.lessThan(FraudWarning.DUE, now))));
+          reader.count(FraudWarning.KIND, filter.and(Filter.lessThan(FraudWarning.DUE, now))));
       List<FraudWarning> warnings =
-          reader
-              .page(FraudWarning.KIND, filter, PRESSING, most, Optional.empty())
-              .records();
+          reader.page(FraudWarning.KIND, filter, PRESSING, most, Optional.empty()).records();
       cards.put(lane, cards(reader, warnings, signs));
     }
     return new RacePage(counts, late, cards, Policies.limits(reader));
@@ -62,9 +58,7 @@ record RaceQuery(RaceChoice choice, int most, Instant now, Supplier<Optional<Act
     List<RaceCard> cards = new ArrayList<>(warnings.size());
     for (FraudWarning warning : warnings) {
       String place = places.getOrDefault(warning.division(), warning.division().code());
-      cards.add(
-          RaceCard.of(
-              warning, place, person(warning), Signs.of(signs.get(warning.id()))));
+      cards.add(RaceCard.of(warning, place, person(warning), Signs.of(signs.get(warning.id()))));
     }
     return cards;
   }

@@ -48,8 +48,7 @@ public final class RaceScreen implements RecordViewer {
     HBox row = new HBox();
     row.getStyleClass().add("race-lanes");
     for (RaceLane lane : RaceLane.values()) {
-      LaneView view =
-          new LaneView(lane, words, place.clock()::now, this::open, this::more);
+      LaneView view = new LaneView(lane, words, place.clock()::now, this::open, this::more);
       lanes.put(lane, view);
       row.getChildren().add(view);
     }
@@ -65,8 +64,7 @@ public final class RaceScreen implements RecordViewer {
   }
 
   private void key(KeyEvent event) {
-    LaneView in =
-        lanes.values().stream().filter(LaneView::holdsFocus).findFirst().orElse(null);
+    LaneView in = lanes.values().stream().filter(LaneView::holdsFocus).findFirst().orElse(null);
     if (in == null) {
       return;
     }
@@ -172,8 +170,7 @@ public final class RaceScreen implements RecordViewer {
             .queries()
             .live(
                 RaceQuery.READS,
-                reader ->
-                    new RaceQuery(of, wanted, place.clock().now(), place.actor()).run(reader),
+                reader -> new RaceQuery(of, wanted, place.clock().now(), place.actor()).run(reader),
                 place.ui().hop(page -> show(page, wanted)),
                 place.ui().hop(_ -> content.failed(place.texts().get("antifraud.failed"))));
   }

@@ -18,8 +18,8 @@ import org.onescreen.desktop.work.WorkDetail;
 import org.onescreen.desktop.work.WorkPlace;
 import org.onescreen.model.geo.Position;
 
-/// The chosen warning beside the lanes, with its steps and what to say; live while it is open. On the
-/// FX thread.
+/// The chosen warning beside the lanes, with its steps and what to say; live while it is open. On
+/// the FX thread.
 final class RaceSheet {
   private final WorkPlace place;
   private final RaceDetails details;

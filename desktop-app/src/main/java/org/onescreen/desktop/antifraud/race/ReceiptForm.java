@@ -27,11 +27,9 @@ public final class ReceiptForm {
   public static EntryForm open(
       WorkPlace place, List<Choice<DivisionCode>> villages, RaceLimits limits, Runnable close) {
     Texts texts = place.texts();
-    EntryForm form =
-        new EntryForm(texts.get("antifraud.race.receive"), texts, place.ui(), close);
+    EntryForm form = new EntryForm(texts.get("antifraud.race.receive"), texts, place.ui(), close);
     Entry<String> number = form.text(texts.get("antifraud.receipt.number"), "", false);
-    Entry<DivisionCode> village =
-        form.search(texts.get("antifraud.field.village"), villages, null);
+    Entry<DivisionCode> village = form.search(texts.get("antifraud.field.village"), villages, null);
     Entry<WarningGrade> grade =
         form.choice(
             texts.get("antifraud.field.grade"),
@@ -48,17 +46,16 @@ public final class ReceiptForm {
         () -> {
           boolean sound =
               Stream.of(number, village, grade, type, person, phone)
-                  .map(Entry::read)
-                  .filter(Optional::isEmpty)
-                  .count()
+                      .map(Entry::read)
+                      .filter(Optional::isEmpty)
+                      .count()
                   == 0;
           if (!sound) {
             return Optional.empty();
           }
           String given = number.read().orElse("");
           DivisionCode where = village.read().orElseThrow();
-          UUID id =
-              given.isEmpty() ? UUID.randomUUID() : FraudWarningReceipt.idOf(where, given);
+          UUID id = given.isEmpty() ? UUID.randomUUID() : FraudWarningReceipt.idOf(where, given);
           return Optional.of(
               place
                   .door()

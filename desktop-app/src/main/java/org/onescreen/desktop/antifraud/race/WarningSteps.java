@@ -27,8 +27,7 @@ public record WarningSteps(WorkPlace place, RaceLimits limits) {
     List<Step> steps =
         mayAct()
             ? FraudWarningFlow.TABLE.allowedIn(warning.state()).stream()
-                .filter(
-                    event -> FraudWarningGuard.allows(warning, event, place.clock().now()))
+                .filter(event -> FraudWarningGuard.allows(warning, event, place.clock().now()))
                 .sorted()
                 .map(event -> step(warning, event))
                 .toList()

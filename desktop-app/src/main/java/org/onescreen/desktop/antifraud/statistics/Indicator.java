@@ -5,8 +5,8 @@ import java.util.OptionalLong;
 import org.onescreen.model.antifraud.WarningGrade;
 import org.onescreen.model.ratio.Ratio;
 
-/// What is told of the fight against fraud, in the order in which it is told. What each is made of is
-/// said on the page, under `antifraud.formula.NAME`.
+/// What is told of the fight against fraud, in the order in which it is told. What each is made of
+/// is said on the page, under `antifraud.formula.NAME`.
 public enum Indicator {
   CASES(Form.COUNT),
   LOSS(Form.YUAN),

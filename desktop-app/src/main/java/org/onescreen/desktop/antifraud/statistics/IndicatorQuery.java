@@ -59,8 +59,7 @@ public record IndicatorQuery(Period period, Optional<DivisionCode> within, Insta
         within(seconds, HALF),
         within(seconds, MOST),
         reader.sum(FraudWarning.KIND, FraudWarning.KEPT_YUAN, warnings),
-        reader.count(
-            FraudWarning.KIND, warnings.and(Filter.atLeast(FraudWarning.STOPPED_YUAN, 1))),
+        reader.count(FraudWarning.KIND, warnings.and(Filter.atLeast(FraudWarning.STOPPED_YUAN, 1))),
         reader.count(FraudCase.KIND, cases.and(Filter.not(Filter.missing(FraudCase.WARNING)))),
         share(reader, area, AppRegister.KIND, AppRegister.INSTALLED, AppRegister.HOUSEHOLDS),
         share(reader, area, CampaignCoverage.KIND, CampaignCoverage.AWARE, CampaignCoverage.ASKED),
@@ -76,8 +75,7 @@ public record IndicatorQuery(Period period, Optional<DivisionCode> within, Insta
   private long late(CacheReader reader, Filter warnings) {
     long acted =
         reader.count(FraudWarning.KIND, warnings.and(Filter.atLeast(FraudWarning.LATE, 1)));
-    Filter waits =
-        Filter.is(FraudWarning.OPEN, true).and(Filter.lessThan(FraudWarning.DUE, now));
+    Filter waits = Filter.is(FraudWarning.OPEN, true).and(Filter.lessThan(FraudWarning.DUE, now));
     long waiting =
         reader.count(
             FraudWarning.KIND,

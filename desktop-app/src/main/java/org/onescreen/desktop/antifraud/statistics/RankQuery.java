@@ -26,8 +26,7 @@ public record RankQuery(Period period, Instant now) implements LiveQueries.Read<
   public static final Set<Kind<?>> READS =
       Set.of(FraudWarning.KIND, FraudCase.KIND, AppRegister.KIND, Region.KIND);
 
-  private static final Grouping<DivisionCode> VILLAGES =
-      Grouping.byDivision(DivisionLevel.VILLAGE);
+  private static final Grouping<DivisionCode> VILLAGES = Grouping.byDivision(DivisionLevel.VILLAGE);
 
   @Override
   public List<RankRow> run(CacheReader reader) {

@@ -70,10 +70,8 @@ public record TrendQuery(Subject of, Scale scale, Optional<DivisionCode> within,
   /// The day of the oldest record.
   private Optional<LocalDate> first(CacheReader reader) {
     return switch (of) {
-      case CASES, LOSS ->
-          oldest(reader, FraudCase.KIND, FraudCase.DAY).map(FraudCase::day);
-      case WARNINGS ->
-          oldest(reader, FraudWarning.KIND, FraudWarning.DAY).map(FraudWarning::day);
+      case CASES, LOSS -> oldest(reader, FraudCase.KIND, FraudCase.DAY).map(FraudCase::day);
+      case WARNINGS -> oldest(reader, FraudWarning.KIND, FraudWarning.DAY).map(FraudWarning::day);
       case ACTIVITIES, REACH -> oldest(reader, Campaign.KIND, Campaign.DAY).map(Campaign::day);
     };
   }

@@ -39,8 +39,7 @@ public record FigureWords(Texts texts, Figures figures) {
   public String change(Change change) {
     return switch (change.base()) {
       case MISSING -> texts.get("antifraud.change.missing");
-      case ZERO ->
-          texts.get("antifraud.change.zero", signed(change.difference().orElse(0L)));
+      case ZERO -> texts.get("antifraud.change.zero", signed(change.difference().orElse(0L)));
       case THERE ->
           change
               .percent(DIGITS)

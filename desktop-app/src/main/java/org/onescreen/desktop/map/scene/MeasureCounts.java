@@ -78,12 +78,10 @@ public record MeasureCounts(
         Filter.atLeast(Campaign.DAY, from)
             .and(Filter.lessThan(Campaign.DAY, to))
             .and(Filter.is(Campaign.TYPE, CampaignType.HOUSE_VISIT));
-    Filter cases =
-        Filter.atLeast(FraudCase.DAY, from).and(Filter.lessThan(FraudCase.DAY, to));
+    Filter cases = Filter.atLeast(FraudCase.DAY, from).and(Filter.lessThan(FraudCase.DAY, to));
     return new MeasureCounts(
         byGrid(reader, FraudCase.KIND, FraudCase.GRID, cases),
-        codes(
-            reader.sumBy(Campaign.KIND, Grouping.by(Campaign.GRID), Campaign.TIMES, doors)),
+        codes(reader.sumBy(Campaign.KIND, Grouping.by(Campaign.GRID), Campaign.TIMES, doors)),
         codes(
             reader.sumBy(
                 CampaignTarget.KIND,

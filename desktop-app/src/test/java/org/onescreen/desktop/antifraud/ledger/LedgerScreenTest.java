@@ -116,9 +116,7 @@ class LedgerScreenTest {
   }
 
   private List<Node> fields(Class<? extends Node> type) {
-    return screen.node().lookupAll(".form-grid > *").stream()
-        .filter(type::isInstance)
-        .toList();
+    return screen.node().lookupAll(".form-grid > *").stream().filter(type::isInstance).toList();
   }
 
   private void press(String style) {

@@ -48,7 +48,8 @@ class RaceScreenTest {
   void open() throws Exception {
     FxTest.start();
     desk = new RealCache(folder.resolve("cache.db"));
-    desk.put(FraudWarning.KIND, warning(1, WarningGrade.HIGH, FraudWarningState.ASSIGNED, 60, null));
+    desk.put(
+        FraudWarning.KIND, warning(1, WarningGrade.HIGH, FraudWarningState.ASSIGNED, 60, null));
     desk.put(FraudWarning.KIND, warning(2, WarningGrade.HIGH, FraudWarningState.CALLING, 20, null));
     desk.put(
         FraudWarning.KIND,
@@ -185,12 +186,20 @@ class RaceScreenTest {
     Fx.run(() -> ((Button) screen.node().lookup(".step-confirm")).fire());
     Fx.until(() -> steps().contains("未劝住"));
     assertThat(Fx.call(this::texts)).contains("民警＋网格员");
-    assertThat(desk.send()).extracting(Operation::command).hasSize(3).containsOnly("fraud-warning.move");
+    assertThat(desk.send())
+        .extracting(Operation::command)
+        .hasSize(3)
+        .containsOnly("fraud-warning.move");
   }
 
   @Test
   void the_filters_leave_what_was_asked_for_and_the_forms_open() {
-    Fx.run(() -> screen.node().lookupAll(".race-bar .toggle-button").forEach(n -> ((ToggleButton) n).fire()));
+    Fx.run(
+        () ->
+            screen
+                .node()
+                .lookupAll(".race-bar .toggle-button")
+                .forEach(n -> ((ToggleButton) n).fire()));
     Fx.until(() -> screen.counted().orElse(0L) == 1);
     Fx.run(() -> ((Button) screen.node().lookup(".race-receive")).fire());
     Fx.run(() -> ((Button) screen.node().lookup(".race-policy")).fire());

@@ -92,7 +92,8 @@ class IndicatorTest {
                 + "'))",
             all + warnings(period)));
     sql.put(
-        Indicator.MISSED, List.of(all + cases + " AND body ->> 'warning' IS NOT NULL", all + cases));
+        Indicator.MISSED,
+        List.of(all + cases + " AND body ->> 'warning' IS NOT NULL", all + cases));
     sql.put(
         Indicator.APP,
         List.of(
@@ -120,8 +121,7 @@ class IndicatorTest {
     }
     sql.put(Indicator.HALF, rank(period, "(n + 1) / 2"));
     sql.put(Indicator.MOST, rank(period, "(9 * n + 9) / 10"));
-    sql.put(
-        Indicator.KEPT, "SELECT COALESCE(SUM(body ->> 'keptYuan'), 0)" + warnings(period));
+    sql.put(Indicator.KEPT, "SELECT COALESCE(SUM(body ->> 'keptYuan'), 0)" + warnings(period));
     sql.put(
         Indicator.STOP_PAYMENTS,
         "SELECT COUNT(*)" + warnings(period) + " AND body ->> 'stoppedYuan' > 0");
@@ -158,8 +158,7 @@ class IndicatorTest {
           .as(number.getKey() + " " + period)
           .isEqualTo(room.number(number.getValue()));
     }
-    assertThat(shares(period).size() + numbers(period).size())
-        .isEqualTo(Indicator.values().length);
+    assertThat(shares(period).size() + numbers(period).size()).isEqualTo(Indicator.values().length);
   }
 
   @Test
@@ -167,7 +166,7 @@ class IndicatorTest {
     Trend trend =
         room.cache.read(
             new TrendQuery(
-                    TrendQuery.Subject.WARNINGS, Scale.MONTH, Optional.empty(), FraudRoom.TODAY));
+                TrendQuery.Subject.WARNINGS, Scale.MONTH, Optional.empty(), FraudRoom.TODAY));
     assertThat(trend.points()).hasSize(13);
     for (Trend.Point point : trend.points()) {
       Period month = Period.month(YearMonth.from(point.begin()));
@@ -203,7 +202,8 @@ class IndicatorTest {
     assertThat(first.visited()).isZero();
     assertThat(first.cases()).isGreaterThanOrEqualTo(14);
     assertThat(page.rows().get(1).gap().index()).isLessThan(first.index() / 2);
-    assertThat(page.rows()).allMatch(row -> row.gap().coverage().numerator() <= row.gap().households());
+    assertThat(page.rows())
+        .allMatch(row -> row.gap().coverage().numerator() <= row.gap().households());
     GapPage grids = room.cache.read(new GapQuery(true, FraudRoom.TODAY, 50));
     assertThat(grids.rows().getFirst().place().code()).startsWith(worst);
     List<Proposal> plan = room.cache.read(new PlanQuery(FraudRoom.TODAY, 12));
