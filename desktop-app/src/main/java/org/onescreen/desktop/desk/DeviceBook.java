@@ -47,14 +47,14 @@ final class DeviceBook implements CameraControls {
   /// The file.
   ///
   /// @param gateway null where there is none
-  record Book(@Nullable Way gateway, List<Camera> onvif) {
+  record Book(@Nullable Way gateway, List<Turned> onvif) {
     /// A gateway with its password.
     record Way(URI address, String user, String password) {}
 
     /// A camera of its own address.
     ///
     /// @param camera its device code
-    record Camera(String camera, URI address, String user, String password) {}
+    record Turned(String camera, URI address, String user, String password) {}
   }
 
   private Ways read(Path file) {
@@ -70,7 +70,7 @@ final class DeviceBook implements CameraControls {
 
   private Ways ways(Book book) {
     Map<String, CameraControl> own = new HashMap<>();
-    for (Book.Camera each : book.onvif()) {
+    for (Book.Turned each : book.onvif()) {
       own.put(
           each.camera(),
           new OnvifCamera(

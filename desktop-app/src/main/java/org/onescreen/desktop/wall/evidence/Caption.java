@@ -24,7 +24,7 @@ final class Caption {
   @SuppressWarnings("ArrayRecordComponent")
   record Pixels(int width, int height, int[] argb) {}
 
-  /// @param stylesheets of the scene that the picture is taken from
+  /// @param like the scene that the picture is taken from: its looks are the caption's
   static Pixels under(
       Image picture,
       Taking taking,
