@@ -16,8 +16,10 @@ import org.onescreen.model.mediation.ClockOrder;
 import org.onescreen.model.mediation.DisputeColoring;
 import org.onescreen.model.mediation.DisputeCommands;
 import org.onescreen.model.mediation.DisputeFlow;
+import org.onescreen.model.mediation.DisputePaper;
 import org.onescreen.model.mediation.DisputeState;
 import org.onescreen.model.mediation.DockingChannel;
+import org.onescreen.model.mediation.DossierPaper;
 import org.onescreen.model.mediation.FlagEntry;
 import org.onescreen.model.mediation.Handover;
 import org.onescreen.model.mediation.HandoverOrder;
@@ -39,6 +41,7 @@ public record CaseActs(CommandDoor door, CaseWords words) {
       return acts;
     }
     acts.add(color(facts));
+    acts.add(paper(facts));
     paid(facts).ifPresent(acts::add);
     if (DisputeFlow.IN_MEDIATION.contains(facts.state())) {
       acts.add(clock(facts));
@@ -82,6 +85,32 @@ public record CaseActs(CommandDoor door, CaseWords words) {
                 new DisputeColoring(
                     values.chosen("color", RiskColor.class).orElse(facts.color()),
                     values.text("why"))));
+  }
+
+  /// The papers without which a step does not open and that nobody enters: told, shown, brought.
+  private FormSpec paper(CaseFacts facts) {
+    List<DossierPaper> brought =
+        List.of(
+            DossierPaper.RIGHTS_NOTICE,
+            DossierPaper.IDENTITY,
+            DossierPaper.EVIDENCE,
+            DossierPaper.PERFORMANCE_RECEIPT,
+            DossierPaper.CONFIRMATION_PAPERS);
+    return new FormSpec(
+        name("paper"),
+        List.of(
+            new FormField.Pick<>("paper", choices("mediation.brought.", brought)),
+            new FormField.Day("on", Optional.of(facts.today()))),
+        values ->
+            door.give(
+                DisputeCommands.PAPER,
+                facts.id(),
+                new DisputePaper(
+                    values
+                        .chosen("paper", DossierPaper.class)
+                        .orElse(DossierPaper.RIGHTS_NOTICE),
+                    values.day("on"),
+                    null)));
   }
 
   private Optional<FormSpec> paid(CaseFacts facts) {
