@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.event.ActionEvent;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -24,6 +25,7 @@ import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -337,7 +339,13 @@ class WallScreenTest {
     robot.release(MouseButton.PRIMARY);
     assertThat(room.cache.send()).extracting(o -> o.command()).contains("camera-hold.first");
 
-    robot.press(KeyCode.SHIFT).drag(middle(0)).moveBy(60, 40).drop().release(KeyCode.SHIFT);
+    Point2D from = middle(0);
+    Fx.run(
+        () -> {
+          shifted(MouseEvent.MOUSE_PRESSED, from, 0);
+          shifted(MouseEvent.MOUSE_DRAGGED, from, 60);
+          shifted(MouseEvent.MOUSE_RELEASED, from, 60);
+        });
     Fx.until(() -> room.control.told.contains("box"));
     press(".control-presets");
     Fx.until(() -> texts().contains("大门"));
@@ -347,6 +355,16 @@ class WallScreenTest {
     assertThat(room.control.told).contains("speak 请勿靠近水边");
     assertThat(room.cache.send()).extracting(o -> o.command()).contains("voice-call.log");
     Fx.picture(screen.node(), "wall-control");
+  }
+
+  /// The headless robot's mouse knows nothing of the keys that are down.
+  private void shifted(EventType<MouseEvent> type, Point2D from, double by) {
+    Node grid = screen.node().lookup(".wall-grid");
+    Point2D at = grid.localToScene(grid.screenToLocal(from.getX() + by, from.getY() + by));
+    grid.fireEvent(
+        new MouseEvent(
+            type, at.getX(), at.getY(), from.getX() + by, from.getY() + by, MouseButton.PRIMARY, 1,
+            true, false, false, false, true, false, false, false, false, true, null));
   }
 
   @Test
