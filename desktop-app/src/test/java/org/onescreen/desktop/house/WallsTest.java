@@ -48,8 +48,8 @@ class WallsTest {
       only("wall", List.of("shell", "cache", "work", "video"));
 
   @ArchTest
-  static final ArchRule the_map_knows_shell_cache_tiles_and_files =
-      only("map", List.of("shell", "cache", "work", "tiles", "geofile"));
+  static final ArchRule the_map_knows_shell_cache_documents_tiles_and_files =
+      only("map", List.of("shell", "cache", "work", "export", "document", "tiles", "geofile"));
 
   @ArchTest static final ArchRule the_alarm_line_knows_shell_and_cache = screen("alarm");
   @ArchTest static final ArchRule the_mediation_board_knows_shell_and_cache = screen("mediation");
