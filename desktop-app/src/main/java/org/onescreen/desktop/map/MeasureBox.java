@@ -27,7 +27,7 @@ final class MeasureBox extends VBox {
   /// @param chosen told of every choice
   MeasureBox(MapWords words, BiConsumer<Measure, Classing> chosen) {
     this.chosen = chosen;
-    getStyleClass().add("map-box");
+    getStyleClass().addAll("map-box", "map-measures");
     measure.getItems().setAll(Measure.values());
     measure.setConverter(new Naming<>(value -> words.texts().of("map.measure", value)));
     measure.setValue(Measure.INCIDENTS);

@@ -53,6 +53,7 @@ final class WallScreen extends LivePanel implements CameraViewer, ShowsFacts {
   private final WallTender tender;
   private final WallClock clock;
   private final WallBar bar;
+  private final ToggleButton hotspot;
   private final CameraTree tree;
   private final ViewList views;
   private final EvidencePane evidence;
@@ -163,14 +164,13 @@ final class WallScreen extends LivePanel implements CameraViewer, ShowsFacts {
               }
             });
     new WallHands(grid, model, this::zoomTo);
+    bar.add("undo", model::undo);
+    bar.add("redo", model::redo);
+    this.hotspot = bar.addToggle("hotspot", this::toggleHotspot);
     new WallKeys(model, grid, bar, views::openKey, this::find, buttons());
   }
 
   private Map<KeyCode, Runnable> buttons() {
-    bar.add("undo", model::undo);
-    bar.add("redo", model::redo);
-    ToggleButton hotspot = bar.addToggle("hotspot", this::toggleHotspot);
-    model.onChange(() -> hotspot.setSelected(model.now().hotspot() == model.selected()));
     ToggleButton best = bar.addToggle("best", this::toggleBest);
     ToggleButton shown = bar.addToggle("numbers", this::toggleNumbers);
     ToggleButton sides = bar.addToggle("side", this::toggleSide);
@@ -306,6 +306,7 @@ final class WallScreen extends LivePanel implements CameraViewer, ShowsFacts {
         file.write(standing);
       }
     }
+    hotspot.setSelected(model.now().hotspot() == model.selected());
     watch();
     draw();
   }

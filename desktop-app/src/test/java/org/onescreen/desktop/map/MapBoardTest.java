@@ -357,7 +357,7 @@ class MapBoardTest {
   private static <V> void choose(MapStage stage, int box, V value) throws Exception {
     FxTest.run(
         () ->
-            ((ComboBox<V>) List.copyOf(stage.root.lookupAll(".combo-box")).get(box))
+            ((ComboBox<V>) List.copyOf(stage.root.lookupAll(".map-measures .combo-box")).get(box))
                 .setValue(value));
     stage.settle();
   }

@@ -363,8 +363,24 @@ class WallScreenTest {
     Point2D at = grid.localToScene(grid.screenToLocal(from.getX() + by, from.getY() + by));
     grid.fireEvent(
         new MouseEvent(
-            type, at.getX(), at.getY(), from.getX() + by, from.getY() + by, MouseButton.PRIMARY, 1,
-            true, false, false, false, true, false, false, false, false, true, null));
+            type,
+            at.getX(),
+            at.getY(),
+            from.getX() + by,
+            from.getY() + by,
+            MouseButton.PRIMARY,
+            1,
+            true,
+            false,
+            false,
+            false,
+            true,
+            false,
+            false,
+            false,
+            false,
+            true,
+            null));
   }
 
   @Test

@@ -106,9 +106,7 @@ public record CaseActs(CommandDoor door, CaseWords words) {
                 DisputeCommands.PAPER,
                 facts.id(),
                 new DisputePaper(
-                    values
-                        .chosen("paper", DossierPaper.class)
-                        .orElse(DossierPaper.RIGHTS_NOTICE),
+                    values.chosen("paper", DossierPaper.class).orElse(DossierPaper.RIGHTS_NOTICE),
                     values.day("on"),
                     null)));
   }
