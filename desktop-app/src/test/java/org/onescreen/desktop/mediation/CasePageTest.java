@@ -12,7 +12,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onescreen.desktop.cache.TestRows;
-import org.onescreen.desktop.mediation.card.CaseCard;
 import org.onescreen.desktop.outbox.RealCache;
 import org.onescreen.desktop.shell.FxTest;
 import org.onescreen.desktop.shell.Panel;
@@ -84,7 +82,7 @@ class CasePageTest {
     stage = Fx.show(panel.node(), 1366, 700);
     robot = new FxRobot();
     Fx.run(panel::attach);
-    Fx.until(() -> !panel.node().lookupAll(".case-card").isEmpty());
+    Fx.until(() -> !panel.node().lookupAll(".board-card").isEmpty());
   }
 
   @AfterEach
@@ -149,17 +147,8 @@ class CasePageTest {
   }
 
   private void openCase() {
-    ListView<?> list =
-        panel.node().lookupAll(".list-view").stream()
-            .filter(
-                n ->
-                    n instanceof ListView<?> view
-                        && !view.getItems().isEmpty()
-                        && view.getItems().getFirst() instanceof CaseCard)
-            .map(n -> (ListView<?>) n)
-            .findFirst()
-            .orElseThrow();
-    Fx.run(list::requestFocus);
+    Fx.run(() -> panel.node().lookup(".case-board").requestFocus());
+    robot.press(KeyCode.DOWN).release(KeyCode.DOWN);
     robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
   }
 

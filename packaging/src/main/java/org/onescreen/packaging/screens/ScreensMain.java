@@ -137,7 +137,6 @@ public final class ScreensMain {
     desk.key(".case-board", KeyCode.LEFT, true);
     desk.key(".case-board", KeyCode.RIGHT, true);
     take(desk, pictures, "board-refused", SIZES);
-    desk.escape();
     desk.key(".case-board", KeyCode.G, false);
     take(desk, pictures, "board-lanes", SIZES);
     desk.press(".choice-table");

@@ -25,13 +25,13 @@ record CardWords(CaseWords cases) {
   /// The state, how long it is there, and how long nobody did anything about the matter.
   String days(CaseCard card) {
     StringJoiner days = new StringJoiner(" · ");
-    days.add(cases.state(card.state()));
+    // Figures first: where there is too little room, the end is cut.
     days.add(texts().get("board.card.stage", count(card.stageDays())));
     OptionalLong quiet = card.quietDays();
     if (quiet.isPresent()) {
       days.add(texts().get("board.card.quiet", count(quiet.getAsLong())));
     }
-    return days.toString();
+    return days.add(cases.state(card.state())).toString();
   }
 
   String missing(CaseCard card) {
