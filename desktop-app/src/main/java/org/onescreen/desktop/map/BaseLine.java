@@ -27,12 +27,12 @@ final class BaseLine extends Label {
     getStyleClass().add("map-base-line");
     setMouseTransparent(true);
     setMinWidth(0);
+    visibleProperty().bind(textProperty().isNotEmpty());
   }
 
   /// Says it anew.
   void tell(BaseKeeper keeper) {
     Optional<BaseMap> base = map.backdropProperty().get().map(now -> now.room().map());
-    setVisible(base.isPresent());
     setText(
         base.map(
                 of ->
