@@ -22,10 +22,12 @@ import org.onescreen.model.antifraud.PublicityPoint;
 import org.onescreen.model.antifraud.PublicityTeam;
 import org.onescreen.model.antifraud.ResponsibilityLetter;
 import org.onescreen.model.camera.Camera;
+import org.onescreen.model.export.ExportEntry;
 import org.onescreen.model.flow.WorkingCalendar;
 import org.onescreen.model.incident.GridIncident;
 import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.mediation.DisputeSweep;
+import org.onescreen.model.mediation.DossierBook;
 import org.onescreen.model.mediation.MediationPolicy;
 import org.onescreen.model.mediation.MediationRoom;
 import org.onescreen.model.mediation.Mediator;
@@ -86,7 +88,9 @@ public final class Catalogue {
           PublicityPoint.KIND,
           PublicityTeam.KIND,
           AppRegister.KIND,
-          Outreach.KIND);
+          Outreach.KIND,
+          ExportEntry.KIND,
+          DossierBook.KIND);
 
   private static final Map<Integer, Kind<?>> BY_NUMBER =
       KINDS.stream().collect(Collectors.toMap(Kind::number, Function.identity()));

@@ -7,9 +7,11 @@ import org.onescreen.model.antifraud.FraudWarningCommands;
 import org.onescreen.model.antifraud.LedgerCommands;
 import org.onescreen.model.command.CommandType;
 import org.onescreen.model.command.Judge;
+import org.onescreen.model.export.ExportCommands;
 import org.onescreen.model.flow.CalendarCommands;
 import org.onescreen.model.incident.IncidentCommands;
 import org.onescreen.model.mediation.DisputeCommands;
+import org.onescreen.model.mediation.DossierCommands;
 import org.onescreen.model.mediation.PolicyCommands;
 import org.onescreen.model.mediation.RoomCommands;
 import org.onescreen.model.video.CameraHoldCommands;
@@ -34,7 +36,9 @@ public final class Commands {
               RetrievalCommands.ALL,
               PatrolCommands.ALL,
               CameraHoldCommands.ALL,
-              VoiceCommands.ALL)
+              VoiceCommands.ALL,
+              ExportCommands.ALL,
+              DossierCommands.ALL)
           .<CommandType<?, ?>>flatMap(List::stream)
           .toList();
 

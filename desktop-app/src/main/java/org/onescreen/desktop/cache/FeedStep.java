@@ -25,7 +25,13 @@ public sealed interface FeedStep {
   /// A stretch of the live feed over the whole scope.
   ///
   /// @param from where it must go on from; empty where whoever hands it over knows
-  record Live(Optional<Cursor> from, Cursor to) implements FeedStep {
+  /// @param seen how far the feed went when it was read: what has changed since stands there
+  record Live(Optional<Cursor> from, Cursor to, Beyond seen) implements FeedStep {
+    /// Of a stretch that goes to the feed's end.
+    public Live(Optional<Cursor> from, Cursor to) {
+      this(from, to, Beyond.NONE);
+    }
+
     @Override
     public Fit fit(SyncState state) {
       return from.isEmpty() || samePlace(from, state.cursor()) ? Fit.NEXT : Fit.GAP;
@@ -33,15 +39,22 @@ public sealed interface FeedStep {
 
     @Override
     public SyncState moved(SyncState state) {
-      return state.at(to);
+      return state.at(to).ahead(seen.after(to));
     }
   }
 
   /// A stretch of the feed of some buckets that are being filled.
   ///
   /// @param whole true where nothing of them was left
-  record Backfill(Set<Integer> buckets, Optional<Cursor> from, Cursor to, boolean whole)
+  /// @param seen how far the feed went when it was read
+  record Backfill(
+      Set<Integer> buckets, Optional<Cursor> from, Cursor to, boolean whole, Beyond seen)
       implements FeedStep {
+    /// Of a stretch that was read when the feed went no further than the live cursor.
+    public Backfill(Set<Integer> buckets, Optional<Cursor> from, Cursor to, boolean whole) {
+      this(buckets, from, to, whole, Beyond.NONE);
+    }
+
     public Backfill {
       buckets = Set.copyOf(buckets);
     }
@@ -66,12 +79,16 @@ public sealed interface FeedStep {
     @Override
     public SyncState moved(SyncState state) {
       long live = state.cursor().map(Cursor::seq).orElse(Long.MAX_VALUE);
-      return state.with(state.buckets().moved(buckets, to, whole && to.seq() >= live));
+      return state
+          .with(state.buckets().moved(buckets, to, whole && to.seq() >= live))
+          .ahead(state.cursor().map(seen::after).orElse(seen));
     }
   }
 
   /// A row that is shown before its turn. It moves no cursor, and comes again with the feed.
-  record Ahead(int bucket, long seq) implements FeedStep {
+  ///
+  /// @param tag of the stretch of the feed that it lies in
+  record Ahead(int bucket, long seq, int tag) implements FeedStep {
     @Override
     public Fit fit(SyncState state) {
       BucketState known = state.buckets().find(bucket).orElse(null);
@@ -87,12 +104,12 @@ public sealed interface FeedStep {
 
     @Override
     public SyncState moved(SyncState state) {
-      return state.ahead(seq);
+      return state.ahead(Beyond.of(seq, tag));
     }
   }
 
+  /// In the same history too: after the centre was restored the same number is another place.
   private static boolean samePlace(Optional<Cursor> a, Optional<Cursor> b) {
-    return a.map(Cursor::seq).equals(b.map(Cursor::seq))
-        && a.map(Cursor::epoch).equals(b.map(Cursor::epoch));
+    return a.equals(b);
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.onescreen.model.wire.Cursor;
 
 /// One transaction over the outbox: what it writes, and what has to happen once it is committed.
 /// Used by the writer's thread alone.
@@ -48,9 +49,19 @@ final class OutboxChange {
 
   /// The desk goes on under another replica id.
   void replica(UUID next) throws SQLException {
-    SyncState before = state;
-    state = before.as(next);
-    SyncStateTable.write(connection, before, state);
+    move(state.as(next));
+  }
+
+  /// Answers were taken that the centre gave when its feed was there.
+  void answered(Cursor there) throws SQLException {
+    move(state.answered(there));
+  }
+
+  private void move(SyncState next) throws SQLException {
+    if (!next.equals(state)) {
+      SyncStateTable.write(connection, state, next);
+      state = next;
+    }
   }
 
   /// A change that the journal must know.

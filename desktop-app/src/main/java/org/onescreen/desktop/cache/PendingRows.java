@@ -130,7 +130,8 @@ final class PendingRows {
       bases.put(key, before.orphaned(before.version()));
     } else if (row.version() >= before.version() || !before.there()) {
       byte[] body = bodies.stored(table(key), key.id(), row.body());
-      bases.put(key, new BaseRow(row.bucket(), row.version(), 0, state.generation(), false, body));
+      bases.put(
+          key, new BaseRow(row.bucket(), row.version(), 0, state.answerGeneration(), false, body));
     }
   }
 

@@ -35,6 +35,9 @@ final class Settling {
         settle(change, entry.get(), result, now);
       }
     }
+    if (reply.at() != null && !reply.results().isEmpty()) {
+      change.answered(reply.at());
+    }
     boolean restored = reply.results().isEmpty() && reply.lastSeq() < change.numbers().settled();
     if (restored) {
       putBack(change, reply.lastSeq());

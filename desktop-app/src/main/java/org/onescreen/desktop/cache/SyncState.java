@@ -14,8 +14,7 @@ import org.onescreen.model.wire.Cursor;
 /// @param sweeping true from a reset until the pull that follows it is complete
 /// @param buckets what of the scope is there, and what is still to come; empty before the first
 ///   manifest
-/// @param ahead the newest place of which a row was taken before its turn, as long as the cursor
-///   has not come there; 0 where there is none
+/// @param ahead what was taken before its turn, as long as the cursor has not come there
 /// @param asOf the server's time at which the cache last was up to date; empty where it never was
 public record SyncState(
     UUID replica,
@@ -24,7 +23,7 @@ public record SyncState(
     boolean sweeping,
     Optional<Instant> asOf,
     Buckets buckets,
-    long ahead) {
+    Beyond ahead) {
   /// True until the cache has once been complete: the first sync, or a reset's.
   public boolean filling() {
     return sweeping || asOf.isEmpty();
@@ -32,7 +31,8 @@ public record SyncState(
 
   /// All is pulled again, while what is there stays on the screen until the new pull is complete.
   SyncState reset() {
-    return new SyncState(replica, Optional.empty(), generation + 1, true, asOf, buckets.reset(), 0);
+    return new SyncState(
+        replica, Optional.empty(), generation + 1, true, asOf, buckets.reset(), Beyond.NONE);
   }
 
   /// The same under another replica id.
@@ -41,8 +41,8 @@ public record SyncState(
   }
 
   SyncState at(Cursor mark) {
-    long still = mark.seq() >= ahead ? 0 : ahead;
-    return new SyncState(replica, Optional.of(mark), generation, sweeping, asOf, buckets, still);
+    return new SyncState(
+        replica, Optional.of(mark), generation, sweeping, asOf, buckets, ahead.after(mark));
   }
 
   SyncState with(Buckets next) {
@@ -54,9 +54,29 @@ public record SyncState(
         replica, cursor, generation, false, Optional.of(serverTime), buckets, ahead);
   }
 
-  /// A row of that place was taken before its turn.
-  public SyncState ahead(long place) {
-    return new SyncState(
-        replica, cursor, generation, sweeping, asOf, buckets, Math.max(ahead, place));
+  /// Something of that place was taken before its turn.
+  public SyncState ahead(Beyond place) {
+    return new SyncState(replica, cursor, generation, sweeping, asOf, buckets, ahead.and(place));
+  }
+
+  /// An answer was taken that the centre gave when its feed was there.
+  public SyncState answered(Cursor there) {
+    if (there.seq() == 0 || cursor.isEmpty()) {
+      return this;
+    }
+    Beyond place = Beyond.of(there.seq(), there.tag());
+    return place.after(cursor.get()).isEmpty() ? this : ahead(place);
+  }
+
+  /// The generation of a record that an answer brings. Between a reset and the new beginning no
+  /// place tells whether the pull's history is the answer's: then what the pull does not bring
+  /// again is swept.
+  int answerGeneration() {
+    return cursor.isEmpty() ? generation - 1 : generation;
+  }
+
+  /// True where what was taken before its turn is of a history that the centre has lost.
+  public boolean lost() {
+    return cursor.filter(ahead::lostAt).isPresent();
   }
 }

@@ -46,7 +46,7 @@ final class SyncStateTable {
 
   static void write(Connection connection, SyncState before, SyncState state) throws SQLException {
     BucketTable.write(connection, before.buckets(), state.buckets());
-    if (before.ahead() != state.ahead()) {
+    if (!before.ahead().equals(state.ahead())) {
       ahead(connection, state.ahead());
     }
     try (PreparedStatement statement =
@@ -61,17 +61,17 @@ final class SyncStateTable {
     }
   }
 
-  private static long ahead(Connection connection) throws SQLException {
+  private static Beyond ahead(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery("SELECT value FROM meta WHERE key='ahead'")) {
-      return row.next() ? Long.parseLong(row.getString(1)) : 0;
+      return row.next() ? Beyond.parse(row.getString(1)) : Beyond.NONE;
     }
   }
 
-  private static void ahead(Connection connection, long place) throws SQLException {
+  private static void ahead(Connection connection, Beyond place) throws SQLException {
     try (PreparedStatement statement =
         connection.prepareStatement("INSERT OR REPLACE INTO meta VALUES ('ahead',?)")) {
-      statement.setString(1, Long.toString(place));
+      statement.setString(1, place.toString());
       statement.executeUpdate();
     }
   }

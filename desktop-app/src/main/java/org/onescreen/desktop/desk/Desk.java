@@ -14,6 +14,8 @@ import org.onescreen.desktop.cache.CommandCounts;
 import org.onescreen.desktop.cache.CommandDoor;
 import org.onescreen.desktop.cache.Pin;
 import org.onescreen.desktop.desk.find.CacheFinder;
+import org.onescreen.desktop.export.AskForFile;
+import org.onescreen.desktop.export.ExportDesk;
 import org.onescreen.desktop.shell.Holds;
 import org.onescreen.desktop.shell.Navigator;
 import org.onescreen.desktop.shell.PanelClock;
@@ -83,7 +85,16 @@ public final class Desk {
                 ui,
                 texts,
                 ticker,
-                keeps)
+                keeps,
+                new ExportDesk(
+                    door,
+                    line::actor,
+                    texts,
+                    ui,
+                    clock,
+                    tasks,
+                    window.cards(),
+                    new AskForFile(texts)))
             .stream()
             .map(facts::watch)
             .toList(),

@@ -24,7 +24,9 @@ public final class DeskMain {
           "org.onescreen.desktop.mediation",
           "org.onescreen.desktop.antifraud",
           "org.onescreen.desktop.outbox",
-          "org.onescreen.desktop.work");
+          "org.onescreen.desktop.work",
+          "org.onescreen.desktop.export",
+          "org.onescreen.desktop.mediation.dossier");
 
   private static final int WRONG_USAGE = 2;
   private static final int REFUSED = 3;

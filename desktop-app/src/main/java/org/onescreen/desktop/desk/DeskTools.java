@@ -7,6 +7,8 @@ import org.onescreen.desktop.alarm.AlarmTool;
 import org.onescreen.desktop.antifraud.AntifraudTool;
 import org.onescreen.desktop.cache.CommandDoor;
 import org.onescreen.desktop.cache.LiveQueries;
+import org.onescreen.desktop.export.ExportDesk;
+import org.onescreen.desktop.export.ExportTool;
 import org.onescreen.desktop.incident.IncidentTool;
 import org.onescreen.desktop.map.MapDoors;
 import org.onescreen.desktop.map.MapTool;
@@ -40,7 +42,8 @@ final class DeskTools {
       UiThread ui,
       Texts texts,
       Ticker ticker,
-      DeskKeeps keeps) {
+      DeskKeeps keeps,
+      ExportDesk exports) {
     Tool wall =
         new WallTool(
             new WallParts(
@@ -56,14 +59,16 @@ final class DeskTools {
                 keeps.wall(),
                 keeps.evidence()));
     Tool map =
-        new MapTool(new MapDoors(cache, ui, texts, navigator, ticker.clock(), keeps.mapViews()));
+        new MapTool(
+            new MapDoors(
+                cache, ui, texts, navigator, ticker.clock(), keeps.mapViews(), exports::ask));
     Tool alarm = new AlarmTool(cache, door, texts, ui, ticker, navigator);
     Tool mediation = new MediationTool(cache, door, texts, ui, ticker);
     WorkPlace place =
         new WorkPlace(cache, door, actor, texts, ui, new PanelClock(ticker), navigator);
     Tool incident = new IncidentTool(place);
-    Tool antifraud = new AntifraudTool(place);
-    Tool outbox = new OutboxTool(door, texts, ui, ticker);
-    return List.of(incident, mediation, antifraud, wall, map, alarm, outbox);
+    Tool antifraud = new AntifraudTool(place, exports::ask);
+    Tool outbox = new OutboxTool(door, texts, ui, ticker, exports);
+    return List.of(incident, mediation, antifraud, wall, map, alarm, outbox, new ExportTool(place));
   }
 }

@@ -74,7 +74,7 @@ public final class MapPanel implements PlaceViewer, ShowsFacts {
     board.add("map.board.hands", new HandBox(map, words));
     board.add("map.board.time", time);
     board.add("map.board.views", views);
-    board.add("map.board.export", new ExportBox(map, words, doors.ui(), doors.clock()));
+    board.add("map.board.export", new ExportBox(map, words, doors.clock(), doors.exports()));
     BorderPane screen = new BorderPane(sheet);
     screen.setLeft(board);
     return screen;

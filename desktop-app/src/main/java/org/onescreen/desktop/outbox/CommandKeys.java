@@ -7,9 +7,11 @@ import org.onescreen.model.antifraud.FraudWarningCommands;
 import org.onescreen.model.antifraud.LedgerCommands;
 import org.onescreen.model.antifraud.StockCommands;
 import org.onescreen.model.command.CommandType;
+import org.onescreen.model.export.ExportCommands;
 import org.onescreen.model.flow.CalendarCommands;
 import org.onescreen.model.incident.IncidentCommands;
 import org.onescreen.model.mediation.DisputeCommands;
+import org.onescreen.model.mediation.DossierCommands;
 import org.onescreen.model.mediation.PolicyCommands;
 import org.onescreen.model.mediation.RoomCommands;
 import org.onescreen.model.video.CameraHoldCommands;
@@ -52,6 +54,8 @@ final class CommandKeys {
           Map.entry(RoomCommands.HOURS, "outbox.command.room.hours"),
           Map.entry(PolicyCommands.SET, "outbox.command.mediation-policy.set"),
           Map.entry(CalendarCommands.SET, "outbox.command.working-calendar.set"),
+          Map.entry(ExportCommands.REGISTER, "outbox.command.export.register"),
+          Map.entry(DossierCommands.NUMBER, "outbox.command.dossier.number"),
           Map.entry(IncidentCommands.MOVE, "outbox.command.incident.move"),
           Map.entry(FraudWarningCommands.MOVE, "outbox.command.fraud-warning.move"),
           Map.entry(FraudWarningCommands.RECEIVE, "outbox.command.fraud-warning.receive"),

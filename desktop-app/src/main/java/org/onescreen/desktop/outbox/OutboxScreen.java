@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.cache.CacheReader;
 import org.onescreen.desktop.cache.CommandDoor;
 import org.onescreen.desktop.cache.Pin;
+import org.onescreen.desktop.export.ExportDesk;
 import org.onescreen.desktop.shell.ContentPane;
 import org.onescreen.desktop.shell.EmptyState;
 import org.onescreen.desktop.shell.Panel;
@@ -36,20 +37,20 @@ final class OutboxScreen implements Panel, ShowsFacts {
   private final SectionBar sections;
   private final ListView<OutboxLine> list = new ListView<>();
   private final ItemCard card;
-  private final Export export;
+  private final ListExport export;
   private final ContentPane content;
   private final ScrollPane side;
   private @Nullable Section section;
   private @Nullable OutboxView shown;
   private @Nullable Pin pin;
 
-  OutboxScreen(CommandDoor door, OutboxWords words, UiThread ui) {
+  OutboxScreen(CommandDoor door, OutboxWords words, UiThread ui, ExportDesk exports) {
     this.door = door;
     this.words = words;
     this.ui = ui;
     sections = new SectionBar(words, this::choose);
     card = new ItemCard(words, new Decisions(door, words, ui, said::setText));
-    export = new Export(door, words, ui, said::setText);
+    export = new ListExport(door, words, ui, exports, said::setText);
     list.getStyleClass().add("outbox-list");
     list.setCellFactory(_ -> new OutboxCell(words));
     list.getSelectionModel()
@@ -75,7 +76,7 @@ final class OutboxScreen implements Panel, ShowsFacts {
     Button save = new Button(words.texts().get("outbox.do.export"));
     save.getStyleClass().add("do-export");
     save.setMinWidth(Region.USE_PREF_SIZE);
-    save.setOnAction(_ -> export.ask(content.getScene().getWindow()));
+    save.setOnAction(_ -> export.ask());
     said.getStyleClass().add("outbox-said");
     said.setWrapText(true);
     Region gap = new Region();
@@ -92,7 +93,7 @@ final class OutboxScreen implements Panel, ShowsFacts {
       case T -> card.accept();
       case O -> card.both();
       case DELETE, BACK_SPACE -> card.withdraw();
-      case E -> export.ask(content.getScene().getWindow());
+      case E -> export.ask();
       default -> taken = false;
     }
     if (taken) {

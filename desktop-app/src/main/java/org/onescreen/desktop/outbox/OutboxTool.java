@@ -2,6 +2,7 @@ package org.onescreen.desktop.outbox;
 
 import java.util.List;
 import org.onescreen.desktop.cache.CommandDoor;
+import org.onescreen.desktop.export.ExportDesk;
 import org.onescreen.desktop.shell.Panel;
 import org.onescreen.desktop.shell.PanelClock;
 import org.onescreen.desktop.shell.PanelSize;
@@ -16,8 +17,10 @@ public final class OutboxTool implements Tool {
   private final CommandDoor door;
   private final OutboxWords words;
   private final UiThread ui;
+  private final ExportDesk exports;
 
-  public OutboxTool(CommandDoor door, Texts texts, UiThread ui, Ticker ticker) {
+  public OutboxTool(CommandDoor door, Texts texts, UiThread ui, Ticker ticker, ExportDesk exports) {
+    this.exports = exports;
     this.door = door;
     this.words = OutboxWords.in(texts, new PanelClock(ticker));
     this.ui = ui;
@@ -30,7 +33,7 @@ public final class OutboxTool implements Tool {
 
   @Override
   public Panel open(PanelSize size) {
-    return new OutboxScreen(door, words, ui);
+    return new OutboxScreen(door, words, ui, exports);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.onescreen.model.alarm.Alarm;
 import org.onescreen.model.antifraud.FraudWarning;
 import org.onescreen.model.command.Operation;
+import org.onescreen.model.export.ExportEntry;
 import org.onescreen.model.incident.GridIncident;
 import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.privacy.Masker;
@@ -37,6 +38,7 @@ final class RecordTitle {
       case VideoRetrieval taken -> taken.content();
       case PatrolPlan plan -> plan.name();
       case PatrolRecord log -> log.name();
+      case ExportEntry entry -> entry.title() + " · " + entry.number();
       default -> "";
     };
   }

@@ -24,6 +24,7 @@ public final class FunctionKeys {
       case ANTIFRAUD -> KeyCode.F7;
       case OUTBOX -> KeyCode.F9;
       case INCIDENT -> KeyCode.F10;
+      case EXPORTS -> KeyCode.F11;
     };
   }
 

@@ -9,10 +9,12 @@ public enum ToolId {
   ANTIFRAUD,
   /// What waits for the centre, and what came back.
   OUTBOX,
-  INCIDENT;
+  INCIDENT,
+  /// What left the desk as a file.
+  EXPORTS;
 
   /// True where it has a panel on the one screen.
   public boolean onHome() {
-    return this != OUTBOX && this != INCIDENT;
+    return this != OUTBOX && this != INCIDENT && this != EXPORTS;
   }
 }

@@ -52,7 +52,8 @@ sealed interface Effect {
     }
   }
 
-  record ShowAlarm(int line, FeedLine.Put row) implements Effect {}
+  /// @param tag of the stretch of the feed that the row lies in; 0 where nobody said
+  record ShowAlarm(int line, FeedLine.Put row, int tag) implements Effect {}
 
   /// The data is as fresh as this, although nothing had to be pulled.
   record Fresh(Instant serverTime) implements Effect {}

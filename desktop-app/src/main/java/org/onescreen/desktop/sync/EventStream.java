@@ -21,20 +21,24 @@ final class EventStream {
   }
 
   /// @param name `message` where the event has no name of its own
-  record Event(String name, String data) {}
+  /// @param segment a centre's own field: the tag of the stretch of the feed that it speaks of; 0
+  ///   where it does not say
+  record Event(String name, String data, int segment) {}
 
   /// @return the next whole event, or null where the stream has ended
   @Nullable Event next() throws IOException {
     String name = "message";
+    int segment = 0;
     StringBuilder data = new StringBuilder();
     boolean any = false;
     while (!in.exhausted()) {
       String line = in.readUtf8LineStrict(LONGEST_LINE);
       if (line.isEmpty()) {
         if (any) {
-          return new Event(name, data.toString());
+          return new Event(name, data.toString(), segment);
         }
         name = "message";
+        segment = 0;
         continue;
       }
       int colon = line.indexOf(':');
@@ -45,6 +49,7 @@ final class EventStream {
       }
       switch (field) {
         case "event" -> name = value;
+        case "segment" -> segment = number(value);
         case "data" -> {
           if (any) {
             data.append('\n');
@@ -61,5 +66,13 @@ final class EventStream {
       }
     }
     return null;
+  }
+
+  private static int number(String value) throws IOException {
+    try {
+      return Integer.parseInt(value);
+    } catch (NumberFormatException e) {
+      throw new IOException("a segment that is no number", e);
+    }
   }
 }

@@ -54,7 +54,7 @@ final class FollowTable {
       case SyncEvent.CacheFailed(Reason reason) -> recovery.cacheFailed(s, reason, now);
       case SyncEvent.Heard(long head) -> rows.heard(s, heard(o, now).head(head), now);
       case SyncEvent.Rows stretch -> rows.came(s, heard(o, now), stretch, now);
-      case SyncEvent.Alarm(var row) -> LiveRows.alarm(s, heard(o, now), row);
+      case SyncEvent.Alarm alarm -> LiveRows.alarm(s, heard(o, now), alarm);
       case SyncEvent.ScopeChanged _ ->
           jobs.next(s.online(heard(o, now).needs(o.needs().manifest(true))), now);
       case SyncEvent.ResetAsked(ResetReason reason) ->
@@ -62,7 +62,8 @@ final class FollowTable {
               ? jobs.reset(s, o, reason, now)
               : Step.to(s.online(o.needs(o.needs().live(true))));
       case SyncEvent.Pushed pushed ->
-          push.pushed(s, pushed, now)
+          push.pushed(
+                  s.online(pushed.at().map(at -> o.at(o.at().answered(at))).orElse(o)), pushed, now)
               .then(after -> pushed.restored() ? restored(after, now) : Step.to(after));
       case SyncEvent.PushFailed(var what, int sent, var first) ->
           switch (what) {

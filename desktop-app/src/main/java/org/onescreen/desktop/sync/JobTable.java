@@ -44,6 +44,9 @@ final class JobTable {
     if (o.channel() instanceof Channel.Broken(SyncFailure.What why)) {
       return failed(s, o, why, now);
     }
+    if (o.at().lost()) {
+      return reset(s, o, ResetReason.TAG, now);
+    }
     String token = s.login().orElseThrow().token();
     if (o.needs().manifest()) {
       return Step.to(
@@ -79,7 +82,7 @@ final class JobTable {
   private static Step live(CoreState s, Online o, Duration hold) {
     return page(
         s,
-        o.job(new PullJob.Live(o.at().ahead())),
+        o.job(new PullJob.Live(o.at().ahead().newest(), o.head())),
         new PageRequest(o.at().cursor(), Set.of(), o.page(), hold, o.agreed().scope()));
   }
 
@@ -143,23 +146,20 @@ final class JobTable {
         new Effect.OpenChannel(s.line(), s.login().orElseThrow().token(), o.at().cursor()));
   }
 
-  /// True where the page shows that rows which came before their turn are of a history that the
-  /// centre has lost: it was restored to a place before them, but after this desk's cursor, which
-  /// alone would still hold.
+  /// True where the page shows that what came before its turn is of a history that the centre has
+  /// lost: it was restored to a place before that, but after this desk's cursor, which alone would
+  /// still hold.
   static boolean lost(Online o, PageReport report) {
-    if (!(o.job() instanceof PullJob.Live(long ahead)) || o.at().ahead() == 0) {
+    if (!(o.job() instanceof PullJob.Live(long ahead, long _)) || o.at().ahead().isEmpty()) {
       return false;
     }
     Optional<Cursor> before = o.at().cursor();
     Optional<Cursor> after = report.at().cursor();
     return before.isPresent()
         && after.isPresent()
-        && ((otherTag(before.get(), after.get()) && o.at().ahead() > before.get().seq())
+        && (o.at().ahead().doubtful(before.get(), after.get())
+            || stillAhead(o.at(), report.at()).lost()
             || (report.upToDate() && after.get().seq() < ahead));
-  }
-
-  static boolean otherTag(Cursor before, Cursor after) {
-    return before.seq() > 0 && before.tag() != after.tag();
   }
 
   /// The page is there; the next job is not begun yet.
@@ -175,7 +175,7 @@ final class JobTable {
             (o.needs().complete() && !justFilled) || (live && report.upToDate() && filled));
     Online after =
         o.at(stillAhead(o.at(), report.at()))
-            .head(report.head())
+            .headAfter(report)
             .job(new PullJob.None())
             .needs(needs)
             .page(PullPlan.resize(timing, o.page(), report.tookNanos()))
@@ -187,8 +187,7 @@ final class JobTable {
 
   /// What was shown before its turn while the page was under way is not forgotten.
   private static SyncState stillAhead(SyncState before, SyncState now) {
-    long place = now.cursor().map(Cursor::seq).orElse(0L);
-    return before.ahead() > place ? now.ahead(before.ahead()) : now;
+    return now.ahead(now.cursor().map(before.ahead()::after).orElse(before.ahead()));
   }
 
   private static Online unheld(Online o) {

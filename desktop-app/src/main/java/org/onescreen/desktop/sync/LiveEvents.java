@@ -66,7 +66,7 @@ final class LiveEvents {
   private static SyncEvent.Answer alarm(EventStream.Event event) throws FeedException {
     FeedLine line = FeedReader.line(event.data().getBytes(StandardCharsets.UTF_8));
     if (line instanceof FeedLine.Put row) {
-      return new SyncEvent.Alarm(row);
+      return new SyncEvent.Alarm(row, event.segment());
     }
     throw notAnEvent();
   }

@@ -56,8 +56,8 @@ final class LiveRows {
 
   /// A page is to show whether the centre still knows what was shown before its turn.
   private static boolean doubtful(Online o, SyncEvent.Rows stretch) {
-    return o.at().ahead() > o.seq()
-        && o.at().cursor().filter(c -> JobTable.otherTag(c, stretch.to())).isPresent();
+    return o.at().cursor().filter(c -> o.at().ahead().doubtful(c, stretch.to())).isPresent()
+        || o.at().ahead().lostAt(stretch.to());
   }
 
   /// What was kept while a page was under way, as far as it goes on from there.
@@ -76,14 +76,17 @@ final class LiveRows {
     return step;
   }
 
-  static Step alarm(CoreState s, Online o, FeedLine.Put row) {
+  static Step alarm(CoreState s, Online o, SyncEvent.Alarm alarm) {
+    FeedLine.Put row = alarm.row();
     if (!o.at().buckets().inScope(row.bucket())) {
       return Step.to(s.online(o), new Effect.Count(FeedFault.OUTSIDE_SCOPE));
     }
     Online named = o.head(row.seq());
-    FeedStep step = new FeedStep.Ahead(row.bucket(), row.seq());
+    FeedStep step = new FeedStep.Ahead(row.bucket(), row.seq(), alarm.tag());
     return step.fit(o.at()) == FeedStep.Fit.NEXT
-        ? Step.to(s.online(named.at(step.moved(o.at()))), new Effect.ShowAlarm(s.line(), row))
+        ? Step.to(
+            s.online(named.at(step.moved(o.at()))),
+            new Effect.ShowAlarm(s.line(), row, alarm.tag()))
         : Step.to(s.online(named));
   }
 

@@ -94,6 +94,15 @@ record Online(
         at, Math.max(head, named), expected, job, channel, held, needs, strangers, page, agreed);
   }
 
+  /// A centre that was restored has a lower head than the one that it named before: a page that is
+  /// up to date says so, unless something newer was named while it was under way.
+  Online headAfter(PageReport report) {
+    boolean settled =
+        job instanceof PullJob.Live(long _, long named) && report.upToDate() && named == head;
+    long next = settled ? report.head() : Math.max(head, report.head());
+    return new Online(at, next, expected, job, channel, held, needs, strangers, page, agreed);
+  }
+
   Online expecting(long rows) {
     return new Online(at, head, rows, job, channel, held, needs, strangers, page, agreed);
   }

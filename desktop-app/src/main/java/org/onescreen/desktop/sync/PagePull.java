@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.onescreen.desktop.cache.Beyond;
 import org.onescreen.desktop.cache.FeedApplier;
 import org.onescreen.desktop.cache.FeedStep;
 import org.onescreen.desktop.cache.SyncState;
@@ -31,6 +32,7 @@ final class PagePull {
   private final Set<Integer> strangers = new HashSet<>();
   private SyncState at;
   private Optional<Cursor> reached;
+  private Beyond seen = Beyond.NONE;
 
   PagePull(Faults faults, FeedApplier applier, SyncState at, PageRequest request) {
     this.faults = faults;
@@ -116,6 +118,9 @@ final class PagePull {
     if (header.from() != request.from()) {
       throw other("a page that was not asked for");
     }
+    if (header.headTag() != Beyond.UNKNOWN) {
+      seen = Beyond.of(header.head(), header.headTag());
+    }
     return header;
   }
 
@@ -182,8 +187,8 @@ final class PagePull {
       throws InterruptedException {
     FeedStep step =
         request.live()
-            ? new FeedStep.Live(reached, to)
-            : new FeedStep.Backfill(request.buckets(), reached, to, whole);
+            ? new FeedStep.Live(reached, to, seen)
+            : new FeedStep.Backfill(request.buckets(), reached, to, whole, seen);
     applier.step(step, complete);
     at = step.moved(at);
     reached = Optional.of(to);

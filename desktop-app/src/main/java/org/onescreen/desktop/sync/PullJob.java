@@ -20,8 +20,10 @@ sealed interface PullJob {
 
   /// A page of the live feed.
   ///
-  /// @param ahead [org.onescreen.desktop.cache.SyncState#ahead()] when it was asked for
-  record Live(long ahead) implements PullJob {}
+  /// @param ahead the newest place of [org.onescreen.desktop.cache.SyncState#ahead()] when it was
+  ///   asked for
+  /// @param head the newest place that the centre had named until then
+  record Live(long ahead, long head) implements PullJob {}
 
   /// A page of buckets that are being filled.
   record Backfill(Set<Integer> buckets) implements PullJob {}

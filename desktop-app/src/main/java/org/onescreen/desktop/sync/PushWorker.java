@@ -1,9 +1,11 @@
 package org.onescreen.desktop.sync;
 
 import java.util.List;
+import java.util.Optional;
 import org.onescreen.desktop.cache.Cache;
 import org.onescreen.desktop.cache.Outbox;
 import org.onescreen.model.command.Operation;
+import org.onescreen.model.wire.Cursor;
 import org.onescreen.model.wire.PushReply;
 import org.onescreen.model.wire.PushRequest;
 
@@ -38,13 +40,14 @@ final class PushWorker {
   private SyncEvent.Answer send(Effect.Send send) {
     List<Operation> operations = outbox.toSend(send.most(), MOST_BYTES);
     if (operations.isEmpty() && !send.probe()) {
-      return new SyncEvent.Pushed(0, 0, false);
+      return new SyncEvent.Pushed(0, 0, false, Optional.empty());
     }
     try {
       PushReply reply =
           link.push(send.token(), new PushRequest(cache.syncState().replica(), operations));
       boolean restored = outbox.settle(reply);
-      return new SyncEvent.Pushed(operations.size(), reply.results().size(), restored);
+      Optional<Cursor> at = Optional.ofNullable(reply.at()).filter(_ -> !reply.results().isEmpty());
+      return new SyncEvent.Pushed(operations.size(), reply.results().size(), restored, at);
     } catch (SyncFailure e) {
       return new SyncEvent.PushFailed(
           e.what(), operations.size(), operations.isEmpty() ? null : operations.getFirst().id());

@@ -73,7 +73,10 @@ final class Runner implements AutoCloseable {
       case Effect.Apply e ->
           apply(e.line(), e.lines(), new FeedStep.Live(Optional.of(e.from()), e.to()));
       case Effect.ShowAlarm e ->
-          apply(e.line(), List.of(e.row()), new FeedStep.Ahead(e.row().bucket(), e.row().seq()));
+          apply(
+              e.line(),
+              List.of(e.row()),
+              new FeedStep.Ahead(e.row().bucket(), e.row().seq(), e.tag()));
       case Effect.Fresh(var serverTime) -> board.asOf(Optional.of(serverTime));
       case Effect.HangUp _ -> {
         closeChannel();

@@ -1,6 +1,7 @@
 package org.onescreen.desktop.sync;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.cache.SyncState;
@@ -60,7 +61,9 @@ sealed interface SyncEvent {
   }
 
   /// An alarm before its turn in the feed.
-  record Alarm(FeedLine.Put row) implements Answer {}
+  ///
+  /// @param tag of the stretch of the feed that it lies in; 0 where nobody said
+  record Alarm(FeedLine.Put row, int tag) implements Answer {}
 
   /// The operator's scope has changed.
   record ScopeChanged() implements Answer {}
@@ -73,7 +76,8 @@ sealed interface SyncEvent {
   /// @param sent how many operations were sent
   /// @param settled how many answers came
   /// @param restored true where the centre knows less than it once said
-  record Pushed(int sent, int settled, boolean restored) implements Answer {}
+  /// @param at where its feed stood; empty where it did not say, or settled nothing
+  record Pushed(int sent, int settled, boolean restored, Optional<Cursor> at) implements Answer {}
 
   /// The whole request was refused, or the centre could not be asked.
   ///

@@ -98,6 +98,7 @@ class PushTest {
     Operation operation = desk.operation(AlarmCommands.ACKNOWLEDGE, alarm, 1, NOTHING);
     PushReply first = desk.push(operation);
     assertThat(first.lastSeq()).isEqualTo(1);
+    assertThat(first.at()).as("where the feed stood").isNotNull();
     OperationResult result = first.results().getFirst();
     assertThat(result.status()).isEqualTo(Status.DONE);
     assertThat(result.row()).isNotNull();

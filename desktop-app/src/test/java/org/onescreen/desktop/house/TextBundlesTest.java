@@ -34,6 +34,9 @@ class TextBundlesTest {
           "antifraud",
           "outbox",
           "work",
+          "export",
+          "dossier",
+          "ledger",
           "whistle",
           "volunteer",
           "meeting");

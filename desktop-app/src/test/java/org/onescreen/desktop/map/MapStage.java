@@ -42,7 +42,8 @@ final class MapStage implements AutoCloseable {
     FxTest.start();
     Texts texts = texts();
     MapTool tool =
-        new MapTool(new MapDoors(queries, new UiThread(), texts, new Noting(), CLOCK, views));
+        new MapTool(
+            new MapDoors(queries, new UiThread(), texts, new Noting(), CLOCK, views, _ -> {}));
     stage =
         FxTest.call(
             () -> {

@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -22,16 +20,18 @@ import org.junit.jupiter.api.io.TempDir;
 import org.onescreen.desktop.cache.CommandFilter;
 import org.onescreen.desktop.cache.CommandItem;
 import org.onescreen.desktop.cache.CommandState;
+import org.onescreen.desktop.cache.Filter;
 import org.onescreen.desktop.shell.FxTest;
-import org.onescreen.desktop.shell.PanelClock;
 import org.onescreen.desktop.shell.PanelSize;
 import org.onescreen.desktop.shell.UiThread;
 import org.onescreen.desktop.testing.Desk;
 import org.onescreen.desktop.testing.Fx;
+import org.onescreen.desktop.testing.TestExports;
 import org.onescreen.model.alarm.Alarm;
 import org.onescreen.model.alarm.AlarmState;
 import org.onescreen.model.command.Operation;
 import org.onescreen.model.command.Refusal;
+import org.onescreen.model.export.ExportEntry;
 import org.onescreen.model.wire.OperationResult;
 import org.testfx.api.FxRobot;
 
@@ -41,6 +41,7 @@ class OutboxScreenTest {
   private final Desk.HandClock clock = new Desk.HandClock(Instant.parse("2026-11-22T02:05:00Z"));
   private RealCache desk;
   private OutboxScreen screen;
+  private TestExports exports;
   private Stage stage;
 
   @BeforeEach
@@ -146,27 +147,25 @@ class OutboxScreenTest {
   }
 
   @Test
-  void the_list_is_exported_for_a_spreadsheet() throws Exception {
+  void the_list_is_exported_for_a_spreadsheet_and_the_register_knows_it() throws Exception {
     desk.conflict(1);
     show();
-    LinkedBlockingQueue<String> said = new LinkedBlockingQueue<>();
-    Path file = folder.resolve("list.csv");
-    new Export(
-            desk.door,
-            OutboxWords.in(Desk.chinese(), new PanelClock(clock.ticker())),
-            new UiThread(),
-            said::add)
-        .to(file);
-    assertThat(said.poll(20, TimeUnit.SECONDS)).contains("已导出 1 条");
-    byte[] bytes = Files.readAllBytes(file);
+    Fx.run(() -> button("do-export").fire());
+    exports.answer("值班交接");
+    Fx.until(() -> exports.said().contains("已写入"));
+    byte[] bytes = Files.readAllBytes(folder.resolve("待送与冲突清单.csv"));
     assertThat(bytes).startsWith(0xEF, 0xBB, 0xBF);
     assertThat(new String(bytes, StandardCharsets.UTF_8))
         .contains("\"签收预警\"", "我看到的 新预警，现在的 已抑制，我想改成 已签收")
         .endsWith("\r\n");
+    assertThat(desk.cache.<Long>read(reader -> reader.count(ExportEntry.KIND, Filter.all())))
+        .isEqualTo(1);
   }
 
   private void show() {
-    OutboxTool tool = new OutboxTool(desk.door, Desk.chinese(), new UiThread(), clock.ticker());
+    exports = new TestExports(desk.door, folder);
+    OutboxTool tool =
+        new OutboxTool(desk.door, Desk.chinese(), new UiThread(), clock.ticker(), exports.desk());
     screen = (OutboxScreen) Fx.call(() -> tool.open(PanelSize.SCREEN));
     stage = Fx.show(screen.node(), 1366, 640);
     Fx.run(screen::attach);

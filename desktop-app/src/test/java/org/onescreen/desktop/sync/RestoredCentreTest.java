@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.onescreen.desktop.cache.Beyond;
 import org.onescreen.desktop.cache.Buckets;
 import org.onescreen.desktop.cache.SyncState;
 import org.onescreen.model.access.Role;
@@ -19,7 +20,8 @@ import org.onescreen.model.wire.SessionReply;
 /// that came in answers may be of the history that it has lost, and no cursor shows that.
 class RestoredCentreTest {
   private static final Now NOW = new Now(1, Instant.EPOCH, 0.5);
-  private static final SyncEvent.Pushed RESTORED = new SyncEvent.Pushed(0, 0, true);
+  private static final SyncEvent.Pushed RESTORED =
+      new SyncEvent.Pushed(0, 0, true, Optional.empty());
 
   private final SyncCore core = new SyncCore(SyncTiming.usual(), true);
 
@@ -31,7 +33,7 @@ class RestoredCentreTest {
 
   @Test
   void a_page_that_is_under_way_is_awaited_first() {
-    Online busy = online(false).job(new PullJob.Live(0));
+    Online busy = online(false).job(new PullJob.Live(0, 0));
     Step told = after(busy, RESTORED);
     assertThat(told.effects()).doesNotHaveAnyElementsOfTypes(Effect.Reset.class);
     PageReport page = new PageReport(busy.at(), 5, true, 1, Set.of());
@@ -79,7 +81,7 @@ class RestoredCentreTest {
             sweeping,
             Optional.of(Instant.EPOCH.plus(Duration.ofDays(1))),
             Buckets.none(),
-            0);
+            Beyond.NONE);
     return Online.begin(at, SyncTiming.FIRST_PAGE);
   }
 }

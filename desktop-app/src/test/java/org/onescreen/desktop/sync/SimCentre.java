@@ -142,7 +142,7 @@ final class SimCentre {
           store.pushes().push(replica, List.of(operation), new SimSight(this, scope, operation));
       results.addAll(reply.results());
     }
-    return new PushReply(reply.lastSeq(), results);
+    return new PushReply(reply.lastSeq(), results, store.cursor(store.head()));
   }
 
   boolean has(Planted bug) {

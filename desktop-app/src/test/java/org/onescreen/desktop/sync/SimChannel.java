@@ -123,11 +123,12 @@ final class SimChannel {
             .filter(entry -> scope.contains(SimLines.bucket(entry)))
             .toList();
     if (urgent && !mine.isEmpty() && mine.getLast() instanceof FeedLine.Put put) {
-      say("alarm", new SyncEvent.Alarm(put));
+      say("alarm", new SyncEvent.Alarm(put, store.tag(put.seq())));
     }
     Cursor to = store.cursor(store.head());
-    if (line.net().chance(20)) {
-      // The server's queue for this desk was full: it is told of the newest alone.
+    if (line.net().chance(20) || store.segmentEnd(at.seq()) < store.head()) {
+      // The server's queue for this desk was full, or a stretch of the feed has ended between: it
+      // is told of the newest alone.
       say("poke", new SyncEvent.Heard(to.seq()));
     } else {
       say("rows", new SyncEvent.Rows(at, to, SimPages.scope(scope), mine));

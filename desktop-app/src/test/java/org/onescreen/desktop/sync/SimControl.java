@@ -122,8 +122,10 @@ final class SimControl {
         Duration.ofNanos(Math.max(0, deadline - clock.nanos())),
         "time",
         () -> {
-          timer = Long.MAX_VALUE;
-          event(new SyncEvent.Time());
+          if (timer == deadline) {
+            timer = Long.MAX_VALUE;
+            event(new SyncEvent.Time());
+          }
         });
   }
 
@@ -144,7 +146,9 @@ final class SimControl {
           channel.apply(e.line(), e.lines(), new FeedStep.Live(Optional.of(e.from()), e.to()));
       case Effect.ShowAlarm e ->
           channel.apply(
-              e.line(), List.of(e.row()), new FeedStep.Ahead(e.row().bucket(), e.row().seq()));
+              e.line(),
+              List.of(e.row()),
+              new FeedStep.Ahead(e.row().bucket(), e.row().seq(), e.tag()));
       case Effect.Fresh _, Effect.Count _ -> {}
       case Effect.HangUp _ -> {
         channel.close();

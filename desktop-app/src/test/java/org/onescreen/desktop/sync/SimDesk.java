@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.onescreen.desktop.cache.CacheException;
 import org.onescreen.desktop.cache.CommandState;
+import org.onescreen.desktop.cache.Opening;
 import org.onescreen.desktop.cache.SimCache;
 
 /// A desk in the simulation: the real [SyncCore] and its workers on the real cache and outbox;
@@ -121,7 +122,12 @@ final class SimDesk implements AutoCloseable {
   /// The program stops where it stands, `how` says what becomes of the computer, and it starts.
   void stop(Runnable how) {
     control.die();
+    ledger.look(machine.cache());
     how.run();
+    if (machine.cache().cache().opening() instanceof Opening.SetAside) {
+      // The disk had spoilt something before, and it is found now.
+      ledger.settledMayGo();
+    }
     control.reborn();
     line.later(STARTING, "start", this::start);
   }

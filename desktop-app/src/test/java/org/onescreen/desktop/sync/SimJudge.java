@@ -75,7 +75,7 @@ final class SimJudge {
     boolean believable =
         at.cursor().isPresent()
             && !at.sweeping()
-            && at.ahead() <= at.cursor().get().seq()
+            && at.ahead().isEmpty()
             && centre.pages().refuse(at.cursor(), false).isEmpty();
     if (!believable) {
       return;

@@ -1,5 +1,6 @@
 package org.onescreen.desktop.sync;
 
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.onescreen.desktop.cache.CommandState;
+import org.onescreen.desktop.cache.SimCache;
 
 /// What the operator of a simulated desk was told is kept, and how it last stood.
 final class SimLedger {
@@ -24,6 +26,16 @@ final class SimLedger {
   /// Everything that was ever given here, whatever became of the desk.
   Set<UUID> all() {
     return all;
+  }
+
+  /// How everything stands, as far as it can be read.
+  void look(SimCache cache) {
+    try {
+      Map<UUID, CommandState> outbox = cache.outbox();
+      given.replaceAll((id, last) -> outbox.getOrDefault(id, last));
+    } catch (SQLException e) {
+      // What was spoilt is found out when the desk starts.
+    }
   }
 
   /// The cache was lost: what was settled may be forgotten with it. What was not lives in the

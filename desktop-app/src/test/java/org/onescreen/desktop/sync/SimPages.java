@@ -70,16 +70,15 @@ final class SimPages {
     if (!cursor.epoch().equals(store.epoch())) {
       return Optional.of(ResetReason.EPOCH);
     }
-    if (cursor.seq() == 0) {
-      return Optional.empty();
-    }
     if (cursor.seq() > store.head()) {
       return Optional.of(ResetReason.AHEAD);
     }
     if (cursor.seq() < store.floor() && !backfill) {
       return Optional.of(ResetReason.FLOOR);
     }
-    return planted.contains(Planted.TAG_IGNORED) || cursor.tag() == store.tag(cursor.seq())
+    return cursor.seq() == 0
+            || planted.contains(Planted.TAG_IGNORED)
+            || cursor.tag() == store.tag(cursor.seq())
         ? Optional.empty()
         : Optional.of(ResetReason.TAG);
   }
@@ -110,7 +109,13 @@ final class SimPages {
     try {
       writer.header(
           new FeedLine.Header(
-              store.epoch(), from, store.head(), Catalogue.SCHEMA, store.tag(reached), scope));
+              store.epoch(),
+              from,
+              store.head(),
+              Catalogue.SCHEMA,
+              store.tag(reached),
+              scope,
+              store.tag(store.head())));
       int written = 0;
       for (FeedLine line : rows) {
         switch (line) {

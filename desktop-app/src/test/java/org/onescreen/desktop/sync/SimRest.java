@@ -4,9 +4,11 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.onescreen.desktop.cache.CommandState;
 import org.onescreen.desktop.cache.SimCache;
 import org.onescreen.desktop.cache.SimKey;
@@ -77,9 +79,13 @@ final class SimRest {
     }
     Map<SimKey, Long> wanted = new HashMap<>();
     wanted().forEach((key, row) -> wanted.put(key, row.version()));
-    return there.equals(wanted)
-        ? Optional.empty()
-        : Optional.of("Q1: rows differ: wanted " + wanted + " there " + there);
+    List<String> differ =
+        Stream.concat(wanted.keySet().stream(), there.keySet().stream())
+            .distinct()
+            .filter(key -> !Objects.equals(wanted.get(key), there.get(key)))
+            .map(key -> key + " wanted " + wanted.get(key) + " there " + there.get(key))
+            .toList();
+    return differ.isEmpty() ? Optional.empty() : Optional.of("Q1: rows differ: " + differ);
   }
 
   private Map<SimKey, SimRow> wanted() {

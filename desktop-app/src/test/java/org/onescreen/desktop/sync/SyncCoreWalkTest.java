@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.onescreen.desktop.cache.Beyond;
 import org.onescreen.desktop.cache.Buckets;
 import org.onescreen.desktop.cache.FeedStep;
 import org.onescreen.desktop.cache.SyncState;
@@ -35,7 +36,7 @@ class SyncCoreWalkTest {
 
   private static SyncState empty() {
     return new SyncState(
-        new UUID(1, 2), Optional.empty(), 0, false, Optional.empty(), Buckets.none(), 0);
+        new UUID(1, 2), Optional.empty(), 0, false, Optional.empty(), Buckets.none(), Beyond.NONE);
   }
 
   @Test
@@ -187,10 +188,10 @@ class SyncCoreWalkTest {
                 false,
                 Optional.of(Instant.EPOCH),
                 cache.buckets(),
-                0);
+                Beyond.NONE);
         yield new SyncEvent.Paged(new PageReport(cache, 60, true, page.request().from(), Set.of()));
       }
-      case Effect.Send _ -> new SyncEvent.Pushed(0, 0, false);
+      case Effect.Send _ -> new SyncEvent.Pushed(0, 0, false, Optional.empty());
       case Effect.Fork _ -> new SyncEvent.OutboxChanged(true);
       case Effect.Park _ -> new SyncEvent.OutboxChanged(false);
       default -> throw new IllegalStateException(effect.toString());

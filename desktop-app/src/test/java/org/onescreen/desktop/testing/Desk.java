@@ -38,7 +38,9 @@ public final class Desk {
             root + "antifraud",
             root + "outbox",
             root + "alarm",
-            root + "work"));
+            root + "work",
+            root + "export",
+            root + "mediation.dossier"));
   }
 
   /// A place to work at for a director.

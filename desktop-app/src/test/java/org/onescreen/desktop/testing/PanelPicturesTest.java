@@ -122,7 +122,7 @@ final class PanelPicturesTest {
       case MEDIATION -> new MediationTool(cache, new MemoryDoor(cache), texts, ui, clock);
       case ANTIFRAUD ->
           new AntifraudTool(
-              Desk.place(cache, new MemoryDoor(cache), texts, clock, new NoNavigator()));
+              Desk.place(cache, new MemoryDoor(cache), texts, clock, new NoNavigator()), _ -> {});
       case ALARM ->
           new AlarmTool(cache, new MemoryDoor(cache), texts, ui, clock, new NoNavigator());
       default -> throw new IllegalArgumentException(id.name());

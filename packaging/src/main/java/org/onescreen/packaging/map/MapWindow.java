@@ -79,7 +79,13 @@ final class MapWindow implements AutoCloseable {
     Texts texts = new Texts(Locale.SIMPLIFIED_CHINESE, List.of("org.onescreen.desktop.map"));
     return new MapTool(
         new MapDoors(
-            cache, ui, texts, new Nowhere(), Clock.system(ZoneId.of("Asia/Shanghai")), views));
+            cache,
+            ui,
+            texts,
+            new Nowhere(),
+            Clock.system(ZoneId.of("Asia/Shanghai")),
+            views,
+            _ -> {}));
   }
 
   /// Opens the map of a desk that has shown none yet: all is read from the cache.

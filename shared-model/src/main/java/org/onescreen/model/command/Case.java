@@ -40,6 +40,15 @@ final class Case<T extends Record & CentreRecord, A extends Record> {
         : Judge.refused(Reason.EXISTS, "id");
   }
 
+  /// What is added to rests on nothing that the operator saw: the rule decides anew on what holds.
+  Verdict add(T present) {
+    return switch (decide(Optional.of(present))) {
+      case Decision.Refused<T> refused -> new Verdict.Refused(refused.why());
+      case Decision.Done<T> done ->
+          done.after().equals(present) ? new Verdict.Unchanged() : applied(done.after());
+    };
+  }
+
   Verdict change(T present) {
     ThreeWay sides = new ThreeWay(type, operation, Fields.of(present));
     if (sides.alreadySo()) {

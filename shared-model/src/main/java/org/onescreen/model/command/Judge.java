@@ -88,7 +88,9 @@ public final class Judge {
     }
     Case<T, A> matter = new Case<>(type, operation, arguments, actor, around);
     if (type.creates()) {
-      return matter.create(current);
+      return current.isPresent() && type.adds()
+          ? matter.add(current.get())
+          : matter.create(current);
     }
     if (current.isEmpty()) {
       return new Verdict.Conflict(List.of());

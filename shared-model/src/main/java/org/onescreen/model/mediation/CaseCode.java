@@ -27,7 +27,14 @@ public final class CaseCode {
 
   /// The code of a mediation case.
   static String mediation(DivisionCode division, LocalDate day, UUID id) {
-    return "MD"
+    return of("MD", division, day, id);
+  }
+
+  /// A code of the same make for something else.
+  ///
+  /// @param letters with which it begins
+  public static String of(String letters, DivisionCode division, LocalDate day, UUID id) {
+    return letters
         + division.code().substring(0, DivisionLevel.TOWN.to())
         + "-"
         + day.format(DateTimeFormatter.BASIC_ISO_DATE)

@@ -29,7 +29,8 @@ final class ControlLine {
               Long.parseLong(field(fields, "head")),
               Integer.parseInt(field(fields, "schema")),
               Integer.parseInt(field(fields, "tag")),
-              Integer.parseInt(fields.getOrDefault("scope", "0")));
+              Integer.parseInt(fields.getOrDefault("scope", "0")),
+              Integer.parseInt(fields.getOrDefault("headTag", "0")));
       case "m" ->
           new FeedLine.Mark(
               Long.parseLong(field(fields, "c")),

@@ -11,11 +11,15 @@ public sealed interface FeedLine {
   /// @param head the newest sequence number, read in the same snapshot as the rows
   /// @param segmentTag the tag that cursors of this page carry
   /// @param scope [Manifest#scope] of the account when the page was read; 0 where it is not said
-  record Header(UUID epoch, long from, long head, int schema, int segmentTag, int scope)
+  /// @param headTag the tag of the segment that `head` lies in; 0 where it is not said. What has
+  ///   changed since is left out of the page and stands after it, so that a desk that has not come
+  ///   to `head` yet relies on there being this history up to there
+  record Header(
+      UUID epoch, long from, long head, int schema, int segmentTag, int scope, int headTag)
       implements FeedLine {
-    /// Of a page that says nothing of the scope.
+    /// Of a page that says nothing of scope and head's segment.
     public Header(UUID epoch, long from, long head, int schema, int segmentTag) {
-      this(epoch, from, head, schema, segmentTag, 0);
+      this(epoch, from, head, schema, segmentTag, 0, 0);
     }
   }
 

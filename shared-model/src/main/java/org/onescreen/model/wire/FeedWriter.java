@@ -19,8 +19,9 @@ public final class FeedWriter {
 
   public void header(FeedLine.Header h) throws IOException {
     write(
-        "{\"t\":\"h\",\"epoch\":\"%s\",\"from\":%d,\"head\":%d,\"schema\":%d,\"tag\":%d,\"scope\":%d}\n"
-            .formatted(h.epoch(), h.from(), h.head(), h.schema(), h.segmentTag(), h.scope()));
+        "{\"t\":\"h\",\"epoch\":\"%s\",\"from\":%d,\"head\":%d,\"schema\":%d,\"tag\":%d,\"scope\":%d,\"headTag\":%d}\n"
+            .formatted(
+                h.epoch(), h.from(), h.head(), h.schema(), h.segmentTag(), h.scope(), h.headTag()));
   }
 
   public void put(FeedLine.Put p) throws IOException {

@@ -1,6 +1,7 @@
 package org.onescreen.model.wire;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What became of the operations.
 ///
@@ -9,8 +10,20 @@ import java.util.List;
 ///   all later ones again
 /// @param results one for each operation that was settled, now or before, in their order. Fewer
 ///   than were sent where one left a gap in the sequence
-public record PushReply(long lastSeq, List<OperationResult> results) {
+/// @param at where the feed stood when all of it was settled: what the results say of records may
+///   stand in the feed up to there, and the desk, whose cursor may be older, knows by this of which
+///   history it is. Null from a server that does not say
+public record PushReply(long lastSeq, List<OperationResult> results, @Nullable Cursor at) {
   public PushReply {
     results = List.copyOf(results);
+  }
+
+  public PushReply(long lastSeq, List<OperationResult> results) {
+    this(lastSeq, results, null);
+  }
+
+  /// The same of a feed that stands there.
+  public PushReply at(Cursor there) {
+    return new PushReply(lastSeq, results, there);
   }
 }

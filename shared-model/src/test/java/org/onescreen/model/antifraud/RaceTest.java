@@ -255,9 +255,7 @@ class RaceTest {
     assertThat(FraudWarningSight.seesPerson(came, Samples.actor(Role.OPERATOR))).isTrue();
     assertThat(FraudWarningSight.seesPerson(came, Samples.actor(Role.STATISTICIAN))).isFalse();
     assertThat(FraudWarningSight.seesPerson(taken, Samples.actor(Role.OPERATOR))).isTrue();
-    Actor other =
-        new Actor(
-            samples.id(), "乙", Role.OPERATOR, Samples.actor(Role.OPERATOR).scope());
+    Actor other = new Actor(samples.id(), "乙", Role.OPERATOR, Samples.actor(Role.OPERATOR).scope());
     assertThat(FraudWarningSight.seesPerson(taken, other)).isFalse();
   }
 

@@ -292,7 +292,7 @@ class JudgeTest {
           .as(type.name())
           .extracting(java.lang.reflect.RecordComponent::getName)
           .containsAll(type.fields().keySet());
-      assertThat(type.creates()).as(type.name()).isEqualTo(type.fields().isEmpty());
+      assertThat(type.creates()).as(type.name()).isEqualTo(type.fields().isEmpty() || type.adds());
     }
     assertThatThrownBy(
             () -> new Judge(List.of(DisputeCommands.MOVE, DisputeCommands.MOVE), (_, _) -> {}))

@@ -38,7 +38,13 @@ public record FeedPage(FeedLine.Header header, List<FeedLine> rows, FeedLine.End
   private FeedPage with(int scope, long from, List<FeedLine> those) {
     return new FeedPage(
         new FeedLine.Header(
-            header.epoch(), from, header.head(), header.schema(), header.segmentTag(), scope),
+            header.epoch(),
+            from,
+            header.head(),
+            header.schema(),
+            header.segmentTag(),
+            scope,
+            header.headTag()),
         those,
         end);
   }

@@ -132,7 +132,13 @@ public final class FeedPages {
     FeedLine.End end = rows.end(state.head());
     return new FeedPage(
         new FeedLine.Header(
-            state.epoch(), from, state.head(), Catalogue.SCHEMA, segments.tagOf(end.seq()), scope),
+            state.epoch(),
+            from,
+            state.head(),
+            Catalogue.SCHEMA,
+            segments.tagOf(end.seq()),
+            scope,
+            segments.tagOf(state.head())),
         rows.lines(),
         end);
   }

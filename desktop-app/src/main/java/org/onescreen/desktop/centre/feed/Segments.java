@@ -43,9 +43,6 @@ final class Segments {
     if (!cursor.epoch().equals(state.epoch())) {
       return Optional.of(ResetReason.EPOCH);
     }
-    if (cursor.seq() == 0) {
-      return Optional.empty();
-    }
     if (cursor.seq() > state.head()) {
       return Optional.of(ResetReason.AHEAD);
     }

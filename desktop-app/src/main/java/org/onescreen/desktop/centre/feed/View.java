@@ -62,7 +62,8 @@ public final class View {
             header.head(),
             header.schema(),
             header.segmentTag(),
-            header.scope()),
+            header.scope(),
+            header.headTag()),
         rows,
         page.end());
   }

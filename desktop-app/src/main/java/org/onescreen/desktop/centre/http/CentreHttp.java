@@ -64,7 +64,7 @@ public final class CentreHttp implements AutoCloseable {
     this.live = new LiveHandler(gate, feed, hub);
     this.changes = new ChangesHandler(gate, feed, board);
     this.camera = new CameraHandler(gate, records, cameras);
-    this.push = new PushHandler(gate, pushes);
+    this.push = new PushHandler(gate, pushes, feed);
     this.server = Javalin.create(this::configure);
   }
 

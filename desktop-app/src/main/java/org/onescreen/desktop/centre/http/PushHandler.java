@@ -2,6 +2,7 @@ package org.onescreen.desktop.centre.http;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import org.onescreen.desktop.centre.feed.FeedPages;
 import org.onescreen.desktop.centre.push.ForkException;
 import org.onescreen.desktop.centre.push.Pushes;
 import org.onescreen.model.access.Actor;
@@ -17,11 +18,13 @@ final class PushHandler implements Handler {
 
   private final Gate gate;
   private final Pushes pushes;
+  private final FeedPages feed;
   private final PushJson json = new PushJson();
 
-  PushHandler(Gate gate, Pushes pushes) {
+  PushHandler(Gate gate, Pushes pushes, FeedPages feed) {
     this.gate = gate;
     this.pushes = pushes;
+    this.feed = feed;
   }
 
   @Override
@@ -29,7 +32,8 @@ final class PushHandler implements Handler {
     Actor actor = gate.caller(ctx, Permission.COMMANDS).actor();
     byte[] body = Bodies.read(ctx, LARGEST);
     try {
-      PushReply reply = pushes.push(actor, json.readRequest(body));
+      PushReply settled = pushes.push(actor, json.readRequest(body));
+      PushReply reply = settled.results().isEmpty() ? settled : settled.at(feed.head());
       ctx.status(200)
           .header("Cache-Control", "no-store")
           .contentType("application/json; charset=utf-8")

@@ -70,7 +70,7 @@ final class Audience {
   private void alarms(FeedPage seen) {
     for (FeedLine row : seen.rows()) {
       if (row instanceof FeedLine.Put put && put.kind() == Alarm.KIND.number()) {
-        byte[] event = Event.alarm(put);
+        byte[] event = Event.alarm(put, seen.header().segmentTag());
         clients.forEach(c -> c.alarm(event));
       }
     }

@@ -60,8 +60,11 @@ final class Event {
     return event("event: rows\nid: " + page.cursor(), out -> PageBody.write(page, out));
   }
 
-  static byte[] alarm(FeedLine.Put alarm) {
-    return event("event: alarm", out -> new FeedWriter(out).put(alarm));
+  /// Readers of events pass over a field that they do not know.
+  ///
+  /// @param segment the tag of the stretch of the feed that it lies in
+  static byte[] alarm(FeedLine.Put alarm, int segment) {
+    return event("event: alarm\nsegment: " + segment, out -> new FeedWriter(out).put(alarm));
   }
 
   /// Each line of the body becomes a line of data.

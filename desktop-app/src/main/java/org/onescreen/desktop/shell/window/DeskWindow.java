@@ -13,6 +13,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.onescreen.desktop.shell.Cards;
 import org.onescreen.desktop.shell.Holds;
 import org.onescreen.desktop.shell.Latest;
 import org.onescreen.desktop.shell.Navigator;
@@ -122,6 +123,21 @@ public final class DeskWindow {
     holds.add(screens::end);
     holds.add(overlay::hide);
     screens.begin();
+  }
+
+  /// Where tools lay a card over the screen.
+  public Cards cards() {
+    return new Cards() {
+      @Override
+      public void show(Node card, Node focus, Runnable then) {
+        overlay.show(card, Pos.CENTER, focus, then);
+      }
+
+      @Override
+      public void hide() {
+        overlay.hide();
+      }
+    };
   }
 
   private void openOutbox() {

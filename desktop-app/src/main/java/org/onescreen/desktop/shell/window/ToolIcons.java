@@ -20,6 +20,7 @@ final class ToolIcons {
           case ANTIFRAUD -> Material2OutlinedMZ.VERIFIED_USER;
           case OUTBOX -> Material2OutlinedAL.CLOUD_UPLOAD;
           case INCIDENT -> Material2OutlinedAL.ASSIGNMENT;
+          case EXPORTS -> Material2OutlinedAL.GET_APP;
         };
     return new FontIcon(ikon);
   }

@@ -27,6 +27,7 @@ import org.onescreen.model.alarm.AlarmState;
 import org.onescreen.model.antifraud.FraudWarning;
 import org.onescreen.model.camera.Camera;
 import org.onescreen.model.camera.GbDeviceCode;
+import org.onescreen.model.export.ExportEntry;
 import org.onescreen.model.flow.Flow;
 import org.onescreen.model.flow.Transition;
 import org.onescreen.model.incident.GridIncident;
@@ -35,6 +36,7 @@ import org.onescreen.model.incident.IncidentState;
 import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.mediation.DisputeFlow;
 import org.onescreen.model.mediation.DisputeState;
+import org.onescreen.model.mediation.DossierBook;
 import org.onescreen.model.mediation.MediationRoom;
 import org.onescreen.model.mediation.Mediator;
 import org.onescreen.model.record.CentreRecord;
@@ -58,6 +60,8 @@ class SampleTest {
   /// Kinds that fill with use, such as logs and what people arrange.
   private static final Set<Kind<?>> REGISTERS =
       Set.of(
+          ExportEntry.KIND,
+          DossierBook.KIND,
           WallView.KIND,
           VideoRetrieval.KIND,
           PatrolPlan.KIND,

@@ -1,0 +1,95 @@
+package org.onescreen.desktop.export;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.onescreen.desktop.cache.CommandDoor;
+import org.onescreen.desktop.cache.Given;
+import org.onescreen.desktop.document.Course;
+import org.onescreen.desktop.document.Draft;
+import org.onescreen.desktop.document.Paper;
+import org.onescreen.desktop.document.Trouble;
+import org.onescreen.desktop.shell.Texts;
+import org.onescreen.model.access.Actor;
+import org.onescreen.model.export.ExportCommands;
+import org.onescreen.model.export.ExportNumber;
+import org.onescreen.model.export.ExportRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Carries out one export: the file is written beside its place, its sum goes into the register
+/// with who, why and for whom, and only when that is on the disk does the file come to its place.
+/// So there is no file without an entry. Any thread but the FX thread.
+record ExportRun(CommandDoor door, Supplier<Optional<Actor>> actor, Texts texts, Clock clock) {
+  private static final Logger LOG = LoggerFactory.getLogger(ExportRun.class);
+  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+  Outcome run(Export export, Answers answers, Course course) {
+    Optional<Actor> who = actor.get();
+    if (who.isEmpty() || who.get().scope().isEmpty()) {
+      return new Outcome.NotRegistered(new Given.Nobody());
+    }
+    LocalDateTime now = LocalDateTime.now(clock);
+    UUID entry = UUID.randomUUID();
+    String number = ExportNumber.of(who.get().scope().getFirst(), now.toLocalDate(), entry);
+    String mark = who.get().displayName() + " " + MINUTE.format(now) + " " + terminal();
+    Paper.Frame frame = new Paper.Frame("", texts.get("export.number", number), mark);
+    List<Integer> missing = new ArrayList<>();
+    Path file = answers.file();
+    boolean registered = false;
+    try (Draft draft =
+        Draft.of(file, out -> missing.addAll(answers.way().writing().write(frame, out, course)))) {
+      Given given =
+          door.give(
+                  ExportCommands.REGISTER,
+                  entry,
+                  request(export, answers, who.get(), now.toLocalDate(), mark, draft.sha256()))
+              .join();
+      if (!(given instanceof Given.Kept)) {
+        return new Outcome.NotRegistered(given);
+      }
+      registered = true;
+      draft.place();
+      return new Outcome.Done(file, number, missing);
+    } catch (Course.Cancelled e) {
+      return new Outcome.Cancelled();
+    } catch (IOException e) {
+      LOG.warn("the export {} could not be written", number, e);
+      return new Outcome.NotWritten(file, Trouble.of(e, file), registered);
+    }
+  }
+
+  private static ExportRequest request(
+      Export export, Answers answers, Actor who, LocalDate day, String mark, String sha256) {
+    return new ExportRequest(
+        who.scope().getFirst(),
+        export.title(),
+        answers.way().form(),
+        export.rows(),
+        export.personalFields(),
+        answers.purpose(),
+        answers.recipient(),
+        mark,
+        sha256,
+        day);
+  }
+
+  private static String terminal() {
+    try {
+      return InetAddress.getLocalHost().getHostName();
+    } catch (UnknownHostException e) {
+      // A machine without a name of its own is told by the name that its user gave it.
+      return System.getProperty("user.name");
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package org.onescreen.desktop.mediation.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.onescreen.desktop.document.Paper;
+import org.onescreen.desktop.document.pdf.Leaf;
+import org.onescreen.desktop.shell.Texts;
+import org.onescreen.model.mediation.Dossier;
+import org.onescreen.model.mediation.DossierPaper;
+
+/// Fills the papers of a dossier from what was entered once (一次录入、多表输出). Off the FX thread.
+final class DossierPapers {
+  private final Texts texts;
+  private final CaseFile file;
+  private final OpeningPapers opening;
+  private final SessionPapers sessions;
+  private final AgreementPapers agreements;
+  private final ClosingPapers closing;
+
+  DossierPapers(Texts texts, CaseFile file) {
+    this.texts = texts;
+    this.file = file;
+    Form form = new Form(texts, file);
+    opening = new OpeningPapers(form);
+    sessions = new SessionPapers(form);
+    agreements = new AgreementPapers(form);
+    closing = new ClosingPapers(form);
+  }
+
+  Paper of(DossierPaper paper) {
+    return switch (paper) {
+      case APPLICATION -> opening.application();
+      case ACCEPTANCE_FORM -> opening.acceptance();
+      case RIGHTS_NOTICE -> opening.rights();
+      case INVESTIGATION_RECORD -> opening.investigation();
+      case SESSION_RECORD -> sessions.sessions();
+      case FOLLOW_UP_RECORD -> sessions.visits();
+      case AGREEMENT -> agreements.written();
+      case ORAL_AGREEMENT_FORM -> agreements.oral();
+      case TERMINATION -> closing.termination();
+      case CLOSING_REPORT -> closing.report();
+      case DOSSIER_NOTE -> closing.note();
+      case IDENTITY, AUTHORISATION, EVIDENCE, PERFORMANCE_RECEIPT, CONFIRMATION_PAPERS ->
+          closing.brought(title(paper));
+    };
+  }
+
+  String title(DossierPaper paper) {
+    return texts.of("dossier.paper", paper);
+  }
+
+  /// What is bound, in the order of the form: what is there, and nothing beside.
+  List<Leaf> leaves() {
+    Set<DossierPaper> present = Dossier.present(file.dispute());
+    List<Leaf> leaves = new ArrayList<>();
+    for (DossierPaper paper : DossierPaper.values()) {
+      if (present.contains(paper)) {
+        leaves.add(new Leaf.Written(title(paper), of(paper)));
+      }
+    }
+    Paper back = closing.back();
+    leaves.add(new Leaf.Written(back.title(), back));
+    return leaves;
+  }
+
+  List<Paper> front(List<Leaf.Place> places) {
+    return List.of(closing.cover(), closing.index(places));
+  }
+}

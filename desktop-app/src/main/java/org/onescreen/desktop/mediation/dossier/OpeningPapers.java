@@ -1,0 +1,94 @@
+package org.onescreen.desktop.mediation.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.onescreen.desktop.document.Block;
+import org.onescreen.desktop.document.Paper;
+import org.onescreen.model.mediation.Dispute;
+import org.onescreen.model.mediation.DisputeEvent;
+import org.onescreen.model.mediation.Party;
+import org.onescreen.model.mediation.StoryLine;
+
+/// The papers with which a case begins: application, acceptance, notice of rights, inquiry.
+record OpeningPapers(Form form) {
+  Paper application() {
+    List<Block.Row> rows = new ArrayList<>();
+    for (Party party : form.applicants()) {
+      rows.addAll(form.party(form.word("applicant"), party));
+    }
+    for (Party party : form.respondents()) {
+      rows.addAll(form.party(form.word("respondent"), party));
+    }
+    return form.paper(
+        form.word("application"),
+        List.of(
+            new Block.Form(rows),
+            form.story(form.word("facts"), facts()),
+            form.story(form.word("requests"), form.word("requests-open")),
+            Block.text(form.word("notice-received")),
+            form.sign("applicant-signs")));
+  }
+
+  Paper acceptance() {
+    Dispute dispute = form.file().dispute();
+    return form.paper(
+        form.word("acceptance"),
+        List.of(
+            new Block.Form(
+                List.of(
+                    Block.Row.of(
+                        Block.Cell.of(form.word("accepted-on"), form.day(dispute.acceptedOn())),
+                        Block.Cell.of(form.word("code"), dispute.code())),
+                    Block.Row.of(
+                        Block.Cell.of(
+                            form.word("type"), form.texts().of("mediation.type", dispute.type())),
+                        Block.Cell.of(
+                            form.word("source"),
+                            form.texts().of("mediation.source", dispute.source()))),
+                    Block.Row.of(
+                        Block.Cell.of(form.word("applicant"), form.names(form.applicants())),
+                        Block.Cell.of(form.word("respondent"), form.names(form.respondents()))),
+                    Block.Row.of(
+                        Block.Cell.of(form.word("mediator"), form.name(dispute.mediator()))))),
+            form.story(form.word("brief"), dispute.title() + "\n" + facts()),
+            form.sign("parties-sign", "registrar-signs"),
+            form.seal()));
+  }
+
+  Paper rights() {
+    return form.paper(
+        form.word("rights"),
+        List.of(
+            Block.text(form.word("rights-have")),
+            Block.text(form.word("rights-duties")),
+            Block.text(form.word("rights-free")),
+            Block.text(form.word("notice-received")),
+            form.sign("parties-sign"),
+            form.seal()));
+  }
+
+  Paper investigation() {
+    StringBuilder notes = new StringBuilder();
+    for (StoryLine line : form.file().dispute().told().lines()) {
+      if (line.event() == DisputeEvent.INVESTIGATE && line.note() != null) {
+        notes.append(form.day(line.on())).append("  ").append(line.note()).append('\n');
+      }
+    }
+    return form.paper(
+        form.word("investigation"),
+        List.of(
+            form.row(
+                Block.Cell.of(form.word("time"), form.word("day-open")),
+                Block.Cell.of(form.word("place"), "")),
+            form.row(
+                Block.Cell.of(form.word("investigated"), ""),
+                Block.Cell.of(
+                    form.word("investigator"), form.name(form.file().dispute().mediator()))),
+            form.story(form.word("record"), notes.toString().strip()),
+            form.sign("investigated-signs", "investigator-signs", "recorder-signs")));
+  }
+
+  private String facts() {
+    return form.file().dispute().told().facts();
+  }
+}

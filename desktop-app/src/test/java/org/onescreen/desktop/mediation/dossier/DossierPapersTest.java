@@ -1,0 +1,119 @@
+package org.onescreen.desktop.mediation.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.onescreen.desktop.document.Course;
+import org.onescreen.desktop.document.Paper;
+import org.onescreen.desktop.document.pdf.Leaf;
+import org.onescreen.desktop.document.pdf.PdfBinder;
+import org.onescreen.desktop.document.word.WordPaper;
+import org.onescreen.desktop.testing.Desk;
+import org.onescreen.model.mediation.DossierPaper;
+
+/// What was entered once comes out in every paper; read back by another reader.
+class DossierPapersTest {
+  private final DossierPapers papers = new DossierPapers(Desk.chinese(), TestCase.file());
+
+  @ParameterizedTest
+  @EnumSource(DossierPaper.class)
+  void everyPaperBearsTheCommitteeAndTheFileNumber(DossierPaper paper) throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new WordPaper().write(papers.of(paper), out, Course.QUIET);
+    try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()));
+        XWPFWordExtractor words = new XWPFWordExtractor(read)) {
+      String text = words.getText();
+      assertThat(text).contains("（2026）红椿人调字第12号", "红椿村人民调解委员会");
+      for (String wanted : WANTED.getOrDefault(paper, List.of())) {
+        assertThat(text).contains(wanted);
+      }
+    }
+  }
+
+  /// Of the fields of each form (人民调解 forms), those that this case has.
+  private static final Map<DossierPaper, List<String>> WANTED =
+      Map.of(
+          DossierPaper.APPLICATION,
+          List.of("申请人", "示张三", "示李四", "农民", "宅基地边界", "本人已阅读"),
+          DossierPaper.ACCEPTANCE_FORM,
+          List.of("受理日期", "2026年3月1日", "房屋宅基地", "当事人申请"),
+          DossierPaper.RIGHTS_NOTICE,
+          List.of("选择或者接受人民调解员", "不收取任何费用"),
+          DossierPaper.SESSION_RECORD,
+          List.of("第 1 次调解", "2026年3月5日", "示调解员", "双方各自陈述", "同意以石墙为界"),
+          DossierPaper.AGREEMENT,
+          List.of("以石墙为界", "1. ", "2,000", "2026年4月1日", "一式 3 份", "履行方式"),
+          DossierPaper.FOLLOW_UP_RECORD,
+          List.of("回访日期", "2026年3月20日", "5 分"));
+
+  @Test
+  void theWholeDossierIsOnePdfWhoseIndexNamesTheRightPages() throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    List<Leaf.Place> places = new ArrayList<>();
+    new PdfBinder()
+        .bind(
+            found -> {
+              places.clear();
+              places.addAll(found);
+              return papers.front(found);
+            },
+            papers.leaves(),
+            new Paper.Frame("", "导出登记号 DC-1", "王值班 水印"),
+            out,
+            Course.QUIET);
+    try (PDDocument read = Loader.loadPDF(out.toByteArray())) {
+      assertThat(text(read, 1)).contains("人民调解卷宗", "（2026）红椿人调字第12号");
+      assertThat(text(read, 2)).contains("卷内目录");
+      assertThat(places).extracting(Leaf.Place::title).startsWith("受理登记表").endsWith("封底");
+      assertThat(places.getLast().to()).isEqualTo(read.getNumberOfPages());
+      for (Leaf.Place place : places) {
+        String title = place.title();
+        String heading =
+            switch (title) {
+              case "受理登记表" -> "人民调解受理登记表";
+              case "调解协议书" -> "人民调解协议书";
+              case "权利义务告知书" -> "人民调解当事人权利义务告知书";
+              default -> title;
+            };
+        assertThat(text(read, place.from())).as(title).contains(heading);
+        assertThat(text(read, 2)).contains(title);
+      }
+    }
+  }
+
+  @Test
+  void withoutANumberOfTheCentreTheNumberIsLeftOpen() {
+    CaseFile file = TestCase.file();
+    CaseFile open = new CaseFile(file.dispute(), file.village(), Optional.empty(), file.names());
+    assertThat(new DossierPapers(Desk.chinese(), open).of(DossierPaper.AGREEMENT).number())
+        .isEqualTo("（　　　）　　人调字第　　号");
+  }
+
+  @Test
+  void aVillageGivesItsWordToTheNumber() {
+    assertThat(CommitteeWord.of("红椿村")).isEqualTo("红椿");
+    assertThat(CommitteeWord.of("华冠社区")).isEqualTo("华冠");
+    assertThat(CommitteeWord.of("一村")).isEqualTo("一村");
+  }
+
+  private static String text(PDDocument read, int page) throws IOException {
+    PDFTextStripper stripper = new PDFTextStripper();
+    stripper.setStartPage(page);
+    stripper.setEndPage(page);
+    return stripper.getText(read).replaceAll("\\s+", "");
+  }
+}

@@ -1,0 +1,22 @@
+package org.onescreen.model.export;
+
+/// As what something left the desk.
+public enum ExportForm {
+  WORD("docx"),
+  PDF("pdf"),
+  EXCEL("xlsx"),
+  CSV("csv"),
+  PICTURE("png"),
+  GEOJSON("geojson");
+
+  private final String ending;
+
+  ExportForm(String ending) {
+    this.ending = ending;
+  }
+
+  /// Of the file's name, without the dot.
+  public String ending() {
+    return ending;
+  }
+}
