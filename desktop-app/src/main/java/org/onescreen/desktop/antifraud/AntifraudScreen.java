@@ -14,6 +14,7 @@ import org.onescreen.desktop.antifraud.form.EntryForm;
 import org.onescreen.desktop.antifraud.gap.GapScreen;
 import org.onescreen.desktop.antifraud.indicator.IndicatorScreen;
 import org.onescreen.desktop.antifraud.ledger.LedgerScreen;
+import org.onescreen.desktop.antifraud.paper.FraudExports;
 import org.onescreen.desktop.antifraud.race.RaceForms;
 import org.onescreen.desktop.antifraud.race.RaceScreen;
 import org.onescreen.desktop.shell.Panel;
@@ -34,12 +35,14 @@ final class AntifraudScreen implements RecordViewer, ShowsFacts {
   private final HBox tabs = new HBox();
   private final BorderPane root = new BorderPane();
   private final RaceForms forms;
+  private final FraudExports exports;
   private Panel seen;
   private boolean attached;
 
-  AntifraudScreen(CampaignPanel campaign, WorkPlace place) {
+  AntifraudScreen(CampaignPanel campaign, WorkPlace place, FraudExports exports) {
     this.campaign = campaign;
     this.seen = campaign;
+    this.exports = exports;
     forms = new RaceForms(place, this::ask, () -> root.setRight(null));
     race = new RaceScreen(place, forms::receive, forms::policy);
     page("tab-campaign", place.texts().get("antifraud.tab.campaign"), campaign);
@@ -51,9 +54,12 @@ final class AntifraudScreen implements RecordViewer, ShowsFacts {
     page(
         "tab-indicators",
         place.texts().get("antifraud.tab.indicators"),
-        new IndicatorScreen(place));
+        new IndicatorScreen(place, exports));
     page("tab-gaps", place.texts().get("antifraud.tab.gaps"), new GapScreen(place));
-    page("tab-ledgers", place.texts().get("antifraud.tab.ledgers"), new LedgerScreen(place));
+    page(
+        "tab-ledgers",
+        place.texts().get("antifraud.tab.ledgers"),
+        new LedgerScreen(place, exports::letter));
     tabs.getStyleClass().add("antifraud-tabs");
     root.getStyleClass().add("antifraud-screen");
     root.getStylesheets().add(Styles.SHEET);
@@ -108,6 +114,7 @@ final class AntifraudScreen implements RecordViewer, ShowsFacts {
   public void detach() {
     attached = false;
     forms.end();
+    exports.end();
     root.setRight(null);
     seen.detach();
   }

@@ -76,7 +76,7 @@ final class DeskTools {
         new WorkPlace(cache, door, actor, texts, ui, new PanelClock(ticker), navigator);
     Tool mediation = new MediationTool(place, exports::ask);
     Tool incident = new IncidentTool(place);
-    Tool antifraud = new AntifraudTool(place);
+    Tool antifraud = new AntifraudTool(place, exports::ask);
     Tool outbox = new OutboxTool(door, texts, ui, ticker, exports);
     return List.of(incident, mediation, antifraud, wall, map, alarm, outbox, new ExportTool(place));
   }

@@ -42,7 +42,8 @@ final class CampaignPanelTest {
     AntifraudTool tool =
         new AntifraudTool(
             Desk.place(
-                cache, new MemoryDoor(cache), Desk.chinese(), clock.ticker(), new NoNavigator()));
+                cache, new MemoryDoor(cache), Desk.chinese(), clock.ticker(), new NoNavigator()),
+            _ -> {});
     Panel panel = Fx.call(() -> tool.open(PanelSize.PANEL));
     Stage stage = Fx.show(panel.node(), 416, 208);
     Fx.run(panel::attach);

@@ -55,10 +55,7 @@ class WallsTest {
   @ArchTest static final ArchRule the_mediation_board_knows_shell_and_cache = screen("mediation");
   @ArchTest static final ArchRule incidents_know_shell_and_cache = screen("incident");
   @ArchTest static final ArchRule the_outbox_knows_shell_and_cache = screen("outbox");
-
-  @ArchTest
-  static final ArchRule anti_fraud_knows_shell_cache_and_documents =
-      only("antifraud", List.of("shell", "cache", "work", "document"));
+  @ArchTest static final ArchRule anti_fraud_knows_shell_and_cache = screen("antifraud");
 
   @ArchTest
   static final ArchRule what_lists_of_work_share_knows_shell_and_cache =

@@ -130,7 +130,7 @@ final class PanelPicturesTest {
               Desk.place(cache, new MemoryDoor(cache), texts, clock, new NoNavigator()), _ -> {});
       case ANTIFRAUD ->
           new AntifraudTool(
-              Desk.place(cache, new MemoryDoor(cache), texts, clock, new NoNavigator()));
+              Desk.place(cache, new MemoryDoor(cache), texts, clock, new NoNavigator()), _ -> {});
       case ALARM ->
           new AlarmTool(cache, new MemoryDoor(cache), texts, ui, clock, new NoNavigator());
       default -> throw new IllegalArgumentException(id.name());

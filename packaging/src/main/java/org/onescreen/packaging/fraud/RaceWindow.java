@@ -34,6 +34,10 @@ final class RaceWindow implements AutoCloseable {
   private static final int HEIGHT = 1080;
   private static final long MOST_NANOS = 120_000_000_000L;
 
+  /// At least as high as a card, over the number of lanes.
+  private static final double CARD = 40;
+
+  private final Theme theme = new Theme();
   private final StackPane root = new StackPane();
   private final WorkPlace place;
   private final Stage stage;
@@ -60,7 +64,6 @@ final class RaceWindow implements AutoCloseable {
         call(
             () -> {
               HeadlessRoom.widen();
-              Theme theme = new Theme();
               theme.install();
               Stage opened = new Stage();
               Scene scene = new Scene(root, WIDTH, HEIGHT);
@@ -104,9 +107,14 @@ final class RaceWindow implements AutoCloseable {
     return (System.nanoTime() - begun) / 1e6;
   }
 
-  /// Makes the board so high that at least so many cards are in sight.
+  /// Lays the board out so high that at least so many cards are in sight: in a scene without a
+  /// window, since none may be larger than its screen.
   int widen(int cards) {
-    run(() -> stage.setHeight(40.0 * cards));
+    run(
+        () -> {
+          stage.getScene().setRoot(new StackPane());
+          theme.dress(new Scene(root, WIDTH, CARD * cards));
+        });
     long end = System.nanoTime() + MOST_NANOS;
     int seen = 0;
     while (seen < cards && System.nanoTime() < end) {

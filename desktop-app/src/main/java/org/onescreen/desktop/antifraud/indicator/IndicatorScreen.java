@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -21,6 +22,7 @@ import org.onescreen.desktop.antifraud.statistics.RankQuery;
 import org.onescreen.desktop.antifraud.statistics.RankRow;
 import org.onescreen.desktop.antifraud.statistics.Scale;
 import org.onescreen.desktop.antifraud.statistics.TrendQuery;
+import org.onescreen.desktop.antifraud.view.ChartPicture;
 import org.onescreen.desktop.antifraud.view.ColumnChart;
 import org.onescreen.desktop.antifraud.view.FigureWords;
 import org.onescreen.desktop.antifraud.view.Rows;
@@ -36,6 +38,7 @@ import org.onescreen.model.record.Kind;
 /// rank. On the FX thread.
 public final class IndicatorScreen implements Panel {
   private final WorkPlace place;
+  private final IndicatorExports exports;
   private final FigureWords words;
   private final TableView<IndicatorLine> table;
   private final TableView<RankRow> ranking;
@@ -50,8 +53,10 @@ public final class IndicatorScreen implements Panel {
   private @Nullable Pin pin;
   private boolean attached;
 
-  public IndicatorScreen(WorkPlace place) {
+  /// @param exports puts out reports, ledgers and the chart
+  public IndicatorScreen(WorkPlace place, IndicatorExports exports) {
     this.place = place;
+    this.exports = exports;
     words = FigureWords.in(place.texts());
     table = Rows.table(text("antifraud.indicator.none"));
     Rows.text(table, text("antifraud.indicator.name"), 140, IndicatorLine::name);
@@ -79,7 +84,7 @@ public final class IndicatorScreen implements Panel {
     formula.setWrapText(true);
     formula.getStyleClass().add("indicator-formula");
     table.getSelectionModel().selectedItemProperty().addListener((_, _, line) -> showFormula(line));
-    VBox left = new VBox(periodBar(), table, formula);
+    VBox left = new VBox(periodBar(), table, formula, exportBar());
     left.getStyleClass().add("indicator-main");
     VBox.setVgrow(table, Priority.ALWAYS);
     HBox.setHgrow(left, Priority.ALWAYS);
@@ -128,6 +133,24 @@ public final class IndicatorScreen implements Panel {
     }
     note.getStyleClass().add("indicator-note");
     bar.getChildren().add(note);
+    return bar;
+  }
+
+  private Node exportBar() {
+    HBox bar = new HBox();
+    bar.getStyleClass().add("indicator-bar");
+    for (IndicatorExports.What what : IndicatorExports.What.values()) {
+      Button button = new Button(place.texts().of("antifraud.export", what));
+      button.getStyleClass().add("indicator-export");
+      button.setOnAction(
+          _ ->
+              exports.put(
+                  what,
+                  span.of(place.clock().today()),
+                  ChartPicture.of(chart),
+                  () -> note.setText(text("antifraud.failed"))));
+      bar.getChildren().add(button);
+    }
     return bar;
   }
 

@@ -2,7 +2,9 @@ package org.onescreen.desktop.antifraud.ledger;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.antifraud.form.EntryForm;
 import org.onescreen.desktop.cache.Order;
@@ -33,6 +35,16 @@ interface Ledger<T extends Record & CentreRecord> {
   default Map<UUID, String> marks(List<T> lines, LedgerNames names) {
     return Map.of();
   }
+
+  /// What can be printed of a line; empty where nothing can.
+  default Optional<Printing<T>> printing() {
+    return Optional.empty();
+  }
+
+  /// Prints a line.
+  ///
+  /// @param name on the button
+  record Printing<T>(String name, BiConsumer<T, LedgerNames> print) {}
 
   /// Texts of a line that can be taken along, by the name of what they are for.
   default Map<String, String> copies(T line) {

@@ -96,11 +96,20 @@ final class LedgerPane<T extends Record & CentreRecord> implements Panel {
 
   private void showCopies(@Nullable Line<T> line) {
     copies.getChildren().clear();
-    if (line != null) {
+    LedgerNames known = names;
+    if (line != null && known != null) {
+      ledger.printing().ifPresent(printing -> addPrint(printing, line.value(), known));
       ledger
           .copies(line.value())
           .forEach((name, text) -> copies.getChildren().add(copy(name, text)));
     }
+  }
+
+  private void addPrint(Ledger.Printing<T> printing, T value, LedgerNames known) {
+    Button button = new Button(printing.name());
+    button.getStyleClass().add("ledger-print");
+    button.setOnAction(_ -> printing.print().accept(value, known));
+    copies.getChildren().add(button);
   }
 
   private Button copy(String name, String text) {

@@ -2,6 +2,7 @@ package org.onescreen.desktop.antifraud.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -10,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.onescreen.desktop.shell.Figures;
 import org.onescreen.desktop.shell.Panel;
 import org.onescreen.desktop.work.WorkPlace;
+import org.onescreen.model.antifraud.ResponsibilityLetter;
 
 /// All ledgers of the campaign, one of them in sight and listening. On the FX thread.
 public final class LedgerScreen implements Panel {
@@ -18,13 +20,14 @@ public final class LedgerScreen implements Panel {
   private LedgerPane<?> seen;
   private boolean attached;
 
-  public LedgerScreen(WorkPlace place) {
+  /// @param letters prints a letter of responsibility of the village of that name
+  public LedgerScreen(WorkPlace place, BiConsumer<ResponsibilityLetter, String> letters) {
     LedgerWords words =
         new LedgerWords(place.texts(), new Figures(place.texts().locale()), place.clock()::today);
     VBox names = new VBox();
     names.getStyleClass().add("ledger-names");
     ToggleGroup group = new ToggleGroup();
-    for (Ledger<?> ledger : ledgers(words)) {
+    for (Ledger<?> ledger : ledgers(words, letters)) {
       LedgerPane<?> pane = new LedgerPane<>(place, ledger);
       panes.add(pane);
       ToggleButton button = new ToggleButton(place.texts().of("antifraud.ledgerId", ledger.id()));
@@ -46,12 +49,13 @@ public final class LedgerScreen implements Panel {
     root.setCenter(seen.node());
   }
 
-  private static List<Ledger<?>> ledgers(LedgerWords words) {
+  private static List<Ledger<?>> ledgers(
+      LedgerWords words, BiConsumer<ResponsibilityLetter, String> letters) {
     return List.of(
         new ActivityLedger(words),
         new MaterialLedger(words),
         new StockLedger(words),
-        new LetterLedger(words),
+        new LetterLedger(words, letters),
         new GroupLedger(words),
         new PointLedger(words),
         new TeamLedger(words),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.antifraud.form.Entry;
 import org.onescreen.desktop.antifraud.form.EntryForm;
@@ -19,7 +20,8 @@ import org.onescreen.model.record.Kind;
 import org.onescreen.model.region.DivisionCode;
 
 /// Letters of responsibility by trade; who signed is masked.
-record LetterLedger(LedgerWords words) implements Ledger<ResponsibilityLetter> {
+record LetterLedger(LedgerWords words, BiConsumer<ResponsibilityLetter, String> letters)
+    implements Ledger<ResponsibilityLetter> {
   @Override
   public LedgerId id() {
     return LedgerId.LETTER;
@@ -87,6 +89,14 @@ record LetterLedger(LedgerWords words) implements Ledger<ResponsibilityLetter> {
                             Fields.get(renew),
                             Draft.orNull(Fields.get(scan))))
                     : Optional.empty());
+  }
+
+  @Override
+  public Optional<Printing<ResponsibilityLetter>> printing() {
+    return Optional.of(
+        new Printing<>(
+            words.texts().get("antifraud.letter.print"),
+            (letter, names) -> letters.accept(letter, names.of(letter.division()))));
   }
 
   @Override

@@ -7,11 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.antifraud.form.EntryForm;
+import org.onescreen.desktop.antifraud.view.OneRead;
 import org.onescreen.desktop.cache.CacheReader;
 import org.onescreen.desktop.cache.Filter;
-import org.onescreen.desktop.cache.Pin;
 import org.onescreen.desktop.work.Choice;
 import org.onescreen.desktop.work.WorkPlace;
 import org.onescreen.model.antifraud.DissuasionPolicy;
@@ -31,7 +30,7 @@ public final class RaceForms {
   private final WorkPlace place;
   private final Consumer<EntryForm> open;
   private final Runnable close;
-  private @Nullable Pin pin;
+  private final OneRead once;
 
   /// @param open shows a form
   /// @param close takes it away
@@ -39,6 +38,7 @@ public final class RaceForms {
     this.place = place;
     this.open = open;
     this.close = close;
+    once = new OneRead(place.queries(), place.ui());
   }
 
   /// The form for a warning.
@@ -58,31 +58,11 @@ public final class RaceForms {
   }
 
   private void ask(Function<Known, EntryForm> form) {
-    end();
-    pin =
-        place
-            .queries()
-            .live(
-                READS,
-                RaceForms::read,
-                place.ui().hop(known -> once(form.apply(known))),
-                place.ui().hop(_ -> end()));
-  }
-
-  /// What is being written must not be made anew under the operator's hands.
-  private void once(EntryForm form) {
-    if (pin != null) {
-      pin.close();
-      pin = null;
-      open.accept(form);
-    }
+    once.ask(READS, RaceForms::read, known -> open.accept(form.apply(known)), close);
   }
 
   public void end() {
-    if (pin != null) {
-      pin.close();
-      pin = null;
-    }
+    once.end();
   }
 
   private static Known read(CacheReader reader) {

@@ -76,7 +76,8 @@ class LedgerScreenTest {
             () ->
                 new LedgerScreen(
                     Desk.place(
-                        desk.cache, desk.door, Desk.chinese(), clock.ticker(), new NoNavigator())));
+                        desk.cache, desk.door, Desk.chinese(), clock.ticker(), new NoNavigator()),
+                    (_, _) -> {}));
     stage = Fx.show(screen.node(), 1366, 640);
     Fx.run(screen::attach);
     Fx.until(() -> table().getItems().size() == 2);
