@@ -13,10 +13,15 @@ public final class Patience {
 
   /// Asks `condition` on this thread until it holds.
   public static void until(BooleanSupplier condition) {
+    until("it holds", condition);
+  }
+
+  /// The same, where one of many waits must say which.
+  public static void until(String what, BooleanSupplier condition) {
     long end = System.nanoTime() + LONGEST.toNanos();
     while (!condition.getAsBoolean()) {
       if (System.nanoTime() > end) {
-        throw new AssertionError("waited in vain for " + LONGEST);
+        throw new AssertionError("waited " + LONGEST + " in vain until " + what);
       }
       LockSupport.parkNanos(BETWEEN.toNanos());
     }

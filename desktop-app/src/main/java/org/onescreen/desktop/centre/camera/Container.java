@@ -1,11 +1,13 @@
 package org.onescreen.desktop.centre.camera;
 
-/// How a stream is wrapped for HTTP.
+/// How a stream is wrapped on its way to a viewer.
 public enum Container {
   /// MPEG transport stream.
   TS("video/mp2t"),
   /// Flash video, as Chinese camera platforms serve it.
-  FLV("video/x-flv");
+  FLV("video/x-flv"),
+  /// RTP packets as RTSP carries them in its own connection.
+  RTP("video/H264");
 
   private final String mediaType;
 
@@ -22,6 +24,7 @@ public enum Container {
     return switch (this) {
       case TS -> new TsMuxer();
       case FLV -> new FlvMuxer(quality);
+      case RTP -> new RtpMuxer();
     };
   }
 }

@@ -70,7 +70,7 @@ public final class Viewer implements AutoCloseable {
           Thread.sleep(SLOW_MILLIS);
         }
         case OTHER_SIZE -> {
-          if (container == Container.TS && !changed) {
+          if (container != Container.FLV && !changed) {
             change();
           } else {
             write(out, unit);

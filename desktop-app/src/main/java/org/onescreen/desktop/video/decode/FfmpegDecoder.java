@@ -48,7 +48,7 @@ public final class FfmpegDecoder implements Decoder {
       FfmpegInput input, FfmpegVideo video, Interrupts.Guard guard, FrameSink sink) {
     while (sink.wanted()) {
       guard.allow(SILENCE);
-      if (!input.read()) {
+      if (!input.read() || input.codecChanged()) {
         return sink.wanted() ? Ending.CUT : Ending.STOPPED;
       }
       if (input.isVideo()) {

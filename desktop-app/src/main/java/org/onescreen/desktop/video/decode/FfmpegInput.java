@@ -39,12 +39,14 @@ final class FfmpegInput implements AutoCloseable {
   private final AVPacket packet = av_packet_alloc();
   private final AVStream stream;
   private final double tickNanos;
+  private final int codec;
   private long readTook;
 
   private FfmpegInput(AVFormatContext context, int index) {
     this.context = context;
     this.stream = context.streams(index);
     this.tickNanos = 1e9 * stream.time_base().num() / stream.time_base().den();
+    this.codec = stream.codecpar().codec_id();
   }
 
   static FfmpegInput open(StreamAddress address, Interrupts.Guard guard) throws FfmpegException {
@@ -76,7 +78,8 @@ final class FfmpegInput implements AutoCloseable {
 
   private static AVDictionary options(StreamAddress address) {
     var options = new AVDictionary(null);
-    av_dict_set(options, "rtsp_transport", "tcp", 0);
+    // In the connection itself, where nothing is lost; as datagrams where a camera knows no other.
+    av_dict_set(options, "rtsp_flags", "prefer_tcp", 0);
     av_dict_set(options, "user_agent", "OneScreen", 0);
     av_dict_set(options, "fflags", "+discardcorrupt", 0);
     if (!address.secret().startsWith("file:")) {
@@ -96,6 +99,12 @@ final class FfmpegInput implements AutoCloseable {
 
   boolean isVideo() {
     return packet.stream_index() == stream.index();
+  }
+
+  /// Whether the camera was set to another codec in the middle of its stream, which must then be
+  /// opened anew.
+  boolean codecChanged() {
+    return stream.codecpar().codec_id() != codec;
   }
 
   AVPacket packet() {

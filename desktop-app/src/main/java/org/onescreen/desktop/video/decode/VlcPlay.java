@@ -14,6 +14,7 @@ import uk.co.caprica.vlcj.player.embedded.EmbeddedMediaPlayer;
 /// One playing of one address by libVLC. libVLC's threads draw and report; only the tile's own
 /// thread calls libVLC.
 final class VlcPlay implements AutoCloseable {
+  private static final String UDP = "udp://";
   private static final long LOOK_MILLIS = 50;
   private static final long OPENING = 8_000_000_000L;
   private static final long SILENCE = 8_000_000_000L;
@@ -48,7 +49,7 @@ final class VlcPlay implements AutoCloseable {
   }
 
   Ending run(StreamAddress address) throws InterruptedException {
-    if (!player.media().play(address.secret(), ":rtsp-tcp")) {
+    if (!player.media().play(mrl(address), ":rtsp-tcp")) {
       return Ending.UNPLAYABLE;
     }
     long started = System.nanoTime();
@@ -69,6 +70,14 @@ final class VlcPlay implements AutoCloseable {
       }
     }
     return Ending.STOPPED;
+  }
+
+  /// libVLC reads the server of `udp://server:port` as the sender; where to listen stands behind an
+  /// `@`.
+  private static String mrl(StreamAddress address) {
+    String text = address.secret();
+    boolean bare = text.startsWith(UDP) && text.indexOf('@') < 0;
+    return bare ? UDP + "@" + text.substring(UDP.length()) : text;
   }
 
   private void tellSourceSize() {

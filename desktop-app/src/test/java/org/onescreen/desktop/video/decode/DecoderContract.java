@@ -8,8 +8,12 @@ import java.net.ServerSocket;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,6 +30,7 @@ import org.onescreen.desktop.video.stream.StreamAddress;
 abstract class DecoderContract {
   static final Path NATIVE = Path.of("target", "native").toAbsolutePath();
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final long AGAIN_NANOS = 100_000_000;
   private static final FrameLayout TILE = new FrameLayout(300, 170);
 
   private CameraServer cameras;
@@ -37,6 +42,9 @@ abstract class DecoderContract {
 
   /// The containers that it plays without help.
   abstract String[] containers();
+
+  /// What it plays of [CameraKinds] without help.
+  abstract Set<CameraKinds.Kind> kinds();
 
   @BeforeAll
   void start(@TempDir Path folder) throws IOException {
@@ -85,6 +93,66 @@ abstract class DecoderContract {
   }
 
   @Test
+  void whatCamerasSendIsSeenWhateverItsCodecItsWayAndItsSize(@TempDir Path folder)
+      throws Exception {
+    try (var all = new CameraKinds(folder, cameras)) {
+      var seen = new EnumMap<CameraKinds.Kind, TestSink>(CameraKinds.Kind.class);
+      var playing = new ArrayList<CompletableFuture<?>>();
+      for (CameraKinds.Kind kind : kinds()) {
+        var address = StreamAddress.of(all.address(kind));
+        var sink = sink();
+        seen.put(kind, sink);
+        playing.add(CompletableFuture.runAsync(() -> retry(address, sink), DecoderContract::start));
+      }
+      try {
+        for (var entry : seen.entrySet()) {
+          CameraKinds.Kind kind = entry.getKey();
+          TestSink sink = entry.getValue();
+          Patience.until(
+              kind + " is seen",
+              () ->
+                  sink.published() > 0
+                      && sink.area().sourceWidth() == kind.width()
+                      && sink.area().sourceHeight() == kind.height());
+          assertOpaque(sink.newest());
+        }
+      } finally {
+        seen.values().forEach(TestSink::stop);
+        for (var one : playing) {
+          one.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        }
+      }
+    }
+  }
+
+  @Test
+  void aCameraThatIsSetToAnotherCodecIsFollowed(@TempDir Path folder) throws Exception {
+    try (var broadcast = new Broadcast(folder);
+        var camera = new SwitchedCamera(broadcast.h264("first.ts", "704x576"), broadcast.h265())) {
+      var sink = sink();
+      var address = StreamAddress.of(camera.url());
+      var playing = CompletableFuture.runAsync(() -> retry(address, sink), DecoderContract::start);
+      Patience.until("the first", () -> sink.published() > 0 && sink.area().sourceWidth() == 704);
+      camera.change();
+      Patience.until("the second", () -> sink.area().sourceWidth() == 352);
+      sink.stop();
+      playing.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    }
+  }
+
+  /// As a tile does: what is not there yet is asked for again.
+  private void retry(StreamAddress address, TestSink sink) {
+    while (sink.wanted()) {
+      decoder.play(address, sink);
+      LockSupport.parkNanos(AGAIN_NANOS);
+    }
+  }
+
+  private static void start(Runnable work) {
+    Thread.ofPlatform().daemon().start(work);
+  }
+
+  @Test
   void aServerThatRefusesSaysWhichWay() throws Exception {
     assertThat(ending("/missing")).isIn(Ending.NO_SIGNAL, Ending.UNPLAYABLE);
     assertThat(ending("/locked")).isIn(Ending.UNAUTHORISED, Ending.UNPLAYABLE);
@@ -130,8 +198,7 @@ abstract class DecoderContract {
   }
 
   CompletableFuture<Ending> playAddress(StreamAddress address, FrameSink sink) {
-    return CompletableFuture.supplyAsync(
-        () -> decoder.play(address, sink), work -> Thread.ofPlatform().daemon().start(work));
+    return CompletableFuture.supplyAsync(() -> decoder.play(address, sink), DecoderContract::start);
   }
 
   static Ending stop(TestSink sink, CompletableFuture<Ending> playing) throws Exception {

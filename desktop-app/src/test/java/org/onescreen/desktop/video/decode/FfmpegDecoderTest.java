@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +28,11 @@ class FfmpegDecoderTest extends DecoderContract {
   @Override
   String[] containers() {
     return new String[] {"flv", "ts"};
+  }
+
+  @Override
+  Set<CameraKinds.Kind> kinds() {
+    return EnumSet.allOf(CameraKinds.Kind.class);
   }
 
   @Test
