@@ -131,8 +131,7 @@ final class SimRest {
                 if (rows.containsKey(key) && rows.get(key).hash() != 0) {
                   wanted.compute(
                       row.bucket(),
-                      (_, sums) ->
-                          (sums == null ? HashSums.NONE : sums).plus(row.line(0).hash()));
+                      (_, sums) -> (sums == null ? HashSums.NONE : sums).plus(row.line(0).hash()));
                 }
               });
       there = cache.sums(!centre.has(Planted.DIGEST_OVERFLOW));

@@ -25,7 +25,8 @@ class PacedStreamTest {
     send(page, 50_000);
     assertThat(line.toByteArray()).isEqualTo(page);
     for (long[] moment : left) {
-      assertThat(moment[1]).isLessThanOrEqualTo(Api.BURST + 50_000 * (moment[0] - 7 * SECOND) / SECOND);
+      assertThat(moment[1])
+          .isLessThanOrEqualTo(Api.BURST + 50_000 * (moment[0] - 7 * SECOND) / SECOND);
     }
     assertThat(now - 7 * SECOND).isEqualTo((200_000L - Api.BURST) * SECOND / 50_000);
   }
