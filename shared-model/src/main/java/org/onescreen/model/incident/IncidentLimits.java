@@ -6,8 +6,8 @@ import org.onescreen.model.flow.RiskColor;
 /// How long whoever handles an incident has for it (SM1 of the domain's document).
 public final class IncidentLimits {
   private static final Duration RED = Duration.ofHours(2);
-  private static final Duration YELLOW = Duration.ofHours(24);
-  private static final Duration BLUE = Duration.ofHours(72);
+  private static final Duration YELLOW = Duration.ofDays(1);
+  private static final Duration BLUE = Duration.ofDays(3);
 
   private IncidentLimits() {}
 

@@ -40,8 +40,7 @@ final class PacedStream extends FilterOutputStream {
     super(out);
     this.bytesPerSecond = Math.max(SLOWEST, bytesPerSecond);
     this.piece =
-        (int)
-            Math.clamp(this.bytesPerSecond / PIECES_PER_SECOND, SMALLEST_PIECE, LARGEST_PIECE);
+        Math.clamp(this.bytesPerSecond / PIECES_PER_SECOND, SMALLEST_PIECE, LARGEST_PIECE);
     this.line = line;
   }
 
