@@ -11,7 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// Safe for use by many threads.
 final class EntryForm {
-  private final JsonMapper json = JsonMapper.builder().build();
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
   private final Seal seal;
 
   EntryForm(Seal seal) {
@@ -19,16 +20,16 @@ final class EntryForm {
   }
 
   byte[] payload(UUID id, EntryPayload payload) {
-    return seal.seal(json.writeValueAsBytes(payload), "outbox/" + id);
+    return seal.seal(JSON.writeValueAsBytes(payload), "outbox/" + id);
   }
 
   /// @throws CacheException with [CacheFailure.Sealed]
   EntryPayload payload(OutboxEntry entry) {
-    return json.readValue(seal.open(entry.payload(), "outbox/" + entry.id()), EntryPayload.class);
+    return JSON.readValue(seal.open(entry.payload(), "outbox/" + entry.id()), EntryPayload.class);
   }
 
   byte[] outcome(UUID id, EntryOutcome outcome) {
-    return seal.seal(json.writeValueAsBytes(outcome), "outcome/" + id);
+    return seal.seal(JSON.writeValueAsBytes(outcome), "outcome/" + id);
   }
 
   /// @throws CacheException with [CacheFailure.Sealed]
@@ -36,7 +37,7 @@ final class EntryForm {
     byte @Nullable [] sealed = entry.outcome();
     return sealed == null
         ? new EntryOutcome(null, List.of(), null, null, null)
-        : json.readValue(seal.open(sealed, "outcome/" + entry.id()), EntryOutcome.class);
+        : JSON.readValue(seal.open(sealed, "outcome/" + entry.id()), EntryOutcome.class);
   }
 
   /// For a screen.

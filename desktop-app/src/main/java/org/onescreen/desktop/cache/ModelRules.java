@@ -26,7 +26,8 @@ final class ModelRules implements CommandRules {
   /// Stands where an operation has no number yet.
   private static final UUID UNNUMBERED = new UUID(0, 0);
 
-  private final JsonMapper json = JsonMapper.builder().build();
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
   private final Judge judge;
   private final Preparation preparation;
 
@@ -67,7 +68,7 @@ final class ModelRules implements CommandRules {
   private <T extends Record & CentreRecord, A extends Record> Prepared again(
       CommandType<T, A> type, Operation before, Scene scene) {
     try {
-      A arguments = json.treeToValue(before.arguments(), type.arguments());
+      A arguments = JSON.treeToValue(before.arguments(), type.arguments());
       return typed(new Command<>(type, before.record(), arguments), scene);
     } catch (JacksonException _) {
       // Without the cause: it quotes the arguments, and these may be personal.

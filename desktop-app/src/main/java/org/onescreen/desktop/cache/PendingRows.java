@@ -119,7 +119,8 @@ final class PendingRows {
     }
   }
 
-  /// What the server's answer says of the record.
+  /// What the server's answer says of the record. The feed may have said something newer before: an
+  /// answer travels on its own way, and what has gone meanwhile does not come back with it.
   ///
   /// @param row null where the server has it no more for this desk
   /// @param state one that lies outside of its scope is not kept either: the scope may have changed
@@ -128,7 +129,8 @@ final class PendingRows {
     BaseRow before = base(key);
     if (row == null || !state.buckets().inScope(row.bucket())) {
       bases.put(key, before.orphaned(before.version()));
-    } else if (row.version() >= before.version() || !before.there()) {
+    } else if (row.version() >= before.version()
+        || before.generation() < state.answerGeneration()) {
       byte[] body = bodies.stored(table(key), key.id(), row.body());
       bases.put(
           key, new BaseRow(row.bucket(), row.version(), 0, state.answerGeneration(), false, body));

@@ -4,19 +4,22 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 import org.onescreen.model.record.RecordJson;
 
-/// A few read-only connections. Each read is one transaction, so that everything in it is of one
-/// moment.
+/// A few read-only connections, opened when they are first needed. Each read is one transaction, so
+/// that everything in it is of one moment.
 final class ReadPool implements AutoCloseable {
   /// Enough for screens to overlap; more would only fight over two cores.
   static final int SIZE = 3;
 
+  private final Connections connections;
   private final Path path;
   private final CacheFile file;
   private final Map<Integer, KindTable> tables;
@@ -25,8 +28,10 @@ final class ReadPool implements AutoCloseable {
   private final EntryForm form;
   private final Finding finding;
   private final RecordJson json = new RecordJson();
-  private final BlockingQueue<Connection> idle = new ArrayBlockingQueue<>(SIZE);
-  private final List<Connection> all = new ArrayList<>();
+  private final Semaphore places = new Semaphore(SIZE);
+  private final Queue<Connection> idle = new ConcurrentLinkedQueue<>();
+  private final List<Connection> all = new CopyOnWriteArrayList<>();
+  private volatile boolean closed;
 
   ReadPool(
       Connections connections,
@@ -35,8 +40,8 @@ final class ReadPool implements AutoCloseable {
       Map<Integer, KindTable> tables,
       Bodies bodies,
       ThreadGuard guard,
-      EntryForm form)
-      throws SQLException {
+      EntryForm form) {
+    this.connections = connections;
     this.path = path;
     this.file = file;
     this.tables = tables;
@@ -44,49 +49,62 @@ final class ReadPool implements AutoCloseable {
     this.finding = new Finding(bodies);
     this.guard = guard;
     this.form = form;
-    try {
-      for (int i = 0; i < SIZE; i++) {
-        all.add(connections.reader());
-      }
-    } catch (SQLException e) {
-      close();
-      throw e;
-    }
-    idle.addAll(all);
   }
 
   <R> R read(LiveQueries.Read<R> read) {
     guard.check();
-    Connection connection = take();
-    try {
-      return read(connection, read);
-    } catch (SQLException e) {
-      throw file.noted(SqlFailures.of(e, path));
-    } catch (CacheException e) {
-      throw file.noted(e);
-    } finally {
-      idle.add(connection);
-    }
+    return with(connection -> read(connection, read));
   }
 
   /// Reads with SQL of one's own, in one transaction.
   <R> R raw(RawRead<R> read) {
     guard.check();
-    Connection connection = take();
+    return with(
+        connection -> {
+          execute(connection, "BEGIN");
+          try {
+            return read.run(connection);
+          } finally {
+            execute(connection, "ROLLBACK");
+          }
+        });
+  }
+
+  private <R> R with(RawRead<R> read) {
     try {
-      execute(connection, "BEGIN");
-      try {
-        return read.run(connection);
-      } finally {
-        execute(connection, "ROLLBACK");
-      }
+      places.acquire();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CacheException(new CacheFailure.Closed(), e);
+    }
+    @Nullable Connection connection = null;
+    try {
+      connection = connection();
+      return read.run(connection);
     } catch (SQLException e) {
       throw file.noted(SqlFailures.of(e, path));
     } catch (CacheException e) {
       throw file.noted(e);
     } finally {
-      idle.add(connection);
+      if (connection != null) {
+        idle.add(connection);
+      }
+      places.release();
     }
+  }
+
+  /// Of those that wait, else one more.
+  private Connection connection() throws SQLException {
+    @Nullable Connection waiting = idle.poll();
+    if (waiting != null) {
+      return waiting;
+    }
+    if (closed) {
+      throw new CacheException(new CacheFailure.Closed(), null);
+    }
+    Connection opened = connections.reader();
+    all.add(opened);
+    return opened;
   }
 
   /// What of a stored record can be searched.
@@ -116,17 +134,9 @@ final class ReadPool implements AutoCloseable {
     }
   }
 
-  private Connection take() {
-    try {
-      return idle.take();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CacheException(new CacheFailure.Closed(), e);
-    }
-  }
-
   @Override
   public void close() {
+    closed = true;
     for (Connection connection : all) {
       try {
         connection.close();

@@ -12,8 +12,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Records as values, to and from the form in which the cache stores their bodies.
 final class RowBodies {
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
   private final RecordJson json = new RecordJson();
-  private final JsonMapper mapper = JsonMapper.builder().build();
   private final Bodies bodies;
 
   RowBodies(Bodies bodies) {
@@ -36,7 +37,7 @@ final class RowBodies {
 
   /// What came from the server in an answer.
   byte[] stored(KindTable table, UUID id, JsonNode body) {
-    return stored(table, id, mapper.writeValueAsBytes(body));
+    return stored(table, id, MAPPER.writeValueAsBytes(body));
   }
 
   private byte[] stored(KindTable table, UUID id, byte[] whole) {

@@ -43,6 +43,7 @@ final class HttpLink implements CentreLink {
   private final OkHttpClient liveClient;
   private final boolean near;
   private final SessionRenewal renewal;
+  private final LineRate rate = new LineRate(System::nanoTime);
 
   /// The calls whose answers are being read; OkHttp itself forgets a call once its body streams.
   private volatile @Nullable Call current;
@@ -58,7 +59,13 @@ final class HttpLink implements CentreLink {
     this.base = base;
     this.faults = faults;
     this.renewal = new SessionRenewal(base, json, System::nanoTime);
-    this.client = template.newBuilder().followRedirects(false).addInterceptor(renewal).build();
+    this.client =
+        template
+            .newBuilder()
+            .followRedirects(false)
+            .addInterceptor(renewal)
+            .addNetworkInterceptor(rate)
+            .build();
     this.liveClient =
         client.newBuilder().connectionPool(new ConnectionPool()).readTimeout(silence).build();
     this.near = isLoopback(base.host());
@@ -109,6 +116,7 @@ final class HttpLink implements CentreLink {
     if (!page.hold().isZero()) {
       url.addQueryParameter("wait", Long.toString(page.hold().toSeconds()));
     }
+    rate.pace().ifPresent(pace -> url.addQueryParameter("pace", Long.toString(pace)));
     Request.Builder request = asking(url.build(), token);
     if (near) {
       request.header("Accept-Encoding", "identity");

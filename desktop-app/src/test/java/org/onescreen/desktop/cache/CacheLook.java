@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.model.command.Surroundings;
 import org.onescreen.model.record.CentreRecord;
+import org.onescreen.model.wire.HashSums;
 
 /// Looks at the tables of a cache over a connection of its own, for a judge who does not take the
 /// cache's word.
@@ -61,6 +63,31 @@ final class CacheLook {
       }
     }
     return rows;
+  }
+
+  /// Of rows that came with a hash and on which nothing is pending.
+  Map<Integer, HashSums> sums(boolean halves) throws SQLException {
+    Map<Integer, HashSums> sums = new HashMap<>();
+    String hashes =
+        halves ? "sum(hash & 4294967295), sum((hash >> 32) & 4294967295)" : "sum(hash), 0";
+    try (Statement statement = connection.createStatement()) {
+      for (KindTable table : tables.values()) {
+        try (ResultSet row =
+            statement.executeQuery(
+                "SELECT bucket, count(*), %s FROM %s WHERE hash <> 0 AND %s GROUP BY bucket"
+                    .formatted(
+                        hashes, table.name(), BaseTable.notPending(table.kind().number())))) {
+          while (row.next()) {
+            sums.merge(
+                row.getInt(1),
+                new HashSums(row.getLong(2), row.getLong(3), row.getLong(4)),
+                (a, b) ->
+                    new HashSums(a.rows() + b.rows(), a.low() + b.low(), a.high() + b.high()));
+          }
+        }
+      }
+    }
+    return sums;
   }
 
   /// The kinds whose search index knows other rows than there are.

@@ -163,7 +163,7 @@ public final class ModelPushes {
   public void forget(List<Operation> operations) {
     for (Operation operation : operations) {
       if (results.remove(operation.id()) != null) {
-        Replica known = replicas.get(operation.replica());
+        Replica known = replicas.getOrDefault(operation.replica(), new Replica(0, Map.of()));
         Map<Long, Operation> taken = new HashMap<>(known.taken());
         taken.remove(operation.seq());
         replicas.put(

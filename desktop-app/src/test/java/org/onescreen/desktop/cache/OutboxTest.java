@@ -26,7 +26,10 @@ import org.onescreen.model.command.Reasoned;
 import org.onescreen.model.command.Refusal;
 import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.wire.FeedLine;
+import org.onescreen.model.wire.OperationResult;
 import org.onescreen.model.wire.PushReply;
+import org.onescreen.model.wire.RowImage;
+import tools.jackson.databind.json.JsonMapper;
 
 /// What becomes of a command between the screen and the server.
 class OutboxTest {
@@ -363,16 +366,43 @@ class OutboxTest {
         new PushReply(
             1,
             List.of(
-                new org.onescreen.model.wire.OperationResult(
+                new OperationResult(
                     operation,
                     sent.seq(),
-                    org.onescreen.model.wire.OperationResult.Status.REFUSED,
+                    OperationResult.Status.REFUSED,
                     new Refusal(Refusal.Reason.OUT_OF_SCOPE, "division"),
                     List.of(),
                     null,
                     null))));
     assertThat(desk.cache.<Long>read(r -> r.count(Alarm.KIND, Filter.all()))).isZero();
     assertThat(desk.item(operation).needsPerson()).isTrue();
+  }
+
+  /// The operation made version 2 in its bucket; then somebody moved the record out of the scope.
+  @Test
+  void an_answer_older_than_the_feeds_word_brings_nothing_back() throws Exception {
+    UUID operation = kept(desk.acknowledge(1));
+    Alarm alarm = desk.cache.<Alarm>read(r -> r.find(Alarm.KIND, new UUID(0, 1)).orElseThrow());
+    Operation sent = desk.toSend().getFirst();
+    try (FeedApplier feed = desk.cache.feed()) {
+      feed.gone(new FeedLine.Gone(false, Alarm.KIND.number(), 90, 1, 9, new UUID(0, 1)));
+      feed.mark(TestRows.cursor(90));
+      feed.flush();
+    }
+    desk.settle(
+        new PushReply(
+            1,
+            List.of(
+                new OperationResult(
+                    operation,
+                    sent.seq(),
+                    OperationResult.Status.DONE,
+                    null,
+                    List.of(),
+                    null,
+                    new RowImage(1, 8, JsonMapper.shared().valueToTree(alarm))))));
+    assertThat(desk.cache.<Boolean>read(r -> r.find(Alarm.KIND, new UUID(0, 1)).isPresent()))
+        .isFalse();
   }
 
   @Test

@@ -21,6 +21,7 @@ import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.mediation.DisputeCommands;
 import org.onescreen.model.record.CentreRecord;
 import org.onescreen.model.record.Kind;
+import org.onescreen.model.wire.HashSums;
 
 /// The real cache of a simulated desk, with its outbox and journal, of two kinds, on the
 /// simulation's clock; and a look into it beside its own readers.
@@ -90,6 +91,13 @@ public final class SimCache implements AutoCloseable {
 
   public Map<SimKey, Row> rows() throws SQLException {
     return content.rows();
+  }
+
+  /// What the hashes of each bucket's rows sum up to.
+  ///
+  /// @param halves false to sum them up whole, as a bug that is planted
+  public Map<Integer, HashSums> sums(boolean halves) throws SQLException {
+    return content.sums(halves);
   }
 
   /// The records that do not look as the server's word and the pending commands make them look.

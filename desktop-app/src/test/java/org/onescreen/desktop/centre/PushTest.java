@@ -351,6 +351,16 @@ class PushTest {
   }
 
   @Test
+  void what_was_said_in_an_old_change_is_forgotten_and_who_made_it_is_not() {
+    desk.push(desk.operation(AlarmCommands.ACKNOWLEDGE, alarm(), 1, NOTHING));
+    centre.sql("UPDATE record_change SET at = at - interval '401 days'");
+    desk.push(desk.operation(AlarmCommands.ACKNOWLEDGE, alarm(), 1, NOTHING));
+    assertThat(centre.number("SELECT count(*) FROM record_change WHERE arguments = ''"))
+        .isEqualTo(1);
+    assertThat(centre.number("SELECT count(*) FROM record_change WHERE name <> ''")).isEqualTo(2);
+  }
+
+  @Test
   void a_fault_of_ours_uses_up_the_number_and_the_queue_goes_on() {
     Alarm unreadable = alarm();
     Alarm undone = alarm();

@@ -1,55 +1,86 @@
 package org.onescreen.desktop.sync;
 
-/// Bugs that are known from other sync engines, planted to see whether the simulation finds them.
+import java.util.Arrays;
+
+/// Bugs that are known from other sync engines, planted to see whether the simulation finds them,
+/// each with what must give it away: a bug that is found because of something else is not found.
 enum Planted {
   /// The feed is numbered when a row is written, and seen when it is committed.
-  SEQ_AT_WRITE,
+  SEQ_AT_WRITE("I4"),
+  /// The same, but that rows wait for transactions that began before their own: what began later
+  /// and was numbered earlier is passed by.
+  XMIN_HALF_FIX("I4", "Q1"),
   /// The server reads its head in a later snapshot than the rows.
-  HEAD_READ_LATER,
+  HEAD_READ_LATER("I4"),
   /// Two sequencers give out the same number.
-  TWO_SEQUENCERS,
+  TWO_SEQUENCERS("I4", "Q1"),
   /// The server forgets tombstones without raising its floor.
-  GC_WITHOUT_FLOOR,
+  GC_WITHOUT_FLOOR("I4", "Q1"),
   /// A restored server goes on under the old tag.
-  TAG_IGNORED,
+  TAG_IGNORED("I4", "I7", "Q1", "Q2"),
+  /// A refusal lives on in a proxy, since nothing forbids it.
+  REFUSAL_IS_CACHED("Q4: not at rest in time: a desk is not there"),
   /// The server does again what was sent again.
-  APPLIED_TWICE,
+  APPLIED_TWICE("I2"),
   /// The later command stands, whatever its operator saw.
-  LATEST_WINS,
+  LATEST_WINS("Q1: an operation overwrote"),
   /// A row that left a bucket is deleted wherever it is.
-  LEFT_IS_DELETED,
+  LEFT_IS_DELETED("I4", "Q1"),
   /// A row in a version that is there already is passed over, and swept after a reset.
-  EQUAL_VERSION_PASSED_OVER,
+  EQUAL_VERSION_PASSED_OVER("I4", "Q1"),
   /// A row in an older version than is there is taken.
-  OLDER_VERSION_TAKEN,
+  OLDER_VERSION_TAKEN("I4", "I5", "Q1"),
   /// A page without its end is taken for whole.
-  END_NOT_NEEDED,
+  END_NOT_NEEDED("I4", "Q1"),
   /// Rows of the live channel are applied wherever they begin.
-  INLINE_OVER_A_GAP,
-  /// The cursor is committed before its rows.
-  CURSOR_BEFORE_ROWS,
+  INLINE_OVER_A_GAP("I4", "Q1"),
+  /// The cursor is committed before its rows, and the program stops between.
+  CURSOR_BEFORE_ROWS("I4", "Q1"),
+  /// The cursor is committed in a transaction of its own: that of the rows finds the disk full.
+  CURSOR_BY_ITSELF("I4", "Q1"),
   /// An operation is forgotten when it is sent.
-  FORGOTTEN_WHEN_SENT,
+  FORGOTTEN_WHEN_SENT("I1", "Q2"),
   /// An operation that is sent again has a new id.
-  NEW_ID_ON_RETRY,
+  NEW_ID_ON_RETRY("I1", "I2", "Q2"),
   /// An operation that was sent is changed before it is sent again.
-  SENT_IS_CHANGED,
+  SENT_IS_CHANGED("I1"),
   /// What was sent is taken for done although the answer does not name it.
-  ANSWER_GUESSED,
+  ANSWER_GUESSED("I1", "Q2"),
   /// A reset empties the outbox.
-  RESET_WIPES_OUTBOX,
+  RESET_WIPES_OUTBOX("I1"),
   /// The journal is not there when the cache is lost.
-  JOURNAL_NOT_REPLAYED,
+  JOURNAL_NOT_REPLAYED("I1"),
   /// What was taken out of the scope stays.
-  DROPPED_SCOPE_STAYS,
+  DROPPED_SCOPE_STAYS("I6", "Q1"),
   /// A bucket that was added is not filled.
-  ADDED_SCOPE_NOT_FILLED,
+  ADDED_SCOPE_NOT_FILLED("I4", "Q1"),
   /// A deleted row stays in the search index.
-  INDEX_NOT_DELETED,
+  INDEX_NOT_DELETED("I9"),
   /// An operation that is parked stays in the queue.
-  PARKED_BLOCKS,
+  PARKED_BLOCKS("Q2"),
   /// What a restored server lost is not sent again.
-  RESTORE_NOT_NOTICED,
+  RESTORE_NOT_NOTICED("Q2", "I1"),
   /// A silent line is taken for a quiet one.
-  NO_WATCHDOG
+  NO_WATCHDOG("Q1", "Q2", "Q4: not at rest in time: a desk is not there"),
+  /// Desks that were refused together come again together.
+  NO_JITTER("Q4: not at rest in time: a desk is not there"),
+  /// The hashes of a bucket are summed up whole, and leave 64 bits.
+  DIGEST_OVERFLOW("Q3");
+
+  /// What a run that does not come to rest says before it says why.
+  private static final String LATE = "Q4: not at rest in time: ";
+
+  private static final String OR = "|";
+
+  private final String signs;
+
+  Planted(String... signs) {
+    this.signs = String.join(OR, signs);
+  }
+
+  /// @param violation what the simulation says
+  boolean showsIn(String violation) {
+    return Arrays.stream(signs.split("\\|", -1))
+        .anyMatch(sign -> violation.startsWith(sign) || violation.startsWith(LATE + sign));
+  }
 }

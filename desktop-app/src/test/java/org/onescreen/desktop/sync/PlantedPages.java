@@ -51,10 +51,18 @@ final class PlantedPages {
                 : line);
   }
 
-  /// Of which records it brings something.
-  static List<SimKey> keys(byte[] page) {
-    return lines(page).stream()
-        .filter(line -> line instanceof FeedLine.Put)
+  /// Of which records a whole page brings an older version than is there.
+  static List<SimKey> older(byte[] page, Map<SimKey, SimCache.Row> rows) {
+    List<FeedLine> lines = lines(page);
+    if (lines.isEmpty() || !(lines.getLast() instanceof FeedLine.End)) {
+      return List.of();
+    }
+    return lines.stream()
+        .filter(
+            line ->
+                line instanceof FeedLine.Put put
+                    && rows.containsKey(SimLines.key(put))
+                    && rows.get(SimLines.key(put)).version() > put.version())
         .map(SimLines::key)
         .toList();
   }

@@ -52,6 +52,9 @@ final class SimActs {
     COLLECT(0.5),
     /// A desk is away for long, and all tombstones are forgotten meanwhile.
     STALE(0.2),
+    /// The centre forgets all sessions, and from now on two desks that log in at one moment are in
+    /// each other's way. In scripts of its own.
+    CROWD(0),
     NOTHING(16.1);
 
     private final double percent;
@@ -69,6 +72,13 @@ final class SimActs {
     for (int i = 0; i < length; i++) {
       acts.add(new Act(kind(random), random.nextInt(desks), random.nextInt(1_000)));
     }
+    return acts;
+  }
+
+  /// The same, with a crowd at its end.
+  static List<Act> crowded(long seed, int desks, int length) {
+    List<Act> acts = script(seed, desks, length);
+    acts.add(new Act(Kind.CROWD, 0, 0));
     return acts;
   }
 

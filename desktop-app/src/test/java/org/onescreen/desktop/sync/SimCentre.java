@@ -1,10 +1,12 @@
 package org.onescreen.desktop.sync;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.cache.ModelPushes;
 import org.onescreen.desktop.cache.SimKey;
@@ -20,6 +22,9 @@ final class SimCentre {
   private static final int ALARMS = 24;
   private static final int DISPUTES = 12;
 
+  /// How long it takes to check a password.
+  static final Duration CHECKING = Duration.ofMillis(100);
+
   private final Random random;
   private final Set<Planted> planted;
   private final SimRecords records;
@@ -29,6 +34,8 @@ final class SimCentre {
   private @Nullable SimStore backup;
   private int tags;
   private int restores;
+  private final List<Long> logins = new ArrayList<>();
+  private boolean crowded;
 
   SimCentre(Random random, Set<Planted> planted) {
     this.random = random;
@@ -72,6 +79,9 @@ final class SimCentre {
     if (planted.contains(Planted.SEQ_AT_WRITE)) {
       commitLate();
     }
+    if (planted.contains(Planted.XMIN_HALF_FIX)) {
+      beginEarly();
+    }
   }
 
   private void put(SimRow row) {
@@ -84,11 +94,27 @@ final class SimCentre {
   }
 
   private void commitLate() {
-    open.forEach(store::commit);
-    open.clear();
+    commitAll();
     if (random.nextInt(3) == 0) {
       store.holdBack().ifPresent(open::add);
     }
+  }
+
+  /// Where a transaction is open, what began after it is not seen before its end; what began before
+  /// it is, although its number is higher.
+  private void beginEarly() {
+    if (random.nextInt(3) == 0) {
+      commitAll();
+    }
+    if (open.isEmpty() ? random.nextInt(3) == 0 : random.nextBoolean()) {
+      store.holdBack().ifPresent(open::add);
+    }
+  }
+
+  /// Every transaction ends.
+  void commitAll() {
+    open.forEach(store::commit);
+    open.clear();
   }
 
   void backUp() {
@@ -143,6 +169,25 @@ final class SimCentre {
       results.addAll(reply.results());
     }
     return new PushReply(reply.lastSeq(), results, store.cursor(store.head()));
+  }
+
+  /// From now on it can check one password at a time.
+  void crowd() {
+    crowded = true;
+  }
+
+  boolean isCrowded() {
+    return crowded;
+  }
+
+  /// Somebody comes to log in.
+  ///
+  /// @param now in virtual nanoseconds
+  /// @return what says, once the password has been checked, whether nobody came into its way
+  BooleanSupplier comesToLogIn(long now) {
+    logins.add(now);
+    return () ->
+        logins.stream().filter(other -> Math.abs(other - now) < CHECKING.toNanos()).count() == 1;
   }
 
   boolean has(Planted bug) {

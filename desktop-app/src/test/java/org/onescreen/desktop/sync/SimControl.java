@@ -83,10 +83,15 @@ final class SimControl {
   }
 
   private void event(SyncEvent event) {
-    Step step = core.step(state, event, new Now(clock.nanos(), time.now(), chance.nextDouble()));
+    Step step = core.step(state, event, new Now(clock.nanos(), time.now(), jitter()));
     state = step.state();
     step.effects().forEach(this::run);
     arm();
+  }
+
+  private double jitter() {
+    double drawn = chance.nextDouble();
+    return planted.contains(Planted.NO_JITTER) ? 1 : drawn;
   }
 
   void answer(int on, SyncEvent.Answer answer) {

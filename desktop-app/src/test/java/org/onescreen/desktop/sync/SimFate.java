@@ -63,6 +63,14 @@ final class SimFate {
         desk.net().cut(Duration.ofSeconds(60 + number % 60));
         clock.in(Duration.ofSeconds(50), "stale", this::collectAll);
       }
+      case CROWD -> {
+        centre.crowd();
+        desks.forEach(
+            d -> {
+              d.account().expire();
+              d.channel().cut();
+            });
+      }
       case NOTHING -> {}
     }
   }
@@ -136,6 +144,7 @@ final class SimFate {
   /// Nothing goes wrong from now on.
   void quiet() {
     quiet = true;
+    centre.commitAll();
     for (SimDesk desk : desks) {
       desk.net().quiet();
       desk.machine().makeRoom();

@@ -49,6 +49,11 @@ final class SimLine {
         });
   }
 
+  /// The virtual time.
+  long now() {
+    return clock.nanos();
+  }
+
   /// Whatever becomes of the program.
   void always(Duration delay, String what, Runnable run) {
     clock.in(delay, name + what, run);

@@ -29,6 +29,7 @@ final class SimMachine implements AutoCloseable {
   private final Random random;
   private final Set<Planted> planted;
   private int disk;
+  private boolean full;
   private SimCache cache;
 
   SimMachine(Path folder, SimTime time, Random random, Set<Planted> planted) {
@@ -143,11 +144,17 @@ final class SimMachine implements AutoCloseable {
 
   /// The disk has room for so many pages more.
   void leaveRoom(int pages) {
+    full = true;
     room(() -> cache.leaveRoom(pages));
   }
 
   void makeRoom() {
+    full = false;
     room(cache::makeRoom);
+  }
+
+  boolean isFull() {
+    return full;
   }
 
   private static void room(Room change) {

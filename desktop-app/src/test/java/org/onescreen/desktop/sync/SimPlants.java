@@ -17,6 +17,7 @@ import org.onescreen.desktop.cache.TestRows;
 import org.onescreen.model.record.Priority;
 import org.onescreen.model.wire.BucketInfo;
 import org.onescreen.model.wire.Manifest;
+import org.onescreen.model.wire.ResetReason;
 
 /// The planted bugs of a desk that pulls. Without any it changes nothing.
 final class SimPlants {
@@ -25,6 +26,7 @@ final class SimPlants {
   private final SimCentre centre;
   private final Random random;
   private boolean doomed;
+  private Optional<ResetReason> cached = Optional.empty();
 
   SimPlants(Set<Planted> planted, SimMachine machine, SimCentre centre, Random random) {
     this.planted = planted;
@@ -44,7 +46,7 @@ final class SimPlants {
     return now;
   }
 
-  byte[] page(byte[] whole) {
+  byte[] page(byte[] whole, boolean live) {
     byte[] page = whole;
     if (has(Planted.END_NOT_NEEDED)) {
       page = PlantedPages.closed(page, centre.store().head());
@@ -55,8 +57,11 @@ final class SimPlants {
     if (has(Planted.EQUAL_VERSION_PASSED_OVER)) {
       page = PlantedPages.withoutKnown(page, rows());
     }
-    if (has(Planted.OLDER_VERSION_TAKEN)) {
-      PlantedPages.keys(page).forEach(key -> meddle("DELETE FROM row_%s", key));
+    if (has(Planted.OLDER_VERSION_TAKEN) && live) {
+      PlantedPages.older(page, rows()).forEach(key -> meddle("DELETE FROM row_%s", key));
+    }
+    if (has(Planted.CURSOR_BY_ITSELF) && machine.isFull()) {
+      page = PlantedPages.withoutRows(page);
     }
     if (has(Planted.CURSOR_BEFORE_ROWS) && random.nextInt(20) == 0) {
       doomed = true;
@@ -65,11 +70,12 @@ final class SimPlants {
     return page;
   }
 
+  /// What a disk has spoilt is the product's to find.
   private Map<SimKey, SimCache.Row> rows() {
     try {
       return machine.cache().rows();
     } catch (SQLException e) {
-      throw new IllegalStateException(e);
+      return Map.of();
     }
   }
 
@@ -77,7 +83,7 @@ final class SimPlants {
     try {
       machine.cache().meddle(sql, key);
     } catch (SQLException e) {
-      throw new IllegalStateException(e);
+      // Then the row stays as it is.
     }
   }
 
@@ -93,11 +99,19 @@ final class SimPlants {
     return effect;
   }
 
+  /// What the desk hears of it: a proxy on the way may remember what it was told before.
+  Optional<ResetReason> refusal(Optional<ResetReason> now) {
+    if (has(Planted.REFUSAL_IS_CACHED) && cached.isEmpty()) {
+      cached = now;
+    }
+    return cached.or(() -> now);
+  }
+
   private void wipeOutbox() {
     try {
       machine.cache().meddle("DELETE FROM outbox");
     } catch (SQLException e) {
-      throw new IllegalStateException(e);
+      // Then they stay.
     }
   }
 

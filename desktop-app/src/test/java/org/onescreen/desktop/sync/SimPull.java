@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.onescreen.desktop.cache.CacheException;
 import org.onescreen.desktop.cache.SyncState;
@@ -65,6 +66,7 @@ final class SimPull {
 
   void run(int on, Effect.Pull effect) {
     switch (effect) {
+      case Effect.Enter _ when centre.isCrowded() -> logIn(on, effect);
       case Effect.Enter _ ->
           call(on, effect, () -> new SimLink.Reply.Session(account.login(time.now())));
       case Effect.AskManifest(int _, String token) -> call(on, effect, () -> manifest(token));
@@ -72,6 +74,22 @@ final class SimPull {
       case Effect.Stand _, Effect.Agree _, Effect.Reset _, Effect.Purge _ ->
           line.later(MOMENT, "local", () -> finish(on, effect, new SimLink.Reply.None()));
     }
+  }
+
+  private void logIn(int on, Effect.Pull effect) {
+    line.roundTrip(
+        () -> centre.comesToLogIn(line.now()),
+        alone -> line.later(SimCentre.CHECKING, "checked", () -> checked(on, effect, alone)),
+        reason -> finish(on, effect, new SimLink.Reply.Failed(new SyncFailure.What.Cut(reason))));
+  }
+
+  private void checked(int on, Effect.Pull effect, BooleanSupplier alone) {
+    finish(
+        on,
+        effect,
+        alone.getAsBoolean()
+            ? new SimLink.Reply.Session(account.login(time.now()))
+            : new SimLink.Reply.Failed(new SyncFailure.What.Cut(Reason.SERVER_ERROR)));
   }
 
   private void call(int on, Effect.Pull effect, Supplier<SimLink.Reply> handler) {
@@ -85,9 +103,13 @@ final class SimPull {
   private void finish(int on, Effect.Pull effect, SimLink.Reply reply) {
     link.next(
         reply instanceof SimLink.Reply.Page(byte[] body)
-            ? new SimLink.Reply.Page(plants.page(body))
+            ? new SimLink.Reply.Page(plants.page(body, live(effect)))
             : reply);
     tell.accept(on, answer(effect));
+  }
+
+  private static boolean live(Effect.Pull effect) {
+    return effect instanceof Effect.Page page && page.request().live();
   }
 
   private SyncEvent.Answer answer(Effect.Pull effect) {
@@ -122,7 +144,8 @@ final class SimPull {
     if (!account.holds(asked.login().token())) {
       return loggedOut();
     }
-    Optional<ResetReason> refused = centre.pages().refuse(request.after(), !request.live());
+    Optional<ResetReason> refused =
+        plants.refusal(centre.pages().refuse(request.after(), !request.live()));
     if (refused.isPresent()) {
       return new SimLink.Reply.Failed(new SyncFailure.What.Reset(refused.get()));
     }

@@ -13,6 +13,7 @@ import org.onescreen.desktop.cache.CommandState;
 import org.onescreen.desktop.cache.SimCache;
 import org.onescreen.desktop.cache.SimKey;
 import org.onescreen.model.record.CentreRecord;
+import org.onescreen.model.wire.HashSums;
 import org.onescreen.model.wire.OperationResult;
 
 /// The invariants of `sync.md` 8 that hold of a desk once nothing is wrong any more.
@@ -106,6 +107,7 @@ final class SimRest {
     if (!cache.cache().audit().isEmpty()) {
       throw new Simulation.Violation("Q3: hashes differ: " + cache.cache().audit());
     }
+    sums();
     try {
       List<String> wrong = cache.wronglyIndexed();
       if (!wrong.isEmpty()) {
@@ -113,6 +115,31 @@ final class SimRest {
       }
     } catch (SQLException | InterruptedException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /// Q3: buckets sum up to the same on both sides, without what came in an answer and has no hash.
+  private void sums() {
+    SimCache cache = desk.machine().cache();
+    Map<Integer, HashSums> wanted = new HashMap<>();
+    Map<Integer, HashSums> there;
+    try {
+      Map<SimKey, SimCache.Row> rows = cache.rows();
+      wanted()
+          .forEach(
+              (key, row) -> {
+                if (rows.containsKey(key) && rows.get(key).hash() != 0) {
+                  wanted.compute(
+                      row.bucket(),
+                      (_, sums) -> (sums == null ? HashSums.NONE : sums).plus(row.line(0).hash()));
+                }
+              });
+      there = cache.sums(!centre.has(Planted.DIGEST_OVERFLOW));
+    } catch (SQLException e) {
+      throw new Simulation.Violation("Q3: a bucket cannot be summed up: " + e.getMessage());
+    }
+    if (!wanted.equals(there)) {
+      throw new Simulation.Violation("Q3: buckets sum up to other hashes");
     }
   }
 }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 
 /// Runs seed after seed, and makes the script of one that fails as short as it can.
@@ -43,16 +42,25 @@ final class Soak {
   }
 
   Simulation.Outcome one(long seed) {
-    return run(seed, SimActs.script(seed, desks(seed), ACTS));
+    return planted.contains(Planted.NO_JITTER)
+        ? crowded(seed)
+        : run(seed, SimActs.script(seed, desks(seed), ACTS));
   }
 
-  OptionalLong firstViolation(long firstSeed, long seeds) {
+  /// With all desks at the door of a centre that can take one at a time.
+  Simulation.Outcome crowded(long seed) {
+    return run(seed, SimActs.crowded(seed, desks(seed), ACTS));
+  }
+
+  /// @return the first thing by which one of the seeds shows that something is wrong
+  Optional<String> firstViolation(long firstSeed, long seeds) {
     for (long seed = firstSeed; seed < firstSeed + seeds; seed++) {
-      if (one(seed).violation().isPresent()) {
-        return OptionalLong.of(seed);
+      Optional<String> violation = one(seed).violation();
+      if (violation.isPresent()) {
+        return violation;
       }
     }
-    return OptionalLong.empty();
+    return Optional.empty();
   }
 
   private static int desks(long seed) {

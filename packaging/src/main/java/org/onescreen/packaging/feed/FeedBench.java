@@ -1,6 +1,10 @@
 package org.onescreen.packaging.feed;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -28,6 +32,8 @@ import org.onescreen.packaging.BenchReport;
 public final class FeedBench {
   private static final long PROBE_EVERY = Duration.ofMillis(20).toNanos();
   private static final long PROBE_POLL = Duration.ofMillis(1).toNanos();
+  private static final long SYNC_EVERY = Duration.ofMillis(100).toNanos();
+  private static final int PAGE = 8 << 10;
   private static final double NANOS_PER_SECOND = 1e9;
 
   private FeedBench() {}
@@ -50,8 +56,11 @@ public final class FeedBench {
       UUID probe = ids.removeLast();
       AtomicBoolean over = new AtomicBoolean();
       Latencies lags = new Latencies();
+      Latencies syncs = new Latencies();
       long began = System.nanoTime();
       Future<Void> probing = threads.submit(() -> probe(centre, probe, over, lags));
+      Future<Void> syncing =
+          threads.submit(() -> sync(centre.folder().resolve("sync"), over, syncs));
       List<Future<Long>> writing = new ArrayList<>();
       for (int i = 0; i < writers; i++) {
         List<UUID> own = ids.subList(i * ids.size() / writers, (i + 1) * ids.size() / writers);
@@ -69,6 +78,7 @@ public final class FeedBench {
       double seconds = (System.nanoTime() - began) / NANOS_PER_SECOND;
       over.set(true);
       probing.get();
+      syncing.get();
       new BenchReport(
               "feed",
               Map.of("rate", rate, "writers", writers, "batch", batch, "seconds", time.toSeconds()))
@@ -76,6 +86,8 @@ public final class FeedBench {
           .figure("lag_p50_ms", lags.millis(0.5))
           .figure("lag_p99_ms", lags.millis(0.99))
           .figure("probes", lags.count())
+          .figure("disk_sync_p50_ms", syncs.millis(0.5))
+          .figure("disk_sync_p99_ms", syncs.millis(0.99))
           .publish(args);
     }
   }
@@ -127,6 +139,21 @@ public final class FeedBench {
         }
         lags.add(System.nanoTime() - committed);
         LockSupport.parkNanos(PROBE_EVERY);
+      }
+    }
+    return null;
+  }
+
+  /// What the disk itself takes for one page, beside all that goes on.
+  private static Void sync(Path file, AtomicBoolean over, Latencies syncs) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      while (!over.get()) {
+        long begun = System.nanoTime();
+        channel.write(ByteBuffer.allocate(PAGE));
+        channel.force(false);
+        syncs.add(System.nanoTime() - begun);
+        LockSupport.parkNanos(SYNC_EVERY);
       }
     }
     return null;

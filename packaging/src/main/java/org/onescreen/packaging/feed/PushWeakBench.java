@@ -1,12 +1,7 @@
 package org.onescreen.packaging.feed;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -15,26 +10,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
+import org.onescreen.desktop.cache.Cache;
+import org.onescreen.desktop.cache.Pin;
+import org.onescreen.desktop.cache.ThreadGuard;
 import org.onescreen.desktop.centre.embedded.EmbeddedPostgresException;
 import org.onescreen.desktop.centre.sample.SampleSize;
-import org.onescreen.model.wire.Api;
-import org.onescreen.model.wire.Cursor;
-import org.onescreen.model.wire.FeedException;
-import org.onescreen.model.wire.FeedLine;
-import org.onescreen.model.wire.FeedReader;
+import org.onescreen.desktop.sync.SyncClient;
+import org.onescreen.desktop.sync.SyncSettings;
 import org.onescreen.packaging.BenchReport;
 
 /// `packaging/bench push-weak`: from the commit of an alarm until a desk at the end of a bad line
-/// has heard it, while the same desk pulls everything over the same line, page after page.
+/// has heard it, while a desk fills its cache over the same line, as the product does.
 public final class PushWeakBench {
   private static final Pattern ALARM = Pattern.compile("推送 (\\d+)\"");
-  private static final long EVERY = Duration.ofMillis(300).toNanos();
+  private static final long EVERY = Duration.ofMillis(250).toNanos();
 
   private PushWeakBench() {}
 
@@ -54,26 +47,30 @@ public final class PushWeakBench {
                     kilobits * 1_000L, Duration.ofMillis(delay), loss / 100.0, window),
                 1)) {
       List<UUID> ids = centre.alarms(options.number("rows", 20_000)).subList(0, 50);
-      String token = centre.token();
       Map<Long, Long> committed = new ConcurrentHashMap<>();
       Latencies heard = new Latencies();
-      AtomicBoolean over = new AtomicBoolean();
-      AtomicLong pulled = new AtomicLong();
-      Thread bulk = Thread.ofVirtual().start(() -> pull(line.port(), token, over, pulled));
+      AtomicLong rows = new AtomicLong();
+      String url = "http://127.0.0.1:" + line.port();
+      boolean filling;
       long began = System.nanoTime();
       try (EventTap _ =
-          EventTap.open(
-              centre.url(),
-              line.port(),
-              token,
-              (name, text) -> hear(name, text, committed, heard))) {
+              EventTap.open(
+                  centre.url(),
+                  line.port(),
+                  centre.token(),
+                  (name, text) -> hear(name, text, committed, heard));
+          Cache cache = Cache.open(centre.folder().resolve("cache.db"), ThreadGuard.none());
+          Pin _ = cache.onCommit(commit -> rows.addAndGet(commit.rows()));
+          SyncClient desk =
+              SyncClient.of(
+                  cache, new SyncSettings(url, centre.demo().name(), centre.password()))) {
+        desk.start();
         LockSupport.parkNanos(Duration.ofSeconds(5).toNanos());
         write(centre, ids, alarms, committed);
+        filling = cache.syncState().filling();
         LockSupport.parkNanos(Duration.ofSeconds(5).toNanos());
       }
       double seconds = (System.nanoTime() - began) / 1e9;
-      over.set(true);
-      bulk.interrupt();
       new BenchReport(
               "push-weak",
               Map.of(
@@ -91,7 +88,9 @@ public final class PushWeakBench {
           .figure("alarm_p99_ms", heard.millis(0.99))
           .figure("alarm_max_ms", heard.millis(1))
           .figure("alarms_heard", heard.count())
-          .figure("bulk_kbit_per_s", pulled.get() * 8 / 1e3 / seconds)
+          .figure("bulk_kbit_per_s", line.downBytes() * 8 / 1e3 / seconds)
+          .figure("bulk_rows", rows.get())
+          .figure("bulk_to_the_end", filling ? 1 : 0)
           .publish(args);
     }
   }
@@ -122,69 +121,6 @@ public final class PushWeakBench {
         committed.put(n, System.nanoTime());
         LockSupport.parkNanos(EVERY);
       }
-    }
-  }
-
-  /// A desk that pulls as fast as it can, in the usual pages; from the beginning again at the end.
-  private static void pull(int port, String token, AtomicBoolean over, AtomicLong pulled) {
-    try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-      String after = "";
-      while (!over.get()) {
-        HttpResponse<InputStream> page =
-            client.send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + Api.CHANGES + after))
-                    .header("Authorization", "Bearer " + token)
-                    .header("Accept-Encoding", "gzip")
-                    .build(),
-                HttpResponse.BodyHandlers.ofInputStream());
-        try (InputStream in = new CountedStream(page.body(), pulled)) {
-          after = read(in);
-        }
-      }
-    } catch (IOException | FeedException e) {
-      if (!over.get()) {
-        throw new IllegalStateException("the bulk broke off", e);
-      }
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private static String read(InputStream page) throws IOException, FeedException {
-    FeedReader reader = new FeedReader(new GZIPInputStream(page));
-    if (!(reader.next() instanceof FeedLine.Header header)) {
-      throw new IOException("no header");
-    }
-    FeedLine line = reader.next();
-    while (line != null && !(line instanceof FeedLine.End)) {
-      line = reader.next();
-    }
-    return line instanceof FeedLine.End end && !end.upToDate()
-        ? "?after=" + new Cursor(header.epoch(), end.seq(), header.segmentTag())
-        : "";
-  }
-
-  /// Counts what comes.
-  private static final class CountedStream extends FilterInputStream {
-    private final AtomicLong count;
-
-    CountedStream(InputStream in, AtomicLong count) {
-      super(in);
-      this.count = count;
-    }
-
-    @Override
-    public int read() throws IOException {
-      int b = super.read();
-      count.addAndGet(b < 0 ? 0 : 1);
-      return b;
-    }
-
-    @Override
-    public int read(byte[] bytes, int offset, int length) throws IOException {
-      int n = super.read(bytes, offset, length);
-      count.addAndGet(Math.max(0, n));
-      return n;
     }
   }
 }

@@ -43,11 +43,17 @@ final class WeakLine implements AutoCloseable {
   /// One direction, in which one segment follows the other.
   private final class Wire {
     private long free = System.nanoTime();
+    private long sent;
+
+    synchronized long sent() {
+      return sent;
+    }
 
     /// @return when the segment has left
     synchronized long send(int bytes) {
       free =
           Math.max(free, System.nanoTime()) + bytes * 8L * 1_000_000_000L / terms.bitsPerSecond();
+      sent += bytes;
       return free;
     }
   }
@@ -68,6 +74,11 @@ final class WeakLine implements AutoCloseable {
 
   int port() {
     return door.getLocalPort();
+  }
+
+  /// What has come from the server so far, over all connections.
+  long downBytes() {
+    return down.sent();
   }
 
   private void accept() {

@@ -27,11 +27,11 @@ import org.onescreen.packaging.BenchReport;
 import org.onescreen.packaging.Folders;
 
 /// `packaging/bench sync`: the first sync of a sample from a real centre (PostgreSQL and HTTP, on
-/// this machine; or `--rows N` disputes) into an empty cache, as a ratio to one transaction that
+/// this machine; or `--rows N` disputes, `--rounds N` times) into an empty cache, as a ratio to one transaction that
 /// inserts the same rows into the same tables with the same indexes. Both are measured in turn, and
 /// the first rounds, in which Java still compiles, are left out.
 public final class SyncBench {
-  private static final int ROUNDS = 5;
+  private static final String ROUNDS = "5";
 
   /// As many rows go by before anything is measured, in one round at least.
   private static final int WARM_UP_ROWS = 200_000;
@@ -61,10 +61,11 @@ public final class SyncBench {
 
   private static void measure(SyncSettings settings, Path folder, String sample, String[] args)
       throws IOException, InterruptedException, SQLException {
+    int rounds = Integer.parseInt(option(args, "--rounds", ROUNDS));
     List<FirstSync> syncs = new ArrayList<>();
     List<Double> raws = new ArrayList<>();
     long passed = 0;
-    while (syncs.size() < ROUNDS) {
+    while (syncs.size() < rounds) {
       boolean warm = passed >= WARM_UP_ROWS;
       Path place = Files.createDirectory(folder.resolve("cache" + passed));
       Path cache = place.resolve("cache.db");
@@ -81,8 +82,8 @@ public final class SyncBench {
         syncs.stream()
             .sorted(Comparator.comparingDouble(FirstSync::rowsPerSecond))
             .toList()
-            .get(ROUNDS / 2);
-    double raw = raws.stream().sorted().toList().get(ROUNDS / 2);
+            .get(rounds / 2);
+    double raw = raws.stream().sorted().toList().get(rounds / 2);
     new BenchReport("sync", Map.of("sample", sample, "rows", sync.rows()))
         .figure("ratio", sync.rowsPerSecond() / raw)
         .figure("rows_per_s", sync.rowsPerSecond())

@@ -39,8 +39,7 @@ final class IncidentStep implements Rule<GridIncident, IncidentMove> {
 
   private static GridIncident moved(
       GridIncident incident, IncidentMove move, IncidentState to, Instant at) {
-    Instant given = move.dueAt();
-    Instant due = move.event() == IncidentEvent.APPROVE && given != null ? given : incident.dueAt();
+    Instant due = dueAt(incident, move, at);
     Instant finished = finishedAt(incident, to, at);
     return new GridIncident(
         incident.id(),
@@ -62,6 +61,16 @@ final class IncidentStep implements Rule<GridIncident, IncidentMove> {
         finished == null ? null : !finished.isAfter(due),
         incident.reporter(),
         incident.reporterPhone());
+  }
+
+  private static Instant dueAt(GridIncident incident, IncidentMove move, Instant at) {
+    Instant given = move.dueAt();
+    if (move.event() == IncidentEvent.APPROVE && given != null) {
+      return given;
+    }
+    return move.event() == IncidentEvent.VERIFY_FAIL
+        ? at.plus(IncidentLimits.again(incident.color()))
+        : incident.dueAt();
   }
 
   /// A desk's clock may be slow: nothing is finished before it was reported.

@@ -28,8 +28,13 @@ public final class Api {
   /// [FeedWriter] writes it. With `buckets` (at most [#MOST_BUCKETS] ids, comma separated) only
   /// those; one that the account may not see is refused with [Problem#OUT_OF_SCOPE]. With `wait`
   /// (seconds, at most [#LONGEST_WAIT]) and without `buckets` the answer is held until there is
-  /// something.
+  /// something. With `pace` (bytes a second, as they travel) it comes no faster after its first
+  /// [#BURST] bytes.
   public static final String CHANGES = "/v1/sync/changes";
+
+  /// How much of a page comes at once, however slowly it is wanted: what TCP sends before it has
+  /// heard anything (RFC 6928).
+  public static final int BURST = 14_000;
 
   /// How many buckets one request names.
   public static final int MOST_BUCKETS = 200;

@@ -3,6 +3,7 @@ package org.onescreen.model.incident;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.onescreen.model.command.Judge;
 import org.onescreen.model.command.Preparation;
 import org.onescreen.model.command.Prepared;
 import org.onescreen.model.command.Samples;
+import org.onescreen.model.flow.RiskColor;
 import org.onescreen.model.flow.TableText;
 
 class IncidentRulesTest {
@@ -112,6 +114,24 @@ class IncidentRulesTest {
               assertThat(((GridIncident) ready.after()).finishedAt()).isNull();
               assertThat(((GridIncident) ready.after()).open()).isTrue();
             });
+  }
+
+  /// By the document: red 2 h, yellow 24 h, blue 72 h; after a failed check half of it.
+  @Test
+  void what_failed_its_check_is_to_be_done_again_in_half_the_time() {
+    Map<RiskColor, Integer> minutes =
+        Map.of(RiskColor.RED, 60, RiskColor.YELLOW, 720, RiskColor.BLUE, 2_160);
+    for (long seed = 0; seed < 20; seed++) {
+      Samples samples = new Samples(seed);
+      GridIncident checked = samples.incident(IncidentState.FEEDBACK);
+      IncidentMove fail = new IncidentMove(IncidentEvent.VERIFY_FAIL, "未整改", null);
+      Prepared.Ready ready = (Prepared.Ready) give(checked, fail, Role.OPERATOR, samples);
+      GridIncident again = (GridIncident) ready.after();
+      int half = minutes.getOrDefault(checked.color(), 2_160);
+      assertThat(again.dueAt())
+          .as("seed %d %s", seed, checked.color())
+          .isEqualTo(ready.operation().at().plus(Duration.ofMinutes(half)));
+    }
   }
 
   @Test

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.util.OptionalLong;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
@@ -69,11 +70,12 @@ final class ChangesHandler implements Handler {
   }
 
   private void answer(Context ctx, Duration patience) throws Exception {
+    OptionalLong pace = FeedQuery.pace(ctx);
     FeedPage page = read(ctx, FeedQuery.read(ctx), patience);
     ctx.header("Cache-Control", "no-store");
     ctx.header("Vary", "Accept-Encoding");
     ctx.contentType(Api.NDJSON);
-    OutputStream plain = ctx.res().getOutputStream();
+    OutputStream plain = paced(ctx.res().getOutputStream(), pace);
     if (takesGzip(ctx)) {
       ctx.header("Content-Encoding", "gzip");
       try (OutputStream zipped = new GZIPOutputStream(plain, GZIP_BUFFER, true)) {
@@ -82,6 +84,12 @@ final class ChangesHandler implements Handler {
     } else {
       PageBody.write(page, plain);
     }
+  }
+
+  private static OutputStream paced(OutputStream out, OptionalLong bytesPerSecond) {
+    return bytesPerSecond.isPresent()
+        ? new PacedStream(out, bytesPerSecond.getAsLong(), new RealLine())
+        : out;
   }
 
   private Sight sight(Context ctx) throws RefusalException {

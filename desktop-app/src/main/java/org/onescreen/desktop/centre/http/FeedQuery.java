@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.centre.feed.FeedRequest;
@@ -41,6 +42,12 @@ final class FeedQuery {
       throw RefusalException.badRequest("a backfill does not wait");
     }
     return Duration.ofSeconds(Math.min(natural(text, "wait"), Api.LONGEST_WAIT));
+  }
+
+  /// How many bytes a second the desk wants at most; empty for as many as there can be.
+  static OptionalLong pace(Context ctx) throws RefusalException {
+    String text = ctx.queryParam("pace");
+    return text == null ? OptionalLong.empty() : OptionalLong.of(positive(text, "pace"));
   }
 
   /// Where a listener stands: what it says, else the last event that it had before its connection

@@ -47,6 +47,19 @@ final class ChangeLog {
         .execute();
   }
 
+  /// Forgets what was said in old changes, and old conflicts; who changed what stays.
+  void forget(Instant before) {
+    handle
+        .createUpdate(
+            "UPDATE record_change SET arguments = '' WHERE at < :before AND arguments <> ''")
+        .bind("before", before.atOffset(ZoneOffset.UTC))
+        .execute();
+    handle
+        .createUpdate("DELETE FROM sync_conflict WHERE at < :before")
+        .bind("before", before.atOffset(ZoneOffset.UTC))
+        .execute();
+  }
+
   /// The name of the account's first division, or its code where no record names it.
   private String place(Actor actor) {
     String code = actor.scope().isEmpty() ? "" : actor.scope().getFirst().code();

@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
 public final class Pushes {
   private static final Logger LOG = LoggerFactory.getLogger(Pushes.class);
 
-  /// How long results are kept.
+  /// How long results are kept, and what was said in operations.
   private static final Duration KEPT = Duration.ofDays(400);
 
   private final Jdbi jdbi;
@@ -89,6 +89,7 @@ public final class Pushes {
           long last = new Replicas(handle).lock(request.replica(), actor.account(), now);
           OperationLog log = new OperationLog(handle);
           log.forget(now.minus(KEPT));
+          new ChangeLog(handle).forget(now.minus(KEPT));
           for (Operation operation : request.operations()) {
             boolean another =
                 operation.seq() <= last

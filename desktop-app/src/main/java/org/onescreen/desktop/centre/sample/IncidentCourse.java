@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.centre.sample.chance.Dice;
 import org.onescreen.model.flow.RiskColor;
 import org.onescreen.model.incident.IncidentCategory;
+import org.onescreen.model.incident.IncidentLimits;
 import org.onescreen.model.incident.IncidentState;
 
 /// How far an incident has come by now: the younger, the likelier it is still open. Of those that
@@ -16,9 +17,6 @@ final class IncidentCourse {
   private static final double OPEN_AT_FIRST = 0.9;
   private static final double HOURS_TO_CLEAR = 90;
   private static final double LATE = 0.025;
-  private static final Duration RED_LIMIT = Duration.ofHours(2);
-  private static final Duration YELLOW_LIMIT = Duration.ofDays(1);
-  private static final Duration BLUE_LIMIT = Duration.ofDays(3);
   private static final Duration ROOM_TO_BE_LATE = Duration.ofHours(30);
 
   private final Instant now;
@@ -34,7 +32,7 @@ final class IncidentCourse {
   record Course(IncidentState state, Instant dueAt, @Nullable Instant finishedAt) {}
 
   Course of(Instant reported, RiskColor color, IncidentCategory category) {
-    Instant due = reported.plus(limit(color));
+    Instant due = reported.plus(IncidentLimits.handling(color));
     Duration age = Duration.between(reported, now);
     double hours = age.toMinutes() / 60.0;
     boolean open =
@@ -59,14 +57,6 @@ final class IncidentCourse {
     long longest = Math.min(Duration.between(reported, due).toSeconds(), age.toSeconds());
     double share = state == SELF_DONE ? 0.02 : 0.05 + 0.9 * dice.unit();
     return new Course(state, due, reported.plusSeconds((long) (longest * share)));
-  }
-
-  private static Duration limit(RiskColor color) {
-    return switch (color) {
-      case RED -> RED_LIMIT;
-      case YELLOW -> YELLOW_LIMIT;
-      case BLUE, GREEN -> BLUE_LIMIT;
-    };
   }
 
   private IncidentState openState(double hours) {
