@@ -3,7 +3,10 @@ package org.onescreen.desktop.cache;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -61,6 +64,28 @@ final class Door implements CommandDoor {
             }));
   }
 
+  @Override
+  public <T extends Record & CentreRecord, A extends Record> CompletableFuture<List<Given>> giveAll(
+      CommandType<T, A> type, Map<UUID, A> arguments) {
+    Actor actor = who.get().orElse(null);
+    if (actor == null) {
+      return CompletableFuture.completedFuture(
+          Collections.nCopies(arguments.size(), new Given.Nobody()));
+    }
+    return work.run(
+            change -> {
+              List<Given> all = new ArrayList<>();
+              for (Map.Entry<UUID, A> each : arguments.entrySet()) {
+                RecordKey key = new RecordKey(type.kind().number(), each.getKey());
+                Command<T, A> command = new Command<>(type, each.getKey(), each.getValue());
+                all.add(
+                    keep(change, key, rules.prepare(command, scene(change, key, actor)), actor));
+              }
+              return all;
+            })
+        .exceptionally(failure -> Collections.nCopies(arguments.size(), notKept(failure)));
+  }
+
   private CommandRules.Scene scene(OutboxChange change, RecordKey key, Actor actor)
       throws SQLException {
     Instant now = clock.instant();
@@ -108,17 +133,18 @@ final class Door implements CommandDoor {
   }
 
   private static CompletableFuture<Given> answered(CompletableFuture<Given> given) {
-    return given.exceptionally(
-        failure -> {
-          Throwable cause =
-              failure instanceof CompletionException && failure.getCause() != null
-                  ? failure.getCause()
-                  : failure;
-          if (cause instanceof CacheException known) {
-            return new Given.NotKept(known.failure());
-          }
-          throw new CompletionException(cause);
-        });
+    return given.exceptionally(Door::notKept);
+  }
+
+  private static Given notKept(Throwable failure) {
+    Throwable cause =
+        failure instanceof CompletionException && failure.getCause() != null
+            ? failure.getCause()
+            : failure;
+    if (cause instanceof CacheException known) {
+      return new Given.NotKept(known.failure());
+    }
+    throw new CompletionException(cause);
   }
 
   @Override

@@ -39,6 +39,7 @@ final class CommandKeys {
           Map.entry(DisputeCommands.REGISTER, "outbox.command.dispute.register"),
           Map.entry(DisputeCommands.EDIT, "outbox.command.dispute.edit"),
           Map.entry(DisputeCommands.MOVE, "outbox.command.dispute.move"),
+          Map.entry(DisputeCommands.IMPORT, "outbox.command.dispute.import"),
           Map.entry(DisputeCommands.PAPER, "outbox.command.dispute.paper"),
           Map.entry(DisputeCommands.COLOR, "outbox.command.dispute.color"),
           Map.entry(DisputeCommands.CLOCK, "outbox.command.dispute.clock"),

@@ -40,7 +40,8 @@ public final class Desk {
             root + "alarm",
             root + "work",
             root + "export",
-            root + "mediation.dossier"));
+            root + "mediation.dossier",
+            root + "mediation.ledger"));
   }
 
   /// A place to work at for a director.
