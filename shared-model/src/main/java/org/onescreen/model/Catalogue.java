@@ -21,6 +21,7 @@ import org.onescreen.model.antifraud.PublicityGroup;
 import org.onescreen.model.antifraud.PublicityPoint;
 import org.onescreen.model.antifraud.PublicityTeam;
 import org.onescreen.model.antifraud.ResponsibilityLetter;
+import org.onescreen.model.attachment.Attachment;
 import org.onescreen.model.camera.Camera;
 import org.onescreen.model.export.ExportEntry;
 import org.onescreen.model.flow.WorkingCalendar;
@@ -90,6 +91,7 @@ public final class Catalogue {
           AppRegister.KIND,
           Outreach.KIND,
           ExportEntry.KIND,
+          Attachment.KIND,
           DossierBook.KIND);
 
   private static final Map<Integer, Kind<?>> BY_NUMBER =

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.onescreen.model.alarm.AlarmCommands;
 import org.onescreen.model.antifraud.FraudWarningCommands;
 import org.onescreen.model.antifraud.LedgerCommands;
+import org.onescreen.model.attachment.AttachmentCommands;
 import org.onescreen.model.command.CommandType;
 import org.onescreen.model.command.Judge;
 import org.onescreen.model.export.ExportCommands;
@@ -38,6 +39,7 @@ public final class Commands {
               CameraHoldCommands.ALL,
               VoiceCommands.ALL,
               ExportCommands.ALL,
+              AttachmentCommands.ALL,
               DossierCommands.ALL)
           .<CommandType<?, ?>>flatMap(List::stream)
           .toList();

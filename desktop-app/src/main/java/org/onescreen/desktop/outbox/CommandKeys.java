@@ -6,6 +6,7 @@ import org.onescreen.model.alarm.AlarmCommands;
 import org.onescreen.model.antifraud.FraudWarningCommands;
 import org.onescreen.model.antifraud.LedgerCommands;
 import org.onescreen.model.antifraud.StockCommands;
+import org.onescreen.model.attachment.AttachmentCommands;
 import org.onescreen.model.command.CommandType;
 import org.onescreen.model.export.ExportCommands;
 import org.onescreen.model.flow.CalendarCommands;
@@ -55,6 +56,8 @@ final class CommandKeys {
           Map.entry(RoomCommands.HOURS, "outbox.command.room.hours"),
           Map.entry(PolicyCommands.SET, "outbox.command.mediation-policy.set"),
           Map.entry(CalendarCommands.SET, "outbox.command.working-calendar.set"),
+          Map.entry(AttachmentCommands.ADD, "outbox.command.attachment.add"),
+          Map.entry(AttachmentCommands.REMOVE, "outbox.command.attachment.remove"),
           Map.entry(ExportCommands.REGISTER, "outbox.command.export.register"),
           Map.entry(DossierCommands.NUMBER, "outbox.command.dossier.number"),
           Map.entry(IncidentCommands.MOVE, "outbox.command.incident.move"),

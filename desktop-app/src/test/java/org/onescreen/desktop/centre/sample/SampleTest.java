@@ -23,6 +23,7 @@ import org.onescreen.model.alarm.Alarm;
 import org.onescreen.model.alarm.AlarmFlow;
 import org.onescreen.model.alarm.AlarmState;
 import org.onescreen.model.antifraud.FraudWarning;
+import org.onescreen.model.attachment.Attachment;
 import org.onescreen.model.camera.Camera;
 import org.onescreen.model.camera.GbDeviceCode;
 import org.onescreen.model.export.ExportEntry;
@@ -61,6 +62,7 @@ class SampleTest {
   private static final Set<Kind<?>> REGISTERS =
       Set.of(
           ExportEntry.KIND,
+          Attachment.KIND,
           DossierBook.KIND,
           WallView.KIND,
           VideoRetrieval.KIND,
