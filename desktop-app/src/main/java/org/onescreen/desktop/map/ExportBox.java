@@ -26,14 +26,12 @@ final class ExportBox extends VBox {
   private final MapCanvas map;
   private final MapWords words;
   private final Clock clock;
-  private final Consumer<Export> exports;
 
   /// @param exports takes what is to leave the desk
   ExportBox(MapCanvas map, MapWords words, Clock clock, Consumer<Export> exports) {
     this.map = map;
     this.words = words;
     this.clock = clock;
-    this.exports = exports;
     getStyleClass().add("map-box");
     Button picture = new Button(words.texts().get("map.export.png"));
     picture.setOnAction(_ -> exports.accept(picture()));

@@ -54,7 +54,7 @@ public final class DummyTool implements Tool {
       case ALARM -> EmptyState.nothing("没有待处置的预警");
       case MEDIATION -> EmptyState.loading(texts);
       case ANTIFRAUD -> EmptyState.nothing("本年度还没有宣传活动");
-      case OUTBOX, INCIDENT -> EmptyState.nothing("没有待发送的操作");
+      case OUTBOX, INCIDENT, EXPORTS -> EmptyState.nothing("没有待发送的操作");
     };
   }
 
@@ -69,7 +69,7 @@ public final class DummyTool implements Tool {
     return switch (id) {
       case WALL -> List.of(indicator("视频在线率", "98.2 %"));
       case MAP -> List.of(indicator("今日事件", "128"), indicator("按期办结率", "97.5 %"));
-      case ALARM, OUTBOX, INCIDENT -> List.of();
+      case ALARM, OUTBOX, INCIDENT, EXPORTS -> List.of();
       case MEDIATION -> List.of(indicator("在调纠纷", "42"));
       case ANTIFRAUD -> List.of(indicator("劝阻成功率", "93.1 %"));
     };

@@ -1,7 +1,6 @@
 package org.onescreen.model.mediation;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.onescreen.model.command.Decision;
 import org.onescreen.model.command.Refusal;
@@ -63,59 +62,35 @@ final class LedgerImport implements Rule<Dispute, LedgerCase> {
     boolean succeeded =
         line.result() == LedgerResult.AGREED || line.result() == LedgerResult.PERFORMED;
     LocalDate day = line.acceptedOn();
-    return new Dispute(
-        circumstances.record(),
-        line.grid().village(),
-        line.grid(),
-        CaseCode.mediation(line.grid().village(), day, circumstances.record()),
-        line.title(),
-        line.type(),
-        line.source(),
-        state,
-        line.color(),
-        state != DisputeState.ARCHIVED,
-        DisputeFlow.IN_MEDIATION.contains(state),
-        DivisionLevel.VILLAGE,
-        1,
-        false,
-        null,
-        false,
-        succeeded,
-        line.result() == LedgerResult.PERFORMED,
-        day,
-        day,
-        DisputeLimits.deadline(state, day, day),
-        line.mediator(),
-        line.parties(),
-        null,
-        null,
-        null,
-        line.amount(),
-        line.people(),
-        0,
-        false,
-        false,
-        false,
-        false,
-        false,
-        null,
-        told(line));
-  }
-
-  private static DisputeStory told(LedgerCase line) {
-    return new DisputeStory(
-        line.note(),
-        List.of(),
-        List.of(),
-        List.of(),
-        null,
-        null,
-        null,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+    Dispute bare =
+        new Dispute(
+            circumstances.record(),
+            line.grid().village(),
+            line.grid(),
+            CaseCode.mediation(line.grid().village(), day, circumstances.record()),
+            line.title(),
+            line.type(),
+            line.source(),
+            state,
+            line.color(),
+            state != DisputeState.ARCHIVED,
+            DisputeFlow.IN_MEDIATION.contains(state),
+            DivisionLevel.VILLAGE,
+            1,
+            false,
+            null,
+            false,
+            succeeded,
+            line.result() == LedgerResult.PERFORMED,
+            day,
+            day,
+            null,
+            line.mediator(),
+            line.parties());
+    DisputeDraft draft = new DisputeDraft(bare);
+    draft.story.facts = line.note();
+    draft.amount = line.amount();
+    draft.people = line.people();
+    return draft.finish(DisputeStep.clocks(bare, circumstances));
   }
 }

@@ -40,7 +40,6 @@ public final class AttachmentPane extends VBox {
   private final WorkPlace place;
   private final BlobShelf shelf;
   private final Viewer viewer;
-  private final Supplier<Optional<Path>> files;
   private final Hand hand;
   private final GridPane list = new GridPane();
   private final Label said = new Label();
@@ -54,7 +53,6 @@ public final class AttachmentPane extends VBox {
     this.place = place;
     this.shelf = shelf;
     this.viewer = new Viewer(place, shelf, cards);
-    this.files = files;
     this.hand = new Hand(place.texts(), place.ui());
     getStyleClass().add("dossier");
     getStylesheets().add(Styles.SHEET);

@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.onescreen.desktop.cache.LiveQueries;
 import org.onescreen.desktop.document.Course;
 import org.onescreen.desktop.document.ledger.LedgerFile;
 import org.onescreen.desktop.document.ledger.RawTable;
+import org.onescreen.desktop.work.WorkPlace;
 import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.mediation.Mediator;
 import org.onescreen.model.region.Grid;
@@ -16,7 +16,7 @@ import org.onescreen.model.region.GridCode;
 import org.onescreen.model.region.Region;
 
 /// The parts of an import that take their time. Off the FX thread.
-record ImportWork(LiveQueries queries, java.time.Clock clock) {
+record ImportWork(WorkPlace place) {
   /// A file as it was read.
   record Opened(RawTable table, Match match, Places places) {}
 
@@ -25,9 +25,9 @@ record ImportWork(LiveQueries queries, java.time.Clock clock) {
     Words words = new Words();
     Places places =
         Once.read(
-            queries,
+            place.queries(),
             Set.of(Grid.KIND, Region.KIND, Mediator.KIND),
-            reader -> Places.read(reader, words.text(), java.time.LocalDate.now(clock)));
+            reader -> Places.read(reader, words.text(), place.clock().today()));
     return new Opened(table, Match.of(table, words), places);
   }
 
@@ -39,7 +39,7 @@ record ImportWork(LiveQueries queries, java.time.Clock clock) {
             .plan(course);
     int known =
         Once.read(
-            queries,
+            place.queries(),
             Set.of(Dispute.KIND),
             reader ->
                 (int)

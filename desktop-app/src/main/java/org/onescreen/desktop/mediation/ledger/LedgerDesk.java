@@ -43,7 +43,7 @@ public final class LedgerDesk {
     this.cards = cards;
     this.tasks = tasks;
     this.files = files;
-    this.work = new ImportWork(place.queries(), java.time.Clock.systemDefaultZone());
+    this.work = new ImportWork(place);
     this.card =
         new ImportCard(
             place.texts(),
@@ -78,7 +78,7 @@ public final class LedgerDesk {
     card.show(read.match());
     run(
         texts().get("ledger.task.places"),
-        _ -> Choices.read(place.queries(), texts()),
+        _ -> Choices.read(place.queries()),
         this::offer);
   }
 
@@ -201,7 +201,7 @@ public final class LedgerDesk {
 
   /// What lines go to that do not say it themselves; names are masked.
   private record Choices(List<Choice<GridCode>> grids, List<Choice<java.util.UUID>> people) {
-    static Choices read(org.onescreen.desktop.cache.LiveQueries queries, Texts texts) {
+    static Choices read(org.onescreen.desktop.cache.LiveQueries queries) {
       return Once.read(
           queries,
           Set.of(Grid.KIND, Mediator.KIND),

@@ -65,6 +65,7 @@ final class TestCase {
         null,
         null,
         null,
+        null,
         6000L,
         2,
         0,
@@ -73,6 +74,8 @@ final class TestCase {
         false,
         false,
         false,
+        0,
+        0,
         null,
         story());
   }
