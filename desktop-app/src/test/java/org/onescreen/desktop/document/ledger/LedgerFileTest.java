@@ -151,7 +151,7 @@ class LedgerFileTest {
     return caught[0].trouble();
   }
 
-  /// A workbook by hand, with one part of `bytes` zeroes.
+  /// A workbook by hand, with one part of `bytes` blanks.
   private Path zip(String name, String part, int bytes, boolean macro) throws Exception {
     Path file = folder.resolve(name);
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
@@ -193,9 +193,10 @@ class LedgerFileTest {
         put(zip, "xl/worksheets/sheet1.xml", "<worksheet/>");
       }
       zip.putNextEntry(new ZipEntry(part));
-      byte[] zeroes = new byte[1 << 16];
-      for (int left = bytes; left > 0; left -= zeroes.length) {
-        zip.write(zeroes, 0, Math.min(left, zeroes.length));
+      byte[] blanks = new byte[1 << 16];
+      java.util.Arrays.fill(blanks, (byte) ' ');
+      for (int left = bytes; left > 0; left -= blanks.length) {
+        zip.write(blanks, 0, Math.min(left, blanks.length));
       }
       zip.closeEntry();
     }
