@@ -3,10 +3,12 @@ package org.onescreen.packaging;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import org.onescreen.packaging.board.BoardBench;
 import org.onescreen.packaging.feed.FeedBench;
 import org.onescreen.packaging.feed.FeedSoak;
 import org.onescreen.packaging.feed.PushBench;
 import org.onescreen.packaging.feed.PushWeakBench;
+import org.onescreen.packaging.fraud.FraudBench;
 import org.onescreen.packaging.map.MapBench;
 import org.onescreen.packaging.outbox.EditBench;
 import org.onescreen.packaging.outbox.KillSoak;
@@ -16,6 +18,7 @@ import org.onescreen.packaging.start.StartBench;
 import org.onescreen.packaging.sync.MemoryBench;
 import org.onescreen.packaging.sync.SyncBench;
 import org.onescreen.packaging.wall.WallBench;
+import org.onescreen.packaging.wall.WallKillBench;
 
 /// `packaging/bench NAME`: runs one benchmark. Each prints a table and, with `--json FILE`, writes
 /// its figures, always beside a reference that was measured in the same run.
@@ -23,8 +26,10 @@ public final class BenchMain {
   private static final Map<String, Bench> BENCHES =
       new TreeMap<>(
           Map.ofEntries(
+              Map.entry("board", BoardBench::main),
               Map.entry("edit", EditBench::main),
               Map.entry("feed", FeedBench::main),
+              Map.entry("fraud", FraudBench::main),
               Map.entry("map", MapBench::main),
               Map.entry("push", PushBench::main),
               Map.entry("push-weak", PushWeakBench::main),
@@ -36,7 +41,8 @@ public final class BenchMain {
               Map.entry("start", StartBench::main),
               Map.entry("sync", SyncBench::main),
               Map.entry("sync-memory", MemoryBench::main),
-              Map.entry("wall", WallBench::main)));
+              Map.entry("wall", WallBench::main),
+              Map.entry("wall-kill", WallKillBench::main)));
 
   /// A benchmark's own main.
   @FunctionalInterface

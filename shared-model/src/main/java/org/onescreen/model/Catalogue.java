@@ -22,6 +22,8 @@ import org.onescreen.model.antifraud.PublicityPoint;
 import org.onescreen.model.antifraud.PublicityTeam;
 import org.onescreen.model.antifraud.ResponsibilityLetter;
 import org.onescreen.model.attachment.Attachment;
+import org.onescreen.model.board.BoardLimits;
+import org.onescreen.model.board.BoardView;
 import org.onescreen.model.camera.Camera;
 import org.onescreen.model.export.ExportEntry;
 import org.onescreen.model.flow.WorkingCalendar;
@@ -92,7 +94,9 @@ public final class Catalogue {
           Outreach.KIND,
           ExportEntry.KIND,
           Attachment.KIND,
-          DossierBook.KIND);
+          DossierBook.KIND,
+          BoardLimits.KIND,
+          BoardView.KIND);
 
   private static final Map<Integer, Kind<?>> BY_NUMBER =
       KINDS.stream().collect(Collectors.toMap(Kind::number, Function.identity()));

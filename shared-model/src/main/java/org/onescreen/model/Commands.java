@@ -6,6 +6,9 @@ import org.onescreen.model.alarm.AlarmCommands;
 import org.onescreen.model.antifraud.FraudWarningCommands;
 import org.onescreen.model.antifraud.LedgerCommands;
 import org.onescreen.model.attachment.AttachmentCommands;
+import org.onescreen.model.board.BoardCommands;
+import org.onescreen.model.boundary.BoundaryCommands;
+import org.onescreen.model.camera.CameraCommands;
 import org.onescreen.model.command.CommandType;
 import org.onescreen.model.command.Judge;
 import org.onescreen.model.export.ExportCommands;
@@ -40,7 +43,10 @@ public final class Commands {
               VoiceCommands.ALL,
               ExportCommands.ALL,
               AttachmentCommands.ALL,
-              DossierCommands.ALL)
+              DossierCommands.ALL,
+              CameraCommands.ALL,
+              BoundaryCommands.ALL,
+              BoardCommands.ALL)
           .<CommandType<?, ?>>flatMap(List::stream)
           .toList();
 

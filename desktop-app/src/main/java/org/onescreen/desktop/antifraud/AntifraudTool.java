@@ -1,6 +1,9 @@
 package org.onescreen.desktop.antifraud;
 
 import java.util.List;
+import java.util.function.Consumer;
+import org.onescreen.desktop.antifraud.paper.FraudExports;
+import org.onescreen.desktop.export.Export;
 import org.onescreen.desktop.shell.Panel;
 import org.onescreen.desktop.shell.PanelSize;
 import org.onescreen.desktop.shell.Tool;
@@ -11,10 +14,13 @@ import org.onescreen.desktop.work.WorkPlace;
 /// are to be worked on.
 public final class AntifraudTool implements Tool {
   private final WorkPlace place;
+  private final Consumer<Export> exports;
   private final FraudWords words;
 
-  public AntifraudTool(WorkPlace place) {
+  /// @param exports the one door by which files leave the desk
+  public AntifraudTool(WorkPlace place, Consumer<Export> exports) {
     this.place = place;
+    this.exports = exports;
     this.words = FraudWords.in(place.texts());
   }
 
@@ -27,7 +33,7 @@ public final class AntifraudTool implements Tool {
   public Panel open(PanelSize size) {
     return switch (size) {
       case PANEL -> campaign(size);
-      case SCREEN -> new AntifraudScreen(campaign(size), place);
+      case SCREEN -> new AntifraudScreen(campaign(size), place, new FraudExports(place, exports));
     };
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.onescreen.desktop.antifraud.race.WarningSteps;
 import org.onescreen.desktop.cache.CacheReader;
 import org.onescreen.desktop.cache.CommandState;
 import org.onescreen.desktop.cache.Filter;

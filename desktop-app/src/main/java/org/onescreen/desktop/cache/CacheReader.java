@@ -30,6 +30,24 @@ public interface CacheReader {
   <T extends Record & CentreRecord> Page<T> page(
       Kind<T> kind, Filter filter, Order order, int limit, Optional<Page.After> after);
 
+  /// The records in `order` from the `from`th on, at most `limit`: for a list that is scrolled to
+  /// any place at once. Going on from place to place is for [#page], which skips nothing.
+  <T extends Record & CentreRecord> List<T> slice(
+      Kind<T> kind, Filter filter, Order order, long from, int limit);
+
+  /// Every record that matches, in `order` or, where that has no keys, in any, but of each only its
+  /// id and these columns: no body is read or unsealed.
+  void eachLine(
+      Kind<?> kind,
+      Filter filter,
+      Order order,
+      List<Column<?>> columns,
+      Consumer<? super Line> action);
+
+  /// How many records of each group match each of `measures`, in one look at them; in the order of
+  /// the group's values and of the measures. Groups without records are not in it.
+  <V> Map<V, List<Long>> tally(Kind<?> kind, Grouping<V> by, List<Filter> measures, Filter filter);
+
   <T extends Record & CentreRecord> Optional<T> find(Kind<T> kind, UUID id);
 
   /// Every record that matches, one after the other, without holding them all.

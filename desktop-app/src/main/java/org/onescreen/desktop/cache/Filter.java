@@ -2,6 +2,7 @@ package org.onescreen.desktop.cache;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.onescreen.model.record.Column;
 import org.onescreen.model.region.DivisionCode;
 
@@ -25,6 +26,13 @@ public sealed interface Filter {
 
   /// Begins with these characters.
   record Prefix(String column, String prefix) implements Filter {}
+
+  /// One of these records.
+  record Among(List<UUID> ids) implements Filter {
+    public Among {
+      ids = List.copyOf(ids);
+    }
+  }
 
   record Not(Filter filter) implements Filter {}
 
@@ -61,6 +69,10 @@ public sealed interface Filter {
   /// In `division` or below it; `column` is a division code or a grid code.
   static Filter within(Column<?> column, DivisionCode division) {
     return new Prefix(column.name(), division.prefix());
+  }
+
+  static Filter among(List<UUID> ids) {
+    return new Among(ids);
   }
 
   static Filter not(Filter filter) {

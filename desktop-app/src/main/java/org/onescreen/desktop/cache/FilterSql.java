@@ -1,6 +1,7 @@
 package org.onescreen.desktop.cache;
 
 import java.util.List;
+import java.util.UUID;
 import org.onescreen.model.record.Kind;
 
 /// Writes a [Filter] as a condition.
@@ -22,6 +23,7 @@ final class FilterSql {
       case Filter.LessThan to -> column(to.column()).text("<").value(to.value());
       case Filter.Missing missing -> column(missing.column()).text(" IS NULL");
       case Filter.Prefix prefix -> prefix(prefix);
+      case Filter.Among among -> among(among.ids());
       case Filter.Not not -> {
         // A missing value makes a comparison unknown, and what is unknown does not match: so a
         // record without a value does match the opposite.
@@ -42,6 +44,16 @@ final class FilterSql {
     String comma = "";
     for (Object value : one.values()) {
       sql.text(comma).value(value);
+      comma = ",";
+    }
+    sql.text(")");
+  }
+
+  private void among(List<UUID> ids) {
+    sql.text("id IN (");
+    String comma = "";
+    for (UUID id : ids) {
+      sql.text(comma).value(FeedStatements.bytes(id));
       comma = ",";
     }
     sql.text(")");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.onescreen.model.record.Column;
 
 /// The pages of an order, without OFFSET: what lies after a place is cut into ranges that an index
 /// can serve, from the nearest to the farthest. After `(a, b, id)` these are: the same a and b and
@@ -67,13 +68,45 @@ final class PageSql {
       }
       beyond.accept(sql.text(" AND "));
     }
+    return order(sql).text(" LIMIT ").value((long) limit);
+  }
+
+  /// The rows are picked by their numbers first, which an index alone can often give, so that what
+  /// is skipped costs no look at a row.
+  Sql slice(long from, int limit) {
+    Sql sql =
+        new Sql()
+            .text("SELECT id,body FROM ")
+            .text(table.name())
+            .text(" WHERE n IN (SELECT n FROM ")
+            .text(table.name());
+    order(where(sql)).text(" LIMIT ").value((long) limit).text(" OFFSET ").value(from).text(")");
+    return order(sql);
+  }
+
+  /// The id and these columns of every row.
+  Sql lines(List<Column<?>> columns) {
+    Sql sql = new Sql().text("SELECT id");
+    for (Column<?> column : columns) {
+      sql.text(",").column(Columns.require(table.kind(), column.name()).name());
+    }
+    sql.text(" FROM ").text(table.name());
+    return keys.isEmpty() ? where(sql) : order(where(sql));
+  }
+
+  private Sql where(Sql sql) {
+    new FilterSql(table.kind(), sql.text(" WHERE (")).condition(filter);
+    return sql.text(")");
+  }
+
+  private Sql order(Sql sql) {
     sql.text(" ORDER BY ");
     keys.forEach(
         key ->
             sql.column(key.column())
                 .text(key.descending() ? " DESC" : " ASC")
                 .text(" NULLS LAST,"));
-    return sql.text("id LIMIT ").value((long) limit);
+    return sql.text("id");
   }
 
   private static void equal(Sql sql, Order.Key key, Object value) {

@@ -8,12 +8,12 @@ import java.sql.Statement;
 import java.util.Collection;
 
 /// The tables of the search: for each kind an index of its text (`find_…`: FTS5 without content, of
-/// pairs of characters) and one of its personal values (`blind_…`), how far both reach
+/// neighbouring characters) and one of its personal values (`blind_…`), how far both reach
 /// (`search_done`), and which rows below that have changed since (`search_dirty`). Triggers write
 /// the last, so that no way of changing a row can forget the search.
 final class SearchSchema {
   /// Raised when the tokens change, so that the indexes are made anew.
-  private static final String TOKENS = "1";
+  private static final String TOKENS = "2";
 
   private SearchSchema() {}
 
@@ -73,7 +73,7 @@ final class SearchSchema {
     statement.execute("DELETE FROM search_dirty WHERE kind=" + kind);
     if (table.find().isPresent()) {
       statement.execute(
-          "CREATE VIRTUAL TABLE %s USING fts5(t, content='', contentless_delete=1, detail=none, prefix='4', tokenize='ascii')"
+          "CREATE VIRTUAL TABLE %s USING fts5(t, content='', contentless_delete=1, detail=none, prefix='4 8', tokenize='ascii')"
               .formatted(find));
     }
     if (table.blind().isPresent()) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.onescreen.model.record.CentreRecord;
 import org.onescreen.model.record.Column;
 import org.onescreen.model.record.Kind;
@@ -106,6 +107,58 @@ final class SqlReader implements CacheReader {
     return records.size() > limit
         ? new Page<>(records.subList(0, limit), Optional.of(places.get(limit - 1)))
         : new Page<>(records, Optional.empty());
+  }
+
+  @Override
+  public <T extends Record & CentreRecord> List<T> slice(
+      Kind<T> kind, Filter filter, Order order, long from, int limit) {
+    List<T> records = new ArrayList<>();
+    query(
+        new PageSql(table(kind), filter, order).slice(from, limit),
+        row -> records.add(read(kind, row)));
+    return List.copyOf(records);
+  }
+
+  @Override
+  public void eachLine(
+      Kind<?> kind,
+      Filter filter,
+      Order order,
+      List<Column<?>> columns,
+      Consumer<? super Line> action) {
+    query(
+        new PageSql(table(kind), filter, order).lines(columns),
+        row -> {
+          @Nullable Object[] values = new @Nullable Object[columns.size()];
+          for (int i = 0; i < values.length; i++) {
+            values[i] = row.getObject(i + 2);
+          }
+          action.accept(new Line(FeedStatements.uuid(row.getBytes(1)), columns, values));
+        });
+  }
+
+  @Override
+  public <V> Map<V, List<Long>> tally(
+      Kind<?> kind, Grouping<V> by, List<Filter> measures, Filter filter) {
+    GroupSql<V> group = GroupSql.of(kind, by);
+    Sql sql = new Sql().text("SELECT ").text(group.expression());
+    for (Filter measure : measures) {
+      new FilterSql(kind, sql.text(",count(CASE WHEN ")).condition(measure);
+      sql.text(" THEN 1 END)");
+    }
+    new FilterSql(kind, sql.text(" FROM ").text(table(kind).name()).text(" WHERE ("))
+        .condition(filter);
+    Map<V, List<Long>> result = new TreeMap<>();
+    query(
+        sql.text(") AND ").text(group.present()).text(" GROUP BY 1"),
+        row -> {
+          List<Long> counts = new ArrayList<>();
+          for (int i = 0; i < measures.size(); i++) {
+            counts.add(row.getLong(i + 2));
+          }
+          result.put(group.value().apply(row.getObject(1)), List.copyOf(counts));
+        });
+    return result;
   }
 
   private static List<Optional<Object>> keys(ResultSet row, Order order) throws SQLException {

@@ -1,21 +1,13 @@
 package org.onescreen.desktop.centre;
 
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.onescreen.desktop.centre.sample.Sample;
 import org.onescreen.desktop.centre.sample.SampleSize;
 import org.onescreen.desktop.centre.store.RecordSource;
 
-/// The sample county as a year that ends today. From nine in the morning on, one seed gives the
-/// same records all day; earlier than that the year ends now, since nothing may lie in the future.
+/// The sample county as a year that ends now: what still runs in it has just begun.
 final class Samples implements SampleChoice {
-  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-  private static final LocalTime WHOLE = LocalTime.of(9, 0);
-
   private final InstantSource time;
 
   Samples(InstantSource time) {
@@ -33,10 +25,6 @@ final class Samples implements SampleChoice {
   }
 
   private Sample sample(SampleSize size, long seed) {
-    Instant now = time.instant();
-    ZonedDateTime here = now.atZone(ZONE);
-    return here.toLocalTime().isBefore(WHOLE)
-        ? new Sample(size, seed, now)
-        : new Sample(size, seed, here.toLocalDate());
+    return new Sample(size, seed, time.instant());
   }
 }

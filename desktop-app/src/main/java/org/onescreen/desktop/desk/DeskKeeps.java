@@ -1,10 +1,12 @@
 package org.onescreen.desktop.desk;
 
 import java.nio.file.Path;
+import org.onescreen.desktop.map.MapFiles;
 
 /// Where the screens keep what is this desk's own.
 ///
-/// @param mapViews the file of the map's kept views
+/// @param map what the map keeps
 /// @param wall the file of the wall's views, and how it stood
 /// @param evidence the folder of pictures and films that were taken from cameras
-record DeskKeeps(Path mapViews, Path wall, Path evidence) {}
+/// @param devices the file with the ways to cameras that can be turned
+record DeskKeeps(MapFiles map, Path wall, Path evidence, Path devices) {}

@@ -68,7 +68,8 @@ final class DeskOpening {
     this.background = background;
     this.server = options.centre().map(Object::toString).orElse(texts.get("desk.embedded"));
     this.options = options;
-    this.keeps = new DeskKeeps(profile.mapViews(), profile.wall(), profile.evidence());
+    this.keeps =
+        new DeskKeeps(profile.map(), profile.wall(), profile.evidence(), profile.devices());
     this.cacheFile =
         options
             .centre()

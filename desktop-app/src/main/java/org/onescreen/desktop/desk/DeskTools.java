@@ -52,6 +52,7 @@ final class DeskTools {
                 actor,
                 worker,
                 addresses,
+                new DeviceBook(keeps.devices()),
                 ui,
                 texts,
                 ticker.clock(),
@@ -61,13 +62,21 @@ final class DeskTools {
     Tool map =
         new MapTool(
             new MapDoors(
-                cache, ui, texts, navigator, ticker.clock(), keeps.mapViews(), exports::ask));
+                cache,
+                door,
+                actor,
+                ui,
+                texts,
+                navigator,
+                ticker.clock(),
+                keeps.map(),
+                exports::ask));
     Tool alarm = new AlarmTool(cache, door, texts, ui, ticker, navigator);
-    Tool mediation = new MediationTool(cache, door, texts, ui, ticker);
     WorkPlace place =
         new WorkPlace(cache, door, actor, texts, ui, new PanelClock(ticker), navigator);
+    Tool mediation = new MediationTool(place, exports::ask);
     Tool incident = new IncidentTool(place);
-    Tool antifraud = new AntifraudTool(place);
+    Tool antifraud = new AntifraudTool(place, exports::ask);
     Tool outbox = new OutboxTool(door, texts, ui, ticker, exports);
     return List.of(incident, mediation, antifraud, wall, map, alarm, outbox, new ExportTool(place));
   }

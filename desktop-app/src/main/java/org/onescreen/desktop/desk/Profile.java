@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import org.onescreen.desktop.map.MapFiles;
 
 /// The folder that holds everything which one desk keeps on this machine.
 ///
@@ -56,9 +57,9 @@ record Profile(Path folder) {
     return folder.resolve("run");
   }
 
-  /// The views of the map that the operator has kept.
-  Path mapViews() {
-    return folder.resolve("map-views.properties");
+  /// What the map keeps: views, base maps, tiles.
+  MapFiles map() {
+    return MapFiles.in(folder);
   }
 
   /// The wall's views of this desk, and how the wall stood.
@@ -69,6 +70,11 @@ record Profile(Path folder) {
   /// Pictures and films that were taken from cameras.
   Path evidence() {
     return folder.resolve("evidence");
+  }
+
+  /// The ways to cameras that can be turned, written by an administrator.
+  Path devices() {
+    return folder.resolve("devices.json");
   }
 
   Path window() {

@@ -1,6 +1,7 @@
 package org.onescreen.desktop.map;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -9,6 +10,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.onescreen.desktop.map.scene.CameraMark;
@@ -18,6 +20,10 @@ import org.onescreen.desktop.map.scene.Mark;
 import org.onescreen.desktop.map.scene.Near;
 import org.onescreen.desktop.map.scene.Within;
 import org.onescreen.desktop.shell.Navigator;
+import org.onescreen.model.camera.GbDeviceCode;
+import org.onescreen.model.geo.Ground;
+import org.onescreen.model.geo.Mercator;
+import org.onescreen.model.geo.Position;
 
 /// What a sketch has found: the nearest cameras and forces of a place, or all marks inside of a
 /// ring. A click shows one, a double click on a camera opens its picture.
@@ -34,6 +40,7 @@ final class FoundList extends VBox {
   private final Navigator navigator;
   private final Label title = new Label();
   private final ListView<Row> list = new ListView<>();
+  private final Button wall = new Button();
 
   FoundList(MapCanvas map, MapAims aims, MapWords words, Navigator navigator) {
     this.map = map;
@@ -53,15 +60,24 @@ final class FoundList extends VBox {
             e.consume();
           }
         });
+    wall.setText(words.texts().get("map.found.wall"));
+    wall.getStyleClass().add("map-found-wall");
+    wall.setOnAction(_ -> navigator.showCameras(cameras()));
     Button close = new Button(words.texts().get("map.found.close"));
     close.setOnAction(_ -> map.sketchProperty().set(Sketch.none()));
-    getChildren().addAll(title, list, close);
+    HBox buttons = new HBox(wall, close);
+    buttons.getStyleClass().add("map-form-buttons");
+    getChildren().addAll(title, list, buttons);
     setVisible(false);
     map.sketchProperty().subscribe(this::follow);
   }
 
   private void follow(Sketch sketch) {
-    boolean looks = sketch.mode() != Sketch.Mode.NONE && sketch.mode() != Sketch.Mode.MEASURE;
+    boolean looks =
+        switch (sketch.mode()) {
+          case NEAR, CIRCLE, LASSO -> true;
+          case NONE, MEASURE, PLACE -> false;
+        };
     setVisible(looks && sketch.finished());
     if (!isVisible()) {
       list.getItems().clear();
@@ -72,6 +88,19 @@ final class FoundList extends VBox {
         sketch.mode() == Sketch.Mode.NEAR ? nearest(scene, sketch) : within(scene, sketch);
     list.getItems().setAll(rows.size() > MOST ? rows.subList(0, MOST) : rows);
     title.setText(title(sketch, rows));
+    wall.setDisable(cameras().isEmpty());
+    list.getSelectionModel().selectFirst();
+    // The keyboard goes on in the list; a hand with the mouse loses nothing by it.
+    list.requestFocus();
+  }
+
+  /// The cameras of the list, the nearest first, for the wall.
+  private List<GbDeviceCode> cameras() {
+    return list.getItems().stream()
+        .map(Row::mark)
+        .filter(CameraMark.class::isInstance)
+        .map(mark -> ((CameraMark) mark).code())
+        .toList();
   }
 
   private String title(Sketch sketch, List<Row> rows) {
@@ -107,7 +136,23 @@ final class FoundList extends VBox {
     inside(rows, ring, layers, Picked.Layer.CASE, scene.cases());
     inside(rows, ring, layers, Picked.Layer.UNIT, scene.units());
     inside(rows, ring, layers, Picked.Layer.CAMERA, scene.cameras());
-    return rows;
+    return measured(rows, sketch);
+  }
+
+  /// From the middle of what was drawn, the nearest of each kind first.
+  private static List<Row> measured(List<Row> rows, Sketch sketch) {
+    double[] middle = sketch.middle();
+    Position from = Mercator.position(middle[0], middle[1]);
+    return rows.stream()
+        .map(
+            row ->
+                new Row(
+                    row.mark(),
+                    Ground.metres(from, Mercator.position(row.mark().x(), row.mark().y()))))
+        .sorted(
+            Comparator.comparing((Row row) -> row.mark() instanceof CameraMark)
+                .thenComparingDouble(Row::metres))
+        .toList();
   }
 
   private static <M extends Mark> void inside(

@@ -9,7 +9,8 @@ import org.onescreen.desktop.map.scene.Tier;
 final class GroundPainter {
   /// Areas meet without a seam, so they are laid beside each other on an empty sheet.
   void fills(Frame frame) {
-    frame.g.strength(frame.look.span(Span.FILL_OPACITY));
+    boolean over = frame.order.backdrop().isPresent();
+    frame.g.strength(frame.look.span(over ? Span.FILL_OVER_BASE : Span.FILL_OPACITY));
     Geometry geometry = frame.scene.geometry();
     switch (frame.detail.fillUnit()) {
       case GRID -> geometry.leaves().visit(frame.window, area -> fill(frame, area));

@@ -17,7 +17,7 @@ final class HandBox extends VBox {
     TilePane tiles = new TilePane();
     tiles.getStyleClass().add("map-hands");
     for (Sketch.Mode mode : Sketch.Mode.values()) {
-      if (mode != Sketch.Mode.NONE) {
+      if (Sketch.isChosen(mode)) {
         ToggleButton button = new ToggleButton(words.texts().of("map.hand", mode));
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(

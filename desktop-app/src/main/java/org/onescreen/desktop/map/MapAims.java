@@ -3,8 +3,8 @@ package org.onescreen.desktop.map;
 import java.util.Optional;
 import org.onescreen.desktop.map.scene.Area;
 import org.onescreen.desktop.map.scene.Mark;
-import org.onescreen.desktop.map.scene.Mercator;
 import org.onescreen.desktop.map.scene.Viewport;
+import org.onescreen.model.geo.Mercator;
 import org.onescreen.model.geo.Position;
 
 /// Takes the map to a place and selects what is there. On the FX thread.

@@ -1,5 +1,6 @@
 package org.onescreen.desktop.map;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
+import org.onescreen.desktop.map.base.Backdrop;
 import org.onescreen.desktop.map.scene.Geometry;
 import org.onescreen.desktop.map.scene.MapScene;
 import org.onescreen.desktop.map.scene.Viewport;
@@ -50,6 +52,11 @@ public final class MapCanvas extends Region {
       new SimpleObjectProperty<>(Optional.empty());
 
   private final ObjectProperty<LayerChoice> layers = new SimpleObjectProperty<>(LayerChoice.all());
+  private final ObjectProperty<Optional<Backdrop>> backdrop =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Instant>> oldestTile =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ObjectProperty<Preview> preview = new SimpleObjectProperty<>(Preview.none());
   private final ObjectProperty<Sketch> sketch = new SimpleObjectProperty<>(Sketch.none());
 
   private final ReadOnlyIntegerWrapper looks = new ReadOnlyIntegerWrapper();
@@ -77,6 +84,8 @@ public final class MapCanvas extends Region {
     selected.subscribe(this::markDirty);
     layers.subscribe(this::markDirty);
     sketch.subscribe(this::markDirty);
+    preview.subscribe(this::markDirty);
+    backdrop.subscribe(this::markDirty);
     focusVisibleProperty().subscribe(this::markDirty);
   }
 
@@ -152,6 +161,21 @@ public final class MapCanvas extends Region {
     return sketch;
   }
 
+  /// What a file would bring.
+  ObjectProperty<Preview> previewProperty() {
+    return preview;
+  }
+
+  /// What lies under the layers.
+  ObjectProperty<Optional<Backdrop>> backdropProperty() {
+    return backdrop;
+  }
+
+  /// When the oldest tile of the sheet that is shown was fetched.
+  ReadOnlyObjectProperty<Optional<Instant>> oldestTileProperty() {
+    return oldestTile.getReadOnlyProperty();
+  }
+
   /// Glides to a view.
   void glide(Viewport next) {
     untouched = false;
@@ -202,6 +226,7 @@ public final class MapCanvas extends Region {
         density,
         layers.get(),
         selected.get(),
+        backdrop.get(),
         false);
   }
 
@@ -268,8 +293,16 @@ public final class MapCanvas extends Region {
     if (dirty && getWidth() > 0 && getHeight() > 0) {
       dirty = false;
       long begun = System.nanoTime();
-      sheets.want(mapScene.get(), look(), viewport.get(), density(), layers.get(), selected.get());
+      sheets.want(
+          mapScene.get(),
+          look(),
+          viewport.get(),
+          density(),
+          layers.get(),
+          selected.get(),
+          backdrop.get());
       draw(canvas.getGraphicsContext2D(), viewport.get());
+      oldestTile.set(sheets.sheet().flatMap(Sheet::oldestTile));
       drawNanos = System.nanoTime() - begun;
       framesDrawn++;
     }
@@ -283,6 +316,7 @@ public final class MapCanvas extends Region {
       outline.paint(g, view, hovered.get());
       scaleBar.paint(g, view);
     }
+    preview.get().paint(g, view, style);
     sketches.paint(g, view, sketch.get());
     if (isFocusVisible()) {
       g.setStroke(style.ink(Ink.FOCUS));

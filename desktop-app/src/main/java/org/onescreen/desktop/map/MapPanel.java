@@ -5,16 +5,21 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import org.onescreen.desktop.map.base.BaseBox;
+import org.onescreen.desktop.map.base.BaseForm;
+import org.onescreen.desktop.map.base.BaseKeeper;
 import org.onescreen.desktop.map.scene.Classing;
 import org.onescreen.desktop.map.scene.DayRange;
 import org.onescreen.desktop.map.scene.KeptScene;
 import org.onescreen.desktop.map.scene.MapScene;
 import org.onescreen.desktop.map.scene.Measure;
 import org.onescreen.desktop.map.scene.SceneFeed;
+import org.onescreen.desktop.shell.Holds;
 import org.onescreen.desktop.shell.PanelSize;
 import org.onescreen.desktop.shell.PlaceViewer;
 import org.onescreen.desktop.shell.ShowsFacts;
@@ -33,28 +38,36 @@ public final class MapPanel implements PlaceViewer, ShowsFacts {
   private final MeasureBox measures;
   private final TimeBox time;
   private final ViewBox views;
+  private final BaseKeeper bases;
+  private final BaseLine baseLine;
+  private final Holds holds = new Holds();
+  private @Nullable BaseBox baseBox;
   private final StackPane root = new StackPane();
   private final Label message = new Label();
   private boolean attached;
   private @Nullable SceneFeed feed;
 
-  MapPanel(PanelSize size, MapDoors doors, SceneShelf shelf) {
+  MapPanel(PanelSize size, MapDoors doors, SceneShelf shelf, BaseKeeper bases) {
     this.doors = doors;
     this.shelf = shelf;
+    this.bases = bases;
     MapWords words = new MapWords(doors.texts());
     map = new MapCanvas(doors.ui(), words);
     aims = new MapAims(map);
     measures = new MeasureBox(words, this::measure);
     time = new TimeBox(words, doors.clock(), this::showPast);
-    views = new ViewBox(map, new SavedViews(doors.views()), words, doors.ui());
+    views = new ViewBox(map, new SavedViews(doors.files().views()), words, doors.ui());
+    baseLine = new BaseLine(map, words, doors.clock());
     message.getStyleClass().add("map-message");
     message.setMouseTransparent(true);
     StackPane sheet = new StackPane(map, message);
     MapLegend legend = new MapLegend(map, words, size);
-    PlaceCard card = new PlaceCard(map, words, doors.navigator());
+    PlaceCard card =
+        new PlaceCard(map, words, doors.navigator(), new CameraClaims(doors, map, words));
     StackPane.setAlignment(legend, Pos.BOTTOM_RIGHT);
     StackPane.setAlignment(card, Pos.TOP_RIGHT);
-    sheet.getChildren().addAll(legend, card, new HoverTip(map, words));
+    StackPane.setAlignment(baseLine, Pos.BOTTOM_LEFT);
+    sheet.getChildren().addAll(baseLine, legend, card, new HoverTip(map, words));
     root.getStyleClass().add("map-panel");
     root.getStylesheets()
         .add(Objects.requireNonNull(MapPanel.class.getResource("map.css")).toExternalForm());
@@ -65,19 +78,51 @@ public final class MapPanel implements PlaceViewer, ShowsFacts {
   private Node screen(StackPane sheet, MapWords words) {
     FoundList found = new FoundList(map, aims, words, doors.navigator());
     StackPane.setAlignment(found, Pos.TOP_RIGHT);
-    sheet.getChildren().add(found);
+    CorrectionCard correction = new CorrectionCard(doors, map, words);
+    ImportCard intake = new ImportCard(doors, map);
+    StackPane.setAlignment(correction, Pos.TOP_LEFT);
+    StackPane.setAlignment(intake, Pos.TOP_RIGHT);
+    sheet.getChildren().addAll(found, correction, intake);
     MapBoard board = new MapBoard(words);
     board.add(new SearchBox(map, aims, words));
     board.add(new Crumbs(map, aims));
     board.add("map.board.measure", measures);
+    baseBox = new BaseBox(bases, doors.texts(), () -> openForm(sheet));
+    board.add("map.board.base", baseBox);
     board.add("map.board.layers", new LayerBox(map, words));
     board.add("map.board.hands", new HandBox(map, words));
     board.add("map.board.time", time);
     board.add("map.board.views", views);
+    board.add("map.board.claims", new ClaimBox(map, aims, words));
+    Button choose = new Button(words.texts().get("map.import.choose"));
+    choose.getStyleClass().add("map-import-choose");
+    choose.setOnAction(_ -> intake.choose());
+    board.add("map.board.import", choose);
     board.add("map.board.export", new ExportBox(map, words, doors.clock(), doors.exports()));
     BorderPane screen = new BorderPane(sheet);
     screen.setLeft(board);
     return screen;
+  }
+
+  private void openForm(StackPane sheet) {
+    BaseForm form = new BaseForm(bases, doors.texts(), doors.ui());
+    form.visibleProperty()
+        .subscribe(
+            (_, shown) -> {
+              if (!shown) {
+                sheet.getChildren().remove(form);
+                map.requestFocus();
+              }
+            });
+    StackPane.setAlignment(form, Pos.TOP_LEFT);
+    sheet.getChildren().removeIf(BaseForm.class::isInstance);
+    sheet.getChildren().add(form);
+    form.open();
+  }
+
+  /// The base maps of this desk.
+  BaseKeeper bases() {
+    return bases;
   }
 
   @Override
@@ -103,12 +148,18 @@ public final class MapPanel implements PlaceViewer, ShowsFacts {
               doors.ui().hop(this::take),
               doors.ui().hop(this::fail));
       views.read();
+      bases.enter();
+      follow();
       time.days().ifPresent(days -> showPast(Optional.of(days)));
     }
   }
 
   @Override
   public void detach() {
+    if (attached) {
+      holds.release();
+      bases.leave();
+    }
     attached = false;
     time.end();
     if (feed != null) {
@@ -122,6 +173,17 @@ public final class MapPanel implements PlaceViewer, ShowsFacts {
   @Override
   public void showPlace(Position place) {
     aims.place(place);
+  }
+
+  /// The base map, and what is to be said of it.
+  private void follow() {
+    holds.add(bases.backdrop().subscribe(map.backdropProperty()::set)::unsubscribe);
+    holds.add(bases.backdrop().subscribe(() -> baseLine.tell(bases))::unsubscribe);
+    holds.add(bases.trouble().subscribe(() -> baseLine.tell(bases))::unsubscribe);
+    holds.add(map.oldestTileProperty().subscribe(() -> baseLine.tell(bases))::unsubscribe);
+    if (baseBox != null) {
+      baseBox.follow(holds);
+    }
   }
 
   private void measure(Measure measure, Classing classing) {

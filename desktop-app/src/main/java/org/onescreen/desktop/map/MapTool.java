@@ -1,18 +1,30 @@
 package org.onescreen.desktop.map;
 
 import java.util.List;
+import org.onescreen.desktop.map.base.BaseKeeper;
 import org.onescreen.desktop.shell.Panel;
 import org.onescreen.desktop.shell.PanelSize;
 import org.onescreen.desktop.shell.Tool;
 import org.onescreen.desktop.shell.ToolId;
+import org.onescreen.desktop.tiles.BaseFile;
+import org.onescreen.desktop.tiles.TileStock;
 
 /// The grid map as a tool of the desk.
 public final class MapTool implements Tool {
+  private static final long MOST_TILE_BYTES = 512L << 20;
+
   private final MapDoors doors;
   private final SceneShelf shelf = new SceneShelf();
+  private final BaseKeeper bases;
 
   public MapTool(MapDoors doors) {
     this.doors = doors;
+    MapFiles files = doors.files();
+    bases =
+        new BaseKeeper(
+            new BaseFile(files.bases()),
+            new TileStock(files.tiles(), MOST_TILE_BYTES, doors.clock()),
+            doors.ui());
   }
 
   @Override
@@ -22,7 +34,7 @@ public final class MapTool implements Tool {
 
   @Override
   public MapPanel open(PanelSize size) {
-    return new MapPanel(size, doors, shelf);
+    return new MapPanel(size, doors, shelf, bases);
   }
 
   @Override

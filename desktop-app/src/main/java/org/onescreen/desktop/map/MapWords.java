@@ -44,7 +44,7 @@ record MapWords(Texts texts) {
   String sketch(Sketch sketch) {
     int points = sketch.points().size();
     return switch (sketch.mode()) {
-      case NONE, NEAR -> "";
+      case NONE, NEAR, PLACE -> "";
       case CIRCLE -> points < 2 ? "" : texts.get("map.radius", length(sketch.metres()));
       case LASSO -> points < 3 ? "" : area(sketch.squareMetres());
       case MEASURE -> {

@@ -4,17 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.onescreen.desktop.map.scene.Breaks;
 import org.onescreen.desktop.map.scene.Choropleth;
 import org.onescreen.desktop.map.scene.Classing;
 import org.onescreen.desktop.map.scene.Measure;
+import org.onescreen.desktop.shell.Naming;
 
 /// Chooses what areas are compared by, and how the figures are made into classes.
 final class MeasureBox extends VBox {
@@ -28,12 +27,12 @@ final class MeasureBox extends VBox {
   /// @param chosen told of every choice
   MeasureBox(MapWords words, BiConsumer<Measure, Classing> chosen) {
     this.chosen = chosen;
-    getStyleClass().add("map-box");
+    getStyleClass().addAll("map-box", "map-measures");
     measure.getItems().setAll(Measure.values());
-    measure.setConverter(naming(value -> words.texts().of("map.measure", value)));
+    measure.setConverter(new Naming<>(value -> words.texts().of("map.measure", value)));
     measure.setValue(Measure.INCIDENTS);
     method.getItems().setAll(Breaks.Method.values());
-    method.setConverter(naming(value -> words.texts().of("map.classes", value)));
+    method.setConverter(new Naming<>(value -> words.texts().of("map.classes", value)));
     method.setValue(Breaks.Method.QUANTILE);
     own.setPromptText(words.texts().get("map.classes.prompt"));
     own.managedProperty().bind(own.visibleProperty());
@@ -57,20 +56,6 @@ final class MeasureBox extends VBox {
               }
             });
     getChildren().addAll(measure, method, own);
-  }
-
-  private static <E> StringConverter<E> naming(Function<E, String> word) {
-    return new StringConverter<>() {
-      @Override
-      public String toString(E value) {
-        return value == null ? "" : word.apply(value);
-      }
-
-      @Override
-      public E fromString(String text) {
-        throw new UnsupportedOperationException("nobody writes here");
-      }
-    };
   }
 
   Measure measure() {

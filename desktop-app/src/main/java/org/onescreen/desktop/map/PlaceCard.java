@@ -31,11 +31,13 @@ final class PlaceCard extends VBox {
   private final MapCanvas map;
   private final MapWords words;
   private final Navigator navigator;
+  private final CameraClaims claims;
 
-  PlaceCard(MapCanvas map, MapWords words, Navigator navigator) {
+  PlaceCard(MapCanvas map, MapWords words, Navigator navigator, CameraClaims claims) {
     this.map = map;
     this.words = words;
     this.navigator = navigator;
+    this.claims = claims;
     getStyleClass().add("map-card");
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     map.selectedProperty().subscribe(this::tell);
@@ -104,6 +106,7 @@ final class PlaceCard extends VBox {
         open.getStyleClass().add("map-card-watch");
         open.setOnAction(_ -> navigator.showCamera(camera.code()));
         getChildren().add(open);
+        claims.tell(camera).forEach(getChildren()::add);
       }
       case IncidentMark incident -> {
         row("map.card.code", incident.code());

@@ -1,6 +1,7 @@
 package org.onescreen.desktop.map;
 
 import java.nio.IntBuffer;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
@@ -17,6 +18,7 @@ import org.onescreen.desktop.map.scene.Viewport;
 /// @param pixels the plate as the toolkit knows it
 /// @param spots where its marks stand, in its pixels
 /// @param names what is written on it
+/// @param oldestTile when the oldest tile under it was fetched
 /// @param shapes polygons, borders, marks and names on it
 /// @param nanos how long it took to draw
 /// @param markNanos how long of that went to marks and clusters
@@ -27,6 +29,7 @@ record Sheet(
     WritableImage image,
     List<Spot> spots,
     List<LabelPainter.Placed> names,
+    Optional<Instant> oldestTile,
     int shapes,
     long nanos,
     long markNanos) {

@@ -2,6 +2,7 @@ package org.onescreen.desktop.map;
 
 import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
+import org.onescreen.desktop.map.base.Backdrop;
 import org.onescreen.desktop.map.scene.MapScene;
 import org.onescreen.desktop.map.scene.Viewport;
 import org.onescreen.desktop.shell.UiThread;
@@ -53,13 +54,15 @@ final class SheetDesk {
       Viewport view,
       double density,
       LayerChoice layers,
-      Optional<Picked> selected) {
+      Optional<Picked> selected,
+      Optional<Backdrop> backdrop) {
     if (scene.geometry().isEmpty()) {
       return;
     }
     double margin = Math.min(MOST_MARGIN, MARGIN_SHARE * Math.max(view.width(), view.height()));
     SheetOrder order =
-        new SheetOrder(scene, look, view, Math.ceil(margin), density, layers, selected, false);
+        new SheetOrder(
+            scene, look, view, Math.ceil(margin), density, layers, selected, backdrop, false);
     if (sheet.filter(s -> s.order().serves(order)).isEmpty() && !room.awaits(order)) {
       room.order(order);
     }
@@ -71,6 +74,7 @@ final class SheetDesk {
             0,
             1,
             layers,
+            Optional.empty(),
             Optional.empty(),
             true);
     boolean outdated = bare.filter(s -> s.order().isOf(scene, look)).isEmpty();

@@ -1,12 +1,15 @@
 package org.onescreen.desktop.map;
 
 import java.nio.IntBuffer;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.WritableImage;
 import org.jspecify.annotations.Nullable;
+import org.onescreen.desktop.map.base.BasePainter;
 import org.onescreen.desktop.map.raster.Pen;
 import org.onescreen.desktop.map.raster.Plate;
 import org.onescreen.desktop.map.scene.LabelLayout;
@@ -26,6 +29,7 @@ final class SheetMaker {
 
   private final LabelLayout layout = new LabelLayout();
   private final GroundPainter ground = new GroundPainter();
+  private final BasePainter base = new BasePainter();
   private final HeatPainter heat = new HeatPainter();
   private final MarkPainter marks = new MarkPainter();
   private final LabelPainter labels = new LabelPainter();
@@ -39,9 +43,10 @@ final class SheetMaker {
     Frame frame = new Frame(pen(paper.plate()), order);
     layout.clear();
     ground.fills(frame);
+    Optional<Instant> oldest = base(paper.plate(), frame);
     ground.borders(frame);
     if (order.bare()) {
-      return sheet(order, paper, frame, begun, 0);
+      return sheet(order, paper, frame, oldest, begun, 0);
     }
     heat.paint(frame);
     ground.selected(frame);
@@ -50,10 +55,25 @@ final class SheetMaker {
     long markNanos = System.nanoTime() - marksBegun;
     marks.selected(frame);
     labels.paint(frame, layout);
-    return sheet(order, paper, frame, begun, markNanos);
+    return sheet(order, paper, frame, oldest, begun, markNanos);
   }
 
-  private Sheet sheet(SheetOrder order, Paper paper, Frame frame, long begun, long markNanos) {
+  private Optional<Instant> base(Plate plate, Frame frame) {
+    BasePainter.Fade fade =
+        new BasePainter.Fade(frame.look.span(Span.BASE_STRENGTH), frame.look.ink(Ink.BACKGROUND));
+    return frame
+        .order
+        .backdrop()
+        .flatMap(backdrop -> base.paint(plate, frame.view, backdrop, fade));
+  }
+
+  private Sheet sheet(
+      SheetOrder order,
+      Paper paper,
+      Frame frame,
+      Optional<Instant> oldest,
+      long begun,
+      long markNanos) {
     return new Sheet(
         order,
         paper.plate(),
@@ -61,6 +81,7 @@ final class SheetMaker {
         paper.image(),
         order.bare() ? List.of() : marks.spots(),
         order.bare() ? List.of() : labels.placed(),
+        oldest,
         frame.shapes(),
         System.nanoTime() - begun,
         markNanos);

@@ -1,6 +1,7 @@
 package org.onescreen.desktop.map;
 
 import java.util.Optional;
+import org.onescreen.desktop.map.base.Backdrop;
 import org.onescreen.desktop.map.scene.MapScene;
 import org.onescreen.desktop.map.scene.Viewport;
 
@@ -12,6 +13,7 @@ import org.onescreen.desktop.map.scene.Viewport;
 /// @param density pixels of the sheet for one of the screen
 /// @param layers which marks
 /// @param selected drawn with a frame of its own
+/// @param backdrop what lies under it
 /// @param bare without marks and names: a ground to fall back on
 record SheetOrder(
     MapScene scene,
@@ -21,6 +23,7 @@ record SheetOrder(
     double density,
     LayerChoice layers,
     Optional<Picked> selected,
+    Optional<Backdrop> backdrop,
     boolean bare) {
 
   /// What is drawn, in pixels of the sheet.
@@ -42,6 +45,7 @@ record SheetOrder(
         && bare == other.bare
         && layers.equals(other.layers)
         && selected.equals(other.selected)
+        && backdrop.equals(other.backdrop)
         && seen.zoom() == other.seen.zoom()
         && seen.width() == other.seen.width()
         && seen.height() == other.seen.height()

@@ -1,9 +1,10 @@
 package org.onescreen.desktop.map;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
-import org.onescreen.desktop.map.scene.Mercator;
 import org.onescreen.model.geo.Ground;
+import org.onescreen.model.geo.Mercator;
 import org.onescreen.model.geo.Position;
 
 /// What hands are drawing on the map. Immutable.
@@ -24,7 +25,9 @@ record Sketch(Mode mode, List<double[]> points, boolean finished) {
     /// A ring, to find all within.
     LASSO,
     /// A way, to know its length, and what it encloses.
-    MEASURE
+    MEASURE,
+    /// Where a camera really stands.
+    PLACE
   }
 
   Sketch {
@@ -39,6 +42,11 @@ record Sketch(Mode mode, List<double[]> points, boolean finished) {
     return new Sketch(mode, List.of(), false);
   }
 
+  /// True for what is chosen by a button of its own.
+  static boolean isChosen(Mode mode) {
+    return mode != Mode.NONE && mode != Mode.PLACE;
+  }
+
   boolean isActive() {
     return mode != Mode.NONE;
   }
@@ -49,7 +57,7 @@ record Sketch(Mode mode, List<double[]> points, boolean finished) {
     more.add(new double[] {x, y});
     boolean last =
         switch (mode) {
-          case NEAR -> true;
+          case NEAR, PLACE -> true;
           case CIRCLE -> more.size() == 2;
           case NONE, LASSO, MEASURE -> false;
         };
@@ -72,7 +80,7 @@ record Sketch(Mode mode, List<double[]> points, boolean finished) {
   Sketch end() {
     int needed =
         switch (mode) {
-          case NONE, NEAR -> 1;
+          case NONE, NEAR, PLACE -> 1;
           case CIRCLE, MEASURE -> 2;
           case LASSO -> 3;
         };
@@ -92,6 +100,16 @@ record Sketch(Mode mode, List<double[]> points, boolean finished) {
       rim.add(new double[] {middle[0] + r * Math.cos(angle), middle[1] + r * Math.sin(angle)});
     }
     return rim;
+  }
+
+  /// The middle of a circle, or of the box around what is drawn, in world units.
+  double[] middle() {
+    if (mode == Mode.CIRCLE || points.size() == 1) {
+      return points.getFirst();
+    }
+    DoubleSummaryStatistics x = points.stream().mapToDouble(p -> p[0]).summaryStatistics();
+    DoubleSummaryStatistics y = points.stream().mapToDouble(p -> p[1]).summaryStatistics();
+    return new double[] {(x.getMin() + x.getMax()) / 2, (y.getMin() + y.getMax()) / 2};
   }
 
   /// How long the way is, or the radius of a circle.

@@ -22,7 +22,10 @@ final class SketchHand {
 
   /// True where pulling draws instead of moving the map.
   boolean pulls() {
-    return sketch().mode() == Sketch.Mode.CIRCLE || sketch().mode() == Sketch.Mode.LASSO;
+    return switch (sketch().mode()) {
+      case CIRCLE, LASSO, PLACE -> true;
+      case NONE, NEAR, MEASURE -> false;
+    };
   }
 
   void press(MouseEvent event) {
@@ -36,7 +39,8 @@ final class SketchHand {
     if (sketch.points().isEmpty()) {
       return;
     }
-    if (sketch.mode() == Sketch.Mode.CIRCLE && sketch.points().size() == 2) {
+    boolean drags = sketch.mode() == Sketch.Mode.PLACE;
+    if (drags || (sketch.mode() == Sketch.Mode.CIRCLE && sketch.points().size() == 2)) {
       put(sketch.moved(x(event), y(event)));
     } else if (farFromLast(event)) {
       Sketch longer = sketch.with(x(event), y(event));

@@ -19,10 +19,17 @@ enum Span {
   INCIDENT_SIZE,
   UNIT_SIZE,
   /// Not a length: 0 to 1.
-  FILL_OPACITY;
+  FILL_OPACITY,
+  /// The same where a base map lies below; not a length.
+  FILL_OVER_BASE,
+  /// How strong a base map is, 0 to 1.
+  BASE_STRENGTH;
 
   boolean isLength() {
-    return this != FILL_OPACITY;
+    return switch (this) {
+      case FILL_OPACITY, FILL_OVER_BASE, BASE_STRENGTH -> false;
+      default -> true;
+    };
   }
 
   String property() {

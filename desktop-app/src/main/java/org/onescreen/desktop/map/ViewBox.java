@@ -11,9 +11,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.onescreen.desktop.map.scene.Mercator;
 import org.onescreen.desktop.map.scene.Viewport;
 import org.onescreen.desktop.shell.UiThread;
+import org.onescreen.model.geo.Mercator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -1,6 +1,7 @@
 package org.onescreen.desktop.mediation;
 
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -8,16 +9,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.onescreen.desktop.cache.CommandDoor;
-import org.onescreen.desktop.cache.LiveQueries;
+import org.onescreen.desktop.export.Export;
 import org.onescreen.desktop.mediation.card.CaseCard;
 import org.onescreen.desktop.mediation.card.CaseWords;
 import org.onescreen.desktop.mediation.card.Styles;
+import org.onescreen.desktop.mediation.view.LiveAsk;
 import org.onescreen.desktop.shell.ContentPane;
 import org.onescreen.desktop.shell.Panel;
 import org.onescreen.desktop.shell.PanelClock;
 import org.onescreen.desktop.shell.ShowsFacts;
-import org.onescreen.desktop.shell.UiThread;
+import org.onescreen.desktop.work.WorkPlace;
 
 /// The board on the one screen: the heads of its columns and the most urgent cases.
 final class BoardPanel implements Panel, ShowsFacts {
@@ -31,13 +32,12 @@ final class BoardPanel implements Panel, ShowsFacts {
   private final ContentPane content;
   private final CaseSheet sheet;
   private final StackPane root;
-  private final LiveBoard live;
+  private final LiveAsk<Board> live;
   private @Nullable Board shown;
 
-  BoardPanel(
-      LiveQueries queries, CommandDoor door, CaseWords words, UiThread ui, PanelClock clock) {
+  BoardPanel(WorkPlace place, CaseWords words, Consumer<Export> exports) {
     this.words = words;
-    this.clock = clock;
+    this.clock = place.clock();
     strip = new StageStrip(words);
     totals = new TotalsLine(words);
     urgent.getStyleClass().add("urgent-list");
@@ -47,11 +47,13 @@ final class BoardPanel implements Panel, ShowsFacts {
     VBox board = new VBox(strip, urgent, totals);
     board.getStyleClass().add("board-panel");
     content = new ContentPane(board, words.texts());
-    sheet = new CaseSheet(queries, door, words, ui, clock);
+    sheet = new CaseSheet(place, words, exports);
     root = new StackPane(content, sheet.node());
     root.getStyleClass().add("mediation");
     root.getStylesheets().add(Styles.SHEET);
-    live = new LiveBoard(queries, ui, clock, this::show, this::failed);
+    live =
+        new LiveAsk<>(
+            place.queries(), place.ui(), clock, BoardQuery.READS, this::show, this::failed);
     CaseKeys.open(urgent, sheet::open);
   }
 
@@ -62,7 +64,7 @@ final class BoardPanel implements Panel, ShowsFacts {
 
   @Override
   public void attach() {
-    live.open(new BoardQuery(clock, Map.of(), URGENT));
+    live.open(new BoardQuery(clock, URGENT));
   }
 
   @Override

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.onescreen.desktop.cache.CacheReader;
 import org.onescreen.desktop.mediation.card.CaseCard;
+import org.onescreen.desktop.mediation.casefile.CaseFacts;
+import org.onescreen.desktop.mediation.view.Mediators;
 import org.onescreen.desktop.work.Signs;
 import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.mediation.DisputeSource;
@@ -23,6 +25,7 @@ import org.onescreen.model.region.DivisionLevel;
 /// @param about the case, of which the view must not touch the parties
 /// @param parties one line for each, masked
 /// @param mediators who may be put in charge of it, masked, by id
+/// @param facts what its page shows beside
 /// @param mediator masked; empty where the mediator is not known here
 record CaseDetail(
     CaseCard card,
@@ -30,7 +33,8 @@ record CaseDetail(
     List<String> parties,
     Map<UUID, String> mediators,
     Optional<String> mediator,
-    Optional<String> room) {
+    Optional<String> room,
+    CaseFacts facts) {
   /// The plain facts of a case.
   record About(
       String code,
@@ -61,13 +65,15 @@ record CaseDetail(
         Optional.ofNullable(dispute.room())
             .flatMap(at -> reader.find(MediationRoom.KIND, at))
             .map(MediationRoom::name);
+    Map<UUID, String> mediators = Mediators.of(reader, dispute);
     return new CaseDetail(
         CaseCard.of(dispute, today, Signs.of(reader.signs(Dispute.KIND).get(dispute.id()))),
         about,
         dispute.parties().stream().map(CaseDetail::masked).toList(),
-        Mediators.of(reader, dispute.division()),
+        mediators,
         mediator,
-        room);
+        room,
+        CaseFacts.of(reader, dispute, today, mediators));
   }
 
   private static String masked(Party party) {

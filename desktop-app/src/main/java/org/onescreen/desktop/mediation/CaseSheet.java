@@ -3,6 +3,7 @@ package org.onescreen.desktop.mediation;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,19 +15,26 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.onescreen.desktop.cache.CommandDoor;
 import org.onescreen.desktop.cache.LiveQueries;
 import org.onescreen.desktop.cache.Pin;
+import org.onescreen.desktop.export.Export;
 import org.onescreen.desktop.mediation.card.CaseCard;
 import org.onescreen.desktop.mediation.card.CaseWords;
 import org.onescreen.desktop.mediation.card.DueMark;
 import org.onescreen.desktop.mediation.card.RiskMark;
+import org.onescreen.desktop.mediation.casefile.FormCard;
+import org.onescreen.desktop.mediation.casefile.FormSpec;
+import org.onescreen.desktop.mediation.casefile.StoryView;
+import org.onescreen.desktop.mediation.dossier.DossierPane;
 import org.onescreen.desktop.shell.PanelClock;
 import org.onescreen.desktop.shell.SignMark;
 import org.onescreen.desktop.shell.UiThread;
 import org.onescreen.desktop.work.Hand;
 import org.onescreen.desktop.work.StepBar;
+import org.onescreen.desktop.work.WorkPlace;
+import org.onescreen.model.flow.WorkingCalendar;
 import org.onescreen.model.mediation.Dispute;
+import org.onescreen.model.mediation.MediationPolicy;
 import org.onescreen.model.mediation.MediationRoom;
 import org.onescreen.model.mediation.Mediator;
 
@@ -44,26 +52,38 @@ final class CaseSheet {
   private final CaseSteps steps;
   private final StepBar bar;
   private final GridPane fields = new GridPane();
+  private final Hand hand;
+  private final StepBar acts;
+  private final StoryView story;
+  private final DossierPane dossier;
+  private final VBox form = new VBox();
   private final ScrollPane root;
   private @Nullable Pin pin;
   private @Nullable Node before;
 
-  CaseSheet(LiveQueries queries, CommandDoor door, CaseWords words, UiThread ui, PanelClock clock) {
-    this.queries = queries;
+  /// @param exports takes what is to leave the desk
+  CaseSheet(WorkPlace place, CaseWords words, Consumer<Export> exports) {
+    this.queries = place.queries();
     this.words = words;
-    this.ui = ui;
-    this.clock = clock;
+    this.ui = place.ui();
+    this.clock = place.clock();
+    dossier = new DossierPane(place, exports);
     risk = new RiskMark(words);
     due = new DueMark(words);
     sign = new SignMark(words.texts());
-    steps = new CaseSteps(door, words);
-    bar = new StepBar(new Hand(words.texts(), ui), "");
+    steps = new CaseSteps(place.door(), words, this::ask);
+    hand = new Hand(words.texts(), ui);
+    bar = new StepBar(hand, "");
+    acts = new StepBar(hand, "");
+    acts.getStyleClass().add("case-acts");
+    story = new StoryView(words);
     title.setWrapText(true);
     title.getStyleClass().add("sheet-title");
     fields.getStyleClass().add("sheet-fields");
     Button back = new Button(words.texts().get("mediation.sheet.close"));
     back.setOnAction(event -> close());
-    VBox column = new VBox(title, risk, due, sign, bar, fields, back);
+    form.getStyleClass().add("form-place");
+    VBox column = new VBox(title, risk, due, sign, bar, form, acts, fields, dossier, story, back);
     column.getStyleClass().add("sheet-column");
     root = new ScrollPane(column);
     root.setFitToWidth(true);
@@ -73,11 +93,35 @@ final class CaseSheet {
     root.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
-          if (event.getCode() == KeyCode.ESCAPE) {
+          if (event.getCode() == KeyCode.ESCAPE && form.getChildren().isEmpty()) {
             close();
             event.consume();
           }
         });
+  }
+
+  /// A form takes the place of the steps until it is kept or put away.
+  private void ask(FormSpec spec) {
+    FormCard card = new FormCard(words, hand, spec, this::asked);
+    form.getChildren().setAll(card);
+    show(bar, false);
+    show(acts, false);
+    card.focus();
+  }
+
+  private static void show(Node node, boolean visible) {
+    node.setVisible(visible);
+    node.setManaged(visible);
+  }
+
+  private void asked() {
+    boolean was = !form.getChildren().isEmpty();
+    form.getChildren().clear();
+    show(bar, true);
+    show(acts, true);
+    if (was) {
+      root.requestFocus();
+    }
   }
 
   Node node() {
@@ -96,12 +140,20 @@ final class CaseSheet {
     end();
     before = root.getScene() == null ? null : root.getScene().getFocusOwner();
     fields.getChildren().clear();
+    story.getChildren().clear();
     bar.show(Optional.empty());
+    acts.show(Optional.empty());
     root.setVisible(true);
     root.requestFocus();
+    dossier.open(dispute);
     pin =
         queries.live(
-            Set.of(Dispute.KIND, Mediator.KIND, MediationRoom.KIND),
+            Set.of(
+                Dispute.KIND,
+                Mediator.KIND,
+                MediationRoom.KIND,
+                MediationPolicy.KIND,
+                WorkingCalendar.KIND),
             reader -> CaseDetail.read(reader, dispute, clock.today()),
             ui.hop(this::show),
             ui.hop(cause -> say("mediation.failed")));
@@ -111,6 +163,7 @@ final class CaseSheet {
     end();
     root.setVisible(false);
     fields.getChildren().clear();
+    story.getChildren().clear();
     title.setText("");
     Node focus = before;
     before = null;
@@ -120,6 +173,8 @@ final class CaseSheet {
   }
 
   private void end() {
+    asked();
+    dossier.end();
     if (pin != null) {
       pin.close();
       pin = null;
@@ -140,7 +195,9 @@ final class CaseSheet {
     due.show(detail.card().due());
     sign.show(detail.card().sign());
     bar.show(Optional.of(steps.of(detail)));
+    acts.show(Optional.of(steps.acts(detail)));
     SheetFields.fill(fields, words, detail);
+    story.show(detail.facts());
   }
 
   private void say(String key) {

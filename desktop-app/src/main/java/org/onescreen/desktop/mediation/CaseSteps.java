@@ -1,10 +1,15 @@
 package org.onescreen.desktop.mediation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.onescreen.desktop.cache.CommandDoor;
 import org.onescreen.desktop.cache.Given;
 import org.onescreen.desktop.mediation.card.CaseWords;
+import org.onescreen.desktop.mediation.casefile.CaseActs;
+import org.onescreen.desktop.mediation.casefile.CaseForms;
+import org.onescreen.desktop.mediation.casefile.FormSpec;
 import org.onescreen.desktop.work.Choice;
 import org.onescreen.desktop.work.Offer;
 import org.onescreen.desktop.work.Step;
@@ -15,7 +20,9 @@ import org.onescreen.model.mediation.DisputeFlow;
 import org.onescreen.model.mediation.DisputeMove;
 
 /// The steps that the flow allows for a case.
-record CaseSteps(CommandDoor door, CaseWords words) {
+///
+/// @param opens shows a form
+record CaseSteps(CommandDoor door, CaseWords words, Consumer<FormSpec> opens) {
   Offer of(CaseDetail detail) {
     List<Step> steps =
         DisputeFlow.TABLE.allowedIn(detail.card().state()).stream()
@@ -23,6 +30,16 @@ record CaseSteps(CommandDoor door, CaseWords words) {
             .map(event -> step(detail, event))
             .toList();
     return new Offer(detail.card().id(), detail.card().state(), steps);
+  }
+
+  /// What can be done beside.
+  Offer acts(CaseDetail detail) {
+    List<Step> acts =
+        new CaseActs(door, words)
+            .of(detail.facts()).stream()
+                .<Step>map(act -> new Step.Opened(act.words(), () -> opens.accept(act)))
+                .toList();
+    return new Offer(detail.card().id(), detail.card().state(), acts);
   }
 
   private Step step(CaseDetail detail, DisputeEvent event) {
@@ -35,6 +52,10 @@ record CaseSteps(CommandDoor door, CaseWords words) {
               .map(mediator -> new Choice<>(mediator.getKey(), mediator.getValue()))
               .toList(),
           mediator -> give(detail, new DisputeMove(event, null, mediator, null)));
+    }
+    Optional<FormSpec> form = new CaseForms(door, words).of(detail.facts(), event);
+    if (form.isPresent()) {
+      return new Step.Opened(name, () -> opens.accept(form.get()));
     }
     return DisputeDuties.needsNote(event)
         ? new Step.Noted(name, note -> give(detail, new DisputeMove(event, note, null, null)))

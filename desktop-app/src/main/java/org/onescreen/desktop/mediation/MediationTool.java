@@ -1,33 +1,26 @@
 package org.onescreen.desktop.mediation;
 
 import java.util.List;
-import org.onescreen.desktop.cache.CommandDoor;
-import org.onescreen.desktop.cache.LiveQueries;
+import java.util.function.Consumer;
+import org.onescreen.desktop.export.Export;
 import org.onescreen.desktop.mediation.card.CaseWords;
 import org.onescreen.desktop.shell.Panel;
-import org.onescreen.desktop.shell.PanelClock;
 import org.onescreen.desktop.shell.PanelSize;
-import org.onescreen.desktop.shell.Texts;
-import org.onescreen.desktop.shell.Ticker;
 import org.onescreen.desktop.shell.Tool;
 import org.onescreen.desktop.shell.ToolId;
-import org.onescreen.desktop.shell.UiThread;
+import org.onescreen.desktop.work.WorkPlace;
 
-/// The mediation case board (矛盾纠纷调解).
+/// The mediation cases (矛盾纠纷调解).
 public final class MediationTool implements Tool {
-  private final LiveQueries queries;
-  private final CommandDoor door;
+  private final WorkPlace place;
   private final CaseWords words;
-  private final UiThread ui;
-  private final PanelClock clock;
+  private final Consumer<Export> exports;
 
-  public MediationTool(
-      LiveQueries queries, CommandDoor door, Texts texts, UiThread ui, Ticker ticker) {
-    this.door = door;
-    this.queries = queries;
-    this.words = CaseWords.in(texts);
-    this.ui = ui;
-    this.clock = new PanelClock(ticker);
+  /// @param exports takes what is to leave the desk
+  public MediationTool(WorkPlace place, Consumer<Export> exports) {
+    this.place = place;
+    this.words = CaseWords.in(place.texts());
+    this.exports = exports;
   }
 
   @Override
@@ -38,13 +31,13 @@ public final class MediationTool implements Tool {
   @Override
   public Panel open(PanelSize size) {
     return switch (size) {
-      case PANEL -> new BoardPanel(queries, door, words, ui, clock);
-      case SCREEN -> new BoardScreen(queries, door, words, ui, clock);
+      case PANEL -> new BoardPanel(place, words, exports);
+      case SCREEN -> new MediationScreen(place, words, exports);
     };
   }
 
   @Override
   public List<Panel> indicators() {
-    return List.of(new InMediationIndicator(queries, words, ui));
+    return List.of(new InMediationIndicator(place.queries(), words, place.ui()));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -79,6 +80,25 @@ final class RegisterFields extends GridPane {
     }
     addRow(getRowCount(), caption, field);
     setColumnSpan(field, 2);
+  }
+
+  /// What is typed so far, for a look at what may be the same.
+  Duplicates.Typed typed() {
+    List<String> people =
+        Stream.concat(names.stream(), phones.stream())
+            .map(field -> field.getText().strip())
+            .filter(text -> text.codePointCount(0, text.length()) > 1)
+            .toList();
+    return new Duplicates.Typed(
+        people, Optional.ofNullable(grid.getValue()).map(Choice::value), type.getValue().value());
+  }
+
+  /// Calls back whenever something changed that [#typed] tells.
+  void onTyped(Runnable changed) {
+    Stream.concat(names.stream(), phones.stream())
+        .forEach(field -> field.textProperty().addListener((_, _, _) -> changed.run()));
+    grid.valueProperty().addListener((_, _, _) -> changed.run());
+    type.valueProperty().addListener((_, _, _) -> changed.run());
   }
 
   TextField first() {

@@ -3,6 +3,7 @@ package org.onescreen.desktop.mediation;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,6 +21,7 @@ import org.onescreen.desktop.mediation.card.CaseWords;
 import org.onescreen.desktop.shell.UiThread;
 import org.onescreen.desktop.work.Hand;
 import org.onescreen.desktop.work.Said;
+import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.mediation.DisputeCommands;
 import org.onescreen.model.mediation.Mediator;
 import org.onescreen.model.region.Grid;
@@ -35,9 +37,11 @@ final class RegisterForm {
   private final Button keep;
   private final Button back;
   private final Label said = new Label();
+  private final Label alike = new Label();
   private final StackPane root = new StackPane();
   private @Nullable RegisterFields fields;
   private @Nullable Pin pin;
+  private @Nullable Pin looking;
   private @Nullable Node before;
 
   RegisterForm(LiveQueries queries, CommandDoor door, CaseWords words, UiThread ui) {
@@ -46,6 +50,9 @@ final class RegisterForm {
     this.ui = ui;
     this.door = door;
     this.hand = new Hand(words.texts(), ui);
+    alike.setWrapText(true);
+    alike.getStyleClass().add("register-alike");
+    alike.managedProperty().bind(alike.textProperty().isNotEmpty());
     said.setWrapText(true);
     said.getStyleClass().add("register-said");
     keep = new Button(words.texts().get("mediation.register.keep"));
@@ -65,7 +72,7 @@ final class RegisterForm {
     title.getStyleClass().add("sheet-title");
     HBox buttons = new HBox(keep, back);
     buttons.getStyleClass().add("register-buttons");
-    VBox card = new VBox(title, fresh, said, buttons);
+    VBox card = new VBox(title, fresh, alike, said, buttons);
     card.getStyleClass().add("register-card");
     card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     root.getChildren().setAll(card);
@@ -97,6 +104,7 @@ final class RegisterForm {
     root.setVisible(true);
     RegisterFields fresh = draw();
     fields = fresh;
+    fresh.onTyped(this::look);
     fresh.first().requestFocus();
     pin =
         queries.live(
@@ -112,6 +120,49 @@ final class RegisterForm {
     if (pin != null && open != null) {
       end();
       open.fill(choices);
+    }
+  }
+
+  /// Looks for cases that may be this one, while it is typed.
+  private void look() {
+    RegisterFields open = fields;
+    if (open == null) {
+      return;
+    }
+    endLook();
+    Duplicates.Typed typed = open.typed();
+    looking =
+        queries.live(
+            Set.of(Dispute.KIND),
+            reader -> Duplicates.of(reader, typed),
+            ui.hop(this::alike),
+            ui.hop(_ -> alike.setText("")));
+  }
+
+  private void alike(Duplicates found) {
+    if (looking == null) {
+      return;
+    }
+    alike.setText(
+        found.cases().stream()
+            .map(
+                one ->
+                    words
+                        .texts()
+                        .get(
+                            one.sameParty()
+                                ? "mediation.register.same-party"
+                                : "mediation.register.same-matter",
+                            one.title(),
+                            words.state(one.state()),
+                            one.code()))
+            .collect(Collectors.joining("\n")));
+  }
+
+  private void endLook() {
+    if (looking != null) {
+      looking.close();
+      looking = null;
     }
   }
 
@@ -141,6 +192,8 @@ final class RegisterForm {
 
   void close() {
     end();
+    endLook();
+    alike.setText("");
     fields = null;
     root.setVisible(false);
     root.getChildren().clear();

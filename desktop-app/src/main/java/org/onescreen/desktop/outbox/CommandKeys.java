@@ -7,6 +7,9 @@ import org.onescreen.model.antifraud.FraudWarningCommands;
 import org.onescreen.model.antifraud.LedgerCommands;
 import org.onescreen.model.antifraud.StockCommands;
 import org.onescreen.model.attachment.AttachmentCommands;
+import org.onescreen.model.board.BoardCommands;
+import org.onescreen.model.boundary.BoundaryCommands;
+import org.onescreen.model.camera.CameraCommands;
 import org.onescreen.model.command.CommandType;
 import org.onescreen.model.export.ExportCommands;
 import org.onescreen.model.flow.CalendarCommands;
@@ -60,7 +63,17 @@ final class CommandKeys {
           Map.entry(AttachmentCommands.REMOVE, "outbox.command.attachment.remove"),
           Map.entry(ExportCommands.REGISTER, "outbox.command.export.register"),
           Map.entry(DossierCommands.NUMBER, "outbox.command.dossier.number"),
+          Map.entry(CameraCommands.CORRECT, "outbox.command.camera.correct"),
+          Map.entry(CameraCommands.APPROVE, "outbox.command.camera.approve-correction"),
+          Map.entry(CameraCommands.DENY, "outbox.command.camera.deny-correction"),
+          Map.entry(BoundaryCommands.REDRAW_REGION, "outbox.command.region.redraw"),
+          Map.entry(BoundaryCommands.REDRAW_GRID, "outbox.command.grid.redraw"),
+          Map.entry(BoundaryCommands.CREATE_GRID, "outbox.command.grid.create"),
           Map.entry(IncidentCommands.MOVE, "outbox.command.incident.move"),
+          Map.entry(BoardCommands.FIRST_LIMITS, "outbox.command.board.limits"),
+          Map.entry(BoardCommands.LIMITS, "outbox.command.board.limits"),
+          Map.entry(BoardCommands.KEEP_VIEW, "outbox.command.board.view.keep"),
+          Map.entry(BoardCommands.REMOVE_VIEW, "outbox.command.board.view.remove"),
           Map.entry(FraudWarningCommands.MOVE, "outbox.command.fraud-warning.move"),
           Map.entry(FraudWarningCommands.RECEIVE, "outbox.command.fraud-warning.receive"),
           Map.entry(StockCommands.RECEIVE, "outbox.command.stock.receive"),

@@ -1,5 +1,6 @@
 package org.onescreen.desktop.outbox;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,11 +18,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.cache.CacheReader;
+import org.onescreen.desktop.cache.CommandCounts;
 import org.onescreen.desktop.cache.CommandDoor;
 import org.onescreen.desktop.cache.Pin;
 import org.onescreen.desktop.export.ExportDesk;
+import org.onescreen.desktop.shell.ChoiceBar;
 import org.onescreen.desktop.shell.ContentPane;
 import org.onescreen.desktop.shell.EmptyState;
+import org.onescreen.desktop.shell.Figures;
 import org.onescreen.desktop.shell.Panel;
 import org.onescreen.desktop.shell.ShowsFacts;
 import org.onescreen.desktop.shell.UiThread;
@@ -34,7 +38,7 @@ final class OutboxScreen implements Panel, ShowsFacts {
   private final OutboxWords words;
   private final UiThread ui;
   private final Label said = new Label();
-  private final SectionBar sections;
+  private final ChoiceBar<Section> sections;
   private final ListView<OutboxLine> list = new ListView<>();
   private final ItemCard card;
   private final ListExport export;
@@ -48,7 +52,12 @@ final class OutboxScreen implements Panel, ShowsFacts {
     this.door = door;
     this.words = words;
     this.ui = ui;
-    sections = new SectionBar(words, this::choose);
+    sections =
+        new ChoiceBar<>(
+            List.of(Section.values()),
+            section -> words.texts().of("outbox.section", section),
+            this::choose);
+    count(CommandCounts.NONE);
     card = new ItemCard(words, new Decisions(door, words, ui, said::setText));
     export = new ListExport(door, words, ui, exports, said::setText);
     list.getStyleClass().add("outbox-list");
@@ -147,13 +156,20 @@ final class OutboxScreen implements Panel, ShowsFacts {
     }
   }
 
+  private void count(CommandCounts counts) {
+    sections.count(
+        section -> section.count(counts),
+        section -> section.needsPerson() && section.count(counts) > 0,
+        new Figures(words.texts().locale()));
+  }
+
   private void show(OutboxView view) {
     if (pin == null) {
       return;
     }
     shown = view;
     section = view.section();
-    sections.show(view.counts());
+    count(view.counts());
     sections.select(view.section());
     UUID chosen =
         Optional.ofNullable(list.getSelectionModel().getSelectedItem())

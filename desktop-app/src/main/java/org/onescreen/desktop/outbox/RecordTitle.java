@@ -3,6 +3,8 @@ package org.onescreen.desktop.outbox;
 import java.util.Optional;
 import org.onescreen.model.alarm.Alarm;
 import org.onescreen.model.antifraud.FraudWarning;
+import org.onescreen.model.boundary.BoundaryCommands;
+import org.onescreen.model.camera.Camera;
 import org.onescreen.model.command.Operation;
 import org.onescreen.model.export.ExportEntry;
 import org.onescreen.model.incident.GridIncident;
@@ -10,6 +12,8 @@ import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.privacy.Masker;
 import org.onescreen.model.privacy.PersonalData;
 import org.onescreen.model.record.CentreRecord;
+import org.onescreen.model.region.Grid;
+import org.onescreen.model.region.Region;
 import org.onescreen.model.video.PatrolPlan;
 import org.onescreen.model.video.PatrolRecord;
 import org.onescreen.model.video.VideoRetrieval;
@@ -39,12 +43,19 @@ final class RecordTitle {
       case PatrolPlan plan -> plan.name();
       case PatrolRecord log -> log.name();
       case ExportEntry entry -> entry.title() + " · " + entry.number();
+      case Camera camera -> camera.name() + " · " + camera.code();
+      case Region region -> region.name() + " · " + region.division();
+      case Grid grid -> grid.name() + " · " + grid.code();
       default -> "";
     };
   }
 
   private static String own(Operation operation) {
-    JsonNode title = operation.arguments().get("title");
+    JsonNode title =
+        operation
+            .arguments()
+            .get(
+                operation.command().equals(BoundaryCommands.CREATE_GRID.name()) ? "name" : "title");
     return title != null && title.isString() ? title.stringValue() : "";
   }
 }

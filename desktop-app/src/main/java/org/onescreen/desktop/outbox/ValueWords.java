@@ -44,6 +44,11 @@ record ValueWords(Texts texts, Ages ages) {
       case "code" -> texts.get("outbox.field.code");
       case "grade" -> texts.get("outbox.field.grade");
       case "stageSince" -> texts.get("outbox.field.stageSince");
+      case "claim" -> texts.get("outbox.field.claim");
+      case "position" -> texts.get("outbox.field.position");
+      case "grid" -> texts.get("outbox.field.grid");
+      case "outline" -> texts.get("outbox.field.outline");
+      case "centre" -> texts.get("outbox.field.centre");
       default -> field;
     };
   }

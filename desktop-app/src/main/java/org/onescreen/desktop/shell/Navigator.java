@@ -1,5 +1,6 @@
 package org.onescreen.desktop.shell;
 
+import java.util.List;
 import java.util.UUID;
 import org.onescreen.model.camera.GbDeviceCode;
 import org.onescreen.model.geo.Position;
@@ -14,6 +15,9 @@ public interface Navigator {
 
   /// Opens the wall on this camera.
   void showCamera(GbDeviceCode camera);
+
+  /// Opens the wall on these cameras, as many as have a place on it.
+  void showCameras(List<GbDeviceCode> cameras);
 
   /// Opens the map at this place.
   void showPlace(Position place);

@@ -30,6 +30,7 @@ import org.onescreen.model.camera.Camera;
 /// FX thread only.
 final class CameraTile extends StackPane {
   private static final int SMALLEST = 32;
+  private static final int FASTEST_REPLAY = 8;
   private static final long USUAL_MAIN = 704 * 576 * 25;
   private static final long USUAL_SUB = 352 * 288 * 25 / 2;
   private static final int USUAL_SUB_LINES = 288;
@@ -50,6 +51,8 @@ final class CameraTile extends StackPane {
   private int subLines = USUAL_SUB_LINES;
   private long framesDrawn;
   private boolean withNumbers;
+  private @Nullable VideoTile replay;
+  private int replaySpeed = 1;
   private final Map<Level, Long> costs = new EnumMap<>(Level.class);
 
   CameraTile(Camera camera, VideoWorker worker, Texts texts) {
@@ -100,8 +103,44 @@ final class CameraTile extends StackPane {
     return grant;
   }
 
+  /// Plays a recording instead; the live stream goes on behind it, or its last minute would be
+  /// lost.
+  void replay(StreamAddress recording, VideoWorker by) {
+    endReplay();
+    PictureSize size = picture.wanted();
+    replaySpeed = 1;
+    replay =
+        by.open(recording, Math.max(SMALLEST, size.width()), Math.max(SMALLEST, size.height()));
+  }
+
+  boolean isReplaying() {
+    return replay != null;
+  }
+
+  /// Twice as fast, up to eight times; then as it was again.
+  void fasterReplay() {
+    VideoTile playing = replay;
+    if (playing != null) {
+      replaySpeed = replaySpeed >= FASTEST_REPLAY ? 1 : replaySpeed * 2;
+      playing.speed(replaySpeed);
+    }
+  }
+
+  /// Live again.
+  void endReplay() {
+    if (replay != null) {
+      replay.close();
+      replay = null;
+    }
+  }
+
+  private Optional<VideoTile> shown() {
+    return replay == null ? stream.now() : Optional.of(replay);
+  }
+
   /// Gives the stream back. The last picture goes too: nothing stale may look live.
   void stop() {
+    endReplay();
     stream.stop();
     drawn = null;
     drawnSequence = 0;
@@ -116,7 +155,8 @@ final class CameraTile extends StackPane {
 
   /// Draws the newest frame where there is one that has not been drawn.
   void draw() {
-    VideoTile tile = stream.now().orElse(null);
+    stream.now();
+    VideoTile tile = shown().orElse(null);
     if (tile == null) {
       return;
     }
@@ -138,11 +178,18 @@ final class CameraTile extends StackPane {
     PictureSize size = picture.wanted();
     if (size.width() >= SMALLEST && size.height() >= SMALLEST) {
       stream.resize(size);
+      if (replay != null) {
+        replay.resize(size.width(), size.height());
+      }
     }
   }
 
   /// Says how the stream stands now.
   void tell(Instant now, ZoneId zone) {
+    if (replay != null) {
+      show(new TileCaption(texts.get("wall.replay.now", replaySpeed), TileCaption.Trust.REPLAY));
+      return;
+    }
     VideoTile tile = stream.now().orElse(null);
     if (tile != null) {
       show(TileCaption.of(tile.state(), now, zone, texts));
@@ -233,7 +280,7 @@ final class CameraTile extends StackPane {
   }
 
   boolean isLive() {
-    return stream.now().map(tile -> tile.state().isLive()).orElse(false);
+    return replay == null && stream.now().map(tile -> tile.state().isLive()).orElse(false);
   }
 
   /// How the stream stands; empty while nothing plays.

@@ -23,6 +23,8 @@ record TileCaption(String text, Trust trust) {
     LIVE,
     WAITING,
     STALE,
+    /// It shows what was, not what is.
+    REPLAY,
     LOST
   }
 

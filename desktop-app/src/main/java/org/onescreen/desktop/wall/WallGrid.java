@@ -53,7 +53,8 @@ final class WallGrid extends Pane {
         .mapToObj(number -> new TileSlot(number, texts))
         .forEach(next::add);
     slots = List.copyOf(next);
-    getChildren().setAll(new ArrayList<>(slots));
+    getChildren().removeIf(TileSlot.class::isInstance);
+    getChildren().addAll(0, slots);
     alone(OptionalInt.empty());
   }
 

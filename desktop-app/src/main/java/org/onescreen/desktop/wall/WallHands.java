@@ -1,6 +1,7 @@
 package org.onescreen.desktop.wall;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
@@ -9,6 +10,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.TransferMode;
 import org.jspecify.annotations.Nullable;
+import org.onescreen.desktop.video.control.DragBox;
 import org.onescreen.desktop.wall.layout.ZoomWindow;
 import org.onescreen.desktop.wall.tree.CameraDrag;
 import org.onescreen.model.camera.GbDeviceCode;
@@ -24,13 +26,16 @@ final class WallHands {
 
   private final WallGrid grid;
   private final WallModel model;
+  private final BoxHand box;
   private @Nullable TileSlot pressed;
   private @Nullable TileSlot aimed;
   private Point2D last = Point2D.ZERO;
   private boolean dragging;
 
-  WallHands(WallGrid grid, WallModel model) {
+  /// @param zoom takes a box that the camera is to zoom into
+  WallHands(WallGrid grid, WallModel model, Consumer<DragBox> zoom) {
     this.grid = grid;
+    this.box = new BoxHand(grid, zoom);
     this.model = model;
     grid.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
     grid.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
@@ -51,6 +56,10 @@ final class WallHands {
       return;
     }
     model.select(slot.number());
+    if (event.isShiftDown()) {
+      box.begin(slot, last);
+      return;
+    }
     if (event.getButton() == MouseButton.PRIMARY
         && event.getClickCount() == 2
         && slot.tile().isPresent()) {
@@ -65,6 +74,10 @@ final class WallHands {
       return;
     }
     dragging = true;
+    if (box.isDrawing()) {
+      box.draw(now);
+      return;
+    }
     CameraTile tile = from.tile().orElse(null);
     if (tile != null && !tile.zoom().isWhole()) {
       pan(tile, last, now);
@@ -86,6 +99,7 @@ final class WallHands {
   private void release(MouseEvent event) {
     TileSlot from = pressed;
     TileSlot to = aimed;
+    box.end();
     if (dragging && from != null && to != null && grid.alone().isEmpty()) {
       model.step(present -> present.swap(from.number(), to.number()));
       model.select(to.number());

@@ -23,6 +23,7 @@ final class WallModel {
   private int selected;
   private OptionalInt alone = OptionalInt.empty();
   private boolean arranged;
+  private boolean byHand;
 
   /// Calls `changed` after each change.
   void onChange(Runnable changed) {
@@ -45,24 +46,37 @@ final class WallModel {
     return alone;
   }
 
-  /// Whether somebody has arranged it, now or before the last restart; else it is filled as a wall
-  /// is that nobody has.
+  /// Whether somebody has changed it, now or before the last restart, so that it is to be kept.
   boolean isArranged() {
     return arranged;
+  }
+
+  /// Whether somebody has said which camera is where; else it is filled as a wall is that nobody
+  /// has arranged.
+  boolean isByHand() {
+    return byHand;
   }
 
   /// A step of the operator's.
   void step(UnaryOperator<Arrangement> change) {
     arranged = true;
+    byHand = true;
     if (undo.step(change.apply(undo.now()))) {
       settle();
     }
   }
 
-  /// What the wall opens with; no step of the operator's.
-  void open(Arrangement first, boolean theirs) {
-    arranged = theirs;
-    undo.replace(first);
+  /// What was kept; no step of the operator's.
+  void open(Arrangement kept) {
+    arranged = true;
+    byHand = true;
+    undo.replace(kept);
+    settle();
+  }
+
+  /// Fills what is empty; no step of the operator's.
+  void fillIn(Arrangement filled) {
+    undo.replace(filled);
     settle();
   }
 
@@ -97,7 +111,10 @@ final class WallModel {
   }
 
   void layout(WallLayout layout) {
-    step(present -> present.with(layout));
+    arranged = true;
+    if (undo.step(now().with(layout))) {
+      settle();
+    }
   }
 
   /// Shows a camera: where it is already, that tile is selected; else it comes into the selected
@@ -111,6 +128,12 @@ final class WallModel {
     int tile = now().camera(selected).isEmpty() ? selected : now().firstEmpty().orElse(selected);
     step(present -> present.show(tile, camera));
     select(tile);
+  }
+
+  /// A patrol's next camera in the selected tile; no step of the operator's.
+  void patrol(GbDeviceCode camera) {
+    undo.replace(now().show(selected, camera));
+    told();
   }
 
   /// Cameras from a tile on, as far as there are tiles.

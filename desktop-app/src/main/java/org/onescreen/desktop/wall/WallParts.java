@@ -10,6 +10,7 @@ import org.onescreen.desktop.cache.LiveQueries;
 import org.onescreen.desktop.shell.Texts;
 import org.onescreen.desktop.shell.UiThread;
 import org.onescreen.desktop.video.VideoWorker;
+import org.onescreen.desktop.wall.control.CameraControls;
 import org.onescreen.model.access.Actor;
 
 /// What every wall is made of; given once, at the composition root.
@@ -23,6 +24,7 @@ public record WallParts(
     Supplier<Optional<Actor>> actor,
     VideoWorker worker,
     CameraAddresses addresses,
+    CameraControls controls,
     UiThread ui,
     Texts texts,
     InstantSource time,

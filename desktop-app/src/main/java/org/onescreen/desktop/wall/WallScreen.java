@@ -19,9 +19,16 @@ import org.onescreen.desktop.shell.ContentPane;
 import org.onescreen.desktop.shell.Holds;
 import org.onescreen.desktop.shell.LivePanel;
 import org.onescreen.desktop.shell.ShowsFacts;
+import org.onescreen.desktop.video.control.DragBox;
 import org.onescreen.desktop.wall.budget.Capacity;
 import org.onescreen.desktop.wall.budget.Importance;
+import org.onescreen.desktop.wall.control.ControlDoors;
+import org.onescreen.desktop.wall.control.ControlPane;
+import org.onescreen.desktop.wall.evidence.EvidenceDesk;
+import org.onescreen.desktop.wall.evidence.EvidencePane;
 import org.onescreen.desktop.wall.layout.Arrangement;
+import org.onescreen.desktop.wall.patrol.PatrolDoors;
+import org.onescreen.desktop.wall.patrol.PatrolPane;
 import org.onescreen.desktop.wall.tree.CameraTree;
 import org.onescreen.desktop.wall.tree.TreeDoors;
 import org.onescreen.desktop.wall.view.KeptView;
@@ -46,14 +53,20 @@ final class WallScreen extends LivePanel implements CameraViewer, ShowsFacts {
   private final WallTender tender;
   private final WallClock clock;
   private final WallBar bar;
+  private final ToggleButton hotspot;
   private final CameraTree tree;
   private final ViewList views;
+  private final EvidencePane evidence;
+  private final PatrolPane patrols;
+  private final ControlPane control;
+  private final InstantReplay replay;
   private final SidePane side;
   private final ContentPane root;
   private final BorderPane desk = new BorderPane();
   private final Runnable changed = this::changed;
   private WallWatch watch = WallWatch.NOTHING;
   private Set<GbDeviceCode> watched = Set.of();
+  private int filling;
   private @Nullable Pin pin;
   private boolean listening;
   private boolean numbers;
@@ -76,7 +89,7 @@ final class WallScreen extends LivePanel implements CameraViewer, ShowsFacts {
                 parts.texts(),
                 parts.time(),
                 parts.zone(),
-                this::showAll));
+                this::showCameras));
     this.views =
         new ViewList(
             new ViewDoors(
@@ -88,9 +101,53 @@ final class WallScreen extends LivePanel implements CameraViewer, ShowsFacts {
                 file,
                 model::now,
                 view -> model.step(_ -> view)));
+    SelectedTile selected =
+        new SelectedTile(model, this::selectedTile, () -> watch.alarmed(), parts.time());
+    this.patrols =
+        new PatrolPane(
+            new PatrolDoors(
+                parts.cache(),
+                parts.door(),
+                parts.actor(),
+                parts.ui(),
+                parts.texts(),
+                parts.time(),
+                () -> model.now().cameras().stream().flatMap(Optional::stream).toList(),
+                selected));
+    this.evidence =
+        new EvidencePane(
+            new EvidencePane.Doors(
+                parts.cache(),
+                parts.door(),
+                parts.actor(),
+                parts.ui(),
+                parts.texts(),
+                parts.time(),
+                parts.zone(),
+                selected::seen),
+            new EvidenceDesk(parts.door(), parts.texts(), parts.zone(), parts.evidence()));
+    this.control =
+        new ControlPane(
+            new ControlDoors(
+                parts.cache(),
+                parts.door(),
+                parts.actor(),
+                parts.ui(),
+                parts.texts(),
+                parts.time(),
+                parts.controls(),
+                () -> selectedTile().map(CameraTile::camera),
+                () ->
+                    selectedTile()
+                        .filter(tile -> watch.alarmed().contains(tile.camera().code()))
+                        .isPresent()));
+    this.replay = new InstantReplay(parts, bar::say);
     this.side = new SidePane(parts.texts());
     side.add("cameras", tree);
     side.add("views", views);
+    side.add("patrols", patrols);
+    side.add("evidence", evidence);
+    side.add("control", control);
     StackPane middle = new StackPane(grid);
     middle.setMinSize(0, 0);
     desk.setTop(bar);
@@ -106,24 +163,51 @@ final class WallScreen extends LivePanel implements CameraViewer, ShowsFacts {
                 grid.requestFocus();
               }
             });
-    new WallHands(grid, model);
+    new WallHands(grid, model, this::zoomTo);
+    bar.add("undo", model::undo);
+    bar.add("redo", model::redo);
+    this.hotspot = bar.addToggle("hotspot", this::toggleHotspot);
     new WallKeys(model, grid, bar, views::openKey, this::find, buttons());
   }
 
   private Map<KeyCode, Runnable> buttons() {
-    bar.add("undo", model::undo);
-    bar.add("redo", model::redo);
-    ToggleButton hotspot = bar.addToggle("hotspot", this::toggleHotspot);
-    model.onChange(() -> hotspot.setSelected(model.now().hotspot() == model.selected()));
     ToggleButton best = bar.addToggle("best", this::toggleBest);
     ToggleButton shown = bar.addToggle("numbers", this::toggleNumbers);
     ToggleButton sides = bar.addToggle("side", this::toggleSide);
     sides.setSelected(true);
+    bar.add("replay", this::toggleReplay);
+    bar.add("faster", () -> selectedTile().ifPresent(CameraTile::fasterReplay));
     return Map.of(
         KeyCode.H, hotspot::fire,
         KeyCode.Q, best::fire,
         KeyCode.N, shown::fire,
-        KeyCode.B, sides::fire);
+        KeyCode.B, sides::fire,
+        KeyCode.R, this::toggleReplay,
+        KeyCode.X, () -> selectedTile().ifPresent(CameraTile::fasterReplay),
+        KeyCode.S, () -> take(evidence::picture),
+        KeyCode.E, () -> take(evidence::film),
+        KeyCode.SPACE, patrols::pause);
+  }
+
+  private void zoomTo(DragBox box) {
+    if (desk.getLeft() == null) {
+      toggleSide();
+    }
+    side.show("control");
+    control.zoomTo(box);
+  }
+
+  private void toggleReplay() {
+    replay.toggle(selectedTile());
+  }
+
+  /// What is taken needs a reason, which is asked for beside the wall.
+  private void take(Runnable what) {
+    if (desk.getLeft() == null) {
+      toggleSide();
+    }
+    side.show("evidence");
+    what.run();
   }
 
   private void toggleHotspot() {
@@ -168,7 +252,8 @@ final class WallScreen extends LivePanel implements CameraViewer, ShowsFacts {
     model.show(camera);
   }
 
-  private void showAll(List<GbDeviceCode> cameras) {
+  @Override
+  public void showCameras(List<GbDeviceCode> cameras) {
     if (cameras.size() == 1) {
       model.show(cameras.getFirst());
     } else {
@@ -194,6 +279,8 @@ final class WallScreen extends LivePanel implements CameraViewer, ShowsFacts {
 
   @Override
   protected void quiet() {
+    patrols.end();
+    replay.end();
     listening = false;
     clock.stop();
     grid.tiles().forEach(CameraTile::stop);
@@ -203,7 +290,7 @@ final class WallScreen extends LivePanel implements CameraViewer, ShowsFacts {
     views.own(kept);
     KeptView last = kept.last();
     if (last != null && !model.isArranged()) {
-      last.arrangement().ifPresent(wall -> model.open(wall, true));
+      last.arrangement().ifPresent(model::open);
     }
     changed();
   }
@@ -219,6 +306,7 @@ final class WallScreen extends LivePanel implements CameraViewer, ShowsFacts {
         file.write(standing);
       }
     }
+    hotspot.setSelected(model.now().hotspot() == model.selected());
     watch();
     draw();
   }
@@ -226,12 +314,13 @@ final class WallScreen extends LivePanel implements CameraViewer, ShowsFacts {
   private void watch() {
     Set<GbDeviceCode> shown =
         model.now().cameras().stream().flatMap(Optional::stream).collect(Collectors.toSet());
-    if (pin != null && shown.equals(watched)) {
+    int fill = model.isByHand() ? 0 : model.now().size();
+    if (pin != null && shown.equals(watched) && fill == filling) {
       return;
     }
     unwatch();
     watched = shown;
-    int fill = model.isArranged() ? 0 : model.now().size();
+    filling = fill;
     pin =
         parts
             .cache()
@@ -254,10 +343,10 @@ final class WallScreen extends LivePanel implements CameraViewer, ShowsFacts {
       return;
     }
     watch = fresh;
-    if (!model.isArranged() && model.now().firstEmpty().isPresent() && !fresh.usual().isEmpty()) {
+    if (!model.isByHand() && model.now().firstEmpty().isPresent()) {
       fill(fresh.usual());
     }
-    boolean nothing = !model.isArranged() && fresh.usual().isEmpty();
+    boolean nothing = !model.isByHand() && fresh.usual().isEmpty();
     if (nothing) {
       root.empty(parts.texts().get("wall.no-cameras"));
     } else {
@@ -283,7 +372,9 @@ final class WallScreen extends LivePanel implements CameraViewer, ShowsFacts {
         filled = filled.show(empty.get(), camera.code());
       }
     }
-    model.open(filled, false);
+    if (!filled.equals(model.now())) {
+      model.fillIn(filled);
+    }
   }
 
   private void draw() {
@@ -305,6 +396,7 @@ final class WallScreen extends LivePanel implements CameraViewer, ShowsFacts {
     if (!listening) {
       return;
     }
+    patrols.beat();
     List<CameraTile> seen = iconified() ? List.of() : grid.seen();
     Set<CameraTile> hidden = new HashSet<>(grid.tiles());
     seen.forEach(hidden::remove);

@@ -25,6 +25,9 @@ public sealed interface Step {
       String words, boolean mayMiss, Function<@Nullable Integer, CompletableFuture<Given>> give)
       implements Step {}
 
+  /// Asks by a form of its own, which it opens.
+  record Opened(String words, Runnable open) implements Step {}
+
   /// Asks for one of several.
   ///
   /// @param prompt what is to be chosen, such as 选择调解员

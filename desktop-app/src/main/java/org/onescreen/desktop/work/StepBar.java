@@ -50,7 +50,7 @@ public final class StepBar extends FlowPane {
   }
 
   /// To the first step, for the keyboard.
-  void requestFocusOnFirst() {
+  public void requestFocusOnFirst() {
     getChildren().stream()
         .filter(Button.class::isInstance)
         .findFirst()
@@ -76,6 +76,7 @@ public final class StepBar extends FlowPane {
     switch (step) {
       case Step.Plain plain ->
           hand.tell(plain.give().get(), plain.words(), told -> said.setText(told.sentence()));
+      case Step.Opened opened -> opened.open().run();
       case Step.Noted noted -> ask(StepQuestion.of(this, noted));
       case Step.Amount amount -> ask(StepQuestion.of(this, amount));
       case Step.Chosen<?> chosen -> ask(StepQuestion.of(this, chosen));

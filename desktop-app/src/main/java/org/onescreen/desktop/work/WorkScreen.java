@@ -15,6 +15,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.cache.CacheReader;
 import org.onescreen.desktop.cache.Pin;
+import org.onescreen.desktop.shell.ChoiceBar;
 import org.onescreen.desktop.shell.ContentPane;
 import org.onescreen.desktop.shell.EmptyState;
 import org.onescreen.desktop.shell.Figures;
@@ -28,7 +29,8 @@ public final class WorkScreen<S extends Enum<S>> implements RecordViewer {
 
   private final WorkPlace place;
   private final Work<S> work;
-  private final WorkSections<S> sections;
+  private final ChoiceBar<S> sections;
+  private final Figures figures;
   private final Label note = new Label();
   private final WorkTable table;
   private final WorkSheet sheet;
@@ -43,7 +45,8 @@ public final class WorkScreen<S extends Enum<S>> implements RecordViewer {
   public WorkScreen(WorkPlace place, Work<S> work) {
     this.place = place;
     this.work = work;
-    sections = new WorkSections<>(work, new Figures(place.texts().locale()), this::choose);
+    figures = new Figures(place.texts().locale());
+    sections = new ChoiceBar<>(work.sections(), work::name, this::choose);
     table = new WorkTable(work.heads(), this::open);
     sheet = new WorkSheet(place, work);
     note.getStyleClass().add("work-note");
@@ -157,7 +160,8 @@ public final class WorkScreen<S extends Enum<S>> implements RecordViewer {
     }
     shown = page;
     section = page.section();
-    sections.show(page);
+    sections.count(page::count, _ -> false, figures);
+    sections.select(page.section());
     long all = page.count(page.section());
     note.setText(
         all > page.rows().size() ? place.texts().get("work.first", page.rows().size()) : "");

@@ -14,7 +14,6 @@ import org.onescreen.desktop.shell.FxTest;
 import org.onescreen.desktop.shell.Panel;
 import org.onescreen.desktop.shell.PanelSize;
 import org.onescreen.desktop.shell.ShowsFacts;
-import org.onescreen.desktop.shell.UiThread;
 import org.onescreen.desktop.testing.County;
 import org.onescreen.desktop.testing.Desk;
 import org.onescreen.desktop.testing.Fx;
@@ -43,7 +42,8 @@ final class CampaignPanelTest {
     AntifraudTool tool =
         new AntifraudTool(
             Desk.place(
-                cache, new MemoryDoor(cache), Desk.chinese(), clock.ticker(), new NoNavigator()));
+                cache, new MemoryDoor(cache), Desk.chinese(), clock.ticker(), new NoNavigator()),
+            _ -> {});
     Panel panel = Fx.call(() -> tool.open(PanelSize.PANEL));
     Stage stage = Fx.show(panel.node(), 416, 208);
     Fx.run(panel::attach);
@@ -74,7 +74,6 @@ final class CampaignPanelTest {
             county.incident(County.TODAY.minusDays(29), true),
             county.incident(County.TODAY.minusDays(30), false)));
     cache.put(org.onescreen.model.mediation.Dispute.KIND, county.disputes());
-    UiThread ui = new UiThread();
     List<Panel> tiles =
         Fx.call(
             () ->
@@ -89,7 +88,14 @@ final class CampaignPanelTest {
     Panel cases =
         Fx.call(
             () ->
-                new MediationTool(cache, new MemoryDoor(cache), Desk.chinese(), ui, clock.ticker())
+                new MediationTool(
+                        Desk.place(
+                            cache,
+                            new MemoryDoor(cache),
+                            Desk.chinese(),
+                            clock.ticker(),
+                            new NoNavigator()),
+                        _ -> {})
                     .indicators()
                     .getFirst());
     Fx.run(() -> tiles.forEach(Panel::attach));

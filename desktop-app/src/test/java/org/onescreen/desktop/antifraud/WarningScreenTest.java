@@ -48,7 +48,8 @@ class WarningScreenTest {
     desk.put(FraudWarning.KIND, warning(2, WarningGrade.HIGH));
     AntifraudTool tool =
         new AntifraudTool(
-            Desk.place(desk.cache, desk.door, Desk.chinese(), clock.ticker(), new NoNavigator()));
+            Desk.place(desk.cache, desk.door, Desk.chinese(), clock.ticker(), new NoNavigator()),
+            _ -> {});
     screen = Fx.call(() -> (RecordViewer) tool.open(PanelSize.SCREEN));
     stage = Fx.show(screen.node(), 1366, 640);
     Fx.run(screen::attach);

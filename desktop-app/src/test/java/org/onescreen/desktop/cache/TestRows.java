@@ -93,6 +93,10 @@ public final class TestRows {
     return changed(d, "title", title);
   }
 
+  public static Dispute succeeded(Dispute d) {
+    return changed(d, "succeeded", true);
+  }
+
   public static Dispute with(Dispute d, List<Party> parties) {
     return changed(d, "parties", parties);
   }

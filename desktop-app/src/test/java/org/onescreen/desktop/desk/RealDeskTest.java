@@ -39,6 +39,7 @@ import org.onescreen.desktop.centre.http.CameraFeed;
 import org.onescreen.desktop.centre.sample.Sample;
 import org.onescreen.desktop.centre.sample.SampleSize;
 import org.onescreen.desktop.centre.store.DatabaseLogin;
+import org.onescreen.desktop.map.MapFiles;
 import org.onescreen.desktop.shell.FxTest;
 import org.onescreen.desktop.shell.LeakCheck;
 import org.onescreen.desktop.shell.Texts;
@@ -109,9 +110,10 @@ class RealDeskTest {
             line,
             worker,
             new DeskKeeps(
-                folder.resolve("map-views.properties"),
+                MapFiles.in(folder),
                 folder.resolve("wall.json"),
-                folder.resolve("evidence")),
+                folder.resolve("evidence"),
+                folder.resolve("devices.json")),
             new Dimension2D(1366, 768));
     stage = new Stage();
     stage.setScene(desk.scene());

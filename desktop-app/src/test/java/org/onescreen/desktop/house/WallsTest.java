@@ -47,7 +47,10 @@ class WallsTest {
   static final ArchRule the_wall_knows_shell_cache_work_and_video =
       only("wall", List.of("shell", "cache", "work", "video"));
 
-  @ArchTest static final ArchRule the_map_knows_shell_and_cache = screen("map");
+  @ArchTest
+  static final ArchRule the_map_knows_shell_cache_documents_tiles_and_files =
+      only("map", List.of("shell", "cache", "work", "export", "document", "tiles", "geofile"));
+
   @ArchTest static final ArchRule the_alarm_line_knows_shell_and_cache = screen("alarm");
   @ArchTest static final ArchRule the_mediation_board_knows_shell_and_cache = screen("mediation");
   @ArchTest static final ArchRule incidents_know_shell_and_cache = screen("incident");
@@ -64,6 +67,8 @@ class WallsTest {
 
   @ArchTest static final ArchRule documents_know_only_the_model = only("document", List.of());
   @ArchTest static final ArchRule the_cache_knows_only_the_model = only("cache", List.of());
+  @ArchTest static final ArchRule geographic_files_know_only_the_model = only("geofile", List.of());
+  @ArchTest static final ArchRule tiles_know_only_the_model = only("tiles", List.of());
   @ArchTest static final ArchRule sync_knows_only_the_cache = only("sync", List.of("cache"));
   @ArchTest static final ArchRule video_knows_nobody = only("video", List.of());
   @ArchTest static final ArchRule the_centre_knows_only_the_model = only("centre", List.of());
@@ -80,10 +85,15 @@ class WallsTest {
           .allowEmptyShould(true);
 
   @ArchTest
-  static final ArchRule cache_sync_and_centre_know_no_toolkit =
+  static final ArchRule cache_sync_tiles_and_centre_know_no_toolkit =
       noClasses()
           .that()
-          .resideInAnyPackage(DESKTOP + "cache..", DESKTOP + "sync..", DESKTOP + "centre..")
+          .resideInAnyPackage(
+              DESKTOP + "cache..",
+              DESKTOP + "sync..",
+              DESKTOP + "tiles..",
+              DESKTOP + "geofile..",
+              DESKTOP + "centre..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("javafx..", "com.sun.javafx..", "com.sun.glass..")
@@ -100,26 +110,32 @@ class WallsTest {
                   .and(not(resideInAPackage("javafx.scene.image.."))))
           .allowEmptyShould(true);
 
+  /// A pack of tiles (MBTiles) is an SQLite file of somebody else's.
   @ArchTest
-  static final ArchRule sql_is_spoken_only_in_the_cache_and_the_centre =
+  static final ArchRule sql_is_spoken_only_in_the_cache_the_centre_and_packs_of_tiles =
       noClasses()
           .that()
           .resideInAPackage("org.onescreen..")
           .and()
           .resideOutsideOfPackages(
-              DESKTOP + "cache..", DESKTOP + "centre..", "org.onescreen.packaging..")
+              DESKTOP + "cache..",
+              DESKTOP + "centre..",
+              DESKTOP + "tiles..",
+              "org.onescreen.packaging..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..", "org.postgresql..")
           .allowEmptyShould(true);
 
+  /// Tiles come from servers that are no centre.
   @ArchTest
-  static final ArchRule http_is_spoken_only_by_sync =
+  static final ArchRule http_is_spoken_only_by_sync_and_tiles =
       noClasses()
           .that()
           .resideInAPackage("org.onescreen..")
           .and()
-          .resideOutsideOfPackages(DESKTOP + "sync..", "org.onescreen.packaging..")
+          .resideOutsideOfPackages(
+              DESKTOP + "sync..", DESKTOP + "tiles..", "org.onescreen.packaging..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("okhttp3..", "okio..")

@@ -141,7 +141,7 @@ class IncidentScreenTest {
   }
 
   private List<String> sections() {
-    return screen.node().lookupAll(".work-section").stream()
+    return screen.node().lookupAll(".choice").stream()
         .map(node -> ((ToggleButton) node).getText())
         .toList();
   }

@@ -27,12 +27,12 @@ import org.onescreen.desktop.map.scene.Breaks;
 import org.onescreen.desktop.map.scene.Finder;
 import org.onescreen.desktop.map.scene.MapScene;
 import org.onescreen.desktop.map.scene.Measure;
-import org.onescreen.desktop.map.scene.Mercator;
 import org.onescreen.desktop.map.scene.Tier;
 import org.onescreen.desktop.map.scene.Viewport;
 import org.onescreen.desktop.map.scene.Within;
 import org.onescreen.desktop.shell.FxTest;
 import org.onescreen.desktop.shell.PanelSize;
+import org.onescreen.model.geo.Mercator;
 import org.onescreen.model.geo.Position;
 import org.onescreen.model.region.Grid;
 import tools.jackson.databind.JsonNode;
@@ -357,7 +357,7 @@ class MapBoardTest {
   private static <V> void choose(MapStage stage, int box, V value) throws Exception {
     FxTest.run(
         () ->
-            ((ComboBox<V>) List.copyOf(stage.root.lookupAll(".combo-box")).get(box))
+            ((ComboBox<V>) List.copyOf(stage.root.lookupAll(".map-measures .combo-box")).get(box))
                 .setValue(value));
     stage.settle();
   }

@@ -8,13 +8,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
+import org.onescreen.desktop.cache.CommandDoor;
 import org.onescreen.desktop.cache.LiveQueries;
 import org.onescreen.desktop.shell.FxTest;
 import org.onescreen.desktop.shell.Navigator;
@@ -24,26 +28,48 @@ import org.onescreen.desktop.shell.Texts;
 import org.onescreen.desktop.shell.ToolId;
 import org.onescreen.desktop.shell.UiThread;
 import org.onescreen.desktop.shell.theme.Theme;
+import org.onescreen.desktop.testing.MemoryDoor;
+import org.onescreen.model.access.Actor;
+import org.onescreen.model.access.Role;
 import org.onescreen.model.camera.GbDeviceCode;
 import org.onescreen.model.geo.Position;
+import org.onescreen.model.region.DivisionCode;
 
 /// A map panel on a stage of its own, for tests.
 final class MapStage implements AutoCloseable {
   static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T04:00:00Z"), ZoneOffset.UTC);
+  static final Actor ACTOR =
+      new Actor(new UUID(9, 9), "王值班", Role.DIRECTOR, List.of(new DivisionCode("990000000000")));
   final List<GbDeviceCode> camerasShown = new ArrayList<>();
   final StackPane root = new StackPane();
-  private final Path views;
+  private final MapFiles files;
+  private final Path folder;
   private final Stage stage;
   private Robot robot;
   private MapPanel panel;
 
   MapStage(LiveQueries queries, PanelSize size, double width, double height) throws Exception {
-    views = Files.createTempDirectory("onescreen-map").resolve("views.properties");
+    this(queries, new MemoryDoor(queries), size, width, height);
+  }
+
+  MapStage(LiveQueries queries, CommandDoor door, PanelSize size, double width, double height)
+      throws Exception {
+    folder = Files.createTempDirectory("onescreen-map");
+    files = MapFiles.in(folder);
     FxTest.start();
     Texts texts = texts();
     MapTool tool =
         new MapTool(
-            new MapDoors(queries, new UiThread(), texts, new Noting(), CLOCK, views, _ -> {}));
+            new MapDoors(
+                queries,
+                door,
+                () -> Optional.of(ACTOR),
+                new UiThread(),
+                texts,
+                new Noting(),
+                CLOCK,
+                files,
+                _ -> {}));
     stage =
         FxTest.call(
             () -> {
@@ -66,7 +92,12 @@ final class MapStage implements AutoCloseable {
   }
 
   static Texts texts() {
-    return new Texts(Locale.SIMPLIFIED_CHINESE, List.of("org.onescreen.desktop.map"));
+    return new Texts(
+        Locale.SIMPLIFIED_CHINESE,
+        List.of(
+            "org.onescreen.desktop.map",
+            "org.onescreen.desktop.work",
+            "org.onescreen.desktop.shell"));
   }
 
   /// Waits until the window takes what hands do.
@@ -121,12 +152,16 @@ final class MapStage implements AutoCloseable {
 
   /// The file of the kept views.
   Path views() {
-    return views;
+    return files.views();
+  }
+
+  /// What the map keeps of its own.
+  MapFiles files() {
+    return files;
   }
 
   @Override
   public void close() {
-    deleteViews();
     try {
       FxTest.run(
           () -> {
@@ -138,12 +173,14 @@ final class MapStage implements AutoCloseable {
     } catch (Exception e) {
       throw new IllegalStateException("the stage could not be closed", e);
     }
+    deleteFiles();
   }
 
-  private void deleteViews() {
-    try {
-      Files.deleteIfExists(views);
-      Files.deleteIfExists(views.getParent());
+  private void deleteFiles() {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
@@ -159,6 +196,11 @@ final class MapStage implements AutoCloseable {
     @Override
     public void showCamera(GbDeviceCode camera) {
       camerasShown.add(camera);
+    }
+
+    @Override
+    public void showCameras(List<GbDeviceCode> cameras) {
+      camerasShown.addAll(cameras);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.onescreen.model.camera.CameraForm;
 import org.onescreen.model.camera.CameraOwner;
 import org.onescreen.model.camera.CameraState;
 import org.onescreen.model.camera.GbDeviceCode;
+import org.onescreen.model.camera.PositionClaim;
 import org.onescreen.model.flow.RiskColor;
 import org.onescreen.model.geo.Outline;
 import org.onescreen.model.geo.Position;
@@ -201,6 +202,30 @@ final class TestCounty {
 
   List<CentreRecord> records() {
     return records;
+  }
+
+  /// The first camera, as it is while somebody else's claim waits.
+  Camera claimed(UUID by) {
+    Camera camera = cameras().getFirst();
+    Position there = new Position(camera.position().lon() + 0.0004, camera.position().lat());
+    return new Camera(
+        camera.id(),
+        camera.division(),
+        camera.grid(),
+        camera.code(),
+        camera.name(),
+        camera.owner(),
+        camera.form(),
+        camera.state(),
+        camera.site(),
+        camera.position(),
+        camera.lastSeen(),
+        camera.stream(),
+        new PositionClaim(there, camera.grid(), by, "李网格", Instant.EPOCH, "现场看过"));
+  }
+
+  List<Camera> cameras() {
+    return records.stream().filter(Camera.class::isInstance).map(Camera.class::cast).toList();
   }
 
   List<Grid> grids() {

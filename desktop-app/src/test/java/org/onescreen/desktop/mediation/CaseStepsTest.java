@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -21,19 +22,21 @@ import org.junit.jupiter.api.io.TempDir;
 import org.onescreen.desktop.cache.Filter;
 import org.onescreen.desktop.cache.Order;
 import org.onescreen.desktop.cache.TestRows;
-import org.onescreen.desktop.mediation.card.CaseCard;
 import org.onescreen.desktop.outbox.RealCache;
 import org.onescreen.desktop.shell.FxTest;
 import org.onescreen.desktop.shell.Panel;
 import org.onescreen.desktop.shell.PanelSize;
-import org.onescreen.desktop.shell.UiThread;
 import org.onescreen.desktop.testing.Desk;
 import org.onescreen.desktop.testing.Fx;
+import org.onescreen.desktop.testing.NoNavigator;
 import org.onescreen.model.command.Operation;
 import org.onescreen.model.geo.Outline;
 import org.onescreen.model.geo.Position;
 import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.mediation.DisputeState;
+import org.onescreen.model.mediation.DisputeStory;
+import org.onescreen.model.mediation.DossierPaper;
+import org.onescreen.model.mediation.KeptPaper;
 import org.onescreen.model.mediation.Mediator;
 import org.onescreen.model.region.Grid;
 import org.onescreen.model.region.GridCode;
@@ -77,13 +80,20 @@ class CaseStepsTest {
     desk.put(
         Dispute.KIND,
         TestRows.dispute(
-            1, TestRows.VILLAGE, null, DisputeState.SCHEDULED, LocalDate.of(2026, 11, 1)));
+                1, TestRows.VILLAGE, null, DisputeState.SCHEDULED, LocalDate.of(2026, 11, 1))
+            .with(
+                DisputeStory.NONE.with(
+                    List.of(
+                        new KeptPaper(
+                            DossierPaper.RIGHTS_NOTICE, LocalDate.of(2026, 11, 1), null)))));
     MediationTool tool =
-        new MediationTool(desk.cache, desk.door, Desk.chinese(), new UiThread(), clock.ticker());
+        new MediationTool(
+            Desk.place(desk.cache, desk.door, Desk.chinese(), clock.ticker(), new NoNavigator()),
+            _ -> {});
     panel = Fx.call(() -> tool.open(PanelSize.SCREEN));
     stage = Fx.show(panel.node(), 1366, 640);
     Fx.run(panel::attach);
-    Fx.until(() -> !panel.node().lookupAll(".case-card").isEmpty());
+    Fx.until(() -> !panel.node().lookupAll(".board-card").isEmpty());
   }
 
   @AfterEach
@@ -95,9 +105,11 @@ class CaseStepsTest {
 
   @Test
   void a_case_goes_on_by_the_steps_of_its_flow_and_its_card_is_pending() throws Exception {
-    Fx.run(() -> list().requestFocus());
+    Fx.run(() -> board().requestFocus());
+    press(KeyCode.DOWN);
     press(KeyCode.ENTER);
-    Fx.until(() -> steps().equals(List.of("开始调解", "终止调解", "当事人撤回")));
+    Fx.until(
+        () -> steps().size() > 3 && steps().subList(0, 3).equals(List.of("开始调解", "终止调解", "当事人撤回")));
     Fx.picture(panel.node(), "case-steps");
     Fx.run(() -> step("开始调解").fire());
     Fx.until(() -> steps().contains("达成书面协议"));
@@ -108,7 +120,8 @@ class CaseStepsTest {
 
   @Test
   void a_step_that_ends_mediation_wants_a_reason_first() throws Exception {
-    Fx.run(() -> list().requestFocus());
+    Fx.run(() -> board().requestFocus());
+    press(KeyCode.DOWN);
     press(KeyCode.ENTER);
     Fx.until(() -> steps().contains("当事人撤回"));
     Fx.run(() -> step("当事人撤回").fire());
@@ -123,7 +136,7 @@ class CaseStepsTest {
 
   @Test
   void a_dispute_is_registered_with_keys_alone_and_what_is_missing_is_said() throws Exception {
-    Fx.run(() -> list().requestFocus());
+    Fx.run(() -> board().requestFocus());
     press(KeyCode.N);
     Fx.until(() -> panel.node().lookup(".register-title") != null);
     Fx.until(() -> texts().contains("第一网格"));
@@ -133,6 +146,9 @@ class CaseStepsTest {
     Fx.run(() -> ((TextField) panel.node().lookup(".register-title")).setText("滴水檐流向邻居"));
     Fx.run(() -> name().setText("张三"));
     Fx.picture(panel.node(), "register-full");
+    // The only case there is lies in the same grid and is of the same type: it is shown at once.
+    Fx.run(() -> choose("register-type", "邻里"));
+    Fx.until(() -> texts().contains("可能重复（同一网格同类事项）"));
     keep();
     Fx.until(() -> panel.node().lookup(".register-title") == null);
     Dispute made =
@@ -152,6 +168,15 @@ class CaseStepsTest {
     assertThat(desk.send()).extracting(Operation::command).containsExactly("dispute.register");
   }
 
+  private void choose(String style, String words) {
+    ComboBox<?> box = (ComboBox<?>) panel.node().lookup("." + style);
+    for (int i = 0; i < box.getItems().size(); i++) {
+      if (box.getItems().get(i).toString().equals(words)) {
+        box.getSelectionModel().select(i);
+      }
+    }
+  }
+
   private static void keep() {
     new FxRobot().press(KeyCode.SHORTCUT, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.SHORTCUT);
   }
@@ -165,15 +190,8 @@ class CaseStepsTest {
         .orElseThrow();
   }
 
-  private Node list() {
-    return panel.node().lookupAll(".list-view").stream()
-        .filter(
-            node ->
-                node instanceof javafx.scene.control.ListView<?> view
-                    && !view.getItems().isEmpty()
-                    && view.getItems().getFirst() instanceof CaseCard)
-        .findFirst()
-        .orElseThrow();
+  private Node board() {
+    return panel.node().lookup(".case-board");
   }
 
   private static void press(KeyCode key) {

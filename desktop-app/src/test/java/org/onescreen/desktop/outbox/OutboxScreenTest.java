@@ -182,7 +182,7 @@ class OutboxScreenTest {
             ((javafx.scene.control.ToggleButton)
                     screen
                         .node()
-                        .lookup(".section-" + section.name().toLowerCase(java.util.Locale.ROOT)))
+                        .lookup(".choice-" + section.name().toLowerCase(java.util.Locale.ROOT)))
                 .fire());
   }
 
@@ -198,7 +198,7 @@ class OutboxScreenTest {
   private List<String> sections() {
     return Fx.call(
         () ->
-            screen.node().lookupAll(".section").stream()
+            screen.node().lookupAll(".choice").stream()
                 .map(node -> ((Labeled) node).getText())
                 .toList());
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,7 @@ import org.onescreen.model.command.NoArguments;
 import org.onescreen.model.command.Operation;
 import org.onescreen.model.command.Refusal;
 import org.onescreen.model.geo.Position;
+import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.record.CentreRecord;
 import org.onescreen.model.record.Kind;
 import org.onescreen.model.record.RecordJson;
@@ -84,8 +86,8 @@ public final class RealCache implements AutoCloseable {
     }
   }
 
-  /// The feed brings records of one kind.
-  public <T extends Record & CentreRecord> void putAll(Kind<T> kind, List<T> rows)
+  /// The feed brings many at once.
+  public <T extends Record & CentreRecord> void putAll(Kind<T> kind, Collection<T> rows)
       throws Exception {
     try (FeedApplier feed = cache.feed()) {
       for (T row : rows) {
@@ -125,8 +127,17 @@ public final class RealCache implements AutoCloseable {
                     StringNode.valueOf(now.name()),
                     StringNode.valueOf("ACKED")))
             : List.of();
-    long version = ++seq;
     long number = operation.record().getLeastSignificantBits();
+    answered(operation, status, refusal, conflict, new RecordJson().write(alarm(number, now)));
+  }
+
+  private void answered(
+      Operation operation,
+      OperationResult.Status status,
+      @Nullable Refusal refusal,
+      List<FieldConflict> conflict,
+      byte[] body) {
+    long version = ++seq;
     OperationResult result =
         new OperationResult(
             operation.id(),
@@ -135,11 +146,23 @@ public final class RealCache implements AutoCloseable {
             refusal,
             conflict,
             new ChangedBy("李镇里", "城关镇综治中心", Instant.parse("2026-11-22T02:02:00Z")),
-            new RowImage(
-                1,
-                version,
-                JsonMapper.builder().build().readTree(new RecordJson().write(alarm(number, now)))));
+            new RowImage(1, version, JsonMapper.builder().build().readTree(body)));
     cache.outbox().settle(new PushReply(operation.seq(), List.of(result)));
+  }
+
+  /// The centre finds the operation in conflict with what the case has become.
+  public void conflict(Operation operation, Dispute now) {
+    answered(
+        operation,
+        OperationResult.Status.CONFLICT,
+        null,
+        List.of(
+            new FieldConflict(
+                "state",
+                StringNode.valueOf("EFFECTIVE"),
+                StringNode.valueOf(now.state().name()),
+                StringNode.valueOf("PERFORMING"))),
+        new RecordJson().write(now));
   }
 
   /// A conflict about the alarm of that number.

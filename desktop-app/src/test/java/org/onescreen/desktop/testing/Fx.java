@@ -142,9 +142,17 @@ public final class Fx {
   }
 
   /// Titles, types and places may be cut where there is too little room; their whole text is one
-  /// key away. Figures may not.
+  /// key away. Figures may not: a card's days stand before its state.
   private static final Set<String> MAY_BE_CUT =
-      Set.of("row-type", "row-parties", "case-title", "case-state", "alarm-title", "alarm-place");
+      Set.of(
+          "row-type",
+          "row-parties",
+          "case-type",
+          "case-title",
+          "case-state",
+          "case-days",
+          "alarm-title",
+          "alarm-place");
 
   /// Labels whose text does not fit and should, by their text.
   public static List<String> truncated(Node node) {

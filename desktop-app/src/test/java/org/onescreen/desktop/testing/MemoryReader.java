@@ -23,6 +23,7 @@ import org.onescreen.desktop.cache.CacheReader;
 import org.onescreen.desktop.cache.Filter;
 import org.onescreen.desktop.cache.Grouping;
 import org.onescreen.desktop.cache.Hit;
+import org.onescreen.desktop.cache.Line;
 import org.onescreen.desktop.cache.Order;
 import org.onescreen.desktop.cache.Page;
 import org.onescreen.model.record.CentreRecord;
@@ -87,6 +88,7 @@ public final class MemoryReader implements CacheReader {
       case Filter.Missing(String column) -> stored(value, column) == null;
       case Filter.Prefix(String column, String prefix) ->
           String.valueOf(stored(value, column)).startsWith(prefix);
+      case Filter.Among(List<UUID> ids) -> ids.contains(value.id());
       case Filter.Not(Filter inner) -> !matches(value, inner);
       case Filter.Both(List<Filter> filters) ->
           filters.stream().allMatch(inner -> matches(value, inner));
@@ -165,6 +167,46 @@ public final class MemoryReader implements CacheReader {
     return new Page<>(
         sorted.subList(from, to),
         to < sorted.size() ? Optional.of(new Page.After(List.of(to))) : Optional.empty());
+  }
+
+  @Override
+  public <T extends Record & CentreRecord> List<T> slice(
+      Kind<T> kind, Filter filter, Order order, long from, int limit) {
+    return all(kind, filter)
+        .sorted(comparator(order))
+        .skip(from)
+        .limit(limit)
+        .map(r -> kind.type().cast(r))
+        .toList();
+  }
+
+  @Override
+  public void eachLine(
+      Kind<?> kind,
+      Filter filter,
+      Order order,
+      List<Column<?>> columns,
+      Consumer<? super Line> action) {
+    all(kind, filter)
+        .sorted(comparator(order))
+        .map(
+            r ->
+                new Line(r.id(), columns, columns.stream().map(c -> stored(r, c.name())).toArray()))
+        .forEach(action);
+  }
+
+  @Override
+  public <V> Map<V, List<Long>> tally(
+      Kind<?> kind, Grouping<V> by, List<Filter> measures, Filter filter) {
+    Map<V, List<Long>> tally = new TreeMap<>(Comparator.comparing(Object::toString));
+    for (V group : countBy(kind, by, filter).keySet()) {
+      tally.put(
+          group,
+          measures.stream()
+              .map(m -> countBy(kind, by, filter.and(m)).getOrDefault(group, 0L))
+              .toList());
+    }
+    return tally;
   }
 
   private static Comparator<CentreRecord> comparator(Order order) {

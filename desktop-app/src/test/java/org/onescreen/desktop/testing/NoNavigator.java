@@ -32,6 +32,9 @@ public final class NoNavigator implements Navigator {
   }
 
   @Override
+  public void showCameras(List<GbDeviceCode> cameras) {}
+
+  @Override
   public void showPlace(Position place) {
     asked.add(place);
   }

@@ -113,16 +113,24 @@ final class PanelPicturesTest {
             List.of(
                 "org.onescreen.desktop.shell",
                 "org.onescreen.desktop.mediation",
+                "org.onescreen.desktop.mediation.board",
+                "org.onescreen.desktop.mediation.view",
+                "org.onescreen.desktop.mediation.table",
+                "org.onescreen.desktop.mediation.calendar",
+                "org.onescreen.desktop.mediation.statistics",
+                "org.onescreen.desktop.mediation.dossier",
                 "org.onescreen.desktop.antifraud",
                 "org.onescreen.desktop.alarm",
                 "org.onescreen.desktop.work"));
     Ticker clock = new Ticker(Clock.fixed(NOW, ZoneId.of("Asia/Shanghai")));
     UiThread ui = new UiThread();
     return switch (id) {
-      case MEDIATION -> new MediationTool(cache, new MemoryDoor(cache), texts, ui, clock);
+      case MEDIATION ->
+          new MediationTool(
+              Desk.place(cache, new MemoryDoor(cache), texts, clock, new NoNavigator()), _ -> {});
       case ANTIFRAUD ->
           new AntifraudTool(
-              Desk.place(cache, new MemoryDoor(cache), texts, clock, new NoNavigator()));
+              Desk.place(cache, new MemoryDoor(cache), texts, clock, new NoNavigator()), _ -> {});
       case ALARM ->
           new AlarmTool(cache, new MemoryDoor(cache), texts, ui, clock, new NoNavigator());
       default -> throw new IllegalArgumentException(id.name());

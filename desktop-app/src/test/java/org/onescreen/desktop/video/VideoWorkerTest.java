@@ -7,6 +7,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -42,7 +44,7 @@ class VideoWorkerTest {
 
   @BeforeEach
   void start() throws IOException {
-    worker = VideoWorker.start(new VideoSettings(folder, NATIVE, DecoderChoice.AUTO, null));
+    worker = VideoWorker.start(new VideoSettings(folder, NATIVE, DecoderChoice.AUTO, null), 2);
   }
 
   @AfterEach
@@ -64,6 +66,24 @@ class VideoWorkerTest {
     Patience.until(() -> worker.status().up());
     assertThat(worker.status().restarts()).isEqualTo(1);
     assertThat(worker.status().pid()).isNotEqualTo(process.pid());
+  }
+
+  @Test
+  void aKilledProcessTakesItsOwnTilesAndNoOthers() throws Exception {
+    List<VideoTile> tiles = new ArrayList<>();
+    for (int i = 0; i < 9; i++) {
+      tiles.add(worker.open(address("/1/sub.flv"), 96, 64));
+    }
+    Patience.until(() -> tiles.stream().allMatch(tile -> tile.state().isLive()));
+    Patience.until(() -> worker.processes().stream().filter(WorkerStatus::up).count() == 2);
+    VideoTile alone = tiles.getLast();
+    long second = worker.processes().get(1).pid();
+    assertThat(ProcessHandle.of(second).orElseThrow().destroyForcibly()).isTrue();
+    Patience.until(() -> alone.state().condition() == Condition.RECONNECTING);
+    assertThat(tiles.subList(0, 8))
+        .noneMatch(tile -> tile.state().condition() == Condition.RECONNECTING);
+    Patience.until(() -> alone.state().isLive());
+    assertThat(worker.processes().getFirst().restarts()).isZero();
   }
 
   @Test

@@ -41,6 +41,7 @@ final class WallRoom implements AutoCloseable {
   final VideoWorker worker;
   final RealCache cache;
   final WallParts parts;
+  final PlayedControl control = new PlayedControl();
 
   /// Whether cameras have addresses: streams cost, and most of a wall can be tried without.
   volatile boolean streaming = true;
@@ -59,6 +60,7 @@ final class WallRoom implements AutoCloseable {
             () -> Optional.of(director),
             worker,
             new Addresses(),
+            _ -> Optional.of(control),
             new UiThread(),
             texts(),
             InstantSource.system(),

@@ -2,12 +2,19 @@ package org.onescreen.desktop.wall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.event.ActionEvent;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -18,6 +25,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -29,9 +38,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.onescreen.desktop.cache.Filter;
 import org.onescreen.desktop.cache.Order;
 import org.onescreen.desktop.testing.Fx;
+import org.onescreen.desktop.testing.Patience;
 import org.onescreen.desktop.wall.budget.Capacity;
 import org.onescreen.desktop.wall.view.WallFile;
 import org.onescreen.model.camera.GbDeviceCode;
+import org.onescreen.model.video.PatrolRecord;
+import org.onescreen.model.video.PatrolSight;
+import org.onescreen.model.video.VideoRetrieval;
 import org.onescreen.model.video.WallView;
 import org.testfx.api.FxRobot;
 
@@ -79,6 +92,8 @@ class WallScreenTest {
 
   @AfterEach
   void close() throws Exception {
+    // A test that failed while it held the button must not fail the next one too.
+    robot.release(MouseButton.PRIMARY);
     stop();
     Files.deleteIfExists(room.parts.kept());
   }
@@ -246,8 +261,162 @@ class WallScreenTest {
                         Optional.empty())
                     .records());
     assertThat(shared).singleElement().extracting(WallView::layout).isEqualTo("grid 2 2");
-    assertThat(room.cache.send()).extracting(o -> o.command()).containsExactly("wall-view.share");
+    assertThat(room.cache.send()).extracting(o -> o.command()).contains("wall-view.share");
     Fx.picture(screen.node(), "wall-views");
+  }
+
+  @Test
+  void a_picture_leaves_only_with_reason_unit_and_name_and_stands_in_the_register_with_its_hash() {
+    stop();
+    room.streaming = true;
+    start();
+    Fx.until(() -> fact("tiles_live") == 6);
+    robot.push(KeyCode.S);
+    assertThat(texts()).anyMatch(text -> text.startsWith("请先填写事由"));
+    Fx.run(
+        () -> {
+          find(".evidence-reason", TextField.class).setText("失窃警情核查");
+          find(".evidence-unit", TextField.class).setText("示范派出所");
+          find(".evidence-person", TextField.class).setText("赵示例");
+        });
+    press(".evidence .evidence-picture");
+    Fx.until(() -> texts().stream().anyMatch(text -> text.startsWith("已登记并保存")));
+    press(".evidence .evidence-film");
+    Patience.until(() -> register().size() == 2 && files().size() == 2);
+    room.streaming = false;
+    for (VideoRetrieval entry : register()) {
+      assertThat(entry.reason()).isEqualTo("失窃警情核查");
+      assertThat(entry.operator()).isEqualTo("王值班");
+      assertThat(files().stream().map(WallScreenTest::hash)).contains(entry.sha256());
+    }
+    Fx.picture(screen.node(), "wall-evidence");
+  }
+
+  private List<VideoRetrieval> register() {
+    return room.cache.cache.read(
+        reader ->
+            reader
+                .page(
+                    VideoRetrieval.KIND,
+                    Filter.all(),
+                    Order.descending(VideoRetrieval.TAKEN_AT),
+                    10,
+                    Optional.empty())
+                .records());
+  }
+
+  /// Without what is still being written.
+  private List<Path> files() {
+    try (Stream<Path> all = Files.list(room.parts.evidence())) {
+      return all.filter(file -> !file.getFileName().toString().startsWith(".")).toList();
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static String hash(Path file) {
+    try {
+      return HexFormat.of()
+          .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+    } catch (IOException | NoSuchAlgorithmException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  void a_camera_turns_while_a_button_is_held_and_never_longer_and_one_operator_has_it() {
+    arrange(4, 1, 2, 3, 4);
+    room.control.told.clear();
+    press(".side-control");
+    Fx.settle(screen.node());
+    Node right = Fx.call(() -> screen.node().lookupAll(".control-turn").stream().toList().get(5));
+    robot.moveTo(right).press(MouseButton.PRIMARY);
+    Fx.until(() -> room.control.told.contains("move 0.5 0.0 0.0"));
+    robot.release(MouseButton.PRIMARY);
+    Fx.until(() -> room.control.told.contains("stop"));
+    robot.moveTo(right).press(MouseButton.PRIMARY);
+    Fx.until(() -> Collections.frequency(room.control.told, "move 0.5 0.0 0.0") == 2);
+    press(".side-cameras");
+    Fx.until(() -> room.control.told.getLast().equals("stop"));
+    robot.release(MouseButton.PRIMARY);
+    assertThat(room.cache.send()).extracting(o -> o.command()).contains("camera-hold.first");
+
+    Point2D from = middle(0);
+    Fx.run(
+        () -> {
+          shifted(MouseEvent.MOUSE_PRESSED, from, 0);
+          shifted(MouseEvent.MOUSE_DRAGGED, from, 60);
+          shifted(MouseEvent.MOUSE_RELEASED, from, 60);
+        });
+    Fx.until(() -> room.control.told.contains("box"));
+    press(".side-control");
+    press(".control-presets");
+    Fx.until(() -> texts().contains("大门"));
+    Fx.run(() -> find(".control-words", TextField.class).setText("请勿靠近水边"));
+    press(".control-speak");
+    Fx.until(() -> texts().contains("已喊话并记录。"));
+    assertThat(room.control.told).contains("speak 请勿靠近水边");
+    assertThat(room.cache.send()).extracting(o -> o.command()).contains("voice-call.log");
+    Fx.picture(screen.node(), "wall-control");
+  }
+
+  /// The headless robot's mouse knows nothing of the keys that are down.
+  private void shifted(EventType<MouseEvent> type, Point2D from, double by) {
+    Node grid = screen.node().lookup(".wall-grid");
+    Point2D at = grid.localToScene(grid.screenToLocal(from.getX() + by, from.getY() + by));
+    grid.fireEvent(
+        new MouseEvent(
+            type,
+            at.getX(),
+            at.getY(),
+            from.getX() + by,
+            from.getY() + by,
+            MouseButton.PRIMARY,
+            1,
+            true,
+            false,
+            false,
+            false,
+            true,
+            false,
+            false,
+            false,
+            false,
+            true,
+            null));
+  }
+
+  @Test
+  void a_patrol_goes_from_camera_to_camera_and_its_log_says_what_was_really_seen() {
+    arrange(4, 1, 2, 3, 4);
+    press(".side-patrols");
+    Fx.run(() -> find(".patrol-name", TextField.class).setText("早巡"));
+    Fx.run(() -> find(".view-key-field", Spinner.class).decrement(8));
+    press(".patrol-make");
+    Fx.until(() -> screen.node().lookup(".patrol-start") != null);
+    press(".patrol-start");
+    Fx.until(() -> texts().stream().anyMatch(text -> text.startsWith("早巡：第 2/4 路")));
+    assertThat(cameras().getFirst()).contains(WallRoom.code(2));
+    press(".patrol-end");
+    Patience.until(() -> !log().isEmpty());
+    assertThat(log().getFirst().sights())
+        .first()
+        .extracting(PatrolSight::camera)
+        .isEqualTo(WallRoom.code(1));
+    assertThat(log().getFirst().seen()).as("no stream was open").isZero();
+  }
+
+  private List<PatrolRecord> log() {
+    return room.cache.cache.read(
+        reader ->
+            reader
+                .page(
+                    PatrolRecord.KIND,
+                    Filter.all(),
+                    Order.descending(PatrolRecord.BEGUN_AT),
+                    10,
+                    Optional.empty())
+                .records());
   }
 
   private long fact(String name) {

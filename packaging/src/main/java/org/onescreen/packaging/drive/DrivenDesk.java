@@ -83,6 +83,18 @@ public final class DrivenDesk implements AutoCloseable {
         });
   }
 
+  /// Presses a key on the first node with that style class.
+  public void key(String selector, KeyCode code, boolean control) throws InterruptedException {
+    program.onFx(
+        () -> {
+          Event.fireEvent(
+              program.desk().scene().lookup(selector),
+              new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
+          return code;
+        });
+    settle();
+  }
+
   private boolean shows(String selector) {
     try {
       return program.onFx(() -> program.desk().scene().lookup(selector) != null);

@@ -13,8 +13,10 @@ import org.onescreen.desktop.centre.sample.Sample;
 import org.onescreen.desktop.centre.sample.SampleSize;
 import org.onescreen.desktop.centre.store.RecordSink;
 import org.onescreen.model.alarm.Alarm;
+import org.onescreen.model.antifraud.Campaign;
 import org.onescreen.model.antifraud.CampaignCoverage;
-import org.onescreen.model.antifraud.FraudWarning;
+import org.onescreen.model.antifraud.CampaignTarget;
+import org.onescreen.model.antifraud.FraudCase;
 import org.onescreen.model.camera.Camera;
 import org.onescreen.model.incident.GridIncident;
 import org.onescreen.model.mediation.Dispute;
@@ -41,8 +43,10 @@ final class CityCache {
           Alarm.KIND,
           GridIncident.KIND,
           Dispute.KIND,
+          Campaign.KIND,
           CampaignCoverage.KIND,
-          FraudWarning.KIND);
+          CampaignTarget.KIND,
+          FraudCase.KIND);
 
   private CityCache() {}
 

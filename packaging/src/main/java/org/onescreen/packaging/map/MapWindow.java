@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -19,18 +19,16 @@ import javafx.stage.Stage;
 import org.onescreen.desktop.cache.LiveQueries;
 import org.onescreen.desktop.map.MapCanvas;
 import org.onescreen.desktop.map.MapDoors;
+import org.onescreen.desktop.map.MapFiles;
 import org.onescreen.desktop.map.MapPanel;
 import org.onescreen.desktop.map.MapTool;
 import org.onescreen.desktop.map.scene.Viewport;
-import org.onescreen.desktop.shell.Navigator;
 import org.onescreen.desktop.shell.PanelSize;
 import org.onescreen.desktop.shell.Texts;
-import org.onescreen.desktop.shell.ToolId;
 import org.onescreen.desktop.shell.UiThread;
 import org.onescreen.desktop.shell.theme.Theme;
-import org.onescreen.model.camera.GbDeviceCode;
-import org.onescreen.model.geo.Position;
 import org.onescreen.packaging.drive.HeadlessRoom;
+import org.onescreen.packaging.drive.Nowhere;
 
 /// The map alone in a window of 1920 × 1080, driven from a thread that is not the FX thread.
 final class MapWindow implements AutoCloseable {
@@ -44,15 +42,15 @@ final class MapWindow implements AutoCloseable {
   private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
   private final StackPane root = new StackPane();
   private final LiveQueries cache;
-  private final Path views;
+  private final Path folder;
   private final UiThread ui = new UiThread();
   private final Stage stage;
   private MapTool tool;
   private MapPanel panel;
 
-  /// @param views where kept views would be
-  MapWindow(LiveQueries cache, Path views) {
-    this.views = views;
+  /// @param folder for what the map keeps
+  MapWindow(LiveQueries cache, Path folder) {
+    this.folder = folder;
     this.cache = cache;
     stage =
         call(
@@ -80,11 +78,13 @@ final class MapWindow implements AutoCloseable {
     return new MapTool(
         new MapDoors(
             cache,
+            new NoDoor(),
+            Optional::empty,
             ui,
             texts,
             new Nowhere(),
             Clock.system(ZoneId.of("Asia/Shanghai")),
-            views,
+            MapFiles.in(folder),
             _ -> {}));
   }
 
@@ -186,22 +186,5 @@ final class MapWindow implements AutoCloseable {
           stage.close();
         });
     Platform.exit();
-  }
-
-  private static final class Nowhere implements Navigator {
-    @Override
-    public void toggle(ToolId tool) {}
-
-    @Override
-    public void home() {}
-
-    @Override
-    public void showCamera(GbDeviceCode camera) {}
-
-    @Override
-    public void showPlace(Position place) {}
-
-    @Override
-    public void showRecord(ToolId tool, UUID record) {}
   }
 }

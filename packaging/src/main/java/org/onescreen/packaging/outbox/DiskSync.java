@@ -9,13 +9,13 @@ import java.util.Arrays;
 
 /// What two syncs of this disk cost, with a page before each: the least that a durable command can
 /// take.
-final class DiskSync {
+public final class DiskSync {
   private static final int PAGE = 4096;
 
   private DiskSync() {}
 
   /// @return nanoseconds, sorted
-  static long[] measure(Path file, int times) throws IOException {
+  public static long[] measure(Path file, int times) throws IOException {
     long[] took = new long[times];
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.scene.input.KeyCode;
 import org.onescreen.desktop.desk.DeskRefusal;
 import org.onescreen.desktop.shell.ToolId;
 import org.onescreen.desktop.shell.status.Connection;
@@ -54,7 +55,9 @@ public final class ScreensMain {
       take(desk, pictures, "home", SIZES);
       take(desk, pictures, "home-large", List.of(LARGE));
       tools(desk, pictures, "", SIZES);
+      walls(desk, pictures);
       records(desk, pictures);
+      cases(desk, pictures);
       stopCentre(desk);
       desk.awaitStatus(
           "that the server is gone", LONG, s -> s.connection() instanceof Connection.Offline);
@@ -84,6 +87,24 @@ public final class ScreensMain {
     }
   }
 
+  /// The wall with few, more and many tiles; the last of them on a machine that is short.
+  private static void walls(DrivenDesk desk, Pictures pictures)
+      throws IOException, InterruptedException {
+    desk.toggle(ToolId.WALL);
+    for (int tiles : new int[] {4, 16, 64}) {
+      desk.press(".layout-" + tiles);
+      desk.await(
+          tiles + " tiles that play or say why not",
+          LONG,
+          facts ->
+              number(facts, "tiles") == tiles
+                  && number(facts, "tiles_live") + number(facts, "tiles_still") == tiles);
+      take(desk, pictures, "wall-" + tiles, SIZES);
+    }
+    desk.press(".layout-6");
+    desk.toggle(ToolId.WALL);
+  }
+
   /// What is found of a record, and where warnings are worked on.
   private static void records(DrivenDesk desk, Pictures pictures)
       throws IOException, InterruptedException {
@@ -93,10 +114,41 @@ public final class ScreensMain {
       desk.escape();
     }
     desk.toggle(ToolId.ANTIFRAUD);
-    desk.press(".tab-warnings");
-    desk.settle();
-    take(desk, pictures, "warnings", SIZES);
+    for (String page : List.of("warnings", "race", "indicators", "gaps", "ledgers")) {
+      desk.press(".tab-" + page);
+      desk.settle();
+      take(desk, pictures, page, SIZES);
+    }
     desk.toggle(ToolId.ANTIFRAUD);
+  }
+
+  /// The mediation cases from every side.
+  private static void cases(DrivenDesk desk, Pictures pictures)
+      throws IOException, InterruptedException {
+    List<int[]> sizes = List.of(SIZES.getFirst(), SIZES.getLast(), LARGE);
+    desk.toggle(ToolId.MEDIATION);
+    desk.await("the board", LONG, facts -> number(facts, "board_rows") > 0);
+    take(desk, pictures, "board", sizes);
+    desk.press(".view-overdue");
+    desk.await("what is overdue", LONG, facts -> number(facts, "board_drawn") > 1);
+    take(desk, pictures, "board-filtered", SIZES);
+    desk.press(".view-all");
+    desk.key(".case-board", KeyCode.DOWN, false);
+    desk.key(".case-board", KeyCode.LEFT, true);
+    desk.key(".case-board", KeyCode.RIGHT, true);
+    take(desk, pictures, "board-refused", SIZES);
+    desk.key(".case-board", KeyCode.G, false);
+    take(desk, pictures, "board-lanes", SIZES);
+    desk.press(".choice-table");
+    desk.await("the table", LONG, facts -> number(facts, "table_drawn") > 0);
+    take(desk, pictures, "cases-table", sizes);
+    desk.press(".choice-calendar");
+    desk.await("the calendar", LONG, facts -> facts.containsKey("calendar_due"));
+    take(desk, pictures, "cases-calendar", sizes);
+    desk.press(".choice-statistics");
+    desk.await("the figures", LONG, facts -> number(facts, "statistics_drawn") > 0);
+    take(desk, pictures, "cases-statistics", sizes);
+    desk.toggle(ToolId.MEDIATION);
   }
 
   private static void take(DrivenDesk desk, Pictures pictures, String name, List<int[]> sizes)

@@ -8,15 +8,14 @@ import org.onescreen.packaging.drive.DrivenDesk;
 /// [#since], as cores and frames a second.
 ///
 /// @param desk of the desk's own process
-/// @param worker of the video worker
+/// @param worker of all video workers together, as they said at their last beat
 /// @param centre of the embedded centre with all its children: database and cameras
 record Usage(double seconds, double desk, double worker, double centre, double frames) {
   private static final double NANOS = 1e9;
 
   static Usage of(DrivenDesk desk) throws InterruptedException {
     Map<String, Object> facts = desk.facts();
-    double worker =
-        ProcessHandle.of(desk.program().desk().video().pid()).map(Usage::processor).orElse(0.0);
+    double worker = desk.program().desk().video().processorTime().toNanos() / NANOS;
     double centre =
         desk.program()
             .centreProcess()

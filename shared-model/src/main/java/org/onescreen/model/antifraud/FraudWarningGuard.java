@@ -9,11 +9,17 @@ import org.onescreen.model.command.Refusal.Reason;
 import org.onescreen.model.command.Texts;
 
 /// What must be so before a step that the table allows may be taken.
-final class FraudWarningGuard {
+public final class FraudWarningGuard {
   /// Beyond it an amount is a slip of the hand.
   private static final int MOST_YUAN = 1_000_000_000;
 
   private FraudWarningGuard() {}
+
+  /// True where `event`, which the table allows, may be taken at that moment: a call is not given
+  /// up before its time, and nothing is closed before it was followed up.
+  public static boolean allows(FraudWarning warning, FraudWarningEvent event, Instant at) {
+    return step(warning, event, at).isEmpty();
+  }
 
   static Optional<Refusal> refusal(FraudWarning warning, FraudWarningMove move, Instant at) {
     return note(warning, move)

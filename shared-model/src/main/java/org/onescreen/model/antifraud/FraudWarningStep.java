@@ -22,6 +22,10 @@ final class FraudWarningStep implements Rule<FraudWarning, FraudWarningMove> {
       return Decision.refused(Reason.NOT_IN_THIS_STATE, warning.state().name());
     }
     Instant at = later(circumstances.at(), warning.sinceOrReceived());
+    if (to.get() == warning.state() && warning.done().holds(move.event(), at)) {
+      // The same word came twice.
+      return Decision.done(warning);
+    }
     return FraudWarningGuard.refusal(warning, move, at)
         .<Decision<FraudWarning>>map(why -> Decision.refused(why))
         .orElseGet(

@@ -36,6 +36,17 @@ public record WarningCourse(
     return new WarningCourse(limits, List.of(), null, null, null, null, null, List.of());
   }
 
+  /// True where what `event` tells of that moment is written down already.
+  boolean holds(FraudWarningEvent event, Instant at) {
+    return switch (event) {
+      case REDIAL -> calls.contains(new CallAttempt(at, CallResult.NO_ANSWER));
+      case FOLLOW_UP -> followUps.contains(at);
+      case TELL_FAMILY -> at.equals(familyAt);
+      case TELL_BANK -> at.equals(bankAt);
+      default -> false;
+    };
+  }
+
   WarningCourse with(CallAttempt call) {
     return new WarningCourse(
         limits, appended(calls, call), team, familyAt, bankAt, stop, endedAt, followUps);

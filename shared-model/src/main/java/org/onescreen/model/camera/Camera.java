@@ -2,6 +2,7 @@ package org.onescreen.model.camera;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.onescreen.model.geo.Position;
 import org.onescreen.model.record.CentreRecord;
 import org.onescreen.model.record.Column;
@@ -17,6 +18,7 @@ import org.onescreen.model.region.GridCode;
 ///   several cameras
 /// @param lastSeen when the platform last heard of it
 /// @param stream where the centre serves its live picture, relative to the centre's address
+/// @param claim where somebody says that it really stands; null where nobody does
 public record Camera(
     UUID id,
     DivisionCode division,
@@ -29,8 +31,27 @@ public record Camera(
     String site,
     Position position,
     Instant lastSeen,
-    String stream)
+    String stream,
+    @Nullable PositionClaim claim)
     implements CentreRecord {
+  /// A camera whose place nobody doubts.
+  public Camera(
+      UUID id,
+      DivisionCode division,
+      GridCode grid,
+      GbDeviceCode code,
+      String name,
+      CameraOwner owner,
+      CameraForm form,
+      CameraState state,
+      String site,
+      Position position,
+      Instant lastSeen,
+      String stream) {
+    this(
+        id, division, grid, code, name, owner, form, state, site, position, lastSeen, stream, null);
+  }
+
   public static final Column<GridCode> GRID = Column.of("grid", GridCode.class);
   public static final Column<GbDeviceCode> CODE = Column.of("code", GbDeviceCode.class);
   public static final Column<String> NAME = Column.of("name", String.class);

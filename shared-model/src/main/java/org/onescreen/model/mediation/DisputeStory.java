@@ -49,6 +49,24 @@ public record DisputeStory(
     clockChanges = List.copyOf(clockChanges);
   }
 
+  /// The same with these papers in its dossier.
+  public DisputeStory with(List<KeptPaper> kept) {
+    return new DisputeStory(
+        facts,
+        lines,
+        sessions,
+        mediators,
+        appointment,
+        agreement,
+        confirmation,
+        visits,
+        kept,
+        links,
+        handovers,
+        recusals,
+        clockChanges);
+  }
+
   /// True where that paper is in the dossier.
   public boolean has(DossierPaper paper) {
     return papers.stream().anyMatch(kept -> kept.paper() == paper);

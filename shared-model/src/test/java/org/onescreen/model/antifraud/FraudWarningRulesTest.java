@@ -2,6 +2,7 @@ package org.onescreen.model.antifraud;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -62,14 +63,17 @@ class FraudWarningRulesTest {
 
   private FraudWarning after(FraudWarning warning, FraudWarningEvent... events) {
     FraudWarning now = warning;
+    Instant at = Samples.NOW;
     for (FraudWarningEvent event : events) {
+      // The same word at the same moment would be the same word twice.
+      at = at.plusSeconds(1);
       Prepared prepared =
           desk.prepare(
               new Command<>(FraudWarningCommands.MOVE, now.id(), move(event)),
               Optional.of(now),
               1,
               Samples.actor(Role.OPERATOR),
-              samples.place());
+              samples.place(at));
       now = (FraudWarning) ((Prepared.Ready) prepared).after();
       assertThat(now.open()).isEqualTo(FraudWarningFlow.OPEN.contains(now.state()));
     }

@@ -153,6 +153,10 @@ public final class Samples {
   }
 
   public Prepared.Place place() {
-    return new Prepared.Place(id(), id(), 1, null, NOW);
+    return place(NOW);
+  }
+
+  public Prepared.Place place(Instant at) {
+    return new Prepared.Place(id(), id(), 1, null, at);
   }
 }

@@ -210,9 +210,7 @@ class DisputeClocksTest {
   @Test
   void a_hundred_corrections_move_no_clock() {
     Dispute now = accepted("2026-03-10");
-    now =
-        move(now, new DisputeMove(DisputeEvent.ASSIGN, null, samples.id(), null),
-            "2026-03-10");
+    now = move(now, new DisputeMove(DisputeEvent.ASSIGN, null, samples.id(), null), "2026-03-10");
     now = move(now, DisputeEvent.INVESTIGATE, "2026-03-11");
     LocalDate today = LocalDate.parse("2026-03-20");
     ThreeClocks before = ThreeClocks.of(now, clocks, today);

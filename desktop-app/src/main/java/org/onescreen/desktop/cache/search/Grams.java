@@ -3,9 +3,10 @@ package org.onescreen.desktop.cache.search;
 import java.util.List;
 import java.util.StringJoiner;
 
-/// The tokens of the index: each two neighbouring characters of a folded text, and the last one of
-/// each run alone. So one character is a prefix of a token, two are a token, and of more every pair
-/// must occur.
+/// The tokens of the index: each three neighbouring characters of a folded text, and the last two
+/// and the last one of each run. So one and two characters are a prefix of a token, three are a
+/// token, and of more every three must occur. Pairs would do for Chinese, but a number's pairs
+/// stand in most numbers: nearly every row would be looked at.
 ///
 /// A character is written as four letters and digits of its code point, so that whatever is typed,
 /// a quote, a star, an emoji, is never taken for the index's own language.
@@ -13,9 +14,10 @@ public final class Grams {
   /// How many letters and digits a character takes.
   public static final int LENGTH = 4;
 
-  /// A longer search is looked up by its first pairs; what is found is compared as a whole anyway.
-  private static final int MOST_PAIRS = 24;
+  /// A longer search is looked up by where it begins; what is found is compared as a whole anyway.
+  private static final int MOST_TOKENS = 24;
 
+  private static final int TOGETHER = 3;
   private static final int BASE = 36;
   private static final char SPACE = ' ';
 
@@ -24,14 +26,13 @@ public final class Grams {
   /// The tokens of a folded text, with a space between any two.
   public static String of(String folded) {
     int[] characters = folded.codePoints().toArray();
-    StringBuilder tokens = new StringBuilder(characters.length * (2 * LENGTH + 1));
+    StringBuilder tokens = new StringBuilder(characters.length * (TOGETHER * LENGTH + 1));
     for (int i = 0; i < characters.length; i++) {
       if (characters[i] == SPACE) {
         continue;
       }
-      append(characters[i], tokens);
-      if (i + 1 < characters.length && characters[i + 1] != SPACE) {
-        append(characters[i + 1], tokens);
+      for (int j = i; j < characters.length && j < i + TOGETHER && characters[j] != SPACE; j++) {
+        append(characters[j], tokens);
       }
       tokens.append(SPACE);
     }
@@ -46,19 +47,21 @@ public final class Grams {
     StringJoiner all = new StringJoiner(" AND ");
     for (String term : terms) {
       int[] characters = term.codePoints().toArray();
-      if (characters.length == 1) {
-        all.add('"' + token(characters[0]) + "\"*");
+      if (characters.length < TOGETHER) {
+        all.add('"' + token(characters, 0, characters.length) + "\"*");
       }
-      for (int i = 0; i + 1 < characters.length && i < MOST_PAIRS; i++) {
-        all.add('"' + token(characters[i]) + token(characters[i + 1]) + '"');
+      for (int i = 0; i + TOGETHER <= characters.length && i < MOST_TOKENS; i++) {
+        all.add('"' + token(characters, i, i + TOGETHER) + '"');
       }
     }
     return all.toString();
   }
 
-  private static String token(int character) {
-    StringBuilder token = new StringBuilder(LENGTH);
-    append(character, token);
+  private static String token(int[] characters, int from, int to) {
+    StringBuilder token = new StringBuilder((to - from) * LENGTH);
+    for (int i = from; i < to; i++) {
+      append(characters[i], token);
+    }
     return token.toString();
   }
 

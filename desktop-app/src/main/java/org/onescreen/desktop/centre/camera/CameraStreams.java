@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -18,6 +19,7 @@ public final class CameraStreams implements AutoCloseable {
 
   private final EncoderProcess encoders;
   private final Map<Channel, SharedStream> streams = new HashMap<>();
+  private final Map<String, Fault> faults = new ConcurrentHashMap<>();
   private final ScheduledExecutorService keeper =
       Executors.newSingleThreadScheduledExecutor(
           work -> Thread.ofPlatform().daemon().name("camera-keeper").unstarted(work));
@@ -31,11 +33,34 @@ public final class CameraStreams implements AutoCloseable {
         keeper.scheduleWithFixedDelay(this::keep, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
   }
 
+  /// From now on a camera does this wrong, to who watches it already too.
+  public void fault(String code, Fault fault) {
+    faults.put(code, fault);
+  }
+
   /// Starts to watch. The viewer must be closed.
+  ///
+  /// @throws RefusedException where the camera was told to refuse
   public synchronized Viewer open(CameraScene scene, Quality quality, Container container) {
     if (closed) {
       throw new IllegalStateException("the simulated cameras are switched off");
     }
+    if (fault(scene) == Fault.REFUSE) {
+      throw new RefusedException(scene.code());
+    }
+    return new Viewer(
+        watch(scene, quality),
+        container.muxer(quality),
+        container,
+        () -> fault(scene),
+        () -> watch(scene, Quality.SUB));
+  }
+
+  private Fault fault(CameraScene scene) {
+    return faults.getOrDefault(scene.code(), Fault.NONE);
+  }
+
+  private synchronized Viewer.Watching watch(CameraScene scene, Quality quality) {
     var channel = new Channel(scene, quality);
     SharedStream stream = streams.get(channel);
     if (stream == null) {
@@ -43,7 +68,7 @@ public final class CameraStreams implements AutoCloseable {
       streams.put(channel, stream);
       encoders.start(channel);
     }
-    return new Viewer(stream, stream.join(), container.muxer(quality), container);
+    return new Viewer.Watching(stream, stream.join());
   }
 
   /// How many encoders run.

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.onescreen.model.alarm.Alarm;
 import org.onescreen.model.alarm.AlarmState;
+import org.onescreen.model.geo.Mercator;
 
 /// An open alarm on the map.
 ///

@@ -1,6 +1,7 @@
 package org.onescreen.desktop.map.scene;
 
 import org.locationtech.jts.geom.Envelope;
+import org.onescreen.model.geo.Mercator;
 
 /// A stretch of border between two places where borders meet, shared by all areas on both sides, so
 /// that no simplification can open a gap between them. Kept once for each whole zoom, with an error

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.onescreen.model.flow.RiskColor;
+import org.onescreen.model.geo.Mercator;
 import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.mediation.DisputeState;
 

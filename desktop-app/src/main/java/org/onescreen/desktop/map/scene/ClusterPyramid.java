@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Envelope;
+import org.onescreen.model.geo.Mercator;
 
 /// Marks clustered for every whole zoom, each from the clusters of the next nearer one, so that a
 /// cluster splits where it should. Immutable; safe for use by many threads.

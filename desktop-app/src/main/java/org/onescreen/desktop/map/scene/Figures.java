@@ -2,11 +2,11 @@ package org.onescreen.desktop.map.scene;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.onescreen.model.antifraud.PlaceGap;
 
 /// The figure of each area for one measure; `NaN` where there is none. Immutable.
 public final class Figures {
   private static final double HUNDRED = 100;
-  private static final double THOUSAND = 1000;
 
   private final Measure measure;
   private final double[] values;
@@ -31,23 +31,20 @@ public final class Figures {
               String code = atVillage(area.code());
               yield per(reached.getOrDefault(code, 0L), due.getOrDefault(code, 0L), HUNDRED);
             }
-            case GAP -> gap(geometry, area, amounts, reached, due);
+            case GAP -> gap(area, amounts, reached, due);
           };
     }
     return new Figures(measure, values);
   }
 
+  /// By the published formula; see [PlaceGap].
   private static double gap(
-      Geometry geometry,
-      Area area,
-      Map<String, Long> warnings,
-      Map<String, Long> reached,
-      Map<String, Long> due) {
-    String code = atVillage(area.code());
-    int households = geometry.find(code).map(Area::households).orElse(0);
-    double covered = per(reached.getOrDefault(code, 0L), due.getOrDefault(code, 0L), 1);
-    double incidence = per(warnings.getOrDefault(code, 0L), households, THOUSAND);
-    return Math.max(0, 1 - covered) * incidence;
+      Area area, Map<String, Long> cases, Map<String, Long> visited, Map<String, Long> households) {
+    return new PlaceGap(
+            households.getOrDefault(area.code(), 0L),
+            visited.getOrDefault(area.code(), 0L),
+            cases.getOrDefault(area.code(), 0L))
+        .index();
   }
 
   private static double per(double amount, double of, double base) {

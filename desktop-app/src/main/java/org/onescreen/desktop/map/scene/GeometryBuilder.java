@@ -10,6 +10,7 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.Polygon;
+import org.onescreen.model.geo.Mercator;
 import org.onescreen.model.geo.Outline;
 import org.onescreen.model.geo.Position;
 import org.onescreen.model.region.Grid;

@@ -3,6 +3,7 @@ package org.onescreen.desktop.map.scene;
 import java.time.Instant;
 import java.util.UUID;
 import org.onescreen.model.flow.RiskColor;
+import org.onescreen.model.geo.Mercator;
 import org.onescreen.model.geo.Position;
 import org.onescreen.model.region.GridCode;
 

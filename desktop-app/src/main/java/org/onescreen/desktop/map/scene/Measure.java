@@ -12,8 +12,8 @@ public enum Measure {
   CAMERAS(true),
   /// Households that publicity has reached, in per cent of those that it should reach.
   CAMPAIGN(true),
-  /// Fraud warnings for every 1,000 households, times the part that publicity has not reached:
-  /// where a campaign is missing most.
+  /// Where publicity did not reach and fraud happened: frauds for every 1,000 households, times the
+  /// part of the households that was not visited, both of the last 90 days.
   GAP(true);
 
   private final boolean ratio;

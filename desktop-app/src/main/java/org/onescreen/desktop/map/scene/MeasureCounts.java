@@ -9,8 +9,12 @@ import java.util.Set;
 import org.onescreen.desktop.cache.CacheReader;
 import org.onescreen.desktop.cache.Filter;
 import org.onescreen.desktop.cache.Grouping;
+import org.onescreen.model.antifraud.Campaign;
 import org.onescreen.model.antifraud.CampaignCoverage;
-import org.onescreen.model.antifraud.FraudWarning;
+import org.onescreen.model.antifraud.CampaignTarget;
+import org.onescreen.model.antifraud.CampaignType;
+import org.onescreen.model.antifraud.FraudCase;
+import org.onescreen.model.antifraud.PlaceGap;
 import org.onescreen.model.camera.Camera;
 import org.onescreen.model.incident.GridIncident;
 import org.onescreen.model.mediation.Dispute;
@@ -45,7 +49,7 @@ public record MeasureCounts(
       case OVERDUE -> Set.of(GridIncident.KIND, Dispute.KIND);
       case CAMERAS -> Set.of(Camera.KIND);
       case CAMPAIGN -> Set.of(CampaignCoverage.KIND);
-      case GAP -> Set.of(FraudWarning.KIND, CampaignCoverage.KIND);
+      case GAP -> Set.of(FraudCase.KIND, Campaign.KIND, CampaignTarget.KIND);
     };
   }
 
@@ -61,16 +65,29 @@ public record MeasureCounts(
               byGrid(reader, Dispute.KIND, Dispute.GRID, Filter.is(Dispute.IN_MEDIATION, true)));
       case OVERDUE -> amounts(overdue(reader, clock));
       case CAMERAS -> amounts(byGrid(reader, Camera.KIND, Camera.GRID, Filter.all()));
-      case CAMPAIGN -> publicity(reader, Map.of());
-      case GAP ->
-          publicity(
-              reader,
-              codes(
-                  reader.countBy(
-                      FraudWarning.KIND,
-                      Grouping.byDivision(DivisionLevel.VILLAGE),
-                      Filter.all())));
+      case CAMPAIGN -> publicity(reader);
+      case GAP -> gap(reader, LocalDate.now(clock));
     };
+  }
+
+  /// Frauds and visited households of the last days, by grid.
+  private static MeasureCounts gap(CacheReader reader, LocalDate today) {
+    LocalDate from = today.minusDays(PlaceGap.DAYS - 1L);
+    LocalDate to = today.plusDays(1);
+    Filter doors =
+        Filter.atLeast(Campaign.DAY, from)
+            .and(Filter.lessThan(Campaign.DAY, to))
+            .and(Filter.is(Campaign.TYPE, CampaignType.HOUSE_VISIT));
+    Filter cases = Filter.atLeast(FraudCase.DAY, from).and(Filter.lessThan(FraudCase.DAY, to));
+    return new MeasureCounts(
+        byGrid(reader, FraudCase.KIND, FraudCase.GRID, cases),
+        codes(reader.sumBy(Campaign.KIND, Grouping.by(Campaign.GRID), Campaign.TIMES, doors)),
+        codes(
+            reader.sumBy(
+                CampaignTarget.KIND,
+                Grouping.by(CampaignTarget.GRID),
+                CampaignTarget.HOUSEHOLDS,
+                Filter.all())));
   }
 
   private static Map<String, Long> overdue(CacheReader reader, Clock clock) {
@@ -85,9 +102,9 @@ public record MeasureCounts(
     return sum;
   }
 
-  private static MeasureCounts publicity(CacheReader reader, Map<String, Long> amounts) {
+  private static MeasureCounts publicity(CacheReader reader) {
     return new MeasureCounts(
-        amounts,
+        Map.of(),
         coverage(reader, CampaignCoverage.REACHED),
         coverage(reader, CampaignCoverage.DUE));
   }

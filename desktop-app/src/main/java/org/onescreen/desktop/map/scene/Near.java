@@ -3,6 +3,7 @@ package org.onescreen.desktop.map.scene;
 import java.util.Comparator;
 import java.util.List;
 import org.onescreen.model.geo.Ground;
+import org.onescreen.model.geo.Mercator;
 import org.onescreen.model.geo.Position;
 
 /// A mark and how far it is from somewhere.

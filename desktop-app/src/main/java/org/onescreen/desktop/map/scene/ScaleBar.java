@@ -1,5 +1,7 @@
 package org.onescreen.desktop.map.scene;
 
+import org.onescreen.model.geo.Mercator;
+
 /// A round length that fits on the screen.
 ///
 /// @param metres 1, 2 or 5 times a power of ten

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.onescreen.model.geo.Mercator;
 import org.onescreen.model.geo.Position;
 
 /// Finds the arcs that rings share. Rings that use the same two points one after the other share

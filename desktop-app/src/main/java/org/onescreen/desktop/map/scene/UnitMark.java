@@ -1,6 +1,7 @@
 package org.onescreen.desktop.map.scene;
 
 import java.util.UUID;
+import org.onescreen.model.geo.Mercator;
 import org.onescreen.model.geo.Position;
 
 /// A minimum emergency unit on the map.

@@ -1,6 +1,7 @@
 package org.onescreen.desktop.map.scene;
 
 import org.locationtech.jts.geom.Envelope;
+import org.onescreen.model.geo.Mercator;
 
 /// The part of the world that is seen: its centre, a zoom that may be fractional, and the size in
 /// pixels.

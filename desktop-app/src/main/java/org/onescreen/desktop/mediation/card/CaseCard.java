@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.shell.Sign;
 import org.onescreen.model.flow.RiskColor;
 import org.onescreen.model.mediation.Dispute;
+import org.onescreen.model.mediation.DisputeClock;
 import org.onescreen.model.mediation.DisputeState;
 import org.onescreen.model.mediation.DisputeType;
 import org.onescreen.model.mediation.Party;
@@ -18,6 +21,12 @@ import org.onescreen.model.privacy.PersonalData;
 ///
 /// @param parties the masked names of the parties, who applied first
 /// @param stageDays whole days since it entered its state
+/// @param quietDays whole days since somebody last did something about the matter itself; empty
+///   where nobody has yet
+/// @param clock which limit is due next
+/// @param missingPapers how many papers its dossier lacks
+/// @param restricted true where it is not for everybody's eyes: neither matter nor parties are
+///   shown
 /// @param sign how an operator's step on it stands; empty where the centre has confirmed all
 public record CaseCard(
     UUID id,
@@ -27,8 +36,13 @@ public record CaseCard(
     RiskColor color,
     List<String> parties,
     long stageDays,
+    OptionalLong quietDays,
     Due due,
+    Optional<DisputeClock> clock,
     int attempt,
+    int missingPapers,
+    boolean supervised,
+    boolean restricted,
     Optional<Sign> sign) {
   public CaseCard {
     parties = List.copyOf(parties);
@@ -43,9 +57,20 @@ public record CaseCard(
         dispute.color(),
         dispute.parties().stream().map(CaseCard::masked).toList(),
         Math.max(0, ChronoUnit.DAYS.between(dispute.stageSince(), today)),
+        quiet(dispute.lastActOn(), today),
         Due.on(today, dispute.deadline()),
+        Optional.ofNullable(dispute.clock()),
         dispute.attempt(),
+        dispute.missingPapers(),
+        dispute.supervised(),
+        dispute.restricted(),
         sign);
+  }
+
+  private static OptionalLong quiet(@Nullable LocalDate lastActOn, LocalDate today) {
+    return lastActOn == null
+        ? OptionalLong.empty()
+        : OptionalLong.of(Math.max(0, ChronoUnit.DAYS.between(lastActOn, today)));
   }
 
   private static String masked(Party party) {

@@ -6,6 +6,7 @@ import org.onescreen.desktop.shell.Texts;
 import org.onescreen.model.flow.RiskColor;
 import org.onescreen.model.mediation.DisputeState;
 import org.onescreen.model.mediation.DisputeType;
+import org.onescreen.model.region.DivisionLevel;
 
 /// The words and numbers of the board, in the language of the desk.
 public record CaseWords(Texts texts, Figures figures) {
@@ -26,6 +27,10 @@ public record CaseWords(Texts texts, Figures figures) {
 
   public String type(DisputeType type) {
     return texts.of("mediation.type", type);
+  }
+
+  public String level(DivisionLevel level) {
+    return texts.of("mediation.level", level);
   }
 
   /// Shape and word, such as `■红`.

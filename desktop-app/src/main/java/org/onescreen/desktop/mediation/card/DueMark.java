@@ -1,9 +1,14 @@
 package org.onescreen.desktop.mediation.card;
 
+import java.util.List;
 import javafx.scene.control.Label;
 
 /// The next limit of a case in words and colour.
 public final class DueMark extends Label {
+  /// The style classes of limits, so that a cell can put them all off.
+  public static final List<String> STYLES =
+      List.of("due-none", "due-soon", "due-left", "due-overdue");
+
   private static final long SOON_DAYS = 3;
 
   private final CaseWords words;
@@ -19,7 +24,8 @@ public final class DueMark extends Label {
     getStyleClass().setAll("label", "due-mark", style(due));
   }
 
-  private static String style(Due due) {
+  /// The style class of a limit: one of [#STYLES].
+  public static String style(Due due) {
     return switch (due) {
       case Due.None() -> "due-none";
       case Due.Left(long days) -> days <= SOON_DAYS ? "due-soon" : "due-left";

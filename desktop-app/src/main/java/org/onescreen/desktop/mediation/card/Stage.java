@@ -2,6 +2,7 @@ package org.onescreen.desktop.mediation.card;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.onescreen.model.mediation.DisputeState;
 
 /// A column of the board: what has to be done next with a case.
@@ -28,6 +29,14 @@ public enum Stage {
 
   public List<DisputeState> states() {
     return Arrays.stream(DisputeState.values()).filter(s -> of(s) == this).toList();
+  }
+
+  /// The column so many to the right, or to the left where `steps` is below 0; empty beyond the
+  /// last.
+  public Optional<Stage> beside(int steps) {
+    List<Stage> all = List.of(values());
+    int at = all.indexOf(this) + steps;
+    return at >= 0 && at < all.size() ? Optional.of(all.get(at)) : Optional.empty();
   }
 
   /// The one table of states and columns. A case that has been performed waits for its visit.

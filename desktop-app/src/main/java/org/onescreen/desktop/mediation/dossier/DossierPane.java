@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -13,7 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.cache.Pin;
-import org.onescreen.desktop.export.ExportDesk;
+import org.onescreen.desktop.export.Export;
 import org.onescreen.desktop.work.Hand;
 import org.onescreen.desktop.work.Said;
 import org.onescreen.desktop.work.WorkPlace;
@@ -31,7 +32,7 @@ import org.onescreen.model.mediation.DossierPaper;
 /// or marked as received by one button. Live between [#open] and [#end]. On the FX thread.
 public final class DossierPane extends VBox {
   private final WorkPlace place;
-  private final ExportDesk exports;
+  private final Consumer<Export> exports;
   private final Hand hand;
   private final Label number = new Label();
   private final Button ask;
@@ -41,7 +42,7 @@ public final class DossierPane extends VBox {
   private Optional<CaseFile> file = Optional.empty();
   private @Nullable Pin pin;
 
-  public DossierPane(WorkPlace place, ExportDesk exports) {
+  public DossierPane(WorkPlace place, Consumer<Export> exports) {
     this.place = place;
     this.exports = exports;
     this.hand = new Hand(place.texts(), place.ui());
@@ -54,7 +55,7 @@ public final class DossierPane extends VBox {
     ask.setOnAction(_ -> file.ifPresent(this::ask));
     whole = new Button(text("dossier.whole"));
     whole.getStyleClass().add("dossier-whole");
-    whole.setOnAction(_ -> file.ifPresent(f -> exports.ask(exporting(f).whole())));
+    whole.setOnAction(_ -> file.ifPresent(f -> exports.accept(exporting(f).whole())));
     papers.getStyleClass().add("dossier-papers");
     said.setWrapText(true);
     said.getStyleClass().add("dossier-said");
@@ -139,7 +140,7 @@ public final class DossierPane extends VBox {
           button(
               "dossier.export",
               "dossier-export-" + paper.name(),
-              () -> exports.ask(exporting(of).one(paper))));
+              () -> exports.accept(exporting(of).one(paper))));
     }
     if (!there) {
       buttons.add(button("dossier.mark", "dossier-mark-" + paper.name(), () -> mark(of, paper)));

@@ -42,6 +42,11 @@ final class Relay implements Navigator {
   }
 
   @Override
+  public void showCameras(List<GbDeviceCode> cameras) {
+    go(target -> target.showCameras(cameras));
+  }
+
+  @Override
   public void showPlace(Position place) {
     go(target -> target.showPlace(place));
   }

@@ -89,6 +89,13 @@ final class Screens implements Navigator {
   }
 
   @Override
+  public void showCameras(List<GbDeviceCode> cameras) {
+    if (open(ToolId.WALL) instanceof CameraViewer viewer) {
+      viewer.showCameras(cameras);
+    }
+  }
+
+  @Override
   public void showPlace(Position where) {
     if (open(ToolId.MAP) instanceof PlaceViewer viewer) {
       viewer.showPlace(where);

@@ -56,6 +56,8 @@ public final class CameraServer implements AutoCloseable {
         exchange.getResponseHeaders().set("Content-Type", viewer.mediaType());
         exchange.sendResponseHeaders(200, 0);
         viewer.stream(exchange.getResponseBody());
+      } catch (RefusedException e) {
+        exchange.sendResponseHeaders(503, -1);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       }

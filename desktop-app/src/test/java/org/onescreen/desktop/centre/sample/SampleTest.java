@@ -24,6 +24,8 @@ import org.onescreen.model.alarm.AlarmFlow;
 import org.onescreen.model.alarm.AlarmState;
 import org.onescreen.model.antifraud.FraudWarning;
 import org.onescreen.model.attachment.Attachment;
+import org.onescreen.model.board.BoardLimits;
+import org.onescreen.model.board.BoardView;
 import org.onescreen.model.camera.Camera;
 import org.onescreen.model.camera.GbDeviceCode;
 import org.onescreen.model.export.ExportEntry;
@@ -69,7 +71,9 @@ class SampleTest {
           PatrolPlan.KIND,
           PatrolRecord.KIND,
           CameraHold.KIND,
-          VoiceCall.KIND);
+          VoiceCall.KIND,
+          BoardLimits.KIND,
+          BoardView.KIND);
 
   private final SampleCounty county = SampleCounty.get();
 

@@ -15,6 +15,7 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
 import org.onescreen.model.geo.Ground;
+import org.onescreen.model.geo.Mercator;
 
 class FiguresTest {
   private static final long SEED = 46;

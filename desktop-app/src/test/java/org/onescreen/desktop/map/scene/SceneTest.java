@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Envelope;
+import org.onescreen.model.geo.Mercator;
 import org.onescreen.model.geo.Position;
 
 class SceneTest {

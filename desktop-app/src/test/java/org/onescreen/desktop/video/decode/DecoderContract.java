@@ -126,7 +126,10 @@ abstract class DecoderContract {
   }
 
   CompletableFuture<Ending> play(String path, FrameSink sink) {
-    var address = StreamAddress.of(cameras.url(path));
+    return playAddress(StreamAddress.of(cameras.url(path)), sink);
+  }
+
+  CompletableFuture<Ending> playAddress(StreamAddress address, FrameSink sink) {
     return CompletableFuture.supplyAsync(
         () -> decoder.play(address, sink), work -> Thread.ofPlatform().daemon().start(work));
   }

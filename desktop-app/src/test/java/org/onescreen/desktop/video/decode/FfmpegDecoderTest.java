@@ -1,10 +1,18 @@
 package org.onescreen.desktop.video.decode;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onescreen.desktop.centre.camera.TimeBar;
 import org.onescreen.desktop.testing.Patience;
+import org.onescreen.desktop.video.stream.StreamAddress;
 
 class FfmpegDecoderTest extends DecoderContract {
   private static final long HELD_UP_MILLIS = 2_500;
@@ -29,6 +37,37 @@ class FfmpegDecoderTest extends DecoderContract {
     Patience.until(() -> sink.tick().isPresent() && age(sink) > HELD_UP_MILLIS - 500);
     Patience.until(() -> age(sink) < 700);
     assertThat(stop(sink, playing)).isEqualTo(Ending.STOPPED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"flv", "ts"})
+  void what_came_is_written_as_it_came_and_plays_as_a_recording(
+      String container, @TempDir Path folder) throws Exception {
+    var sink = sink();
+    var playing = play("/5/sub." + container, sink);
+    Patience.until(() -> sink.published() > 40 && sink.tick().isPresent());
+    Path file = folder.resolve("clip.mp4");
+    long now = System.currentTimeMillis();
+    ClipFile.Written written = ClipFile.write(sink.ring().orElseThrow(), now - 60_000, now, file);
+    assertThat(stop(sink, playing)).isEqualTo(Ending.STOPPED);
+    assertThat(written.pictures()).isGreaterThan(30);
+    assertThat(written.untilMillis()).isBetween(written.fromMillis(), now);
+    assertThat(Files.readAllBytes(file)).containsSequence("ftyp".getBytes(UTF_8));
+
+    var replay = sink();
+    var replaying = playAddress(StreamAddress.of(file.toUri().toString()), replay);
+    Patience.until(() -> replay.published() > 5 && replay.tick().isPresent());
+    assertThat(replay.area().sourceWidth()).isEqualTo(352);
+    assertThat(TimeBar.millis(replay.tick().orElseThrow()))
+        .as("the clock in the picture lies in the time that was asked for")
+        .isBetween(written.fromMillis() - 5_000, written.untilMillis() + 1_000);
+    stop(replay, replaying);
+    sink.ring().orElseThrow().close();
+    assertThat(sink.ring().orElseThrow().bytes()).isZero();
+    assertThatIOException()
+        .isThrownBy(
+            () -> ClipFile.write(sink.ring().orElseThrow(), 0, now, folder.resolve("none.mp4")));
+    assertThat(folder.resolve("none.mp4")).doesNotExist();
   }
 
   private static long age(TestSink sink) {

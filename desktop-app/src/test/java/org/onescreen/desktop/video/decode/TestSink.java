@@ -1,6 +1,7 @@
 package org.onescreen.desktop.video.decode;
 
 import java.nio.ByteBuffer;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.locks.LockSupport;
 import org.onescreen.desktop.centre.camera.TimeBar;
@@ -13,6 +14,7 @@ final class TestSink implements FrameSink {
   private volatile boolean wanted = true;
   private volatile int published;
   private volatile long holdUp;
+  private final PacketRing ring = new PacketRing();
 
   TestSink(TileArea area) {
     this.area = area;
@@ -48,6 +50,11 @@ final class TestSink implements FrameSink {
 
   ByteBuffer newest() {
     return area.buffers().get((int) (area.sequence() % 3));
+  }
+
+  @Override
+  public Optional<PacketRing> ring() {
+    return Optional.of(ring);
   }
 
   @Override

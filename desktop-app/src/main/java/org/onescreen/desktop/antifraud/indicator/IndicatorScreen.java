@@ -1,0 +1,249 @@
+package org.onescreen.desktop.antifraud.indicator;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.onescreen.desktop.antifraud.statistics.IndicatorQuery;
+import org.onescreen.desktop.antifraud.statistics.Period;
+import org.onescreen.desktop.antifraud.statistics.RankQuery;
+import org.onescreen.desktop.antifraud.statistics.RankRow;
+import org.onescreen.desktop.antifraud.statistics.Scale;
+import org.onescreen.desktop.antifraud.statistics.TrendQuery;
+import org.onescreen.desktop.antifraud.view.ChartPicture;
+import org.onescreen.desktop.antifraud.view.ColumnChart;
+import org.onescreen.desktop.antifraud.view.FigureWords;
+import org.onescreen.desktop.antifraud.view.Rows;
+import org.onescreen.desktop.cache.Pin;
+import org.onescreen.desktop.shell.ContentPane;
+import org.onescreen.desktop.shell.Holds;
+import org.onescreen.desktop.shell.Panel;
+import org.onescreen.desktop.work.Choice;
+import org.onescreen.desktop.work.WorkPlace;
+import org.onescreen.model.record.Kind;
+
+/// The indicators of a period with how each is computed, one of them over time, and the villages by
+/// rank. On the FX thread.
+public final class IndicatorScreen implements Panel {
+  private final WorkPlace place;
+  private final IndicatorExports exports;
+  private final FigureWords words;
+  private final TableView<IndicatorLine> table;
+  private final TableView<RankRow> ranking;
+  private final ColumnChart chart = new ColumnChart();
+  private final Label note = new Label();
+  private final Label formula = new Label();
+  private final ComboBox<Choice<TrendQuery.Subject>> subject = new ComboBox<>();
+  private final ContentPane content;
+  private final Holds holds = new Holds();
+  private Span span = Span.LAST_MONTH;
+  private Scale scale = Scale.MONTH;
+  private @Nullable Pin pin;
+  private boolean attached;
+
+  /// @param exports puts out reports, ledgers and the chart
+  public IndicatorScreen(WorkPlace place, IndicatorExports exports) {
+    this.place = place;
+    this.exports = exports;
+    words = FigureWords.in(place.texts());
+    table = Rows.table(text("antifraud.indicator.none"));
+    Rows.text(table, text("antifraud.indicator.name"), 140, IndicatorLine::name);
+    Rows.number(table, text("antifraud.indicator.value"), 140, IndicatorLine::value);
+    Rows.number(table, text("antifraud.indicator.parts"), 170, IndicatorLine::parts);
+    Rows.number(table, text("antifraud.indicator.before"), 130, IndicatorLine::before);
+    Rows.number(table, text("antifraud.indicator.year"), 130, IndicatorLine::yearBefore);
+    Rows.text(table, text("antifraud.indicator.formula"), 200, IndicatorLine::formula);
+    ranking = Rows.table(text("antifraud.indicator.none"));
+    Rows.text(ranking, text("antifraud.rank.village"), 130, RankRow::name);
+    Rows.number(ranking, text("antifraud.rank.cases"), 60, row -> words.count(row.cases()));
+    Rows.number(
+        ranking,
+        text("antifraud.rank.rate"),
+        90,
+        row -> String.format(Locale.ROOT, "%.2f", row.perThousand()));
+    Rows.number(ranking, text("antifraud.rank.loss"), 90, row -> words.count(row.lossYuan()));
+    Rows.number(
+        ranking, text("antifraud.rank.dissuaded"), 90, row -> words.percent(row.dissuasion()));
+    Rows.number(ranking, text("antifraud.rank.app"), 80, row -> words.percent(row.app()));
+    VBox right = new VBox(trendBar(), chart, title("antifraud.rank.question"), ranking);
+    right.getStyleClass().add("indicator-side");
+    VBox.setVgrow(chart, Priority.ALWAYS);
+    VBox.setVgrow(ranking, Priority.ALWAYS);
+    formula.setWrapText(true);
+    formula.getStyleClass().add("indicator-formula");
+    table.getSelectionModel().selectedItemProperty().addListener((_, _, line) -> showFormula(line));
+    VBox left = new VBox(periodBar(), table, formula, exportBar());
+    left.getStyleClass().add("indicator-main");
+    VBox.setVgrow(table, Priority.ALWAYS);
+    HBox.setHgrow(left, Priority.ALWAYS);
+    HBox all = new HBox(left, right);
+    all.getStyleClass().add("indicator-page");
+    content = new ContentPane(all, place.texts());
+    content.getStylesheets().add(Styles.SHEET);
+    content.getStyleClass().add("indicators");
+  }
+
+  /// The whole of it, however narrow the column is.
+  private void showFormula(@Nullable IndicatorLine line) {
+    formula.setText(
+        line == null
+            ? text("antifraud.indicator.hint")
+            : place
+                .texts()
+                .get("antifraud.indicator.whole", line.name(), line.value(), line.formula()));
+  }
+
+  private String text(String key) {
+    return place.texts().get(key);
+  }
+
+  private Label title(String key) {
+    Label label = new Label(text(key));
+    label.getStyleClass().add("indicator-title");
+    return label;
+  }
+
+  private Node periodBar() {
+    HBox bar = new HBox();
+    bar.getStyleClass().add("indicator-bar");
+    ToggleGroup group = new ToggleGroup();
+    for (Span each : Span.values()) {
+      ToggleButton button = new ToggleButton(place.texts().of("antifraud.span", each));
+      button.setToggleGroup(group);
+      button.setSelected(each == span);
+      button.setOnAction(
+          _ -> {
+            button.setSelected(true);
+            span = each;
+            listen();
+          });
+      bar.getChildren().add(button);
+    }
+    note.getStyleClass().add("indicator-note");
+    bar.getChildren().add(note);
+    return bar;
+  }
+
+  private Node exportBar() {
+    HBox bar = new HBox();
+    bar.getStyleClass().add("indicator-bar");
+    for (IndicatorExports.What what : IndicatorExports.What.values()) {
+      Button button = new Button(place.texts().of("antifraud.export", what));
+      button.getStyleClass().add("indicator-export");
+      button.setOnAction(
+          _ ->
+              exports.put(
+                  what,
+                  span.of(place.clock().today()),
+                  ChartPicture.of(chart),
+                  () -> note.setText(text("antifraud.failed"))));
+      bar.getChildren().add(button);
+    }
+    return bar;
+  }
+
+  private Node trendBar() {
+    for (TrendQuery.Subject each : TrendQuery.Subject.values()) {
+      subject.getItems().add(new Choice<>(each, place.texts().of("antifraud.subject", each)));
+    }
+    subject.getSelectionModel().selectFirst();
+    subject.valueProperty().addListener((_, _, _) -> listen());
+    HBox bar = new HBox(subject);
+    bar.getStyleClass().add("indicator-bar");
+    ToggleGroup group = new ToggleGroup();
+    for (Scale each : Scale.values()) {
+      ToggleButton button = new ToggleButton(place.texts().of("antifraud.scale", each));
+      button.setToggleGroup(group);
+      button.setSelected(each == scale);
+      button.setOnAction(
+          _ -> {
+            button.setSelected(true);
+            scale = each;
+            listen();
+          });
+      bar.getChildren().add(button);
+    }
+    return bar;
+  }
+
+  @Override
+  public Node node() {
+    return content;
+  }
+
+  @Override
+  public void attach() {
+    attached = true;
+    holds.add(place.clock().everyDay(this::listen)::unsubscribe);
+    listen();
+  }
+
+  @Override
+  public void detach() {
+    attached = false;
+    holds.release();
+    end();
+  }
+
+  private void end() {
+    if (pin != null) {
+      pin.close();
+      pin = null;
+    }
+  }
+
+  private void listen() {
+    end();
+    if (!attached) {
+      return;
+    }
+    LocalDate today = place.clock().today();
+    Period period = span.of(today);
+    TrendQuery.Subject of = subject.getValue().value();
+    TrendQuery trend = new TrendQuery(of, scale, Optional.empty(), today);
+    Set<Kind<?>> reads = new HashSet<>(IndicatorQuery.READS);
+    reads.addAll(RankQuery.READS);
+    reads.addAll(of.reads());
+    pin =
+        place
+            .queries()
+            .live(
+                reads,
+                reader -> IndicatorPage.read(reader, period, trend, place.clock().now()),
+                place.ui().hop(page -> show(page, of)),
+                place.ui().hop(_ -> content.failed(text("antifraud.failed"))));
+  }
+
+  private void show(IndicatorPage page, TrendQuery.Subject of) {
+    if (pin == null) {
+      return;
+    }
+    note.setText(
+        place
+            .texts()
+            .get(
+                "antifraud.indicator.period",
+                page.period().from().toString(),
+                page.period().to().minusDays(1).toString()));
+    Rows.show(table, IndicatorLine.all(page, words));
+    showFormula(table.getSelectionModel().getSelectedItem());
+    Rows.show(ranking, page.villages());
+    chart.show(
+        place.texts().get("antifraud.trend.question", place.texts().of("antifraud.subject", of)),
+        new TrendWords(words).points(page.trend()),
+        text("antifraud.trend.hint"));
+    content.ready();
+  }
+}

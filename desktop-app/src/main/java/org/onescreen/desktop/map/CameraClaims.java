@@ -1,0 +1,103 @@
+package org.onescreen.desktop.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import org.onescreen.desktop.cache.CommandDoor;
+import org.onescreen.desktop.map.scene.CameraMark;
+import org.onescreen.desktop.work.Hand;
+import org.onescreen.desktop.work.Offer;
+import org.onescreen.desktop.work.Step;
+import org.onescreen.desktop.work.StepBar;
+import org.onescreen.model.access.Actor;
+import org.onescreen.model.camera.CameraCommands;
+import org.onescreen.model.camera.PositionClaim;
+import org.onescreen.model.command.NoArguments;
+import org.onescreen.model.command.Reasoned;
+import org.onescreen.model.geo.Ground;
+import org.onescreen.model.geo.Mercator;
+
+/// What can be done about the place of a camera: say a better one, and approve or deny what
+/// somebody else has said. On the FX thread.
+final class CameraClaims {
+  private final MapDoors doors;
+  private final MapCanvas map;
+  private final MapWords words;
+
+  CameraClaims(MapDoors doors, MapCanvas map, MapWords words) {
+    this.doors = doors;
+    this.map = map;
+    this.words = words;
+  }
+
+  List<Node> tell(CameraMark camera) {
+    List<Node> nodes = new ArrayList<>();
+    PositionClaim claim = camera.claim();
+    if (claim != null) {
+      nodes.add(said(camera, claim));
+      nodes.add(steps(camera, claim));
+    }
+    boolean own = claim == null || isOwn(claim);
+    if (own && allowed()) {
+      Button correct = new Button(words.texts().get("map.claim.correct"));
+      correct.getStyleClass().add("map-card-correct");
+      correct.setOnAction(_ -> begin());
+      nodes.add(correct);
+    }
+    return nodes;
+  }
+
+  private boolean allowed() {
+    Optional<Actor> actor = doors.actor().get();
+    return actor.filter(who -> CameraCommands.CORRECT.roles().contains(who.role())).isPresent();
+  }
+
+  private boolean isOwn(PositionClaim claim) {
+    return doors.actor().get().filter(who -> who.account().equals(claim.by())).isPresent();
+  }
+
+  private void begin() {
+    map.sketchProperty().set(Sketch.begun(Sketch.Mode.PLACE));
+    map.requestFocus();
+  }
+
+  private Label said(CameraMark camera, PositionClaim claim) {
+    double metres = Ground.metres(Mercator.position(camera.x(), camera.y()), claim.position());
+    String text =
+        words
+            .texts()
+            .get(
+                "map.claim.waits",
+                claim.byName(),
+                words.moment(claim.at()),
+                words.length(metres),
+                claim.note());
+    Label label = new Label(text);
+    label.setWrapText(true);
+    label.getStyleClass().add("map-claim");
+    return label;
+  }
+
+  private StepBar steps(CameraMark camera, PositionClaim claim) {
+    CommandDoor door = doors.door();
+    List<Step> steps = new ArrayList<>();
+    if (allowed() && !isOwn(claim)) {
+      steps.add(
+          new Step.Plain(
+              words.texts().get("map.claim.approve"),
+              () -> door.give(CameraCommands.APPROVE, camera.id(), new NoArguments())));
+    }
+    if (allowed()) {
+      steps.add(
+          new Step.Noted(
+              words.texts().get(isOwn(claim) ? "map.claim.withdraw" : "map.claim.deny"),
+              reason -> door.give(CameraCommands.DENY, camera.id(), new Reasoned(reason))));
+    }
+    StepBar bar = new StepBar(new Hand(words.texts(), doors.ui()), "");
+    bar.show(Optional.of(new Offer(camera.id(), camera.state(), steps)));
+    return bar;
+  }
+}

@@ -1,0 +1,245 @@
+package org.onescreen.desktop.map;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.locationtech.jts.geom.Envelope;
+import org.onescreen.desktop.cache.Given;
+import org.onescreen.desktop.geofile.Checked;
+import org.onescreen.desktop.geofile.GeoFileException;
+import org.onescreen.desktop.map.scene.Geometry;
+import org.onescreen.desktop.shell.Naming;
+import org.onescreen.desktop.shell.Texts;
+import org.onescreen.model.geo.Crs;
+import org.onescreen.model.geo.Mercator;
+import org.onescreen.model.geo.Position;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The report on a file of boundaries and marks: what it would change, what is wrong with each
+/// thing, and a preview on the map. Nothing is written before it is accepted; what is wrong never
+/// is.
+final class ImportCard extends VBox {
+  private static final Logger LOG = LoggerFactory.getLogger(ImportCard.class);
+
+  private final MapDoors doors;
+  private final MapCanvas map;
+  private final Texts texts;
+  private final ImportDesk desk;
+  private final Label summary = new Label();
+  private final ComboBox<Crs> crs = new ComboBox<>();
+  private final ListView<Checked> list = new ListView<>();
+  private final Button accept = new Button();
+  private Optional<ImportDesk.Report> report = Optional.empty();
+
+  ImportCard(MapDoors doors, MapCanvas map) {
+    this.doors = doors;
+    this.map = map;
+    this.texts = doors.texts();
+    this.desk = new ImportDesk(doors.queries(), doors.door());
+    getStyleClass().addAll("map-card", "map-import");
+    setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    Label title = new Label(texts.get("map.import.title"));
+    title.getStyleClass().add("map-card-title");
+    summary.setWrapText(true);
+    crs.getItems().setAll(Crs.values());
+    crs.setConverter(new Naming<>(value -> texts.of("map.crs", value)));
+    crs.setValue(Crs.CGCS2000);
+    crs.valueProperty().addListener((_, _, _) -> again());
+    list.getStyleClass().add("map-import-list");
+    list.setCellFactory(_ -> new Cell());
+    list.getSelectionModel().selectedItemProperty().addListener((_, _, one) -> show(one));
+    accept.getStyleClass().add("map-import-accept");
+    accept.setOnAction(_ -> accept());
+    Button close = new Button(texts.get("map.found.close"));
+    close.setOnAction(_ -> close());
+    HBox buttons = new HBox(accept, close);
+    buttons.getStyleClass().add("map-form-buttons");
+    Label system = new Label(texts.get("map.base.crs"));
+    system.setMinWidth(USE_PREF_SIZE);
+    HBox row = new HBox(system, crs);
+    row.getStyleClass().add("map-form-buttons");
+    getChildren().addAll(title, row, summary, list, buttons);
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            close();
+            event.consume();
+          }
+        });
+    setVisible(false);
+  }
+
+  /// Asks for a file.
+  void choose() {
+    FileChooser chooser = new FileChooser();
+    chooser
+        .getExtensionFilters()
+        .setAll(
+            List.of(
+                new FileChooser.ExtensionFilter(
+                    texts.get("map.import.files"), "*.geojson", "*.json", "*.shp", "*.kml")));
+    File chosen = chooser.showOpenDialog(getScene().getWindow());
+    if (chosen != null) {
+      open(chosen.toPath());
+    }
+  }
+
+  void open(Path file) {
+    setVisible(true);
+    Geometry geometry = map.mapSceneProperty().get().geometry();
+    Crs system = crs.getValue();
+    begin(() -> desk.read(file, system, geometry));
+  }
+
+  private void again() {
+    report.ifPresent(
+        before -> {
+          Geometry geometry = map.mapSceneProperty().get().geometry();
+          Crs system = crs.getValue();
+          begin(() -> desk.check(before.features(), system, geometry));
+        });
+  }
+
+  private interface Work {
+    ImportDesk.Report run() throws GeoFileException;
+  }
+
+  private void begin(Work work) {
+    summary.setText(texts.get("map.import.reading"));
+    accept.setDisable(true);
+    Thread.ofVirtual()
+        .name("map-import")
+        .start(
+            () -> {
+              try {
+                ImportDesk.Report read = work.run();
+                Preview preview = Preview.of(read.checked());
+                doors.ui().run(() -> take(read, preview));
+              } catch (GeoFileException e) {
+                LOG.warn("a file of boundaries could not be read: {}", e.fault());
+                doors.ui().run(() -> fail(texts.of("map.import.fault", e.fault())));
+              } catch (CompletionException e) {
+                LOG.warn("a file of boundaries could not be compared with the cache", e);
+                doors.ui().run(() -> fail(texts.get("map.failed")));
+              }
+            });
+  }
+
+  private void fail(String sentence) {
+    report = Optional.empty();
+    list.getItems().clear();
+    map.previewProperty().set(Preview.none());
+    summary.setText(sentence);
+    accept.setText(texts.get("map.import.accept", 0));
+  }
+
+  private void take(ImportDesk.Report read, Preview preview) {
+    if (!isVisible()) {
+      return;
+    }
+    report = Optional.of(read);
+    List<Checked> wrongFirst = new ArrayList<>(read.checked());
+    wrongFirst.sort(Comparator.comparing(Checked::acceptable).thenComparingInt(Checked::row));
+    list.getItems().setAll(wrongFirst);
+    long sound = read.checked().stream().filter(Checked::acceptable).count();
+    summary.setText(
+        texts.get(
+            "map.import.summary", read.checked().size(), sound, read.checked().size() - sound));
+    accept.setText(texts.get("map.import.accept", sound));
+    accept.setDisable(sound == 0);
+    map.previewProperty().set(preview);
+    list.requestFocus();
+  }
+
+  private void show(Checked one) {
+    if (one == null) {
+      return;
+    }
+    Envelope box = new Envelope();
+    one.outline().ifPresent(o -> o.ring().forEach(p -> grow(box, p)));
+    one.place().ifPresent(p -> grow(box, p));
+    if (!box.isNull()) {
+      box.expandBy(Math.max(box.getWidth() / 4, 2e-6));
+      map.glideTo(box);
+    }
+  }
+
+  private static void grow(Envelope box, Position place) {
+    box.expandToInclude(Mercator.x(place.lon()), Mercator.y(place.lat()));
+  }
+
+  private void accept() {
+    ImportDesk.Report taken = report.orElseThrow();
+    report = Optional.empty();
+    accept.setDisable(true);
+    summary.setText(texts.get("map.import.giving"));
+    Thread.ofVirtual().name("map-import").start(() -> give(taken));
+  }
+
+  private void give(ImportDesk.Report taken) {
+    int kept = 0;
+    int refused = 0;
+    for (Checked one : taken.checked()) {
+      if (one.acceptable()) {
+        if (desk.accept(one, taken.ids()) instanceof Given.Kept) {
+          kept++;
+        } else {
+          refused++;
+        }
+      }
+    }
+    String sentence = texts.get("map.import.done", kept, refused);
+    doors.ui().run(() -> summary.setText(sentence));
+  }
+
+  private void close() {
+    setVisible(false);
+    report = Optional.empty();
+    list.getItems().clear();
+    map.previewProperty().set(Preview.none());
+    map.requestFocus();
+  }
+
+  private final class Cell extends ListCell<Checked> {
+    @Override
+    protected void updateItem(Checked one, boolean empty) {
+      super.updateItem(one, empty);
+      setText(empty || one == null ? "" : words(one));
+    }
+
+    private String words(Checked one) {
+      String what =
+          texts.get(
+              "map.import.row",
+              one.row(),
+              one.name().isEmpty() ? one.code() : one.name(),
+              texts.of("map.import.change", one.change()));
+      return one.findings().isEmpty()
+          ? what
+          : what
+              + "\n"
+              + one.findings().stream()
+                  .map(found -> texts.of("map.import.flaw", found.flaw()) + " " + found.detail())
+                  .map(String::strip)
+                  .collect(Collectors.joining("；"));
+    }
+  }
+}

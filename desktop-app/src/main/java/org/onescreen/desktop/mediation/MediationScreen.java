@@ -1,0 +1,222 @@
+package org.onescreen.desktop.mediation;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.onescreen.desktop.export.Export;
+import org.onescreen.desktop.mediation.board.BoardBody;
+import org.onescreen.desktop.mediation.calendar.CaseCalendar;
+import org.onescreen.desktop.mediation.card.CaseWords;
+import org.onescreen.desktop.mediation.card.Styles;
+import org.onescreen.desktop.mediation.statistics.StatisticsView;
+import org.onescreen.desktop.mediation.table.CaseTable;
+import org.onescreen.desktop.mediation.view.CasesView;
+import org.onescreen.desktop.mediation.view.FilterBar;
+import org.onescreen.desktop.mediation.view.LiveAsk;
+import org.onescreen.desktop.mediation.view.Viewpoint;
+import org.onescreen.desktop.shell.ChoiceBar;
+import org.onescreen.desktop.shell.ContentPane;
+import org.onescreen.desktop.shell.RecordViewer;
+import org.onescreen.desktop.shell.ShowsFacts;
+import org.onescreen.desktop.work.WorkPlace;
+
+/// The mediation screen: the same cases as a board, a table, a calendar and in figures, with one
+/// filter for all of them; over it the page of a case, or the form of a new one. On the FX thread.
+final class MediationScreen implements RecordViewer, ShowsFacts {
+  private final WorkPlace place;
+  private final CaseWords words;
+  private final TotalsLine totals;
+  private final ContentPane content;
+  private final CaseSheet sheet;
+  private final RegisterForm form;
+  private final FilterBar filters;
+  private final ChoiceBar<MediationTab> tabs;
+  private final StackPane middle = new StackPane();
+  private final StackPane root;
+  private final LiveAsk<Board> figures;
+  private final Map<MediationTab, CasesView> views = new EnumMap<>(MediationTab.class);
+  private final BoardBody board;
+  private MediationTab tab = MediationTab.BOARD;
+  private Viewpoint viewpoint = Viewpoint.ALL;
+  private boolean attached;
+  private @Nullable Board shown;
+
+  MediationScreen(WorkPlace place, CaseWords words, Consumer<Export> exports) {
+    this.place = place;
+    this.words = words;
+    sheet = new CaseSheet(place, words, exports);
+    form = new RegisterForm(place.queries(), place.door(), words, place.ui());
+    board = new BoardBody(place, words, sheet::open);
+    views.put(MediationTab.BOARD, board);
+    totals = new TotalsLine(words);
+    filters = new FilterBar(place, words, this::look);
+    tabs =
+        new ChoiceBar<>(
+            List.of(MediationTab.values()),
+            each -> words.texts().of("mediation.tab", each),
+            this::choose);
+    tabs.select(tab);
+    VBox.setVgrow(middle, Priority.ALWAYS);
+    VBox all = new VBox(top(), filters.node(), middle);
+    all.getStyleClass().add("mediation-screen");
+    content = new ContentPane(all, words.texts());
+    root = new StackPane(content, sheet.node(), form.node());
+    root.getStyleClass().add("mediation");
+    root.getStylesheets().add(Styles.SHEET);
+    root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    figures =
+        new LiveAsk<>(
+            place.queries(),
+            place.ui(),
+            place.clock(),
+            BoardQuery.READS,
+            this::show,
+            _ -> content.failed(words.texts().get("mediation.failed")));
+  }
+
+  private HBox top() {
+    Button limits = button("mediation.limits", "limits-open");
+    limits.setOnAction(_ -> board.limits());
+    Button register = button("mediation.register.open", "register-open");
+    register.setOnAction(_ -> form.open());
+    HBox.setHgrow(totals, Priority.ALWAYS);
+    HBox top = new HBox(tabs, totals, limits, register);
+    top.getStyleClass().add("board-top");
+    return top;
+  }
+
+  private Button button(String key, String style) {
+    Button button = new Button(words.texts().get(key));
+    button.getStyleClass().add(style);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    return button;
+  }
+
+  private void key(KeyEvent event) {
+    boolean typing = event.getTarget() instanceof TextInputControl;
+    if (typing || event.isShortcutDown() || form.shown()) {
+      return;
+    }
+    MediationTab wanted = event.isAltDown() ? tab(event.getCode()) : null;
+    if (wanted != null) {
+      choose(wanted);
+      event.consume();
+    } else if (event.getCode() == KeyCode.N) {
+      form.open();
+      event.consume();
+    } else if (!event.isAltDown() && filters.pressed(event.getCode())) {
+      event.consume();
+    }
+  }
+
+  private static @Nullable MediationTab tab(KeyCode code) {
+    return switch (code) {
+      case DIGIT1 -> MediationTab.BOARD;
+      case DIGIT2 -> MediationTab.TABLE;
+      case DIGIT3 -> MediationTab.CALENDAR;
+      case DIGIT4 -> MediationTab.STATISTICS;
+      default -> null;
+    };
+  }
+
+  private void choose(MediationTab next) {
+    view().close();
+    tab = next;
+    tabs.select(next);
+    enter();
+  }
+
+  private CasesView view() {
+    return views.computeIfAbsent(tab, this::made);
+  }
+
+  private CasesView made(MediationTab which) {
+    return switch (which) {
+      case BOARD -> board;
+      case TABLE -> new CaseTable(place, words, sheet::open);
+      case CALENDAR -> new CaseCalendar(place, words, sheet::open);
+      case STATISTICS -> new StatisticsView(place, words);
+    };
+  }
+
+  private void enter() {
+    CasesView view = view();
+    middle.getChildren().setAll(view.node());
+    // The statistics are of all cases.
+    filters.node().setVisible(tab != MediationTab.STATISTICS);
+    filters.node().setManaged(tab != MediationTab.STATISTICS);
+    if (attached) {
+      view.open(viewpoint);
+      view.node().requestFocus();
+    }
+  }
+
+  private void look(Viewpoint now) {
+    viewpoint = now;
+    if (attached) {
+      view().look(now);
+    }
+  }
+
+  @Override
+  public Node node() {
+    return root;
+  }
+
+  @Override
+  public void attach() {
+    attached = true;
+    figures.open(new BoardQuery(place.clock(), 0));
+    filters.open();
+    enter();
+  }
+
+  @Override
+  public void detach() {
+    attached = false;
+    figures.close();
+    filters.close();
+    view().close();
+    sheet.close();
+    form.close();
+  }
+
+  @Override
+  public void showRecord(UUID dispute) {
+    sheet.open(dispute);
+  }
+
+  private void show(Board now) {
+    shown = now;
+    if (now.empty()) {
+      content.empty(words.texts().get("mediation.empty"));
+      return;
+    }
+    totals.show(now.totals());
+    content.ready();
+  }
+
+  @Override
+  public Map<String, Object> facts() {
+    Map<String, Object> facts = new TreeMap<>(view().facts());
+    Board now = shown;
+    if (now != null) {
+      facts.putAll(BoardFacts.of(now));
+    }
+    return facts;
+  }
+}

@@ -1,0 +1,74 @@
+package org.onescreen.desktop.mediation.board;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.onescreen.desktop.mediation.card.CaseCard;
+import org.onescreen.desktop.mediation.view.LiveAsk;
+import org.onescreen.desktop.shell.PanelClock;
+import org.onescreen.desktop.work.WorkPlace;
+import org.onescreen.model.mediation.Dispute;
+
+/// The cards that are seen, and no others; live. On the FX thread.
+final class CardShelf {
+  /// While somebody scrolls, rows come into view one after the other; they are asked for together.
+  private static final Duration GATHER = Duration.millis(15);
+
+  private final PanelClock clock;
+  private final LiveAsk<Map<UUID, CaseCard>> live;
+  private final PauseTransition gather = new PauseTransition(GATHER);
+  private Map<UUID, CaseCard> cards = Map.of();
+  private List<UUID> seen = List.of();
+
+  /// @param changed the cards may have changed
+  CardShelf(WorkPlace place, Runnable changed, Runnable failed) {
+    this.clock = place.clock();
+    this.live =
+        new LiveAsk<>(
+            place.queries(),
+            place.ui(),
+            clock,
+            Set.of(Dispute.KIND),
+            now -> {
+              cards = now;
+              changed.run();
+            },
+            _ -> failed.run());
+  }
+
+  void open() {
+    live.open(new CardsQuery(seen, clock));
+  }
+
+  void close() {
+    gather.stop();
+    live.close();
+  }
+
+  /// Null while it is being read.
+  @Nullable CaseCard card(UUID id) {
+    return cards.get(id);
+  }
+
+  /// From now on these are in view.
+  void see(List<UUID> now) {
+    gather.stop();
+    if (!now.equals(seen)) {
+      seen = List.copyOf(now);
+      live.change(new CardsQuery(seen, clock));
+    }
+  }
+
+  /// Something came into view; what all is, is asked when no more follows.
+  void soon(Supplier<List<UUID>> now) {
+    gather.setOnFinished(_ -> see(now.get()));
+    if (gather.getStatus() != javafx.animation.Animation.Status.RUNNING) {
+      gather.playFromStart();
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.onescreen.desktop.mediation.board;
+
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.StringJoiner;
+import org.onescreen.desktop.mediation.card.CaseCard;
+import org.onescreen.desktop.mediation.card.CaseWords;
+import org.onescreen.desktop.shell.Texts;
+
+/// The words on a card of the board.
+record CardWords(CaseWords cases) {
+  private Texts texts() {
+    return cases.texts();
+  }
+
+  /// What a restricted case is about is on its own page, for those who handle it.
+  String title(CaseCard card) {
+    return card.restricted() ? texts().get("board.card.restricted") : card.title();
+  }
+
+  String parties(CaseCard card) {
+    return card.restricted() ? "" : cases.parties(card.parties());
+  }
+
+  /// The state, how long it is there, and how long nobody did anything about the matter.
+  String days(CaseCard card) {
+    StringJoiner days = new StringJoiner(" · ");
+    // Figures first: where there is too little room, the end is cut.
+    days.add(texts().get("board.card.stage", count(card.stageDays())));
+    OptionalLong quiet = card.quietDays();
+    if (quiet.isPresent()) {
+      days.add(texts().get("board.card.quiet", count(quiet.getAsLong())));
+    }
+    return days.add(cases.state(card.state())).toString();
+  }
+
+  String missing(CaseCard card) {
+    return texts().get("board.card.missing", count(card.missingPapers()));
+  }
+
+  /// The whole card for who does not see it.
+  String spoken(CaseCard card) {
+    return String.join(
+        "，",
+        List.of(
+            cases.risk(card.color()),
+            cases.type(card.type()),
+            title(card),
+            cases.state(card.state()),
+            cases.due(card.due())));
+  }
+
+  private String count(long value) {
+    return cases.figures().count(value);
+  }
+}

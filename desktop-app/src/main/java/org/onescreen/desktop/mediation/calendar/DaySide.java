@@ -1,0 +1,116 @@
+package org.onescreen.desktop.mediation.calendar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.onescreen.desktop.mediation.card.CaseCard;
+import org.onescreen.desktop.mediation.card.CaseWords;
+import org.onescreen.desktop.shell.Whole;
+
+/// The day that is chosen: who meets, and what is due. Enter or a double click opens a case.
+final class DaySide {
+  private static final int DOUBLE = 2;
+
+  private final CaseWords words;
+  private final Label title = Whole.label("side-title");
+  private final ListView<Entry> list = new ListView<>();
+  private final VBox root = new VBox(title, list);
+  private List<Meeting> meetings = List.of();
+  private List<CaseCard> due = List.of();
+
+  /// A line of the side.
+  private record Entry(UUID id, String text) {}
+
+  DaySide(CaseWords words, Consumer<UUID> open) {
+    this.words = words;
+    root.getStyleClass().add("day-side");
+    list.getStyleClass().add("day-list");
+    list.setPlaceholder(new Label(words.texts().get("calendar.nothing")));
+    list.setCellFactory(_ -> new EntryCell());
+    VBox.setVgrow(list, Priority.ALWAYS);
+    list.setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.ENTER) {
+            open(open);
+          }
+        });
+    list.setOnMouseClicked(
+        event -> {
+          if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == DOUBLE) {
+            open(open);
+          }
+        });
+  }
+
+  Node node() {
+    return root;
+  }
+
+  private void open(Consumer<UUID> open) {
+    Entry chosen = list.getSelectionModel().getSelectedItem();
+    if (chosen != null) {
+      open.accept(chosen.id());
+    }
+  }
+
+  void show(CaseDay day) {
+    title.setText(
+        words.texts().get("calendar.side", day.day().toString(), words.figures().count(day.due())));
+    meetings = day.meetings();
+    draw();
+  }
+
+  void due(List<CaseCard> now) {
+    due = now;
+    draw();
+  }
+
+  private void draw() {
+    List<Entry> entries = new ArrayList<>();
+    meetings.forEach(
+        meeting ->
+            entries.add(
+                new Entry(
+                    meeting.card().id(),
+                    words
+                        .texts()
+                        .get(
+                            "calendar.meets",
+                            meeting.from().toString(),
+                            words.type(meeting.card().type()),
+                            words.parties(meeting.card().parties())))));
+    due.forEach(
+        card ->
+            entries.add(
+                new Entry(
+                    card.id(),
+                    words
+                        .texts()
+                        .get(
+                            "calendar.ends",
+                            words.risk(card.color()),
+                            words.state(card.state()),
+                            words.type(card.type()),
+                            words.parties(card.parties())))));
+    if (!list.getItems().equals(entries)) {
+      list.getItems().setAll(entries);
+    }
+  }
+
+  private static final class EntryCell extends ListCell<Entry> {
+    @Override
+    protected void updateItem(Entry entry, boolean empty) {
+      super.updateItem(entry, empty);
+      setText(empty || entry == null ? "" : entry.text());
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package org.onescreen.desktop.mediation.casefile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.onescreen.desktop.cache.CacheReader;
+import org.onescreen.desktop.cache.Filter;
+import org.onescreen.desktop.work.Choice;
+import org.onescreen.model.flow.RiskColor;
+import org.onescreen.model.flow.WorkingCalendar;
+import org.onescreen.model.mediation.Dispute;
+import org.onescreen.model.mediation.DisputeClocks;
+import org.onescreen.model.mediation.DisputeState;
+import org.onescreen.model.mediation.DisputeStory;
+import org.onescreen.model.mediation.MediationPolicy;
+import org.onescreen.model.mediation.MediationRoom;
+import org.onescreen.model.mediation.ProposedColor;
+import org.onescreen.model.mediation.RunningClock;
+import org.onescreen.model.mediation.ThreeClocks;
+import org.onescreen.model.record.Kind;
+import org.onescreen.model.region.DivisionCode;
+import org.onescreen.model.region.DivisionLevel;
+
+/// What the page of a case shows and its forms offer, worked out off the FX thread. It knows no
+/// party.
+///
+/// @param today as it was when this was read
+/// @param tries that its level has
+/// @param running its limits, the next one first
+/// @param proposed the colour that the rules propose
+/// @param mediators who may lead it, masked, with how many cases they have at hand
+/// @param rooms of its village, town and county
+public record CaseFacts(
+    UUID id,
+    DivisionCode division,
+    DisputeState state,
+    RiskColor color,
+    LocalDate today,
+    int tries,
+    String rung,
+    boolean suspended,
+    DisputeStory story,
+    ThreeClocks clocks,
+    List<RunningClock> running,
+    ProposedColor proposed,
+    Map<UUID, String> mediators,
+    List<Choice<UUID>> rooms) {
+  public static CaseFacts of(
+      CacheReader reader, Dispute dispute, LocalDate today, Map<UUID, String> mediators) {
+    MediationPolicy policy = MediationPolicy.of(dispute.division(), reader::find);
+    DisputeClocks clocks =
+        new DisputeClocks(policy, WorkingCalendar.of(dispute.division(), reader::find));
+    return new CaseFacts(
+        dispute.id(),
+        dispute.division(),
+        dispute.state(),
+        dispute.color(),
+        today,
+        policy.ladder().of(dispute).tries(),
+        policy.ladder().of(dispute).name(),
+        DisputeClocks.suspended(dispute),
+        dispute.told(),
+        ThreeClocks.of(dispute, clocks, today),
+        clocks.running(dispute),
+        ProposedColor.of(dispute, policy),
+        mediators,
+        rooms(reader, dispute.division()));
+  }
+
+  private static List<Choice<UUID>> rooms(CacheReader reader, DivisionCode division) {
+    List<Choice<UUID>> near = new ArrayList<>();
+    List<Choice<UUID>> far = new ArrayList<>();
+    reader.each(
+        MediationRoom.KIND,
+        Filter.within(Kind.DIVISION, division.at(DivisionLevel.COUNTY)),
+        room -> {
+          boolean here = room.division().contains(division);
+          boolean town =
+              room.division().at(DivisionLevel.TOWN).equals(division.at(DivisionLevel.TOWN));
+          if (here || town) {
+            (room.division().equals(division) ? near : far)
+                .add(new Choice<>(room.id(), room.name()));
+          }
+        });
+    near.addAll(far);
+    return near;
+  }
+}

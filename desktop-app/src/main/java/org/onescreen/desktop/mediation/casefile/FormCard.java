@@ -1,0 +1,178 @@
+package org.onescreen.desktop.mediation.casefile;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.onescreen.desktop.mediation.card.CaseWords;
+import org.onescreen.desktop.work.Choice;
+import org.onescreen.desktop.work.Hand;
+import org.onescreen.desktop.work.Said;
+
+/// A form on a case's page. Tab goes on, also out of a text of several lines; Ctrl+Enter keeps it,
+/// Esc puts it away. What is refused is said under it, and everything that was typed stays. On the
+/// FX thread.
+public final class FormCard extends VBox {
+  private final CaseWords words;
+  private final Hand hand;
+  private final FormSpec spec;
+  private final Runnable done;
+  private final GridPane grid = new GridPane();
+  private final Label said = new Label();
+  private final Map<String, Supplier<Optional<?>>> readers = new LinkedHashMap<>();
+
+  /// @param done the form is kept, or put away
+  public FormCard(CaseWords words, Hand hand, FormSpec spec, Runnable done) {
+    this.words = words;
+    this.hand = hand;
+    this.spec = spec;
+    this.done = done;
+    getStyleClass().add("form-card");
+    grid.getStyleClass().add("form-fields");
+    said.setWrapText(true);
+    said.getStyleClass().add("form-said");
+    said.managedProperty().bind(said.textProperty().isNotEmpty());
+    Label title = new Label(spec.words());
+    title.getStyleClass().add("form-title");
+    spec.fields().forEach(this::add);
+    Button keep = new Button(words.texts().get("mediation.form.keep"));
+    keep.getStyleClass().add("form-keep");
+    keep.setOnAction(_ -> keep());
+    Button back = new Button(words.texts().get("mediation.form.back"));
+    back.setOnAction(_ -> done.run());
+    HBox buttons = new HBox(keep, back);
+    buttons.getStyleClass().add("form-buttons");
+    getChildren().addAll(title, grid, said, buttons);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+  }
+
+  private void key(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      done.run();
+      event.consume();
+    } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+      keep();
+      event.consume();
+    }
+  }
+
+  /// To the first field.
+  public void focus() {
+    grid.getChildren().stream()
+        .filter(node -> !(node instanceof Label))
+        .findFirst()
+        .ifPresent(Node::requestFocus);
+  }
+
+  private void add(FormField field) {
+    switch (field) {
+      case FormField.Line line -> {
+        TextField text = new TextField(line.initial());
+        put(field, text, () -> Optional.of(text.getText().strip()));
+      }
+      case FormField.Area area -> row(field, area(area));
+      case FormField.Day day -> {
+        TextField text = new TextField(day.initial().map(LocalDate::toString).orElse(""));
+        put(field, text, () -> DayText.read(text.getText()));
+      }
+      case FormField.Count number -> {
+        TextField text = new TextField(Integer.toString(number.initial()));
+        put(field, text, () -> whole(text.getText()));
+      }
+      case FormField.Pick<?> pick -> row(field, pick(pick));
+      case FormField.Tick tick -> {
+        CheckBox box = new CheckBox();
+        box.setSelected(tick.initial());
+        put(field, box, () -> Optional.of(box.isSelected()));
+      }
+    }
+  }
+
+  private TextArea area(FormField.Area area) {
+    TextArea text = new TextArea(area.initial());
+    text.setPrefRowCount(area.rows());
+    text.setWrapText(true);
+    text.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+            text.fireEvent(
+                new KeyEvent(
+                    KeyEvent.KEY_PRESSED,
+                    "",
+                    "",
+                    KeyCode.TAB,
+                    event.isShiftDown(),
+                    true,
+                    false,
+                    false));
+            event.consume();
+          }
+        });
+    readers.put(area.key(), () -> Optional.of(text.getText().strip()));
+    return text;
+  }
+
+  private <T> ComboBox<Choice<T>> pick(FormField.Pick<T> pick) {
+    ComboBox<Choice<T>> box = new ComboBox<>();
+    box.getItems().setAll(pick.choices());
+    box.getSelectionModel().selectFirst();
+    box.setMaxWidth(Double.MAX_VALUE);
+    readers.put(pick.key(), () -> Optional.ofNullable(box.getValue()).map(Choice::value));
+    return box;
+  }
+
+  private static Optional<Integer> whole(String text) {
+    String digits = text.strip();
+    return digits.matches("\\d{1,9}") ? Optional.of(Integer.valueOf(digits)) : Optional.empty();
+  }
+
+  private void put(FormField field, Node control, Supplier<Optional<?>> reader) {
+    readers.put(field.key(), reader);
+    row(field, control);
+  }
+
+  private void row(FormField field, Node control) {
+    Label caption = new Label(words.texts().get("mediation.form." + field.key()));
+    caption.setLabelFor(control);
+    control.getStyleClass().add("form-" + field.key());
+    GridPane.setHgrow(control, Priority.ALWAYS);
+    grid.addRow(grid.getRowCount(), caption, control);
+  }
+
+  private void keep() {
+    Map<String, Object> values = new LinkedHashMap<>();
+    for (Map.Entry<String, Supplier<Optional<?>>> field : readers.entrySet()) {
+      Optional<?> value = field.getValue().get();
+      if (value.isEmpty()) {
+        String caption = words.texts().get("mediation.form." + field.getKey());
+        said.setText(words.texts().get("mediation.form.wrong", caption));
+        return;
+      }
+      values.put(field.getKey(), value.get());
+    }
+    hand.tell(spec.give().apply(new FormValues(values)), spec.words(), this::answered);
+  }
+
+  private void answered(Said answer) {
+    if (answer.kept()) {
+      done.run();
+    } else {
+      said.setText(answer.sentence());
+    }
+  }
+}

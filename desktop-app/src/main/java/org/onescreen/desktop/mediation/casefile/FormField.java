@@ -1,0 +1,34 @@
+package org.onescreen.desktop.mediation.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.onescreen.desktop.work.Choice;
+
+/// One thing that a form asks for.
+public sealed interface FormField {
+  /// By which its value is read, and its caption found.
+  String key();
+
+  /// One line of text.
+  record Line(String key, String initial) implements FormField {}
+
+  /// Text of several lines.
+  record Area(String key, String initial, int rows) implements FormField {}
+
+  /// A day, however it is written.
+  record Day(String key, Optional<LocalDate> initial) implements FormField {}
+
+  /// A whole number of 0 and more.
+  record Count(String key, int initial) implements FormField {}
+
+  /// One of several.
+  record Pick<T>(String key, List<Choice<T>> choices) implements FormField {
+    public Pick {
+      choices = List.copyOf(choices);
+    }
+  }
+
+  /// Yes or no.
+  record Tick(String key, boolean initial) implements FormField {}
+}

@@ -1,0 +1,178 @@
+package org.onescreen.desktop.mediation.casefile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.onescreen.desktop.mediation.card.CaseWords;
+import org.onescreen.desktop.shell.Texts;
+import org.onescreen.model.mediation.DisputeStory;
+import org.onescreen.model.mediation.FollowUpVisit;
+import org.onescreen.model.mediation.Handover;
+import org.onescreen.model.mediation.Instalment;
+import org.onescreen.model.mediation.JudicialConfirmation;
+import org.onescreen.model.mediation.MediationAgreement;
+import org.onescreen.model.mediation.MediationSession;
+import org.onescreen.model.mediation.RunningClock;
+import org.onescreen.model.mediation.StoryLine;
+
+/// Everything that a case has gone through, section by section, the newest of each first. On the FX
+/// thread.
+public final class StoryView extends VBox {
+  private final CaseWords words;
+
+  public StoryView(CaseWords words) {
+    this.words = words;
+    getStyleClass().add("story");
+  }
+
+  /// Draws it anew: a story changes by a line now and then.
+  public void show(CaseFacts facts) {
+    getChildren().clear();
+    DisputeStory story = facts.story();
+    section("clocks", clocks(facts));
+    section("proposal", proposal(facts));
+    if (!story.facts().isBlank()) {
+      section("facts", List.of(story.facts()));
+    }
+    agreement(story);
+    section("sessions", story.sessions().reversed().stream().map(this::session).toList());
+    section("visits", story.visits().reversed().stream().map(this::visit).toList());
+    section("handovers", story.handovers().reversed().stream().map(this::handover).toList());
+    section("lines", story.lines().reversed().stream().map(this::line).toList());
+  }
+
+  private void section(String key, List<String> lines) {
+    if (lines.isEmpty()) {
+      return;
+    }
+    Label title = new Label(texts().get("mediation.story." + key));
+    title.getStyleClass().add("story-title");
+    VBox box = new VBox(title);
+    box.getStyleClass().addAll("story-section", "story-" + key);
+    lines.forEach(line -> box.getChildren().add(wrapped(line)));
+    getChildren().add(box);
+  }
+
+  private static Node wrapped(String text) {
+    Label label = new Label(text);
+    label.setWrapText(true);
+    label.getStyleClass().add("story-line");
+    return label;
+  }
+
+  private Texts texts() {
+    return words.texts();
+  }
+
+  private List<String> clocks(CaseFacts facts) {
+    ArrayList<String> lines = new ArrayList<>();
+    for (RunningClock clock : facts.running()) {
+      lines.add(
+          texts()
+              .get(
+                  "mediation.story.clock",
+                  texts().of("mediation.clock", clock.clock()),
+                  clock.due(),
+                  texts().of("mediation.standing", clock.on(facts.today()))));
+    }
+    if (facts.suspended()) {
+      lines.add(texts().get("mediation.story.suspended"));
+    }
+    lines.add(
+        texts()
+            .get(
+                "mediation.story.days",
+                words.figures().count(facts.clocks().inStage()),
+                words.figures().count(facts.clocks().sinceAct())));
+    return lines;
+  }
+
+  private List<String> proposal(CaseFacts facts) {
+    if (facts.proposed().color() == facts.color()) {
+      return List.of();
+    }
+    StringJoiner reasons = new StringJoiner("；");
+    facts.proposed().reasons().forEach(r -> reasons.add(ColorWords.reason(texts(), r)));
+    return List.of(
+        texts()
+            .get(
+                "mediation.story.proposed",
+                texts().of("mediation.risk", facts.proposed().color()),
+                reasons.length() == 0 ? texts().get("mediation.story.no-reason") : reasons));
+  }
+
+  private void agreement(DisputeStory story) {
+    MediationAgreement agreement = story.agreement();
+    if (agreement == null) {
+      return;
+    }
+    ArrayList<String> lines = new ArrayList<>();
+    lines.add(
+        texts()
+            .get(
+                agreement.oral() ? "mediation.story.oral" : "mediation.story.written",
+                agreement.agreedOn(),
+                agreement.effectiveOn() == null
+                    ? texts().get("mediation.story.not-yet")
+                    : agreement.effectiveOn(),
+                agreement.dueOn()));
+    for (int i = 0; i < agreement.terms().size(); i++) {
+      lines.add(texts().get("mediation.story.term", i + 1, agreement.terms().get(i).text()));
+    }
+    for (int i = 0; i < agreement.instalments().size(); i++) {
+      Instalment one = agreement.instalments().get(i);
+      lines.add(
+          texts()
+              .get(
+                  one.paidOn() == null ? "mediation.story.unpaid" : "mediation.story.paid",
+                  i + 1,
+                  one.dueOn(),
+                  words.figures().count(one.yuan()),
+                  one.paidOn() == null ? "" : one.paidOn()));
+    }
+    JudicialConfirmation asked = story.confirmation();
+    if (asked != null) {
+      lines.add(texts().get("mediation.story.court", asked.court(), asked.filedOn()));
+    }
+    section("agreement", lines);
+  }
+
+  private String session(MediationSession session) {
+    return texts()
+        .get(
+            "mediation.story.session",
+            session.on(),
+            texts().of("mediation.level", session.level()),
+            words.figures().count(session.attempt()),
+            session.statements(),
+            session.outcome());
+  }
+
+  private String visit(FollowUpVisit visit) {
+    return texts().get("mediation.story.visit", visit.on(), visit.note());
+  }
+
+  private String handover(Handover handover) {
+    return texts()
+        .get(
+            "mediation.story.handover",
+            handover.on(),
+            handover.from(),
+            handover.to(),
+            handover.receipt() == null
+                ? texts().get("mediation.story.no-receipt")
+                : handover.receipt());
+  }
+
+  private String line(StoryLine line) {
+    String what =
+        line.event() == null
+            ? texts().of("mediation.story-act", line.act())
+            : texts().of("mediation.event", line.event());
+    String text = texts().get("mediation.story.line", line.on(), what, line.by());
+    return line.note() == null ? text : text + "\n" + line.note();
+  }
+}

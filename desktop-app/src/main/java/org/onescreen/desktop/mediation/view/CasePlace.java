@@ -1,0 +1,34 @@
+package org.onescreen.desktop.mediation.view;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.onescreen.desktop.cache.CacheReader;
+import org.onescreen.desktop.cache.Filter;
+import org.onescreen.desktop.cache.Order;
+import org.onescreen.model.geo.Position;
+import org.onescreen.model.mediation.Dispute;
+import org.onescreen.model.region.Grid;
+
+/// Where a case is on the map: in the middle of its grid.
+public final class CasePlace {
+  private CasePlace() {}
+
+  /// Empty where the case or its grid is not here. Off the FX thread.
+  public static Optional<Position> of(CacheReader reader, UUID dispute) {
+    return reader
+        .find(Dispute.KIND, dispute)
+        .flatMap(
+            found ->
+                reader
+                    .page(
+                        Grid.KIND,
+                        Filter.is(Grid.CODE, found.grid()),
+                        Order.ascending(Grid.CODE),
+                        1,
+                        Optional.empty())
+                    .records()
+                    .stream()
+                    .findFirst())
+        .map(Grid::centre);
+  }
+}

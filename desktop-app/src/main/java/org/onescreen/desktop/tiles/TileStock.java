@@ -1,0 +1,57 @@
+package org.onescreen.desktop.tiles;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HexFormat;
+
+/// Opens base maps.
+///
+/// @param folder where tiles are kept, each address's in a folder of its own
+/// @param most how many bytes of one address may be kept
+/// @param clock says how old what was kept is
+public record TileStock(Path folder, long most, Clock clock) {
+  private static final int NAME_BYTES = 8;
+
+  /// @param changed as [TileRoom]'s
+  public TileRoom open(BaseMap map, PictureReader reader, Runnable changed) {
+    return new TileRoom(map, source(map), reader, changed);
+  }
+
+  private TileSource source(BaseMap map) {
+    return switch (map.kind()) {
+      case ADDRESS ->
+          new WebTiles(
+              map,
+              new TileShelf(folder.resolve(name(map)), most, clock),
+              new TileWeb(new TileAddress(map), clock),
+              clock);
+      case PACK -> new PackTiles(Path.of(map.address()), packedAt(Path.of(map.address())));
+    };
+  }
+
+  private static Instant packedAt(Path file) {
+    try {
+      return Files.getLastModifiedTime(file).toInstant();
+    } catch (IOException _) {
+      return Instant.EPOCH;
+    }
+  }
+
+  /// Another address under an old name is another map; another key is not.
+  private static String name(BaseMap map) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256")
+              .digest((map.grid() + " " + map.address()).getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, NAME_BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

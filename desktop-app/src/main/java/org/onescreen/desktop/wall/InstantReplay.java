@@ -1,0 +1,104 @@
+package org.onescreen.desktop.wall;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.onescreen.desktop.video.VideoTile;
+import org.onescreen.desktop.video.stream.StreamAddress;
+
+/// Plays the last minute of a tile in the tile itself, over and over, until it is asked to stop.
+/// The recording is no evidence: it lies in the folder of evidence under a name that nobody takes
+/// for one, and goes when the replay ends.
+///
+/// FX thread only.
+final class InstantReplay {
+  private static final Duration LAST = Duration.ofSeconds(60);
+
+  private final WallParts parts;
+  private final Consumer<String> say;
+  private @Nullable CameraTile tile;
+  private @Nullable Path recording;
+
+  /// @param say tells the operator why there is nothing to replay
+  InstantReplay(WallParts parts, Consumer<String> say) {
+    this.parts = parts;
+    this.say = say;
+  }
+
+  /// Begins in `here`, or ends what is under way.
+  void toggle(Optional<CameraTile> here) {
+    if (tile != null) {
+      end();
+      return;
+    }
+    here.ifPresent(this::begin);
+  }
+
+  private void begin(CameraTile here) {
+    Optional<VideoTile> video = here.video();
+    if (video.isEmpty()) {
+      say.accept(parts.texts().get("wall.replay.nothing"));
+      return;
+    }
+    tile = here;
+    Path file = parts.evidence().resolve(".replay-" + UUID.randomUUID() + ".mp4");
+    recording = file;
+    Instant now = parts.time().instant();
+    Thread.ofVirtual()
+        .name("replay")
+        .start(
+            () -> {
+              try {
+                Files.createDirectories(parts.evidence());
+                video.get().export(now.minus(LAST), now, file).join();
+                parts.ui().run(() -> play(here, file));
+              } catch (IOException | CompletionException _) {
+                parts.ui().run(this::nothing);
+              }
+            });
+  }
+
+  private void play(CameraTile here, Path file) {
+    if (here.equals(tile) && file.equals(recording)) {
+      here.replay(StreamAddress.of(file.toUri().toString()), parts.worker());
+    } else {
+      delete(file);
+    }
+  }
+
+  private void nothing() {
+    end();
+    say.accept(parts.texts().get("wall.replay.nothing"));
+  }
+
+  /// Live again.
+  void end() {
+    if (tile != null) {
+      tile.endReplay();
+    }
+    if (recording != null) {
+      delete(recording);
+    }
+    tile = null;
+    recording = null;
+  }
+
+  private static void delete(Path file) {
+    Thread.ofVirtual()
+        .name("replay-end")
+        .start(
+            () -> {
+              if (!file.toFile().delete()) {
+                // Windows keeps a file that is still read.
+                file.toFile().deleteOnExit();
+              }
+            });
+  }
+}

@@ -1,0 +1,53 @@
+package org.onescreen.desktop.wall;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.onescreen.desktop.wall.evidence.EvidencePane;
+import org.onescreen.desktop.wall.patrol.PatrolDoors;
+import org.onescreen.model.camera.GbDeviceCode;
+
+/// The tile that is selected, as others see it. FX thread only.
+///
+/// @param alarmed cameras that an open alarm is linked to
+record SelectedTile(
+    WallModel model,
+    Supplier<Optional<CameraTile>> tile,
+    Supplier<Set<GbDeviceCode>> alarmed,
+    InstantSource time)
+    implements PatrolDoors.Tile {
+  /// What may be taken of it.
+  Optional<EvidencePane.Seen> seen() {
+    return tile.get()
+        .map(
+            here ->
+                new EvidencePane.Seen(
+                    here.camera(),
+                    here.image(),
+                    here.lastPicture().orElse(time.instant()),
+                    here.isLive(),
+                    here.video()));
+  }
+
+  @Override
+  public void show(GbDeviceCode camera) {
+    model.patrol(camera);
+  }
+
+  @Override
+  public boolean isLive() {
+    return tile.get().map(CameraTile::isLive).orElse(false);
+  }
+
+  @Override
+  public Optional<Instant> lastPicture() {
+    return tile.get().flatMap(CameraTile::lastPicture);
+  }
+
+  @Override
+  public boolean isAlarmed(GbDeviceCode camera) {
+    return alarmed.get().contains(camera);
+  }
+}

@@ -1,0 +1,103 @@
+package org.onescreen.desktop.wall.control;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.onescreen.desktop.cache.Filter;
+import org.onescreen.desktop.cache.Pin;
+import org.onescreen.desktop.shell.Holds;
+import org.onescreen.desktop.work.Hand;
+import org.onescreen.model.access.Actor;
+import org.onescreen.model.camera.Camera;
+import org.onescreen.model.camera.GbDeviceCode;
+import org.onescreen.model.command.NoArguments;
+import org.onescreen.model.video.CameraHold;
+import org.onescreen.model.video.CameraHoldCommands;
+import org.onescreen.model.video.HoldRequest;
+
+/// Has the camera before it is turned, and lets it go after. The rule that decides is the centre's;
+/// what stands in the cache says at once who has it.
+///
+/// FX thread only.
+final class Holding {
+  private final ControlDoors doors;
+  private Map<GbDeviceCode, CameraHold> holds = Map.of();
+
+  Holding(ControlDoors doors) {
+    this.doors = doors;
+  }
+
+  void listen(Holds until) {
+    Pin pin =
+        doors
+            .cache()
+            .live(
+                Set.of(CameraHold.KIND),
+                reader -> {
+                  Map<GbDeviceCode, CameraHold> all = new HashMap<>();
+                  reader.each(CameraHold.KIND, Filter.all(), h -> all.put(h.camera(), h));
+                  return Map.copyOf(all);
+                },
+                doors.ui().hop(fresh -> holds = fresh),
+                _ -> {});
+    until.add(pin::close);
+  }
+
+  /// Who else has it at this moment and cannot be outranked; empty where nobody.
+  Optional<String> barredBy(Camera camera) {
+    Optional<Actor> me = doors.actor().get();
+    CameraHold hold = holds.get(camera.code());
+    if (me.isEmpty() || hold == null) {
+      return Optional.empty();
+    }
+    int rank = CameraHoldCommands.rank(me.get(), doors.urgent().get());
+    return hold.bars(me.get().account(), rank, doors.time().instant())
+        ? Optional.of(hold.name())
+        : Optional.empty();
+  }
+
+  /// Takes it, unless it is ours for a while yet.
+  void take(Camera camera, Consumer<String> refused) {
+    CameraHold hold = holds.get(camera.code());
+    Optional<Actor> me = doors.actor().get();
+    Instant soon = doors.time().instant().plus(CameraHoldCommands.TERM.dividedBy(2));
+    boolean ours =
+        hold != null
+            && me.filter(actor -> actor.account().equals(hold.holder())).isPresent()
+            && soon.isBefore(hold.until());
+    if (!ours) {
+      HoldRequest request = new HoldRequest(camera.division(), camera.code(), doors.urgent().get());
+      new Hand(doors.texts(), doors.ui())
+          .tell(
+              doors
+                  .door()
+                  .give(
+                      hold == null ? CameraHoldCommands.FIRST : CameraHoldCommands.TAKE,
+                      CameraHold.idOf(camera.code()),
+                      request),
+              camera.name(),
+              answer -> {
+                if (!answer.kept()) {
+                  refused.accept(answer.sentence());
+                }
+              });
+    }
+  }
+
+  /// Lets go of whatever is ours.
+  void release() {
+    Optional<Actor> me = doors.actor().get();
+    List<CameraHold> ours =
+        holds.values().stream()
+            .filter(hold -> me.filter(a -> a.account().equals(hold.holder())).isPresent())
+            .filter(hold -> doors.time().instant().isBefore(hold.until()))
+            .toList();
+    for (CameraHold hold : ours) {
+      var _ = doors.door().give(CameraHoldCommands.RELEASE, hold.id(), new NoArguments());
+    }
+  }
+}

@@ -1,0 +1,198 @@
+package org.onescreen.desktop.wall.evidence;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.HexFormat;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import org.onescreen.desktop.cache.CommandDoor;
+import org.onescreen.desktop.cache.Given;
+import org.onescreen.desktop.shell.Texts;
+import org.onescreen.desktop.video.Exported;
+import org.onescreen.desktop.video.VideoTile;
+import org.onescreen.desktop.work.Said;
+import org.onescreen.model.video.RetrievalCommands;
+import org.onescreen.model.video.RetrievalKind;
+import org.onescreen.model.video.Retrieved;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Takes pictures and films from cameras. A file is written aside, hashed, entered into the
+/// register through the outbox, and only then put where people find it: nothing leaves
+/// unregistered, also where the desk dies in between.
+///
+/// Any thread; the work is done off the FX thread.
+public final class EvidenceDesk {
+  private static final Logger LOG = LoggerFactory.getLogger(EvidenceDesk.class);
+  private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+  private static final DateTimeFormatter SAID = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+
+  private final CommandDoor door;
+  private final Texts texts;
+  private final ZoneId zone;
+  private final Path folder;
+  private final Executor work;
+
+  public EvidenceDesk(CommandDoor door, Texts texts, ZoneId zone, Path folder) {
+    this.door = door;
+    this.texts = texts;
+    this.zone = zone;
+    this.folder = folder;
+    this.work = task -> Thread.ofVirtual().name("evidence").start(task);
+  }
+
+  /// A picture that is there already.
+  ///
+  /// @param png the file's bytes, made on the thread of the work
+  /// @param picture when it was taken
+  /// @param live whether it showed what happened then
+  public CompletableFuture<Taken> picture(
+      Taking taking, PngSource png, Instant picture, boolean live) {
+    return CompletableFuture.supplyAsync(
+            () -> {
+              try {
+                Path aside = aside(".png");
+                Files.write(aside, png.bytes());
+                return new Written(aside, "snapshot", ".png", picture, picture, live);
+              } catch (IOException e) {
+                throw new NotWrittenException(e);
+              }
+            },
+            work)
+        .thenCompose(written -> register(taking, RetrievalKind.SNAPSHOT, written))
+        .exceptionally(EvidenceDesk::failed);
+  }
+
+  /// The last moments of a stream, as the camera encoded them.
+  public CompletableFuture<Taken> film(Taking taking, VideoTile tile, Duration last) {
+    Instant until = taking.at();
+    return CompletableFuture.supplyAsync(
+            () -> {
+              try {
+                return aside(".mp4");
+              } catch (IOException e) {
+                throw new NotWrittenException(e);
+              }
+            },
+            work)
+        .thenCompose(
+            aside ->
+                tile.export(until.minus(last), until, aside)
+                    .thenApply(exported -> written(aside, exported)))
+        .thenComposeAsync(written -> register(taking, RetrievalKind.CLIP, written), work)
+        .exceptionally(EvidenceDesk::failed);
+  }
+
+  private static Written written(Path aside, Exported exported) {
+    return new Written(aside, "clip", ".mp4", exported.from(), exported.until(), true);
+  }
+
+  /// Bytes of a picture.
+  @FunctionalInterface
+  public interface PngSource {
+    byte[] bytes() throws IOException;
+  }
+
+  private record Written(
+      Path aside, String word, String suffix, Instant from, Instant until, boolean live) {}
+
+  private static final class NotWrittenException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    NotWrittenException(IOException cause) {
+      super(cause);
+    }
+  }
+
+  private Path aside(String suffix) throws IOException {
+    Files.createDirectories(folder);
+    return folder.resolve(".taking-" + UUID.randomUUID() + suffix);
+  }
+
+  private CompletableFuture<Taken> register(Taking taking, RetrievalKind kind, Written written) {
+    try {
+      String sha256 = sha256(written.aside());
+      Path file = folder.resolve(name(taking, written));
+      return door.give(
+              RetrievalCommands.RECORD,
+              UUID.randomUUID(),
+              new Retrieved(
+                  taking.camera().division(),
+                  kind,
+                  taking.camera().code(),
+                  content(taking, written),
+                  written.from(),
+                  written.until(),
+                  written.live(),
+                  taking.reason(),
+                  taking.unit(),
+                  taking.person(),
+                  sha256,
+                  Files.size(written.aside())))
+          .thenApplyAsync(given -> settled(given, written.aside(), file, sha256), work);
+    } catch (IOException e) {
+      return CompletableFuture.failedFuture(new NotWrittenException(e));
+    }
+  }
+
+  private Taken settled(Given given, Path aside, Path file, String sha256) {
+    try {
+      Said said = Said.of(given, "", texts);
+      if (!said.kept()) {
+        Files.deleteIfExists(aside);
+        return new Taken.NotRegistered(said.sentence());
+      }
+      Files.move(aside, file);
+      return new Taken.Done(file, sha256);
+    } catch (IOException e) {
+      throw new NotWrittenException(e);
+    }
+  }
+
+  private String name(Taking taking, Written written) {
+    return written.word()
+        + "-"
+        + taking.camera().code()
+        + "-"
+        + NAME.format(written.from().atZone(zone))
+        + "-"
+        + UUID.randomUUID().toString().substring(0, 4)
+        + written.suffix();
+  }
+
+  private String content(Taking taking, Written written) {
+    String from = SAID.format(written.from().atZone(zone));
+    String until = SAID.format(written.until().atZone(zone));
+    String when = from.equals(until) ? from : from + " – " + until;
+    return taking.camera().name()
+        + " "
+        + when
+        + (taking.note().isBlank() ? "" : " " + taking.note());
+  }
+
+  private static Taken failed(Throwable failure) {
+    LOG.warn("a picture or film could not be taken", failure);
+    return new Taken.NotWritten();
+  }
+
+  /// The hash that the register holds, as anybody can compute it with a tool of their own.
+  public static String sha256(Path file) throws IOException {
+    try (DigestInputStream in =
+        new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
+      in.transferTo(OutputStream.nullOutputStream());
+      return HexFormat.of().formatHex(in.getMessageDigest().digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

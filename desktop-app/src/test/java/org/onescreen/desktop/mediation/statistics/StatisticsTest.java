@@ -1,0 +1,209 @@
+package org.onescreen.desktop.mediation.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.onescreen.desktop.cache.TestRows;
+import org.onescreen.desktop.centre.sample.Sample;
+import org.onescreen.desktop.centre.sample.SampleSize;
+import org.onescreen.desktop.centre.store.RecordSink;
+import org.onescreen.desktop.mediation.card.CaseWords;
+import org.onescreen.desktop.outbox.RealCache;
+import org.onescreen.desktop.testing.Desk;
+import org.onescreen.model.mediation.Dispute;
+import org.onescreen.model.mediation.DisputeState;
+import org.onescreen.model.mediation.DisputeSweep;
+import org.onescreen.model.mediation.MediationRoom;
+import org.onescreen.model.record.CentreRecord;
+import org.onescreen.model.record.Kind;
+import org.onescreen.model.region.Region;
+
+/// The statistics of the sample county, each against plain SQL on the cache's own file.
+class StatisticsTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+  private static final Period YEAR = Period.Named.TWELVE_MONTHS.on(TODAY);
+  private static final String ACCEPTED =
+      " FROM row_dispute WHERE state NOT IN ('CLUE','APPLIED','REFUSED')"
+          + " AND acceptedOn BETWEEN '2025-11-21' AND '2026-11-20'";
+
+  @TempDir static Path folder;
+  private static RealCache desk;
+  private static Connection sql;
+
+  @BeforeAll
+  static void fill() throws Exception {
+    Map<Kind<?>, List<CentreRecord>> all = new HashMap<>();
+    new Sample(SampleSize.COUNTY, 7, TODAY)
+        .writeTo(
+            new RecordSink() {
+              @Override
+              public <T extends Record & CentreRecord> void add(Kind<T> kind, T record) {
+                all.computeIfAbsent(kind, _ -> new ArrayList<>()).add(record);
+              }
+            });
+    desk = new RealCache(folder.resolve("cache.db"));
+    put(Dispute.KIND, all);
+    put(DisputeSweep.KIND, all);
+    put(MediationRoom.KIND, all);
+    put(Region.KIND, all);
+    sql = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("cache.db"));
+  }
+
+  private static <T extends Record & CentreRecord> void put(
+      Kind<T> kind, Map<Kind<?>, List<CentreRecord>> all) throws Exception {
+    desk.putAll(kind, all.get(kind).stream().map(kind.type()::cast).toList());
+  }
+
+  @AfterAll
+  static void close() throws SQLException {
+    sql.close();
+    desk.close();
+  }
+
+  private static Statistics read(StatBy by, Period period) {
+    return desk.cache.read(new StatQuery(by, period, CaseWords.in(Desk.chinese())));
+  }
+
+  private static long number(String query) throws SQLException {
+    try (Statement statement = sql.createStatement();
+        ResultSet row = statement.executeQuery(query)) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+
+  private static Map<String, List<Long>> groups(String expression, String succeeded)
+      throws SQLException {
+    Map<String, List<Long>> groups = new HashMap<>();
+    try (Statement statement = sql.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "SELECT "
+                    + expression
+                    + ", count(*), sum("
+                    + succeeded
+                    + "), sum(performed), sum(confirmed), sum(repeated), sum(escalated)"
+                    + ACCEPTED
+                    + " AND "
+                    + expression
+                    + " IS NOT NULL GROUP BY 1")) {
+      while (row.next()) {
+        List<Long> counts = new ArrayList<>();
+        for (int i = 2; i <= 7; i++) {
+          counts.add(row.getLong(i));
+        }
+        groups.put(row.getString(1), counts);
+      }
+    }
+    return groups;
+  }
+
+  private static List<Long> counts(Tally tally) {
+    return LongStream.of(
+            tally.accepted(),
+            tally.succeeded(),
+            tally.performed(),
+            tally.confirmed(),
+            tally.repeated(),
+            tally.sentUp())
+        .boxed()
+        .toList();
+  }
+
+  @ParameterizedTest
+  @EnumSource(StatBy.class)
+  void every_group_counts_what_plain_sql_counts(StatBy by) throws SQLException {
+    String expression =
+        switch (by) {
+          case TYPE -> "type";
+          case MONTH -> "substr(acceptedOn,1,7)";
+          case TOWN -> "substr(division,1,9) || '000'";
+          case VILLAGE -> "division";
+          case GRID -> "grid";
+          case LEVEL -> "level";
+          case ROOM -> "room";
+        };
+    Map<String, List<Long>> found = new HashMap<>();
+    read(by, YEAR).lines().stream()
+        .filter(line -> line.tally().accepted() > 0)
+        .forEach(line -> found.put(line.key(), counts(line.tally())));
+    assertThat(found)
+        .isEqualTo(groups(expression, by == StatBy.ROOM ? "settledInRoom" : "succeeded"));
+  }
+
+  @Test
+  void the_published_year_comes_out_with_its_rounding() throws SQLException {
+    Tally total = read(StatBy.TYPE, YEAR).total();
+    assertThat(counts(total).subList(0, 3)).containsExactly(4500L, 4483L, 4455L);
+    assertThat(total.success().percent(2).orElseThrow()).hasToString("99.62");
+    assertThat(total.performance().percent(2).orElseThrow()).hasToString("99.37");
+    assertThat(total.prevented()).isEqualTo(695);
+    assertThat(read(StatBy.TYPE, YEAR).sweeps()).isEqualTo(1117);
+    assertThat(total.accepted()).isEqualTo(number("SELECT count(*)" + ACCEPTED));
+  }
+
+  @Test
+  void the_rooms_settled_what_the_report_says() throws SQLException {
+    Tally rooms = read(StatBy.ROOM, YEAR).total();
+    assertThat(rooms.accepted()).isEqualTo(798);
+    assertThat(rooms.success().percent(1).orElseThrow()).hasToString("96.7");
+    assertThat(rooms.succeeded()).isEqualTo(number("SELECT sum(settledInRoom)" + ACCEPTED));
+  }
+
+  @Test
+  void the_community_of_thirty_eight_sent_nothing_up() throws SQLException {
+    Tally community =
+        read(StatBy.VILLAGE, YEAR).lines().stream()
+            .map(StatLine::tally)
+            .filter(tally -> tally.accepted() == 38 && tally.sentUp() == 0)
+            .filter(tally -> tally.succeeded() == 38)
+            .findFirst()
+            .orElseThrow();
+    assertThat(community.success().percent(2).orElseThrow()).hasToString("100.00");
+    assertThat(community.escalation().percent(2).orElseThrow()).hasToString("0.00");
+  }
+
+  @Test
+  void seven_hundred_and_seventy_nine_of_as_many_are_a_hundred_percent() throws Exception {
+    Path other = folder.resolve("other.db");
+    try (RealCache studio = new RealCache(other)) {
+      List<Dispute> cases = new ArrayList<>();
+      for (int i = 1; i <= 779; i++) {
+        Dispute one = TestRows.dispute(i, TestRows.VILLAGE, null, DisputeState.PERFORMING, TODAY);
+        cases.add(TestRows.succeeded(one));
+      }
+      studio.putAll(Dispute.KIND, cases);
+      Tally total =
+          studio.cache.read(new StatQuery(StatBy.TYPE, YEAR, CaseWords.in(Desk.chinese()))).total();
+      assertThat(total.accepted()).isEqualTo(779);
+      assertThat(total.success().percent(2).orElseThrow()).hasToString("100.00");
+    }
+  }
+
+  @Test
+  void a_period_holds_its_first_and_its_last_day_and_nothing_else() throws SQLException {
+    LocalDate day = LocalDate.of(2026, 3, 10);
+    assertThat(read(StatBy.MONTH, Period.between(day, day)).total().accepted())
+        .isEqualTo(
+            number(
+                "SELECT count(*) FROM row_dispute WHERE acceptedOn='2026-03-10'"
+                    + " AND state NOT IN ('CLUE','APPLIED','REFUSED')"));
+  }
+}

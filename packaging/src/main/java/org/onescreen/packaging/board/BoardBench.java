@@ -1,0 +1,110 @@
+package org.onescreen.packaging.board;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import javafx.application.Platform;
+import org.onescreen.desktop.cache.Cache;
+import org.onescreen.desktop.cache.ThreadGuard;
+import org.onescreen.packaging.BenchReport;
+import org.onescreen.packaging.Folders;
+import org.onescreen.packaging.outbox.DiskSync;
+
+/// `packaging/bench board [--open N] [--closed N]`: the mediation screen at 1920 × 1080 in software
+/// on a cache with open and closed cases: until the first complete board, a move until it is
+/// durable, a filter and a search until they are drawn, the FX thread's work on a frame of a table
+/// that scrolls, and every statistic of a year. Beside it how long the disk takes to make a
+/// command's bytes durable, and how long a window with nothing in it takes to lay itself out.
+public final class BoardBench {
+  private static final String OPEN = "10000";
+  private static final String CLOSED = "200000";
+  private static final int ROUNDS = 7;
+  private static final int MOVES = 300;
+  private static final int FRAMES = 400;
+
+  private BoardBench() {}
+
+  public static void main(String[] args) throws IOException, InterruptedException {
+    LocalDate today = LocalDate.of(2026, 11, 22);
+    BoardCases cases =
+        new BoardCases(option(args, "--open", OPEN), option(args, "--closed", CLOSED), today);
+    Path folder = Files.createTempDirectory("onescreen-bench-board");
+    Platform.startup(() -> {});
+    ThreadGuard guard = new ThreadGuard(Platform::isFxApplicationThread);
+    try (Cache cache = Cache.open(folder.resolve("cache.db"), guard)) {
+      BoardFill.fill(cache, cases);
+      try (BoardWindow window = new BoardWindow(cache, today)) {
+        BenchReport report =
+            new BenchReport("board", Map.of("open", cases.open(), "closed", cases.closed()));
+        measure(window, cases, report);
+        long[] disk = DiskSync.measure(folder.resolve("sync"), MOVES);
+        report.figure("disk_sync_p99_ms", share(millis(disk), 0.99)).publish(args);
+      }
+    } finally {
+      Folders.delete(folder);
+    }
+    System.exit(0);
+  }
+
+  private static void measure(BoardWindow window, BoardCases cases, BenchReport report) {
+    double first = window.open();
+    List<Double> opened = new ArrayList<>();
+    for (int i = 0; i < ROUNDS; i++) {
+      opened.add(window.open());
+    }
+    List<Double> filters = new ArrayList<>();
+    List<Double> found = new ArrayList<>();
+    for (int i = 0; i < ROUNDS; i++) {
+      for (String filter : List.of(".view-red", ".view-overdue", ".view-week")) {
+        filters.add(window.press(filter, "board_drawn"));
+        filters.add(window.press(filter, "board_drawn"));
+      }
+      found.add(window.find(cases.dispute(i * 31).title().substring(0, 4)));
+      window.find("");
+    }
+    List<Double> moves = window.moves(cases, MOVES);
+    window.press(".choice-table", "table_drawn");
+    List<Double> frames = window.scroll(FRAMES, cases.size());
+    window.press(".choice-statistics", "statistics_drawn");
+    List<Double> statistics = new ArrayList<>();
+    for (int i = 0; i < ROUNDS; i++) {
+      for (String by : List.of("month", "town", "village", "grid", "level", "room", "type")) {
+        statistics.add(window.press(".choice-" + by, "statistics_drawn"));
+      }
+    }
+    report
+        .figure("open_ms", share(opened, 0.5))
+        .figure("first_open_ms", first)
+        .figure("move_p50_ms", share(moves, 0.5))
+        .figure("move_p99_ms", share(moves, 0.99))
+        .figure("filter_ms", share(filters, 0.5))
+        .figure("filter_p95_ms", share(filters, 0.95))
+        .figure("find_ms", share(found, 0.5))
+        .figure("scroll_p50_ms", share(frames, 0.5))
+        .figure("scroll_p99_ms", share(frames, 0.99))
+        .figure("statistics_ms", share(statistics, 0.5))
+        .figure("statistics_p95_ms", share(statistics, 0.95))
+        .figure("empty_layout_ms", window.emptyLayout());
+  }
+
+  private static List<Double> millis(long[] nanos) {
+    return Arrays.stream(nanos).mapToObj(n -> n / BoardWindow.NANOS).toList();
+  }
+
+  private static double share(List<Double> values, double part) {
+    List<Double> sorted = values.stream().sorted().toList();
+    int index = (int) Math.ceil(part * sorted.size()) - 1;
+    return sorted.get(Math.clamp(index, 0, sorted.size() - 1));
+  }
+
+  private static int option(String[] args, String name, String usual) {
+    List<String> all = Arrays.asList(args);
+    int at = all.indexOf(name);
+    return Integer.parseInt(at >= 0 && at + 1 < all.size() ? all.get(at + 1) : usual);
+  }
+}

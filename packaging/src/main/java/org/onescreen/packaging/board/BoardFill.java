@@ -1,0 +1,48 @@
+package org.onescreen.packaging.board;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.onescreen.desktop.cache.Cache;
+import org.onescreen.desktop.cache.FeedApplier;
+import org.onescreen.desktop.cache.FeedStep;
+import org.onescreen.model.mediation.Dispute;
+import org.onescreen.model.record.Priority;
+import org.onescreen.model.record.RecordJson;
+import org.onescreen.model.wire.Cursor;
+import org.onescreen.model.wire.FeedLine;
+import org.onescreen.model.wire.RowHash;
+
+/// Fills a cache as the feed does.
+final class BoardFill {
+  private static final UUID EPOCH = new UUID(1, 1);
+  private static final int BETWEEN_MARKS = 1_000;
+  private static final int TAG = 1;
+
+  private BoardFill() {}
+
+  static void fill(Cache cache, BoardCases cases) throws InterruptedException {
+    RecordJson json = new RecordJson();
+    try (FeedApplier feed = cache.feed()) {
+      cache.scope(new Cursor(EPOCH, 0, TAG), Map.of(1, Priority.WORK));
+      Cursor at = cache.syncState().cursor().orElseThrow();
+      feed.step(new FeedStep.Backfill(Set.of(1), Optional.empty(), at, true), Optional.empty());
+      for (int i = 0; i < cases.size(); i++) {
+        Dispute dispute = cases.dispute(i);
+        byte[] body = json.write(dispute);
+        long hash = RowHash.of(dispute.id(), 1, body);
+        feed.put(new FeedLine.Put(Dispute.KIND.number(), i + 1L, 1, 1, hash, dispute.id(), body));
+        if (i % BETWEEN_MARKS == 0) {
+          feed.mark(new Cursor(EPOCH, i + 1L, TAG));
+        }
+      }
+      feed.end(new Cursor(EPOCH, cases.size(), TAG), Optional.of(Instant.EPOCH));
+      feed.flush();
+    }
+    while (cache.searchBehind() > 0) {
+      Thread.sleep(50);
+    }
+  }
+}
