@@ -3,26 +3,25 @@ package org.onescreen.desktop.cache;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
-import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 /// The bytes of attachments, in files beside the cache, sealed like what is personal in it. A file
 /// is there whole or not at all; what is to be sent to the centre is marked until that has it all.
 ///
 /// Safe for use by many threads, but never by the one that draws.
-public final class BlobShelf {
+public final class BlobShelf implements FileShelf {
   /// The parts in which bytes are sealed, sent and fetched.
   public static final int PART = 512 << 10;
 
@@ -33,6 +32,10 @@ public final class BlobShelf {
   private final Path folder;
   private final Seal seal;
   private final ThreadGuard guard;
+  private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+  /// What is being brought at this moment, by the name of its file.
+  private final Set<String> coming = ConcurrentHashMap.newKeySet();
 
   BlobShelf(Path folder, Seal seal, ThreadGuard guard) {
     this.folder = folder;
@@ -40,18 +43,23 @@ public final class BlobShelf {
     this.guard = guard;
   }
 
-  /// What was put on the shelf.
-  ///
-  /// @param sha256 in hex
-  public record Kept(String sha256, long bytes) {}
+  @Override
+  public Pin watch(Runnable changed) {
+    listeners.add(changed);
+    return () -> listeners.remove(changed);
+  }
 
-  /// Keeps bytes that an operator brought, and marks them as to be sent.
-  ///
-  /// @return empty where there are more than `most` of them, or none
+  private void tell() {
+    listeners.forEach(Runnable::run);
+  }
+
+  @Override
   public Optional<Kept> keep(InputStream in, long most) throws IOException {
     guard.check();
     Files.createDirectories(folder);
-    Path begun = folder.resolve(UUID.randomUUID() + BEGUN);
+    String name = UUID.randomUUID() + BEGUN;
+    Path begun = folder.resolve(name);
+    coming.add(name);
     try {
       MessageDigest digest = digest();
       long bytes = 0;
@@ -70,9 +78,11 @@ public final class BlobShelf {
       String sha256 = HexFormat.of().formatHex(digest.digest());
       Files.write(folder.resolve(sha256 + WAITING), new byte[0]);
       Files.move(begun, whole(sha256), StandardCopyOption.REPLACE_EXISTING);
+      tell();
       return Optional.of(new Kept(sha256, bytes));
     } finally {
       Files.deleteIfExists(begun);
+      coming.remove(name);
     }
   }
 
@@ -80,6 +90,7 @@ public final class BlobShelf {
     return folder.resolve(sha256 + WHOLE);
   }
 
+  @Override
   public boolean has(String sha256) {
     return Files.exists(whole(sha256));
   }
@@ -87,19 +98,23 @@ public final class BlobShelf {
   /// What is to be sent, in no order.
   public List<String> waiting() throws IOException {
     guard.check();
+    return names().stream()
+        .filter(name -> name.endsWith(WAITING))
+        .map(name -> name.substring(0, name.length() - WAITING.length()))
+        .filter(this::has)
+        .toList();
+  }
+
+  private List<String> names() throws IOException {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
     try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .map(file -> file.getFileName().toString())
-          .filter(name -> name.endsWith(WAITING))
-          .map(name -> name.substring(0, name.length() - WAITING.length()))
-          .filter(this::has)
-          .toList();
+      return files.map(file -> file.getFileName().toString()).toList();
     }
   }
 
+  @Override
   public boolean waits(String sha256) {
     return Files.exists(folder.resolve(sha256 + WAITING));
   }
@@ -107,6 +122,7 @@ public final class BlobShelf {
   /// The centre has it.
   public void sent(String sha256) throws IOException {
     Files.deleteIfExists(folder.resolve(sha256 + WAITING));
+    tell();
   }
 
   /// The part that begins at `from`, a multiple of [#PART]; empty behind the end.
@@ -115,20 +131,20 @@ public final class BlobShelf {
     return SealedFile.of(whole(sha256), seal).part((int) (from / PART));
   }
 
-  /// All of it, from the beginning; opened as it is read.
+  @Override
   public InputStream open(String sha256) throws IOException {
     guard.check();
-    SealedFile file = SealedFile.of(whole(sha256), seal);
-    List<InputStream> parts =
-        IntStream.range(0, file.parts()).<InputStream>mapToObj(file::stream).toList();
-    return new SequenceInputStream(Collections.enumeration(parts));
+    return SealedFile.of(whole(sha256), seal).stream();
   }
 
   /// How much of a download is here, in whole parts.
   public long begun(String sha256) throws IOException {
     guard.check();
     Path begun = folder.resolve(sha256 + BEGUN);
-    return Files.exists(begun) ? (long) SealedFile.of(begun, seal).parts() * PART : 0;
+    if (SealedFile.cut(begun)) {
+      wipe(begun);
+    }
+    return Files.exists(begun) ? (long) SealedFile.of(begun, seal).wholeParts() * PART : 0;
   }
 
   /// Takes the next part of a download.
@@ -157,29 +173,36 @@ public final class BlobShelf {
       return false;
     }
     Files.move(begun, whole(sha256), StandardCopyOption.REPLACE_EXISTING);
+    tell();
     return true;
+  }
+
+  /// Takes away what cannot be opened, such as what was sealed with a key that is lost: the centre
+  /// has it, or nobody has.
+  public void discard(String sha256) throws IOException {
+    guard.check();
+    for (String ending : List.of(WHOLE, BEGUN, WAITING)) {
+      wipe(folder.resolve(sha256 + ending));
+    }
+    tell();
   }
 
   /// Takes away what no record speaks of any more, such as after a scope was withdrawn.
   public void retain(Set<String> known) throws IOException {
     guard.check();
-    if (!Files.isDirectory(folder)) {
-      return;
-    }
-    List<Path> all;
-    try (Stream<Path> files = Files.list(folder)) {
-      all = files.toList();
-    }
-    for (Path file : all) {
-      String name = file.getFileName().toString();
+    for (String name : names()) {
       int dot = name.indexOf('.');
-      if (dot > 0 && !known.contains(name.substring(0, dot)) && !waits(name.substring(0, dot))) {
-        wipe(file);
+      String sum = dot > 0 ? name.substring(0, dot) : name;
+      if (!known.contains(sum) && !waits(sum) && !coming.contains(name)) {
+        wipe(folder.resolve(name));
       }
     }
   }
 
   private static void wipe(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      return;
+    }
     try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
       bytes.setLength(0);
     }

@@ -4,11 +4,15 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /// A file of sealed parts, all but the last of [BlobShelf#PART] bytes: a name of its own, to which
 /// each part is sealed with its place, and the parts. So no part can be moved, left out or taken
@@ -40,9 +44,20 @@ record SealedFile(Path path, Seal seal, UUID name) {
     return "blob/" + name + "/" + index;
   }
 
+  /// True where a crash came before even the name was written.
+  static boolean cut(Path path) throws IOException {
+    return Files.exists(path) && Files.size(path) < HEAD;
+  }
+
   int parts() throws IOException {
     long body = Files.size(path) - HEAD;
     return (int) ((body + STEP - 1) / STEP);
+  }
+
+  /// Without the last one where that is shorter, of which nobody knows whether it is the end or was
+  /// cut off.
+  int wholeParts() throws IOException {
+    return (int) ((Files.size(path) - HEAD) / STEP);
   }
 
   /// A part that was cut off by a crash is written over.
@@ -69,8 +84,13 @@ record SealedFile(Path path, Seal seal, UUID name) {
     }
   }
 
-  InputStream stream(int index) {
-    return new LazyPart(this, index);
+  /// All parts, one behind the other.
+  InputStream stream() throws IOException {
+    List<InputStream> all =
+        IntStream.range(0, parts())
+            .<InputStream>mapToObj(index -> new LazyPart(this, index))
+            .toList();
+    return new SequenceInputStream(Collections.enumeration(all));
   }
 
   /// Opens its part when it is first read: an attachment need not fit into memory twice.

@@ -126,7 +126,6 @@ public final class SyncClient implements AutoCloseable {
     pins.add(cache.onCommit(committed -> progress.committed(committed.rows())));
     outbox.ifPresent(waiting -> pins.add(waiting.onNew(() -> control.tell(new SyncEvent.Work()))));
     Optional<BlobTransfer> blobs = outbox.map(_ -> new BlobTransfer(link, cache));
-    blobs.ifPresent(transfer -> pins.add(cache.onCommit(_ -> transfer.wake())));
     return new SyncClient(
         settings.address(), link, board, control, runner, faults, cache, pins, blobs);
   }

@@ -61,7 +61,21 @@ public final class Desk {
         texts,
         new UiThread(),
         new PanelClock(ticker),
-        navigator);
+        navigator,
+        new TestFiles(queries).doors());
+  }
+
+  /// The same with files of the test's own.
+  public static WorkPlace with(WorkPlace place, TestFiles files) {
+    return new WorkPlace(
+        place.queries(),
+        place.door(),
+        place.actor(),
+        place.texts(),
+        place.ui(),
+        place.clock(),
+        place.navigator(),
+        files.doors());
   }
 
   /// A ticker whose clock is set by hand.

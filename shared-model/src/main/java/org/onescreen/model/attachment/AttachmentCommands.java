@@ -13,6 +13,7 @@ import org.onescreen.model.command.Reasoned;
 import org.onescreen.model.command.Refusal.Reason;
 import org.onescreen.model.command.Rule;
 import org.onescreen.model.command.Texts;
+import org.onescreen.model.mediation.Dispute;
 
 /// What may be done to files that belong to records.
 public final class AttachmentCommands {
@@ -51,6 +52,14 @@ public final class AttachmentCommands {
     }
     if (entry.bytes() <= 0 || entry.bytes() > Attachment.MOST_BYTES) {
       return Decision.refused(Reason.BAD_ARGUMENTS, "bytes");
+    }
+    // Who may see the case may see its files: they are where the case is, or are not taken.
+    if (circumstances
+        .around()
+        .find(Dispute.KIND, entry.subject())
+        .filter(dispute -> dispute.division().equals(entry.division()))
+        .isEmpty()) {
+      return Decision.refused(Reason.BAD_ARGUMENTS, "subject");
     }
     return Texts.required(entry.name(), Texts.TITLE, "name")
         .<Decision<Attachment>>map(Decision::refused)

@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.document.Course;
 import org.onescreen.desktop.document.ledger.LedgerRefusedException;
-import org.onescreen.desktop.shell.Cards;
 import org.onescreen.desktop.shell.Texts;
 import org.onescreen.desktop.shell.task.DeskTasks;
 import org.onescreen.desktop.work.Choice;
@@ -20,16 +19,17 @@ import org.onescreen.model.privacy.Masker;
 import org.onescreen.model.privacy.PersonalData;
 import org.onescreen.model.region.Grid;
 import org.onescreen.model.region.GridCode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Takes a ledger over, step by step; nothing is written until it is accepted. On the FX thread;
 /// what takes its time runs beside it, in the list of long work.
 public final class LedgerDesk {
+  private static final Logger LOG = LoggerFactory.getLogger(LedgerDesk.class);
   private static final int MOST_SENTENCES = 2000;
+  private static final List<String> ENDINGS = List.of("*.xlsx", "*.csv", "*.txt", "*.XLSX", "*.CSV");
 
   private final WorkPlace place;
-  private final Cards cards;
-  private final DeskTasks tasks;
-  private final Supplier<Optional<Path>> files;
   private final ImportWork work;
   private final ImportCard card;
   private final AtomicBoolean ended = new AtomicBoolean();
@@ -37,24 +37,20 @@ public final class LedgerDesk {
   private @Nullable Match match;
   private @Nullable Plan plan;
 
-  /// @param files asks for the file; empty where none was chosen
-  public LedgerDesk(WorkPlace place, Cards cards, DeskTasks tasks, Supplier<Optional<Path>> files) {
+  public LedgerDesk(WorkPlace place) {
     this.place = place;
-    this.cards = cards;
-    this.tasks = tasks;
-    this.files = files;
     this.work = new ImportWork(place);
     this.card =
         new ImportCard(
             place.texts(),
             new ImportCard.Hands(
-                this::choose, this::check, this::accept, () -> ended.set(true), cards::hide));
+                this::choose, this::check, this::accept, () -> ended.set(true), place.files().cards()::hide));
     card.onColumns(now -> match = now);
   }
 
   /// Lays the card over the screen.
   public void open() {
-    cards.show(card, card.first(), () -> {});
+    place.files().cards().show(card, card.first(), () -> {});
   }
 
   private Texts texts() {
@@ -62,7 +58,7 @@ public final class LedgerDesk {
   }
 
   private void choose() {
-    files.get().ifPresent(this::read);
+    place.files().pick().pick(texts().get("ledger.kinds"), ENDINGS).ifPresent(this::read);
   }
 
   private void read(Path file) {
@@ -148,10 +144,10 @@ public final class LedgerDesk {
     R run(Course course) throws IOException, Course.Cancelled;
   }
 
-  private <R> void run(String title, Part<R> part, java.util.function.Consumer<R> then) {
+  private <R> void run(String title, Part<R> part, Consumer<R> then) {
     ended.set(false);
     card.working(true);
-    DeskTasks.Handle task = tasks.begin(title, () -> ended.set(true));
+    DeskTasks.Handle task = place.files().tasks().begin(title, () -> ended.set(true));
     Course course =
         share -> {
           if (ended.get()) {
@@ -164,7 +160,7 @@ public final class LedgerDesk {
   }
 
   private <R> void finish(
-      DeskTasks.Handle task, Part<R> part, Course course, java.util.function.Consumer<R> then) {
+      DeskTasks.Handle task, Part<R> part, Course course, Consumer<R> then) {
     try {
       R result = part.run(course);
       task.done();
@@ -184,6 +180,7 @@ public final class LedgerDesk {
       say(why);
     } catch (IOException | RuntimeException e) {
       // A file that tells of people: its words reach no log.
+      LOG.warn("a ledger could not be taken over: {}", e.getClass().getName());
       task.failed(texts().get("ledger.unreadable"));
       say(texts().get("ledger.unreadable"));
     }
