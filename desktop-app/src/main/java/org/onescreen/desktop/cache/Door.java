@@ -20,6 +20,7 @@ import org.onescreen.model.command.CommandType;
 import org.onescreen.model.command.Operation;
 import org.onescreen.model.command.Prepared;
 import org.onescreen.model.command.Refusal;
+import org.onescreen.model.command.Surroundings;
 import org.onescreen.model.command.Verdict;
 import org.onescreen.model.record.CentreRecord;
 
@@ -74,12 +75,17 @@ final class Door implements CommandDoor {
     }
     return work.run(
             change -> {
+              Surroundings around = change.rows().remembering(type.kind());
               List<Given> all = new ArrayList<>();
               for (Map.Entry<UUID, A> each : arguments.entrySet()) {
                 RecordKey key = new RecordKey(type.kind().number(), each.getKey());
                 Command<T, A> command = new Command<>(type, each.getKey(), each.getValue());
                 all.add(
-                    keep(change, key, rules.prepare(command, scene(change, key, actor)), actor));
+                    keep(
+                        change,
+                        key,
+                        rules.prepare(command, scene(change, key, actor, around)),
+                        actor));
               }
               return all;
             })
@@ -88,6 +94,11 @@ final class Door implements CommandDoor {
 
   private CommandRules.Scene scene(OutboxChange change, RecordKey key, Actor actor)
       throws SQLException {
+    return scene(change, key, actor, change.rows().around());
+  }
+
+  private CommandRules.Scene scene(
+      OutboxChange change, RecordKey key, Actor actor, Surroundings around) throws SQLException {
     Instant now = clock.instant();
     return new CommandRules.Scene(
         OperationIds.next(now),
@@ -95,7 +106,7 @@ final class Door implements CommandDoor {
         change.rows().version(key),
         actor,
         now,
-        change.rows().around());
+        around);
   }
 
   private Given keep(OutboxChange change, RecordKey key, Prepared prepared, Actor actor)
@@ -104,7 +115,6 @@ final class Door implements CommandDoor {
       case Prepared.Settled(Verdict why) -> settled(why);
       case Prepared.Ready ready -> {
         Operation operation = ready.operation();
-        change.begin(key);
         change.keep(
             new OutboxEntry(
                 change.table().lastPlace() + 1,
@@ -117,7 +127,8 @@ final class Door implements CommandDoor {
                 operation.at(),
                 operation.at(),
                 form.payload(operation.id(), new EntryPayload(operation, actor)),
-                null));
+                null),
+            ready.after());
         yield new Given.Kept(operation.id());
       }
     };

@@ -92,6 +92,10 @@ final class BoardWindow implements AutoCloseable {
     panel = call(this::made);
   }
 
+  WorkPlace place() {
+    return place;
+  }
+
   private Panel made() {
     return new MediationTool(place, _ -> {}).open(PanelSize.SCREEN);
   }
