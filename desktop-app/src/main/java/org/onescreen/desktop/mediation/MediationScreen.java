@@ -45,6 +45,7 @@ final class MediationScreen implements RecordViewer, ShowsFacts {
   private final CaseSheet sheet;
   private final RegisterForm form;
   private final LedgerDesk ledger;
+  private final CaseExports puts;
   private final FilterBar filters;
   private final ChoiceBar<MediationTab> tabs;
   private final StackPane middle = new StackPane();
@@ -62,6 +63,13 @@ final class MediationScreen implements RecordViewer, ShowsFacts {
     this.words = words;
     sheet = new CaseSheet(place, words, exports);
     ledger = new LedgerDesk(place);
+    puts =
+        new CaseExports(
+            place,
+            words,
+            exports,
+            () -> viewpoint,
+            () -> (StatisticsView) views.computeIfAbsent(MediationTab.STATISTICS, this::made));
     form = new RegisterForm(place.queries(), place.door(), words, place.ui());
     board = new BoardBody(place, words, sheet::open);
     views.put(MediationTab.BOARD, board);
@@ -99,7 +107,7 @@ final class MediationScreen implements RecordViewer, ShowsFacts {
     Button register = button("mediation.register.open", "register-open");
     register.setOnAction(_ -> form.open());
     HBox.setHgrow(totals, Priority.ALWAYS);
-    HBox top = new HBox(tabs, totals, limits, bring, register);
+    HBox top = new HBox(tabs, totals, limits, bring, puts.node(), register);
     top.getStyleClass().add("board-top");
     return top;
   }

@@ -45,8 +45,8 @@ class BlobShelfTest {
 
   @Test
   void whatIsKeptIsReadBackAlsoAfterARestartAndWaitsToBeSent() throws Exception {
-    BlobShelf.Kept kept = shelf.keep(new ByteArrayInputStream(bytes), MOST).orElseThrow();
-    assertThat(kept).isEqualTo(new BlobShelf.Kept(sum, bytes.length));
+    FileShelf.Kept kept = shelf.keep(new ByteArrayInputStream(bytes), MOST).orElseThrow();
+    assertThat(kept).isEqualTo(new FileShelf.Kept(sum, bytes.length));
     BlobShelf after = reopened();
     assertThat(after.waiting()).containsExactly(sum);
     try (InputStream in = after.open(sum)) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.onescreen.desktop.document.Course;
 import org.onescreen.desktop.document.ledger.LedgerFile;
 import org.onescreen.desktop.document.ledger.RawTable;
+import org.onescreen.desktop.work.ReadNow;
 import org.onescreen.desktop.work.WorkPlace;
 import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.mediation.Mediator;
@@ -24,7 +25,7 @@ record ImportWork(WorkPlace place) {
     RawTable table = LedgerFile.read(file, course);
     Words words = new Words();
     Places places =
-        Once.read(
+        ReadNow.of(
             place.queries(),
             Set.of(Grid.KIND, Region.KIND, Mediator.KIND),
             reader -> Places.read(reader, words.text(), place.clock().today()));
@@ -38,7 +39,7 @@ record ImportWork(WorkPlace place) {
         new Planner(opened.table(), match, new Words(), opened.places().elsewhere(grid, mediator))
             .plan(course);
     int known =
-        Once.read(
+        ReadNow.of(
             place.queries(),
             Set.of(Dispute.KIND),
             reader ->

@@ -13,6 +13,7 @@ import org.onescreen.desktop.document.ledger.LedgerRefusedException;
 import org.onescreen.desktop.shell.Texts;
 import org.onescreen.desktop.shell.task.DeskTasks;
 import org.onescreen.desktop.work.Choice;
+import org.onescreen.desktop.work.ReadNow;
 import org.onescreen.desktop.work.WorkPlace;
 import org.onescreen.model.mediation.Mediator;
 import org.onescreen.model.privacy.Masker;
@@ -199,7 +200,7 @@ public final class LedgerDesk {
   /// What lines go to that do not say it themselves; names are masked.
   private record Choices(List<Choice<GridCode>> grids, List<Choice<java.util.UUID>> people) {
     static Choices read(org.onescreen.desktop.cache.LiveQueries queries) {
-      return Once.read(
+      return ReadNow.of(
           queries,
           Set.of(Grid.KIND, Mediator.KIND),
           reader -> {

@@ -1,4 +1,4 @@
-/// Takes cases over from ledgers (台账) that were kept in Excel.
+/// Ledgers of cases (台账): taken over from Excel and CSV, and put out as Excel.
 @NullMarked
 package org.onescreen.desktop.mediation.ledger;
 

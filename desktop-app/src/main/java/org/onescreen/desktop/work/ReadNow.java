@@ -1,4 +1,4 @@
-package org.onescreen.desktop.mediation.ledger;
+package org.onescreen.desktop.work;
 
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -6,11 +6,13 @@ import org.onescreen.desktop.cache.LiveQueries;
 import org.onescreen.desktop.cache.Pin;
 import org.onescreen.model.record.Kind;
 
-/// Reads what is there now, once. Not on the FX thread: it waits.
-final class Once {
-  private Once() {}
+/// Reads what is there now, once, for work that runs beside the screen. It waits: never on the FX
+/// thread.
+public final class ReadNow {
+  private ReadNow() {}
 
-  static <R> R read(LiveQueries queries, Set<Kind<?>> kinds, LiveQueries.Read<R> read) {
+  /// @param kinds that `read` looks at
+  public static <R> R of(LiveQueries queries, Set<Kind<?>> kinds, LiveQueries.Read<R> read) {
     CompletableFuture<R> first = new CompletableFuture<>();
     Pin pin = queries.live(kinds, read, first::complete, first::completeExceptionally);
     try {
