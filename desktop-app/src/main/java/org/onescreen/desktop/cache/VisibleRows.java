@@ -25,12 +25,7 @@ final class VisibleRows {
     try (ResultSet row = from.executeQuery()) {
       return row.next()
           ? new BaseRow(
-              row.getInt(1),
-              row.getLong(2),
-              row.getLong(3),
-              row.getInt(4),
-              false,
-              row.getBytes(5))
+              row.getInt(1), row.getLong(2), row.getLong(3), row.getInt(4), false, row.getBytes(5))
           : null;
     }
   }

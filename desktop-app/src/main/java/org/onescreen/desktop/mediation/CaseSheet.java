@@ -86,7 +86,8 @@ final class CaseSheet {
     Button back = new Button(words.texts().get("mediation.sheet.close"));
     back.setOnAction(event -> close());
     form.getStyleClass().add("form-place");
-    VBox column = new VBox(title, risk, due, sign, bar, form, acts, fields, dossier, files, story, back);
+    VBox column =
+        new VBox(title, risk, due, sign, bar, form, acts, fields, dossier, files, story, back);
     column.getStyleClass().add("sheet-column");
     root = new ScrollPane(column);
     root.setFitToWidth(true);

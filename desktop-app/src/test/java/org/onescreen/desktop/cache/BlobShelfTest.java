@@ -65,8 +65,7 @@ class BlobShelfTest {
         String raw = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
         assertThat(raw)
             .doesNotContain(
-                new String(
-                    "身份证正面".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
+                new String("身份证正面".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
       }
     }
   }

@@ -59,8 +59,7 @@ class CentreBlobTest {
   }
 
   @Test
-  void bytesAreForWhoMayReadTheRecordAndPersonsDataAlone(DatabaseLogin database)
-      throws Exception {
+  void bytesAreForWhoMayReadTheRecordAndPersonsDataAlone(DatabaseLogin database) throws Exception {
     String sum = sum(bytes);
     try (TestCentre centre = TestCentre.start(database)) {
       centre.account("west", Towns.WEST);

@@ -40,8 +40,7 @@ public final class ScreenRoom implements AutoCloseable {
 
   public WorkPlace place() {
     files = new TestFiles(desk.cache);
-    WorkPlace place =
-        Desk.place(desk.cache, desk.door, Desk.chinese(), clock.ticker(), navigator);
+    WorkPlace place = Desk.place(desk.cache, desk.door, Desk.chinese(), clock.ticker(), navigator);
     return Desk.with(place, files);
   }
 

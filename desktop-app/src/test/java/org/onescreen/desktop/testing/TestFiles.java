@@ -29,8 +29,7 @@ public final class TestFiles implements Cards {
   }
 
   public FileDoors doors() {
-    return new FileDoors(
-        shelf, (_, _) -> Optional.ofNullable(chosen.getAndSet(null)), this, tasks);
+    return new FileDoors(shelf, (_, _) -> Optional.ofNullable(chosen.getAndSet(null)), this, tasks);
   }
 
   /// The next file that a person would choose.

@@ -133,8 +133,7 @@ final class LedgerRun implements Cards {
         "示网格长",
         "13900000000",
         corner,
-        new Outline(
-            List.of(corner, new Position(116.5, 39.9), new Position(116.5, 40.0), corner)));
+        new Outline(List.of(corner, new Position(116.5, 39.9), new Position(116.5, 40.0), corner)));
   }
 
   /// Who mediated them.

@@ -12,8 +12,7 @@ public final class NoFiles implements Cards {
   private NoFiles() {}
 
   public static FileDoors doors(Cache cache) {
-    return new FileDoors(
-        cache.blobs(), (_, _) -> Optional.empty(), new NoFiles(), new DeskTasks());
+    return new FileDoors(cache.blobs(), (_, _) -> Optional.empty(), new NoFiles(), new DeskTasks());
   }
 
   @Override

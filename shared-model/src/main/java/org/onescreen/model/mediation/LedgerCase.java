@@ -51,8 +51,7 @@ public record LedgerCase(
             .collect(Collectors.joining("\n", acceptedOn + "\n" + title + "\n", ""));
     ByteBuffer hash = ByteBuffer.wrap(sha256(content.getBytes(StandardCharsets.UTF_8)));
     return new UUID(
-        (hash.getLong() & ~VERSION_BITS) | VERSION_8,
-        (hash.getLong() & ~VARIANT_BITS) | VARIANT);
+        (hash.getLong() & ~VERSION_BITS) | VERSION_8, (hash.getLong() & ~VARIANT_BITS) | VARIANT);
   }
 
   private static byte[] sha256(byte[] bytes) {

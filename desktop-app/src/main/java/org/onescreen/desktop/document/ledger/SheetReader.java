@@ -96,7 +96,8 @@ final class SheetReader {
         "s".equals(type) && !text.isEmpty()
             ? words.getItemAt(Integer.parseInt(text.toString())).getString()
             : text.toString();
-    boolean date = (type == null || type.equals("n")) && style != null && isDate(Integer.parseInt(style));
+    boolean date =
+        (type == null || type.equals("n")) && style != null && isDate(Integer.parseInt(style));
     rows.get(at.getRow()).put(at.getColumn(), new RawCell(value.strip(), date, formula));
   }
 

@@ -19,9 +19,7 @@ record AttachedFile(Attachment file, boolean here, boolean waits) {
   /// Those of a case that were not taken away, in the order in which they came.
   static List<AttachedFile> of(CacheReader reader, FileShelf shelf, UUID dispute) {
     return all(reader, dispute).stream()
-        .map(
-            file ->
-                new AttachedFile(file, shelf.has(file.sha256()), shelf.waits(file.sha256())))
+        .map(file -> new AttachedFile(file, shelf.has(file.sha256()), shelf.waits(file.sha256())))
         .toList();
   }
 

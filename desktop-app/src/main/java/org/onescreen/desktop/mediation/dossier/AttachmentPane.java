@@ -156,8 +156,7 @@ public final class AttachmentPane extends VBox {
     state.getStyleClass().add(row.waits() || !row.here() ? "dossier-lacks" : "dossier-there");
     Button look = button("dossier.file.look", "file-look", () -> viewer.show(file));
     look.setDisable(!row.here());
-    HBox hands =
-        new HBox(look, button("dossier.file.remove", "file-remove", () -> remove(file)));
+    HBox hands = new HBox(look, button("dossier.file.remove", "file-remove", () -> remove(file)));
     hands.getStyleClass().add("dossier-buttons");
     String what =
         file.paper() == null

@@ -28,8 +28,8 @@ import org.onescreen.model.record.Kind;
 import org.onescreen.model.region.Grid;
 import org.onescreen.model.region.Region;
 
-/// The ledger of disputes (矛盾纠纷排查化解台账) as a workbook: the cases that a filter lets through,
-/// the newest first. Parties are masked in it.
+/// The ledger of disputes (矛盾纠纷排查化解台账) as a workbook: the cases that a filter lets through, the
+/// newest first. Parties are masked in it.
 public record CaseLedger(WorkPlace place, CaseWords words) {
   private static final int AT_ONCE = 500;
   private static final Order NEWEST = Order.descending(Dispute.ACCEPTED_ON);
@@ -99,8 +99,7 @@ public record CaseLedger(WorkPlace place, CaseWords words) {
     }
 
     private Page<List<Value>> page(CacheReader reader) {
-      Page<Dispute> page =
-          reader.page(Dispute.KIND, filter(reader, sight), NEWEST, AT_ONCE, after);
+      Page<Dispute> page = reader.page(Dispute.KIND, filter(reader, sight), NEWEST, AT_ONCE, after);
       List<List<Value>> lines = new ArrayList<>();
       for (Dispute dispute : page.records()) {
         lines.add(values.of(reader, dispute, ++number));

@@ -27,15 +27,13 @@ record CaseNames(
         Filter.all(),
         RegionName.class,
         region ->
-            committees.put(
-                region.division(), texts.get("ledger.book.committee", region.name())));
+            committees.put(region.division(), texts.get("ledger.book.committee", region.name())));
     Map<UUID, String> people = new HashMap<>();
     reader.each(
         Mediator.KIND,
         Filter.all(),
         each ->
-            people.put(
-                each.id(), Masker.mask(PersonalData.NAME, each.name(), Masker.Mode.DESK)));
+            people.put(each.id(), Masker.mask(PersonalData.NAME, each.name(), Masker.Mode.DESK)));
     return new CaseNames(grids, committees, people);
   }
 

@@ -28,7 +28,8 @@ import org.slf4j.LoggerFactory;
 public final class LedgerDesk {
   private static final Logger LOG = LoggerFactory.getLogger(LedgerDesk.class);
   private static final int MOST_SENTENCES = 2000;
-  private static final List<String> ENDINGS = List.of("*.xlsx", "*.csv", "*.txt", "*.XLSX", "*.CSV");
+  private static final List<String> ENDINGS =
+      List.of("*.xlsx", "*.csv", "*.txt", "*.XLSX", "*.CSV");
 
   private final WorkPlace place;
   private final ImportWork work;
@@ -45,7 +46,11 @@ public final class LedgerDesk {
         new ImportCard(
             place.texts(),
             new ImportCard.Hands(
-                this::choose, this::check, this::accept, () -> ended.set(true), place.files().cards()::hide));
+                this::choose,
+                this::check,
+                this::accept,
+                () -> ended.set(true),
+                place.files().cards()::hide));
     card.onColumns(now -> match = now);
   }
 
@@ -73,10 +78,7 @@ public final class LedgerDesk {
     opened = read;
     match = read.match();
     card.show(read.match());
-    run(
-        texts().get("ledger.task.places"),
-        _ -> Choices.read(place.queries()),
-        this::offer);
+    run(texts().get("ledger.task.places"), _ -> Choices.read(place.queries()), this::offer);
   }
 
   private void offer(Choices choices) {
@@ -160,8 +162,7 @@ public final class LedgerDesk {
     Thread.ofVirtual().name("ledger").start(() -> finish(task, part, course, then));
   }
 
-  private <R> void finish(
-      DeskTasks.Handle task, Part<R> part, Course course, Consumer<R> then) {
+  private <R> void finish(DeskTasks.Handle task, Part<R> part, Course course, Consumer<R> then) {
     try {
       R result = part.run(course);
       task.done();

@@ -17,8 +17,8 @@ import org.onescreen.model.mediation.DisputeType;
 import org.onescreen.model.record.Column;
 import org.onescreen.model.record.Kind;
 
-/// The monthly report of people's mediation to the judicial bureau (人民调解案件月报): the fifteen types
-/// of judicial statistics, by where the cases came from and what became of them.
+/// The monthly report of people's mediation to the judicial bureau (人民调解案件月报): the fifteen types of
+/// judicial statistics, by where the cases came from and what became of them.
 ///
 /// @param prevented by sweeps of the month, which know no type
 record JudicialMonth(YearMonth month, Map<DisputeType, Row> rows, long sweeps, long prevented) {

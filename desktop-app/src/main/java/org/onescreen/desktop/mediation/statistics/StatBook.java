@@ -86,5 +86,4 @@ record StatBook(StatWords words) {
         .<Value>map(share -> new Value.Percent(share.doubleValue() / PERCENT, DIGITS))
         .orElseGet(Value.Empty::new);
   }
-
 }

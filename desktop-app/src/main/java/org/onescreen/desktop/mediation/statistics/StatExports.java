@@ -12,7 +12,8 @@ import org.onescreen.model.mediation.DisputeType;
 /// What the page of figures puts out. Nobody is named in it.
 record StatExports(WorkPlace place, StatWords words) {
   Export shown(StatQuery question, int lines) {
-    String title = words.texts().get("statistics.book", words.texts().of("statistics.by", question.by()));
+    String title =
+        words.texts().get("statistics.book", words.texts().of("statistics.by", question.by()));
     return Export.plain(
         title,
         title + " " + place.clock().today(),

@@ -63,8 +63,7 @@ class LedgerDeskTest {
         "示网格长",
         "13900000000",
         centre,
-        new Outline(
-            List.of(centre, new Position(116.5, 39.9), new Position(116.5, 40.0), centre)));
+        new Outline(List.of(centre, new Position(116.5, 39.9), new Position(116.5, 40.0), centre)));
   }
 
   /// Some good lines and one without a day.
