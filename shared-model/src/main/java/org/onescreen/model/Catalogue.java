@@ -21,6 +21,7 @@ import org.onescreen.model.antifraud.PublicityGroup;
 import org.onescreen.model.antifraud.PublicityPoint;
 import org.onescreen.model.antifraud.PublicityTeam;
 import org.onescreen.model.antifraud.ResponsibilityLetter;
+import org.onescreen.model.attachment.Attachment;
 import org.onescreen.model.board.BoardLimits;
 import org.onescreen.model.board.BoardView;
 import org.onescreen.model.camera.Camera;
@@ -92,6 +93,7 @@ public final class Catalogue {
           AppRegister.KIND,
           Outreach.KIND,
           ExportEntry.KIND,
+          Attachment.KIND,
           DossierBook.KIND,
           BoardLimits.KIND,
           BoardView.KIND);

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.onescreen.model.alarm.AlarmCommands;
 import org.onescreen.model.antifraud.FraudWarningCommands;
 import org.onescreen.model.antifraud.LedgerCommands;
+import org.onescreen.model.attachment.AttachmentCommands;
 import org.onescreen.model.board.BoardCommands;
 import org.onescreen.model.boundary.BoundaryCommands;
 import org.onescreen.model.camera.CameraCommands;
@@ -41,6 +42,7 @@ public final class Commands {
               CameraHoldCommands.ALL,
               VoiceCommands.ALL,
               ExportCommands.ALL,
+              AttachmentCommands.ALL,
               DossierCommands.ALL,
               CameraCommands.ALL,
               BoundaryCommands.ALL,

@@ -15,9 +15,11 @@ final class BaseTable {
       "CREATE TABLE base_row (kind INTEGER NOT NULL, id BLOB NOT NULL, bucket INTEGER NOT NULL, ver INTEGER NOT NULL, hash INTEGER NOT NULL, gen INTEGER NOT NULL, orphan INTEGER NOT NULL, body BLOB, PRIMARY KEY (kind, id)) WITHOUT ROWID";
 
   private final Connection connection;
+  private final Statements statements;
 
   BaseTable(Connection connection) {
     this.connection = connection;
+    this.statements = new Statements(connection);
   }
 
   /// A condition on the id of a kind's table: no command is pending on it. Whoever deletes rows in
@@ -38,48 +40,43 @@ final class BaseTable {
   }
 
   Optional<BaseRow> find(RecordKey key) throws SQLException {
-    try (PreparedStatement from =
-        connection.prepareStatement(
-            "SELECT bucket,ver,hash,gen,orphan,body FROM base_row WHERE kind=? AND id=?")) {
-      from.setInt(1, key.kind());
-      from.setBytes(2, FeedStatements.bytes(key.id()));
-      try (ResultSet row = from.executeQuery()) {
-        return row.next()
-            ? Optional.of(
-                new BaseRow(
-                    row.getInt(1),
-                    row.getLong(2),
-                    row.getLong(3),
-                    row.getInt(4),
-                    row.getBoolean(5),
-                    row.getBytes(6)))
-            : Optional.empty();
-      }
+    PreparedStatement from =
+        statements.of("SELECT bucket,ver,hash,gen,orphan,body FROM base_row WHERE kind=? AND id=?");
+    from.setInt(1, key.kind());
+    from.setBytes(2, FeedStatements.bytes(key.id()));
+    try (ResultSet row = from.executeQuery()) {
+      return row.next()
+          ? Optional.of(
+              new BaseRow(
+                  row.getInt(1),
+                  row.getLong(2),
+                  row.getLong(3),
+                  row.getInt(4),
+                  row.getBoolean(5),
+                  row.getBytes(6)))
+          : Optional.empty();
     }
   }
 
   void put(RecordKey key, BaseRow base) throws SQLException {
-    try (PreparedStatement to =
-        connection.prepareStatement("INSERT OR REPLACE INTO base_row VALUES (?,?,?,?,?,?,?,?)")) {
-      to.setInt(1, key.kind());
-      to.setBytes(2, FeedStatements.bytes(key.id()));
-      to.setInt(3, base.bucket());
-      to.setLong(4, base.version());
-      to.setLong(5, base.hash());
-      to.setInt(6, base.generation());
-      to.setBoolean(7, base.orphan());
-      to.setBytes(8, base.body());
-      to.executeUpdate();
-    }
+    PreparedStatement to =
+        statements.of("INSERT OR REPLACE INTO base_row VALUES (?,?,?,?,?,?,?,?)");
+    to.setInt(1, key.kind());
+    to.setBytes(2, FeedStatements.bytes(key.id()));
+    to.setInt(3, base.bucket());
+    to.setLong(4, base.version());
+    to.setLong(5, base.hash());
+    to.setInt(6, base.generation());
+    to.setBoolean(7, base.orphan());
+    to.setBytes(8, base.body());
+    to.executeUpdate();
   }
 
   void delete(RecordKey key) throws SQLException {
-    try (PreparedStatement to =
-        connection.prepareStatement("DELETE FROM base_row WHERE kind=? AND id=?")) {
-      to.setInt(1, key.kind());
-      to.setBytes(2, FeedStatements.bytes(key.id()));
-      to.executeUpdate();
-    }
+    PreparedStatement to = statements.of("DELETE FROM base_row WHERE kind=? AND id=?");
+    to.setInt(1, key.kind());
+    to.setBytes(2, FeedStatements.bytes(key.id()));
+    to.executeUpdate();
   }
 
   /// Withdrawn buckets.

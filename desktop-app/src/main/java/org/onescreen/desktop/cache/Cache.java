@@ -31,6 +31,7 @@ public final class Cache implements LiveQueries, AutoCloseable {
   private final OutboxParts outbox;
   private final SearchIndexer indexer;
   private final RowCutter cutter;
+  private final BlobShelf blobs;
   private final List<Consumer<? super Committed>> listeners = new CopyOnWriteArrayList<>();
 
   private Cache(OpenedStore store, Seal seal, InstantSource clock, CommandRules rules)
@@ -41,6 +42,11 @@ public final class Cache implements LiveQueries, AutoCloseable {
     PendingRows pending =
         new PendingRows(store.writer(), store.tables(), form, new RowBodies(store.bodies()), rules);
     this.writer = new Writer(store.writer(), store.path(), store.file(), pending, this::committed);
+    this.blobs =
+        new BlobShelf(
+            store.path().resolveSibling(store.path().getFileName() + ".blobs"),
+            seal,
+            store.guard());
     this.cutter = new RowCutter(store.tables(), store.bodies());
     this.indexer =
         new SearchIndexer(
@@ -143,6 +149,11 @@ public final class Cache implements LiveQueries, AutoCloseable {
   /// Keeps whoever works for the cache off the thread that draws.
   public ThreadGuard guard() {
     return store.guard();
+  }
+
+  /// The bytes of attachments, in a folder beside the file.
+  public BlobShelf blobs() {
+    return blobs;
   }
 
   /// What was found when it was opened; the shell tells the operator of [Opening.SetAside].

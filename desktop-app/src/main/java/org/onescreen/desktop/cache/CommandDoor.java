@@ -1,5 +1,8 @@
 package org.onescreen.desktop.cache;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -17,6 +20,24 @@ public interface CommandDoor {
   /// @param record the record's id; a new one where the command makes the record
   <T extends Record & CentreRecord, A extends Record> CompletableFuture<Given> give(
       CommandType<T, A> type, UUID record, A arguments);
+
+  /// Gives many commands of one kind, in one transaction where the door can: an import.
+  ///
+  /// @return what became of each, in the order of `arguments`
+  default <T extends Record & CentreRecord, A extends Record>
+      CompletableFuture<List<Given>> giveAll(CommandType<T, A> type, Map<UUID, A> arguments) {
+    CompletableFuture<List<Given>> all = CompletableFuture.completedFuture(new ArrayList<>());
+    for (Map.Entry<UUID, A> each : arguments.entrySet()) {
+      all =
+          all.thenCombine(
+              give(type, each.getKey(), each.getValue()),
+              (before, given) -> {
+                before.add(given);
+                return before;
+              });
+    }
+    return all;
+  }
 
   /// Takes back a command that was not sent yet and on which nothing builds: undo.
   ///

@@ -53,6 +53,8 @@ final class Connections {
 
   private Connection open(List<String> pragmas) throws SQLException {
     SQLiteConfig config = new SQLiteConfig();
+    // Nobody asks for them, and asking costs a statement of its own after every insert.
+    config.setGetGeneratedKeys(false);
     SQLiteDataSource source = new SQLiteDataSource(config);
     source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
     Connection connection = source.getConnection();

@@ -3,7 +3,10 @@ package org.onescreen.desktop.cache;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -17,6 +20,7 @@ import org.onescreen.model.command.CommandType;
 import org.onescreen.model.command.Operation;
 import org.onescreen.model.command.Prepared;
 import org.onescreen.model.command.Refusal;
+import org.onescreen.model.command.Surroundings;
 import org.onescreen.model.command.Verdict;
 import org.onescreen.model.record.CentreRecord;
 
@@ -61,8 +65,40 @@ final class Door implements CommandDoor {
             }));
   }
 
+  @Override
+  public <T extends Record & CentreRecord, A extends Record> CompletableFuture<List<Given>> giveAll(
+      CommandType<T, A> type, Map<UUID, A> arguments) {
+    Actor actor = who.get().orElse(null);
+    if (actor == null) {
+      return CompletableFuture.completedFuture(
+          Collections.nCopies(arguments.size(), new Given.Nobody()));
+    }
+    return work.run(
+            change -> {
+              Surroundings around = change.rows().remembering(type.kind());
+              List<Given> all = new ArrayList<>();
+              for (Map.Entry<UUID, A> each : arguments.entrySet()) {
+                RecordKey key = new RecordKey(type.kind().number(), each.getKey());
+                Command<T, A> command = new Command<>(type, each.getKey(), each.getValue());
+                all.add(
+                    keep(
+                        change,
+                        key,
+                        rules.prepare(command, scene(change, key, actor, around)),
+                        actor));
+              }
+              return all;
+            })
+        .exceptionally(failure -> Collections.nCopies(arguments.size(), notKept(failure)));
+  }
+
   private CommandRules.Scene scene(OutboxChange change, RecordKey key, Actor actor)
       throws SQLException {
+    return scene(change, key, actor, change.rows().around());
+  }
+
+  private CommandRules.Scene scene(
+      OutboxChange change, RecordKey key, Actor actor, Surroundings around) throws SQLException {
     Instant now = clock.instant();
     return new CommandRules.Scene(
         OperationIds.next(now),
@@ -70,7 +106,7 @@ final class Door implements CommandDoor {
         change.rows().version(key),
         actor,
         now,
-        change.rows().around());
+        around);
   }
 
   private Given keep(OutboxChange change, RecordKey key, Prepared prepared, Actor actor)
@@ -79,7 +115,6 @@ final class Door implements CommandDoor {
       case Prepared.Settled(Verdict why) -> settled(why);
       case Prepared.Ready ready -> {
         Operation operation = ready.operation();
-        change.begin(key);
         change.keep(
             new OutboxEntry(
                 change.table().lastPlace() + 1,
@@ -92,7 +127,8 @@ final class Door implements CommandDoor {
                 operation.at(),
                 operation.at(),
                 form.payload(operation.id(), new EntryPayload(operation, actor)),
-                null));
+                null),
+            ready.after());
         yield new Given.Kept(operation.id());
       }
     };
@@ -108,17 +144,18 @@ final class Door implements CommandDoor {
   }
 
   private static CompletableFuture<Given> answered(CompletableFuture<Given> given) {
-    return given.exceptionally(
-        failure -> {
-          Throwable cause =
-              failure instanceof CompletionException && failure.getCause() != null
-                  ? failure.getCause()
-                  : failure;
-          if (cause instanceof CacheException known) {
-            return new Given.NotKept(known.failure());
-          }
-          throw new CompletionException(cause);
-        });
+    return given.exceptionally(Door::notKept);
+  }
+
+  private static Given notKept(Throwable failure) {
+    Throwable cause =
+        failure instanceof CompletionException && failure.getCause() != null
+            ? failure.getCause()
+            : failure;
+    if (cause instanceof CacheException known) {
+      return new Given.NotKept(known.failure());
+    }
+    throw new CompletionException(cause);
   }
 
   @Override

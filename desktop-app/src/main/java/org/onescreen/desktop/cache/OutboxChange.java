@@ -2,11 +2,14 @@ package org.onescreen.desktop.cache;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.onescreen.model.record.CentreRecord;
 import org.onescreen.model.wire.Cursor;
 
 /// One transaction over the outbox: what it writes, and what has to happen once it is committed.
@@ -17,12 +20,13 @@ final class OutboxChange {
   private final Connection connection;
   private final Map<UUID, OutboxEntry> journal = new LinkedHashMap<>();
   private final Set<RecordKey> touched = new HashSet<>();
+  private final Map<RecordKey, Decided> decided = new HashMap<>();
   private SyncState state;
   private boolean fresh;
 
   OutboxChange(Connection connection, PendingRows rows, SyncState state) {
     this.connection = connection;
-    this.table = new OutboxTable(connection);
+    this.table = rows.outbox();
     this.rows = rows;
     this.state = state;
   }
@@ -74,6 +78,7 @@ final class OutboxChange {
   void number(OutboxEntry entry) throws SQLException {
     table.put(entry);
     touched.add(entry.key());
+    decided.remove(entry.key());
     fresh |= entry.state() == CommandState.WAITING;
   }
 
@@ -82,10 +87,28 @@ final class OutboxChange {
     rows.begin(key, state.generation());
   }
 
+  /// Keeps what was just decided. Where it is the first that is pending on its record, the record
+  /// is drawn as it was decided, which is what folding it anew would give.
+  ///
+  /// @param after the record with it
+  void keep(OutboxEntry entry, CentreRecord after) throws SQLException {
+    RecordKey key = entry.key();
+    Optional<BaseRow> begun = rows.begin(key, state.generation());
+    keep(entry);
+    begun.ifPresent(base -> decided.put(key, new Decided(base, after)));
+  }
+
+  private record Decided(BaseRow base, CentreRecord after) {}
+
   /// Draws anew every record whose entries changed.
   void refold() throws SQLException {
     for (RecordKey key : touched) {
-      rows.refold(key);
+      Decided one = decided.get(key);
+      if (one == null) {
+        rows.refold(key);
+      } else {
+        rows.draw(key, one.base(), one.after());
+      }
     }
   }
 

@@ -24,9 +24,11 @@ final class OutboxTable {
   static final String PENDING = "state IN ('WAITING','SENT')";
 
   private final Connection connection;
+  private final Statements statements;
 
   OutboxTable(Connection connection) {
     this.connection = connection;
+    this.statements = new Statements(connection);
   }
 
   static OutboxEntry read(ResultSet row) throws SQLException {
@@ -46,22 +48,21 @@ final class OutboxTable {
 
   /// Inserts, or replaces the line of that place.
   void put(OutboxEntry entry) throws SQLException {
-    try (PreparedStatement to =
-        connection.prepareStatement(
-            "INSERT OR REPLACE INTO outbox (" + COLUMNS + ") VALUES (?,?,?,?,?,?,?,?,?,?,?)")) {
-      to.setLong(1, entry.place());
-      to.setBytes(2, FeedStatements.bytes(entry.id()));
-      to.setInt(3, entry.kind());
-      to.setBytes(4, FeedStatements.bytes(entry.record()));
-      to.setString(5, entry.state().name());
-      to.setLong(6, entry.seq());
-      to.setBoolean(7, entry.handled());
-      to.setString(8, entry.at().toString());
-      to.setString(9, entry.changedAt().toString());
-      to.setBytes(10, entry.payload());
-      to.setBytes(11, entry.outcome());
-      to.executeUpdate();
-    }
+    PreparedStatement to =
+        statements.of(
+            "INSERT OR REPLACE INTO outbox (" + COLUMNS + ") VALUES (?,?,?,?,?,?,?,?,?,?,?)");
+    to.setLong(1, entry.place());
+    to.setBytes(2, FeedStatements.bytes(entry.id()));
+    to.setInt(3, entry.kind());
+    to.setBytes(4, FeedStatements.bytes(entry.record()));
+    to.setString(5, entry.state().name());
+    to.setLong(6, entry.seq());
+    to.setBoolean(7, entry.handled());
+    to.setString(8, entry.at().toString());
+    to.setString(9, entry.changedAt().toString());
+    to.setBytes(10, entry.payload());
+    to.setBytes(11, entry.outcome());
+    to.executeUpdate();
   }
 
   Optional<OutboxEntry> find(UUID id) throws SQLException {
@@ -101,8 +102,7 @@ final class OutboxTable {
   }
 
   long lastPlace() throws SQLException {
-    try (PreparedStatement from = connection.prepareStatement("SELECT max(place) FROM outbox");
-        ResultSet row = from.executeQuery()) {
+    try (ResultSet row = statements.of("SELECT max(place) FROM outbox").executeQuery()) {
       return row.next() ? row.getLong(1) : 0;
     }
   }
@@ -119,18 +119,16 @@ final class OutboxTable {
   }
 
   private List<OutboxEntry> select(String where, Object... values) throws SQLException {
-    try (PreparedStatement from =
-        connection.prepareStatement("SELECT " + COLUMNS + " FROM outbox WHERE " + where)) {
-      for (int i = 0; i < values.length; i++) {
-        from.setObject(i + 1, values[i]);
-      }
-      List<OutboxEntry> entries = new ArrayList<>();
-      try (ResultSet row = from.executeQuery()) {
-        while (row.next()) {
-          entries.add(read(row));
-        }
-      }
-      return entries;
+    PreparedStatement from = statements.of("SELECT " + COLUMNS + " FROM outbox WHERE " + where);
+    for (int i = 0; i < values.length; i++) {
+      from.setObject(i + 1, values[i]);
     }
+    List<OutboxEntry> entries = new ArrayList<>();
+    try (ResultSet row = from.executeQuery()) {
+      while (row.next()) {
+        entries.add(read(row));
+      }
+    }
+    return entries;
   }
 }

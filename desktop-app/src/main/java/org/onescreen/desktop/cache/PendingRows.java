@@ -60,11 +60,25 @@ final class PendingRows {
   }
 
   /// A command is about to be pending on this record: from now on its server image is kept apart.
-  void begin(RecordKey key, int generation) throws SQLException {
-    if (keys.add(key)) {
-      BaseRow seen = visible.find(table(key), key.id());
-      bases.put(key, seen == null ? BaseRow.none(generation) : seen);
+  ///
+  /// @return the image; empty where something was pending on the record before
+  Optional<BaseRow> begin(RecordKey key, int generation) throws SQLException {
+    if (!keys.add(key)) {
+      return Optional.empty();
     }
+    BaseRow seen = visible.find(table(key), key.id());
+    BaseRow base = seen == null ? BaseRow.none(generation) : seen;
+    bases.put(key, base);
+    return Optional.of(base);
+  }
+
+  OutboxTable outbox() {
+    return outbox;
+  }
+
+  /// Draws the record as a rule has just made it.
+  void draw(RecordKey key, BaseRow base, CentreRecord record) throws SQLException {
+    visible.write(table(key), key.id(), base, bodies.stored(table(key), record));
   }
 
   /// What a screen shows of the record now.
@@ -76,6 +90,12 @@ final class PendingRows {
   /// What rules may look at beside the record: the other records as the operator sees them.
   Surroundings around() {
     return this::beside;
+  }
+
+  /// The same for many commands on records of `changing` in one transaction: what they look at
+  /// beside is read once.
+  Surroundings remembering(Kind<?> changing) {
+    return new Remembered(changing, around());
   }
 
   private <T extends Record & CentreRecord> Optional<T> beside(Kind<T> kind, UUID id) {

@@ -10,30 +10,23 @@ import org.jspecify.annotations.Nullable;
 /// Reads and writes single rows of the kinds' tables, as the screens see them. Used by the writer's
 /// thread alone, inside its transactions.
 final class VisibleRows {
-  private final Connection connection;
+  private final Statements statements;
   private final RowBodies bodies;
 
   VisibleRows(Connection connection, RowBodies bodies) {
-    this.connection = connection;
+    this.statements = new Statements(connection);
     this.bodies = bodies;
   }
 
   @Nullable BaseRow find(KindTable table, UUID id) throws SQLException {
-    try (PreparedStatement from =
-        connection.prepareStatement(
-            "SELECT bucket,ver,hash,gen,body FROM " + table.name() + " WHERE id=?")) {
-      from.setBytes(1, FeedStatements.bytes(id));
-      try (ResultSet row = from.executeQuery()) {
-        return row.next()
-            ? new BaseRow(
-                row.getInt(1),
-                row.getLong(2),
-                row.getLong(3),
-                row.getInt(4),
-                false,
-                row.getBytes(5))
-            : null;
-      }
+    PreparedStatement from =
+        statements.of("SELECT bucket,ver,hash,gen,body FROM " + table.name() + " WHERE id=?");
+    from.setBytes(1, FeedStatements.bytes(id));
+    try (ResultSet row = from.executeQuery()) {
+      return row.next()
+          ? new BaseRow(
+              row.getInt(1), row.getLong(2), row.getLong(3), row.getInt(4), false, row.getBytes(5))
+          : null;
     }
   }
 
@@ -43,26 +36,23 @@ final class VisibleRows {
       delete(table, id);
       return;
     }
-    try (PreparedStatement to = connection.prepareStatement(table.replace())) {
-      to.setBytes(1, FeedStatements.bytes(id));
-      to.setInt(2, base.bucket());
-      to.setLong(3, base.version());
-      to.setLong(4, base.hash());
-      to.setInt(5, base.generation());
-      int at = KindTable.FIXED;
-      for (Object value : bodies.columns(table, id, body)) {
-        to.setObject(++at, value);
-      }
-      to.setBytes(++at, body);
-      to.executeUpdate();
+    PreparedStatement to = statements.of(table.replace());
+    to.setBytes(1, FeedStatements.bytes(id));
+    to.setInt(2, base.bucket());
+    to.setLong(3, base.version());
+    to.setLong(4, base.hash());
+    to.setInt(5, base.generation());
+    int at = KindTable.FIXED;
+    for (Object value : bodies.columns(table, id, body)) {
+      to.setObject(++at, value);
     }
+    to.setBytes(++at, body);
+    to.executeUpdate();
   }
 
   private void delete(KindTable table, UUID id) throws SQLException {
-    try (PreparedStatement to =
-        connection.prepareStatement("DELETE FROM " + table.name() + " WHERE id=?")) {
-      to.setBytes(1, FeedStatements.bytes(id));
-      to.executeUpdate();
-    }
+    PreparedStatement to = statements.of("DELETE FROM " + table.name() + " WHERE id=?");
+    to.setBytes(1, FeedStatements.bytes(id));
+    to.executeUpdate();
   }
 }

@@ -15,6 +15,7 @@ import org.onescreen.desktop.centre.http.CentreHttp;
 import org.onescreen.desktop.centre.push.Pushes;
 import org.onescreen.desktop.centre.sequencer.HeadBoard;
 import org.onescreen.desktop.centre.sequencer.Sequencer;
+import org.onescreen.desktop.centre.store.BlobStore;
 import org.onescreen.desktop.centre.store.DatabaseLogin;
 import org.onescreen.desktop.centre.store.Databases;
 import org.onescreen.desktop.centre.store.RecordStore;
@@ -65,7 +66,8 @@ public final class CentreServer implements AutoCloseable {
               board,
               records,
               new Pushes(jdbi, clock, sequencer::wake),
-              cameras);
+              cameras,
+              new BlobStore(jdbi));
     } catch (RuntimeException e) {
       pool.close();
       throw e;

@@ -32,6 +32,8 @@ import org.onescreen.desktop.shell.window.DeskWindow;
 import org.onescreen.desktop.sync.SyncClient;
 import org.onescreen.desktop.sync.SyncStatus;
 import org.onescreen.desktop.video.VideoWorker;
+import org.onescreen.desktop.work.AskToOpen;
+import org.onescreen.desktop.work.FileDoors;
 
 /// The desk, put together: the window with its tools over the cache, the line to the centre, the
 /// video worker. It owns none of them; [DeskProgram] starts and ends them.
@@ -86,6 +88,7 @@ public final class Desk {
                 texts,
                 ticker,
                 keeps,
+                new FileDoors(cache.blobs(), new AskToOpen(), window.cards(), tasks),
                 new ExportDesk(
                     door,
                     line::actor,

@@ -31,7 +31,8 @@ public final class DeskMain {
           "org.onescreen.desktop.outbox",
           "org.onescreen.desktop.work",
           "org.onescreen.desktop.export",
-          "org.onescreen.desktop.mediation.dossier");
+          "org.onescreen.desktop.mediation.dossier",
+          "org.onescreen.desktop.mediation.ledger");
 
   private static final int WRONG_USAGE = 2;
   private static final int REFUSED = 3;

@@ -24,6 +24,7 @@ import org.onescreen.desktop.video.VideoWorker;
 import org.onescreen.desktop.wall.CameraAddresses;
 import org.onescreen.desktop.wall.WallParts;
 import org.onescreen.desktop.wall.WallTool;
+import org.onescreen.desktop.work.FileDoors;
 import org.onescreen.desktop.work.WorkPlace;
 import org.onescreen.model.access.Actor;
 
@@ -43,6 +44,7 @@ final class DeskTools {
       Texts texts,
       Ticker ticker,
       DeskKeeps keeps,
+      FileDoors files,
       ExportDesk exports) {
     Tool wall =
         new WallTool(
@@ -73,7 +75,7 @@ final class DeskTools {
                 exports::ask));
     Tool alarm = new AlarmTool(cache, door, texts, ui, ticker, navigator);
     WorkPlace place =
-        new WorkPlace(cache, door, actor, texts, ui, new PanelClock(ticker), navigator);
+        new WorkPlace(cache, door, actor, texts, ui, new PanelClock(ticker), navigator, files);
     Tool mediation = new MediationTool(place, exports::ask);
     Tool incident = new IncidentTool(place);
     Tool antifraud = new AntifraudTool(place, exports::ask);

@@ -25,6 +25,7 @@ import org.onescreen.desktop.mediation.card.RiskMark;
 import org.onescreen.desktop.mediation.casefile.FormCard;
 import org.onescreen.desktop.mediation.casefile.FormSpec;
 import org.onescreen.desktop.mediation.casefile.StoryView;
+import org.onescreen.desktop.mediation.dossier.AttachmentPane;
 import org.onescreen.desktop.mediation.dossier.DossierPane;
 import org.onescreen.desktop.shell.PanelClock;
 import org.onescreen.desktop.shell.SignMark;
@@ -56,6 +57,7 @@ final class CaseSheet {
   private final StepBar acts;
   private final StoryView story;
   private final DossierPane dossier;
+  private final AttachmentPane files;
   private final VBox form = new VBox();
   private final ScrollPane root;
   private @Nullable Pin pin;
@@ -68,6 +70,7 @@ final class CaseSheet {
     this.ui = place.ui();
     this.clock = place.clock();
     dossier = new DossierPane(place, exports);
+    files = new AttachmentPane(place);
     risk = new RiskMark(words);
     due = new DueMark(words);
     sign = new SignMark(words.texts());
@@ -83,7 +86,8 @@ final class CaseSheet {
     Button back = new Button(words.texts().get("mediation.sheet.close"));
     back.setOnAction(event -> close());
     form.getStyleClass().add("form-place");
-    VBox column = new VBox(title, risk, due, sign, bar, form, acts, fields, dossier, story, back);
+    VBox column =
+        new VBox(title, risk, due, sign, bar, form, acts, fields, dossier, files, story, back);
     column.getStyleClass().add("sheet-column");
     root = new ScrollPane(column);
     root.setFitToWidth(true);
@@ -146,6 +150,7 @@ final class CaseSheet {
     root.setVisible(true);
     root.requestFocus();
     dossier.open(dispute);
+    files.open(dispute);
     pin =
         queries.live(
             Set.of(
@@ -175,6 +180,7 @@ final class CaseSheet {
   private void end() {
     asked();
     dossier.end();
+    files.end();
     if (pin != null) {
       pin.close();
       pin = null;

@@ -22,6 +22,7 @@ import org.onescreen.desktop.mediation.board.BoardBody;
 import org.onescreen.desktop.mediation.calendar.CaseCalendar;
 import org.onescreen.desktop.mediation.card.CaseWords;
 import org.onescreen.desktop.mediation.card.Styles;
+import org.onescreen.desktop.mediation.ledger.LedgerDesk;
 import org.onescreen.desktop.mediation.statistics.StatisticsView;
 import org.onescreen.desktop.mediation.table.CaseTable;
 import org.onescreen.desktop.mediation.view.CasesView;
@@ -43,6 +44,8 @@ final class MediationScreen implements RecordViewer, ShowsFacts {
   private final ContentPane content;
   private final CaseSheet sheet;
   private final RegisterForm form;
+  private final LedgerDesk ledger;
+  private final CaseExports puts;
   private final FilterBar filters;
   private final ChoiceBar<MediationTab> tabs;
   private final StackPane middle = new StackPane();
@@ -59,6 +62,14 @@ final class MediationScreen implements RecordViewer, ShowsFacts {
     this.place = place;
     this.words = words;
     sheet = new CaseSheet(place, words, exports);
+    ledger = new LedgerDesk(place);
+    puts =
+        new CaseExports(
+            place,
+            words,
+            exports,
+            () -> viewpoint,
+            () -> (StatisticsView) views.computeIfAbsent(MediationTab.STATISTICS, this::made));
     form = new RegisterForm(place.queries(), place.door(), words, place.ui());
     board = new BoardBody(place, words, sheet::open);
     views.put(MediationTab.BOARD, board);
@@ -91,10 +102,12 @@ final class MediationScreen implements RecordViewer, ShowsFacts {
   private HBox top() {
     Button limits = button("mediation.limits", "limits-open");
     limits.setOnAction(_ -> board.limits());
+    Button bring = button("mediation.ledger.open", "ledger-open");
+    bring.setOnAction(_ -> ledger.open());
     Button register = button("mediation.register.open", "register-open");
     register.setOnAction(_ -> form.open());
     HBox.setHgrow(totals, Priority.ALWAYS);
-    HBox top = new HBox(tabs, totals, limits, register);
+    HBox top = new HBox(tabs, totals, limits, bring, puts.node(), register);
     top.getStyleClass().add("board-top");
     return top;
   }
@@ -117,6 +130,9 @@ final class MediationScreen implements RecordViewer, ShowsFacts {
       event.consume();
     } else if (event.getCode() == KeyCode.N) {
       form.open();
+      event.consume();
+    } else if (event.isAltDown() && event.getCode() == KeyCode.I) {
+      ledger.open();
       event.consume();
     } else if (!event.isAltDown() && filters.pressed(event.getCode())) {
       event.consume();

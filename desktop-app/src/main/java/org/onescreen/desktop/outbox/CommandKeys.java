@@ -6,6 +6,7 @@ import org.onescreen.model.alarm.AlarmCommands;
 import org.onescreen.model.antifraud.FraudWarningCommands;
 import org.onescreen.model.antifraud.LedgerCommands;
 import org.onescreen.model.antifraud.StockCommands;
+import org.onescreen.model.attachment.AttachmentCommands;
 import org.onescreen.model.board.BoardCommands;
 import org.onescreen.model.boundary.BoundaryCommands;
 import org.onescreen.model.camera.CameraCommands;
@@ -42,6 +43,7 @@ final class CommandKeys {
           Map.entry(DisputeCommands.REGISTER, "outbox.command.dispute.register"),
           Map.entry(DisputeCommands.EDIT, "outbox.command.dispute.edit"),
           Map.entry(DisputeCommands.MOVE, "outbox.command.dispute.move"),
+          Map.entry(DisputeCommands.IMPORT, "outbox.command.dispute.import"),
           Map.entry(DisputeCommands.PAPER, "outbox.command.dispute.paper"),
           Map.entry(DisputeCommands.COLOR, "outbox.command.dispute.color"),
           Map.entry(DisputeCommands.CLOCK, "outbox.command.dispute.clock"),
@@ -57,6 +59,8 @@ final class CommandKeys {
           Map.entry(RoomCommands.HOURS, "outbox.command.room.hours"),
           Map.entry(PolicyCommands.SET, "outbox.command.mediation-policy.set"),
           Map.entry(CalendarCommands.SET, "outbox.command.working-calendar.set"),
+          Map.entry(AttachmentCommands.ADD, "outbox.command.attachment.add"),
+          Map.entry(AttachmentCommands.REMOVE, "outbox.command.attachment.remove"),
           Map.entry(ExportCommands.REGISTER, "outbox.command.export.register"),
           Map.entry(DossierCommands.NUMBER, "outbox.command.dossier.number"),
           Map.entry(CameraCommands.CORRECT, "outbox.command.camera.correct"),

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.onescreen.desktop.cache.Pin;
+import org.onescreen.model.wire.BlobState;
 import org.onescreen.model.wire.Cursor;
 import org.onescreen.model.wire.Manifest;
 import org.onescreen.model.wire.PushReply;
@@ -33,6 +34,21 @@ interface CentreLink extends AutoCloseable {
 
   /// Sends what operators did. Safe beside every other call.
   PushReply push(String token, PushRequest request) throws SyncFailure;
+
+  /// How much of an attachment's bytes the centre has.
+  default BlobState blobState(String token, String sha256) throws SyncFailure {
+    throw SyncFailure.hopeless(Reason.NOT_A_CENTRE, "no attachments here");
+  }
+
+  /// Sends the next part of an attachment.
+  default BlobState putBlob(String token, String sha256, long at, byte[] part) throws SyncFailure {
+    throw SyncFailure.hopeless(Reason.NOT_A_CENTRE, "no attachments here");
+  }
+
+  /// An attachment's bytes from `from` on, which the caller closes.
+  default InputStream blob(String token, String sha256, long from) throws SyncFailure {
+    throw SyncFailure.hopeless(Reason.NOT_A_CENTRE, "no attachments here");
+  }
 
   /// Listens, on a thread of its own, until the pin is closed, after which no more is told, or a
   /// [SyncEvent.Failed] came.

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.cache.Pin;
 import org.onescreen.model.Catalogue;
 import org.onescreen.model.wire.Api;
+import org.onescreen.model.wire.BlobState;
 import org.onescreen.model.wire.Cursor;
 import org.onescreen.model.wire.Manifest;
 import org.onescreen.model.wire.PushReply;
@@ -34,6 +35,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// a token must not travel to another host.
 final class HttpLink implements CentreLink {
   private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
+
+  private static final MediaType BYTES = MediaType.get("application/octet-stream");
+  private static final int PARTIAL = 206;
 
   /// A manifest of a province is a few megabytes.
   private static final long LONGEST_ANSWER = 32L << 20;
@@ -140,6 +144,43 @@ final class HttpLink implements CentreLink {
     Call call = client.newCall(asking(at(Api.PUSH), token).post(body).build());
     pushing = call;
     return answer(call, PushReply.class);
+  }
+
+  @Override
+  public BlobState blobState(String token, String sha256) throws SyncFailure {
+    Request request = asking(at(Api.BLOBS + "/" + sha256 + "/state"), token).build();
+    return answer(client.newCall(request), BlobState.class);
+  }
+
+  @Override
+  public BlobState putBlob(String token, String sha256, long at, byte[] part) throws SyncFailure {
+    HttpUrl url =
+        at(Api.BLOBS + "/" + sha256)
+            .newBuilder()
+            .addQueryParameter("at", Long.toString(at))
+            .build();
+    Request request = asking(url, token).put(RequestBody.create(part, BYTES)).build();
+    return answer(client.newCall(request), BlobState.class);
+  }
+
+  @Override
+  public InputStream blob(String token, String sha256, long from) throws SyncFailure {
+    Request request =
+        asking(at(Api.BLOBS + "/" + sha256), token)
+            .header("Range", "bytes=" + from + "-")
+            .header("Accept-Encoding", "identity")
+            .build();
+    try {
+      Response response = client.newCall(request).execute();
+      if (response.code() != PARTIAL) {
+        try (response) {
+          throw failures.of(response);
+        }
+      }
+      return response.body().byteStream();
+    } catch (IOException e) {
+      throw failures.of(e);
+    }
   }
 
   @Override

@@ -31,6 +31,7 @@ public final class SyncClient implements AutoCloseable {
   private final Faults faults;
   private final Cache cache;
   private final List<Pin> pins;
+  private final Optional<BlobTransfer> blobs;
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("sync").daemon(true).factory());
 
@@ -58,7 +59,9 @@ public final class SyncClient implements AutoCloseable {
       Runner runner,
       Faults faults,
       Cache cache,
-      List<Pin> pins) {
+      List<Pin> pins,
+      Optional<BlobTransfer> blobs) {
+    this.blobs = blobs;
     this.board = board;
     this.control = control;
     this.runner = runner;
@@ -122,7 +125,9 @@ public final class SyncClient implements AutoCloseable {
     List<Pin> pins = new ArrayList<>();
     pins.add(cache.onCommit(committed -> progress.committed(committed.rows())));
     outbox.ifPresent(waiting -> pins.add(waiting.onNew(() -> control.tell(new SyncEvent.Work()))));
-    return new SyncClient(settings.address(), link, board, control, runner, faults, cache, pins);
+    Optional<BlobTransfer> blobs = outbox.map(_ -> new BlobTransfer(link, cache));
+    return new SyncClient(
+        settings.address(), link, board, control, runner, faults, cache, pins, blobs);
   }
 
   private static CentreLink link(
@@ -142,6 +147,7 @@ public final class SyncClient implements AutoCloseable {
   /// Begins. Once.
   public void start() {
     thread.execute(control);
+    blobs.ifPresent(BlobTransfer::start);
     control.tell(new SyncEvent.Start());
   }
 
@@ -184,6 +190,7 @@ public final class SyncClient implements AutoCloseable {
   @Override
   public void close() {
     pins.forEach(Pin::close);
+    blobs.ifPresent(BlobTransfer::close);
     control.tell(new SyncEvent.Stop());
     thread.shutdownNow();
     runner.close();

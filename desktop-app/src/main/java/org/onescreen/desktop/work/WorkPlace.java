@@ -20,4 +20,5 @@ public record WorkPlace(
     Texts texts,
     UiThread ui,
     PanelClock clock,
-    Navigator navigator) {}
+    Navigator navigator,
+    FileDoors files) {}

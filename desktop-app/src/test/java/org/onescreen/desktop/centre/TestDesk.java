@@ -90,6 +90,12 @@ final class TestDesk implements AutoCloseable {
     return send(with(HttpRequest.newBuilder(URI.create(url + path))).POST(body));
   }
 
+  HttpResponse<byte[]> put(String path, byte[] body) {
+    return send(
+        with(HttpRequest.newBuilder(URI.create(url + path)))
+            .PUT(HttpRequest.BodyPublishers.ofByteArray(body)));
+  }
+
   String token() {
     return token;
   }

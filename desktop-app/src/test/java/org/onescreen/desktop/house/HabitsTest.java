@@ -35,10 +35,11 @@ class HabitsTest {
 
   /// A `Dimension` is how vlcj tells the size of a picture; it loads nothing of AWT.
   @ArchTest
-  static final ArchRule awt_only_draws_the_simulated_cameras =
+  static final ArchRule awt_only_draws_the_simulated_cameras_and_the_pages_of_a_pdf =
       noClasses()
           .that()
-          .resideOutsideOfPackage("org.onescreen.desktop.centre.camera..")
+          .resideOutsideOfPackages(
+              "org.onescreen.desktop.centre.camera..", "org.onescreen.desktop.document.view..")
           .should()
           .dependOnClassesThat(
               resideInAnyPackage("java.awt..", "javax.swing..", "javax.imageio..")

@@ -27,6 +27,7 @@ import org.onescreen.desktop.testing.County;
 import org.onescreen.desktop.testing.Desk;
 import org.onescreen.desktop.testing.Fx;
 import org.onescreen.desktop.testing.NoNavigator;
+import org.onescreen.desktop.testing.TestFiles;
 import org.onescreen.desktop.work.WorkPlace;
 import org.onescreen.model.access.Actor;
 import org.onescreen.model.access.Role;
@@ -128,7 +129,8 @@ class IncidentScreenTest {
             Desk.chinese(),
             new UiThread(),
             new PanelClock(clock.ticker()),
-            navigator);
+            navigator,
+            new TestFiles(desk.cache).doors());
     screen = Fx.call(() -> (RecordViewer) new IncidentTool(place).open(PanelSize.SCREEN));
     stage = Fx.show(screen.node(), 1366, 640);
     Fx.run(screen::attach);

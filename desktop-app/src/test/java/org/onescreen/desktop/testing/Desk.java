@@ -45,7 +45,8 @@ public final class Desk {
             root + "alarm",
             root + "work",
             root + "export",
-            root + "mediation.dossier"));
+            root + "mediation.dossier",
+            root + "mediation.ledger"));
   }
 
   /// A place to work at for a director.
@@ -60,7 +61,21 @@ public final class Desk {
         texts,
         new UiThread(),
         new PanelClock(ticker),
-        navigator);
+        navigator,
+        new TestFiles(queries).doors());
+  }
+
+  /// The same with files of the test's own.
+  public static WorkPlace with(WorkPlace place, TestFiles files) {
+    return new WorkPlace(
+        place.queries(),
+        place.door(),
+        place.actor(),
+        place.texts(),
+        place.ui(),
+        place.clock(),
+        place.navigator(),
+        files.doors());
   }
 
   /// A ticker whose clock is set by hand.

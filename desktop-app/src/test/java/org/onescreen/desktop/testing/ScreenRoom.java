@@ -26,6 +26,7 @@ public final class ScreenRoom implements AutoCloseable {
   private RealCache desk;
   private Panel panel;
   private Stage stage;
+  private TestFiles files;
 
   public ScreenRoom(Path folder) {
     FxTest.start();
@@ -38,7 +39,14 @@ public final class ScreenRoom implements AutoCloseable {
   }
 
   public WorkPlace place() {
-    return Desk.place(desk.cache, desk.door, Desk.chinese(), clock.ticker(), navigator);
+    files = new TestFiles(desk.cache);
+    WorkPlace place = Desk.place(desk.cache, desk.door, Desk.chinese(), clock.ticker(), navigator);
+    return Desk.with(place, files);
+  }
+
+  /// Of the place that was made last.
+  public TestFiles files() {
+    return files;
   }
 
   public <T extends Record & CentreRecord> void put(Kind<T> kind, Collection<T> records)

@@ -15,14 +15,16 @@ import org.onescreen.packaging.BenchReport;
 import org.onescreen.packaging.Folders;
 import org.onescreen.packaging.outbox.DiskSync;
 
-/// `packaging/bench board [--open N] [--closed N]`: the mediation screen at 1920 × 1080 in software
-/// on a cache with open and closed cases: until the first complete board, a move until it is
-/// durable, a filter and a search until they are drawn, the FX thread's work on a frame of a table
-/// that scrolls, and every statistic of a year. Beside it how long the disk takes to make a
-/// command's bytes durable, and how long a window with nothing in it takes to lay itself out.
+/// `packaging/bench board [--open N] [--closed N] [--ledger N]`: the mediation screen at 1920 ×
+/// 1080 in software on a cache with open and closed cases: until the first complete board, a move
+/// until it is durable, a filter and a search until they are drawn, the FX thread's work on a frame
+/// of a table that scrolls, every statistic of a year, and a ledger's import. Beside it how long
+/// the disk takes to make a command's bytes durable, and how long a window with nothing in it takes
+/// to lay itself out.
 public final class BoardBench {
   private static final String OPEN = "10000";
   private static final String CLOSED = "200000";
+  private static final String LINES = "20000";
   private static final int ROUNDS = 7;
   private static final int MOVES = 300;
   private static final int FRAMES = 400;
@@ -42,6 +44,13 @@ public final class BoardBench {
         BenchReport report =
             new BenchReport("board", Map.of("open", cases.open(), "closed", cases.closed()));
         measure(window, cases, report);
+        double[] imported =
+            new LedgerRun()
+                .run(window.place(), cache, folder, option(args, "--ledger", LINES), today);
+        report
+            .figure("import_s", imported[0] + imported[1])
+            .figure("import_report_s", imported[0])
+            .figure("import_write_s", imported[1]);
         long[] disk = DiskSync.measure(folder.resolve("sync"), MOVES);
         report.figure("disk_sync_p99_ms", share(millis(disk), 0.99)).publish(args);
       }

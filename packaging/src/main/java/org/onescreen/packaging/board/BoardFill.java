@@ -9,8 +9,12 @@ import org.onescreen.desktop.cache.Cache;
 import org.onescreen.desktop.cache.FeedApplier;
 import org.onescreen.desktop.cache.FeedStep;
 import org.onescreen.model.mediation.Dispute;
+import org.onescreen.model.mediation.Mediator;
+import org.onescreen.model.record.CentreRecord;
+import org.onescreen.model.record.Kind;
 import org.onescreen.model.record.Priority;
 import org.onescreen.model.record.RecordJson;
+import org.onescreen.model.region.Grid;
 import org.onescreen.model.wire.Cursor;
 import org.onescreen.model.wire.FeedLine;
 import org.onescreen.model.wire.RowHash;
@@ -38,11 +42,20 @@ final class BoardFill {
           feed.mark(new Cursor(EPOCH, i + 1L, TAG));
         }
       }
-      feed.end(new Cursor(EPOCH, cases.size(), TAG), Optional.of(Instant.EPOCH));
+      put(feed, json, Grid.KIND, LedgerRun.grid(), cases.size() + 1L);
+      put(feed, json, Mediator.KIND, LedgerRun.mediator(), cases.size() + 2L);
+      feed.end(new Cursor(EPOCH, cases.size() + 2L, TAG), Optional.of(Instant.EPOCH));
       feed.flush();
     }
     while (cache.searchBehind() > 0) {
       Thread.sleep(50);
     }
+  }
+
+  private static <T extends Record & CentreRecord> void put(
+      FeedApplier feed, RecordJson json, Kind<T> kind, T record, long seq) {
+    byte[] body = json.write(record);
+    long hash = RowHash.of(record.id(), 1, body);
+    feed.put(new FeedLine.Put(kind.number(), seq, 1, 1, hash, record.id(), body));
   }
 }

@@ -40,6 +40,7 @@ import org.onescreen.model.mediation.DisputeMove;
 import org.onescreen.model.mediation.DisputeState;
 import org.onescreen.model.region.DivisionCode;
 import org.onescreen.packaging.drive.HeadlessRoom;
+import org.onescreen.packaging.drive.NoFiles;
 import org.onescreen.packaging.drive.Nowhere;
 
 /// The mediation screen alone in a window of 1920 × 1080, with a hand on it from a thread that is
@@ -73,7 +74,8 @@ final class BoardWindow implements AutoCloseable {
             new Texts(Locale.SIMPLIFIED_CHINESE, DeskMain.PACKAGES),
             ui,
             new PanelClock(new Ticker(clock)),
-            new Nowhere());
+            new Nowhere(),
+            NoFiles.doors(cache));
     stage =
         call(
             () -> {
@@ -88,6 +90,10 @@ final class BoardWindow implements AutoCloseable {
               return opened;
             });
     panel = call(this::made);
+  }
+
+  WorkPlace place() {
+    return place;
   }
 
   private Panel made() {

@@ -26,6 +26,7 @@ import org.onescreen.model.access.Actor;
 import org.onescreen.model.access.Role;
 import org.onescreen.model.region.DivisionCode;
 import org.onescreen.packaging.drive.HeadlessRoom;
+import org.onescreen.packaging.drive.NoFiles;
 import org.onescreen.packaging.drive.Nowhere;
 
 /// The race alone in a window, driven from a thread that is not the FX thread.
@@ -59,7 +60,8 @@ final class RaceWindow implements AutoCloseable {
                     "org.onescreen.desktop.work")),
             new UiThread(),
             new PanelClock(new Ticker(clock)),
-            new Nowhere());
+            new Nowhere(),
+            NoFiles.doors(cache));
     stage =
         call(
             () -> {

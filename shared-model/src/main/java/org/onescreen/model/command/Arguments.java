@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
@@ -76,11 +77,27 @@ final class Arguments {
         : String.join(".", names);
   }
 
+  /// A component of a record; asking a class for its annotations anew costs more than reading it.
+  private record Part(RecordComponent component, boolean mayMiss) {
+    static List<Part> of(Class<?> type) {
+      return Stream.of(type.getRecordComponents())
+          .map(c -> new Part(c, c.getAnnotatedType().isAnnotationPresent(Nullable.class)))
+          .toList();
+    }
+  }
+
+  private static final ClassValue<List<Part>> PARTS =
+      new ClassValue<>() {
+        @Override
+        protected List<Part> computeValue(Class<?> type) {
+          return Part.of(type);
+        }
+      };
+
   private static Optional<String> missing(Record value, String path) {
-    for (RecordComponent component : value.getClass().getRecordComponents()) {
-      String name = path + component.getName();
-      boolean mayMiss = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-      Optional<String> missing = missing(read(component, value), name, mayMiss);
+    for (Part part : PARTS.get(value.getClass())) {
+      String name = path + part.component().getName();
+      Optional<String> missing = missing(read(part.component(), value), name, part.mayMiss());
       if (missing.isPresent()) {
         return missing;
       }

@@ -25,7 +25,17 @@ final class SoundText {
   }
 
   private static boolean in(String text) {
-    return text.codePoints()
-        .noneMatch(c -> c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      boolean pair =
+          Character.isHighSurrogate(c)
+              && at + 1 < text.length()
+              && Character.isLowSurrogate(text.charAt(at + 1));
+      if (c == 0 || (Character.isSurrogate(c) && !pair)) {
+        return false;
+      }
+      at += pair ? 1 : 0;
+    }
+    return true;
   }
 }

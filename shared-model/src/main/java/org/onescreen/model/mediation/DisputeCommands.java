@@ -101,10 +101,20 @@ public final class DisputeCommands {
           Map.of("parties", FieldPolicy.ASK_IF_SET),
           new PartyCorrection());
 
+  public static final CommandType<Dispute, LedgerCase> IMPORT =
+      new CommandType<>(
+          "dispute.import",
+          Dispute.KIND,
+          LedgerCase.class,
+          true,
+          ROLES,
+          Map.of(),
+          new LedgerImport());
+
   public static final List<CommandType<?, ?>> ALL =
       List.of(
           REGISTER, MOVE, EDIT, PAPER, COLOR, CLOCK, HAND_OVER, RECEIVE, PAY, RECUSE, LINK, FLAG,
-          PARTIES);
+          PARTIES, IMPORT);
 
   private DisputeCommands() {}
 

@@ -59,6 +59,14 @@ public final class Api {
   /// may stand in the address as `token`: there only [SessionReply#pictures()] is taken.
   public static final String CAMERAS = "/v1/cameras";
 
+  /// `/v1/blobs/{sha256}`: the bytes of an attachment. `GET …/state` answers [BlobState]; `PUT`
+  /// with `at` takes the next part, of at most [#BLOB_PART] bytes, and answers [BlobState]; `GET`
+  /// answers the bytes, with `Range: bytes=N-` from there on.
+  public static final String BLOBS = "/v1/blobs";
+
+  /// The largest part of an attachment in one request.
+  public static final int BLOB_PART = 1 << 20;
+
   /// Media type of the feed. A body of another type is no answer of a centre.
   public static final String NDJSON = "application/x-ndjson";
 

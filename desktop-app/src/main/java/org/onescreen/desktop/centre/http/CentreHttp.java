@@ -16,6 +16,7 @@ import org.onescreen.desktop.centre.feed.Scope;
 import org.onescreen.desktop.centre.live.LiveHub;
 import org.onescreen.desktop.centre.push.Pushes;
 import org.onescreen.desktop.centre.sequencer.HeadBoard;
+import org.onescreen.desktop.centre.store.BlobStore;
 import org.onescreen.desktop.centre.store.RecordStore;
 import org.onescreen.model.Catalogue;
 import org.onescreen.model.access.Permission;
@@ -38,6 +39,7 @@ public final class CentreHttp implements AutoCloseable {
   private final ChangesHandler changes;
   private final CameraHandler camera;
   private final PushHandler push;
+  private final BlobHandler blob;
   private final Javalin server;
 
   /// @param name the centre's name
@@ -52,7 +54,8 @@ public final class CentreHttp implements AutoCloseable {
       HeadBoard board,
       RecordStore records,
       Pushes pushes,
-      CameraFeed cameras) {
+      CameraFeed cameras,
+      BlobStore blobs) {
     this.name = name;
     this.endpoint = endpoint;
     this.clock = clock;
@@ -65,6 +68,7 @@ public final class CentreHttp implements AutoCloseable {
     this.changes = new ChangesHandler(gate, feed, board);
     this.camera = new CameraHandler(gate, records, cameras);
     this.push = new PushHandler(gate, pushes, feed);
+    this.blob = new BlobHandler(gate, blobs, answers);
     this.server = Javalin.create(this::configure);
   }
 
@@ -92,6 +96,9 @@ public final class CentreHttp implements AutoCloseable {
     config.routes.get(Api.LIVE, live);
     config.routes.post(Api.PUSH, push);
     config.routes.get(Api.CAMERAS + "/{code}/live", camera);
+    config.routes.get(Api.BLOBS + "/{sha256}/state", blob::state);
+    config.routes.get(Api.BLOBS + "/{sha256}", blob::get);
+    config.routes.put(Api.BLOBS + "/{sha256}", blob::put);
     answers.handleFailures(config.routes);
   }
 

@@ -35,7 +35,7 @@ record StatQuery(StatBy by, Period period, CaseWords words)
       Set.of(Dispute.KIND, DisputeSweep.KIND, MediationRoom.KIND, Region.KIND);
 
   /// A clue, an application and a refused one were not accepted.
-  private static final Filter ACCEPTED =
+  static final Filter ACCEPTED =
       Filter.not(
           Filter.oneOf(
               Dispute.STATE,

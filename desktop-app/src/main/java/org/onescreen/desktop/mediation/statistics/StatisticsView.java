@@ -1,5 +1,7 @@
 package org.onescreen.desktop.mediation.statistics;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +22,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.converter.LocalDateStringConverter;
 import org.jspecify.annotations.Nullable;
+import org.onescreen.desktop.export.Export;
 import org.onescreen.desktop.mediation.card.CaseWords;
 import org.onescreen.desktop.mediation.view.CasesView;
 import org.onescreen.desktop.mediation.view.LiveAsk;
@@ -33,6 +36,7 @@ import org.onescreen.model.ratio.Ratio;
 public final class StatisticsView implements CasesView {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE;
 
+  private final WorkPlace place;
   private final StatWords words;
   private final ChoiceBar<Period.Named> periods;
   private final ChoiceBar<StatBy> groups;
@@ -50,6 +54,7 @@ public final class StatisticsView implements CasesView {
   private @Nullable Statistics shown;
 
   public StatisticsView(WorkPlace place, CaseWords cases) {
+    this.place = place;
     this.words = new StatWords(cases);
     period = Period.Named.TWELVE_MONTHS.on(place.clock().today());
     periods =
@@ -188,6 +193,23 @@ public final class StatisticsView implements CasesView {
                 words.count(now.total().accepted()),
                 words.count(now.sweeps()),
                 words.count(now.total().prevented())));
+  }
+
+  /// The figures that are shown, as a workbook.
+  public Export book() {
+    Statistics now = shown;
+    return new StatExports(place, words).shown(question(), now == null ? 0 : now.lines().size());
+  }
+
+  /// The report of the month in which the period begins, or of the last one that is over.
+  public Export month() {
+    YearMonth last = YearMonth.from(place.clock().today()).minusMonths(1);
+    YearMonth asked = period.from().filter(this::oneMonth).map(YearMonth::from).orElse(last);
+    return new StatExports(place, words).month(asked);
+  }
+
+  private boolean oneMonth(LocalDate from) {
+    return period.to().map(YearMonth::from).equals(Optional.of(YearMonth.from(from)));
   }
 
   @Override

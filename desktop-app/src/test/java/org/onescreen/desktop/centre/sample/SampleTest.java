@@ -23,6 +23,7 @@ import org.onescreen.model.alarm.Alarm;
 import org.onescreen.model.alarm.AlarmFlow;
 import org.onescreen.model.alarm.AlarmState;
 import org.onescreen.model.antifraud.FraudWarning;
+import org.onescreen.model.attachment.Attachment;
 import org.onescreen.model.board.BoardLimits;
 import org.onescreen.model.board.BoardView;
 import org.onescreen.model.camera.Camera;
@@ -63,6 +64,7 @@ class SampleTest {
   private static final Set<Kind<?>> REGISTERS =
       Set.of(
           ExportEntry.KIND,
+          Attachment.KIND,
           DossierBook.KIND,
           WallView.KIND,
           VideoRetrieval.KIND,

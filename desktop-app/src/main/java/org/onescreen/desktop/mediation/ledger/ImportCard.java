@@ -1,0 +1,151 @@
+package org.onescreen.desktop.mediation.ledger;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.SearchableComboBox;
+import org.onescreen.desktop.shell.Texts;
+import org.onescreen.desktop.work.Choice;
+import org.onescreen.model.region.GridCode;
+
+/// The steps of an import on one card: the file, which column tells what, where lines go that do
+/// not say it, what would happen, and the word to do it. On the FX thread.
+final class ImportCard extends VBox {
+  private final Texts texts;
+  private final ColumnGrid columns;
+  private final ComboBox<Choice<GridCode>> grid = new SearchableComboBox<>();
+  private final ComboBox<Choice<UUID>> mediator = new SearchableComboBox<>();
+  private final Label summary = new Label();
+  private final ListView<String> problems = new ListView<>();
+  private final ProgressBar bar = new ProgressBar(0);
+  private final Button choose;
+  private final Button check;
+  private final Button accept;
+  private final Button stop;
+  private final Button close;
+
+  /// What the buttons do.
+  record Hands(Runnable choose, Runnable check, Runnable accept, Runnable stop, Runnable close) {}
+
+  ImportCard(Texts texts, Hands hands) {
+    this.texts = texts;
+    this.columns = new ColumnGrid(texts);
+    getStylesheets()
+        .add(Objects.requireNonNull(ImportCard.class.getResource("ledger.css")).toExternalForm());
+    getStyleClass().addAll("card", "ledger-card");
+    Label title = new Label(texts.get("ledger.title"));
+    title.getStyleClass().add("ledger-title");
+    choose = button("ledger.choose", "ledger-choose", hands.choose());
+    check = button("ledger.check", "ledger-check", hands.check());
+    accept = button("ledger.accept", "ledger-accept", hands.accept());
+    stop = button("ledger.stop", "ledger-stop", hands.stop());
+    close = button("ledger.close", "ledger-close", hands.close());
+    summary.setWrapText(true);
+    summary.getStyleClass().add("ledger-summary");
+    summary.setText(texts.get("ledger.begin"));
+    problems.getStyleClass().add("ledger-problems");
+    problems.setPlaceholder(new Label(texts.get("ledger.no-problems")));
+    bar.setMaxWidth(Double.MAX_VALUE);
+    HBox places =
+        new HBox(
+            new Label(texts.get("ledger.default.grid")),
+            grid,
+            new Label(texts.get("ledger.default.mediator")),
+            mediator);
+    places.getStyleClass().add("ledger-places");
+    HBox middle = new HBox(columns.node(), problems);
+    middle.getStyleClass().add("ledger-middle");
+    HBox.setHgrow(problems, Priority.ALWAYS);
+    VBox.setVgrow(middle, Priority.ALWAYS);
+    HBox buttons = new HBox(choose, check, accept, stop, close);
+    buttons.getStyleClass().add("ledger-buttons");
+    getChildren().addAll(title, summary, bar, places, middle, buttons);
+    working(false);
+    check.setDisable(true);
+    accept.setDisable(true);
+  }
+
+  private Button button(String key, String style, Runnable action) {
+    Button button = new Button(texts.get(key));
+    button.getStyleClass().add(style);
+    button.setOnAction(_ -> action.run());
+    return button;
+  }
+
+  Node first() {
+    return choose;
+  }
+
+  void onColumns(Consumer<Match> changed) {
+    columns.onChange(
+        match -> {
+          accept.setDisable(true);
+          changed.accept(match);
+        });
+  }
+
+  void working(boolean now) {
+    bar.setVisible(now);
+    stop.setVisible(now);
+    choose.setDisable(now);
+    check.setDisable(now);
+    if (now) {
+      accept.setDisable(true);
+    }
+  }
+
+  void progress(double part) {
+    bar.setProgress(part);
+  }
+
+  void say(String sentence) {
+    summary.setText(sentence);
+  }
+
+  void offer(List<Choice<GridCode>> grids, List<Choice<UUID>> people) {
+    grid.getItems().setAll(grids);
+    mediator.getItems().setAll(people);
+  }
+
+  Optional<GridCode> grid() {
+    return Optional.ofNullable(grid.getValue()).map(Choice::value);
+  }
+
+  Optional<UUID> mediator() {
+    return Optional.ofNullable(mediator.getValue()).map(Choice::value);
+  }
+
+  void show(Match match) {
+    columns.show(match);
+  }
+
+  void show(Plan plan, List<String> sentences) {
+    problems.getItems().setAll(sentences);
+    summary.setText(
+        texts.get(
+            "ledger.plan",
+            plan.lines(),
+            plan.ready().size() - plan.known(),
+            plan.known(),
+            plan.refused(),
+            plan.doubts()));
+    accept.setDisable(plan.ready().size() == plan.known());
+  }
+
+  void finished(String sentence) {
+    summary.setText(sentence);
+    accept.setDisable(true);
+    close.requestFocus();
+  }
+}

@@ -1,0 +1,134 @@
+package org.onescreen.desktop.mediation.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.onescreen.desktop.cache.Filter;
+import org.onescreen.desktop.cache.TestRows;
+import org.onescreen.desktop.testing.Fx;
+import org.onescreen.desktop.testing.ScreenRoom;
+import org.onescreen.desktop.testing.TestFiles;
+import org.onescreen.desktop.work.WorkPlace;
+import org.onescreen.model.geo.Outline;
+import org.onescreen.model.geo.Position;
+import org.onescreen.model.mediation.Dispute;
+import org.onescreen.model.mediation.Mediator;
+import org.onescreen.model.region.Grid;
+import org.onescreen.model.region.GridCode;
+import org.onescreen.model.region.GridType;
+
+/// A ledger is taken over by buttons alone, on the real cache.
+class LedgerDeskTest {
+  private static final int LINES = 1200;
+
+  @TempDir Path folder;
+  private ScreenRoom room;
+  private TestFiles files;
+  private Stage stage;
+
+  @BeforeEach
+  void open() throws Exception {
+    room = new ScreenRoom(folder);
+    room.put(
+        Mediator.KIND,
+        List.of(
+            new Mediator(new UUID(4, 4), TestRows.VILLAGE, "示调解员", "13800000000", "示范调委会", null)));
+    room.put(Grid.KIND, List.of(grid()));
+    WorkPlace place = room.place();
+    files = room.files();
+    Fx.run(() -> new LedgerDesk(place).open());
+    stage = Fx.show(files.card(), 1366, 700);
+  }
+
+  private static Grid grid() {
+    Position centre = new Position(116.4, 39.9);
+    return new Grid(
+        new UUID(2, 1),
+        TestRows.VILLAGE,
+        GridCode.of(TestRows.VILLAGE, 1),
+        null,
+        1,
+        true,
+        GridType.BASIC,
+        "第一网格",
+        300,
+        "示网格长",
+        "13900000000",
+        centre,
+        new Outline(List.of(centre, new Position(116.5, 39.9), new Position(116.5, 40.0), centre)));
+  }
+
+  /// Some good lines and one without a day.
+  private Path ledger(int lines) throws Exception {
+    StringBuilder rows = new StringBuilder("受理日期,当事人,简要案情,所属网格,責任人,情况栏\r\n");
+    for (int i = 0; i < lines; i++) {
+      rows.append("2024.3.%d,示张%d,边界%d,%s,示调解员,\r\n".formatted(1 + i % 28, i, i, code()));
+    }
+    rows.append("不详,示王,无日期,,示调解员,\r\n");
+    return Files.writeString(folder.resolve("台账.csv"), rows);
+  }
+
+  private static String code() {
+    return GridCode.of(TestRows.VILLAGE, 1).code();
+  }
+
+  @AfterEach
+  void close() {
+    Fx.run(stage::close);
+    room.close();
+  }
+
+  @Test
+  void nothingIsWrittenBeforeItIsAcceptedAndTheSameFileTwiceChangesNothing() throws Exception {
+    files.choose(ledger(LINES));
+    files.press("ledger-choose");
+    until("共 1,201 行");
+    assertThat(said()).contains("可新增 1,200 件", "有错不导入 1 行");
+    assertThat(Fx.call(() -> String.join(" ", Fx.texts(files.card())))).contains("■ A1202  不是日期");
+    Fx.picture(files.card(), "ledger-report");
+    assertThat(disputes()).isZero();
+    files.press("ledger-accept");
+    until("已导入 1,200 件");
+    assertThat(disputes()).isEqualTo(LINES);
+    files.press("ledger-check");
+    until("已在库中 1,200 件");
+    assertThat(files.button("ledger-accept").isDisabled()).isTrue();
+    assertThat(disputes()).isEqualTo(LINES);
+  }
+
+  @Test
+  void aFileThatIsNotToBeReadSaysWhyAndTheNextOneIsReadAllTheSame() throws Exception {
+    byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2, 3};
+    files.choose(Files.write(folder.resolve("旧.xls"), old));
+    files.press("ledger-choose");
+    until("旧版 xls 或加密文件");
+    files.choose(ledger(2));
+    files.press("ledger-choose");
+    until("共 3 行");
+    assertThat(disputes()).isZero();
+  }
+
+  private void until(String sentence) {
+    try {
+      Fx.until(() -> said().contains(sentence));
+    } catch (AssertionError e) {
+      throw new AssertionError("it says: " + said(), e);
+    }
+  }
+
+  private long disputes() {
+    return room.desk().cache.read(reader -> reader.count(Dispute.KIND, Filter.all()));
+  }
+
+  private String said() {
+    return files.said("ledger-summary");
+  }
+}

@@ -1,0 +1,13 @@
+package org.onescreen.model.mediation;
+
+/// How a case of an older ledger ended.
+public enum LedgerResult {
+  /// It is still being mediated.
+  OPEN,
+  /// An agreement was reached, and is being carried out.
+  AGREED,
+  /// The agreement was carried out.
+  PERFORMED,
+  /// No agreement was reached.
+  FAILED
+}
