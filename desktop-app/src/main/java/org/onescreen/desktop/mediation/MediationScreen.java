@@ -22,6 +22,7 @@ import org.onescreen.desktop.mediation.board.BoardBody;
 import org.onescreen.desktop.mediation.calendar.CaseCalendar;
 import org.onescreen.desktop.mediation.card.CaseWords;
 import org.onescreen.desktop.mediation.card.Styles;
+import org.onescreen.desktop.mediation.register.RegisterForm;
 import org.onescreen.desktop.mediation.statistics.StatisticsView;
 import org.onescreen.desktop.mediation.table.CaseTable;
 import org.onescreen.desktop.mediation.view.CasesView;
@@ -59,7 +60,7 @@ final class MediationScreen implements RecordViewer, ShowsFacts {
     this.place = place;
     this.words = words;
     sheet = new CaseSheet(place, words, exports);
-    form = new RegisterForm(place.queries(), place.door(), words, place.ui());
+    form = new RegisterForm(place, words, sheet::open);
     board = new BoardBody(place, words, sheet::open);
     views.put(MediationTab.BOARD, board);
     totals = new TotalsLine(words);

@@ -90,6 +90,8 @@ public enum DisputeRefusal {
   SWEEP_DAYS(Reason.BAD_ARGUMENTS, ""),
   /// More was prevented than found, or a count is none.
   SWEEP_COUNTS(Reason.BAD_ARGUMENTS, ""),
+  /// The board's column holds as many as were agreed, and the limit is a hard one.
+  COLUMN_FULL(Reason.NOT_IN_THIS_STATE, ""),
   /// The story is as long as it may be.
   STORY_FULL(Reason.NOT_IN_THIS_STATE, "");
 
@@ -106,7 +108,7 @@ public enum DisputeRefusal {
     return article;
   }
 
-  Refusal refusal() {
+  public Refusal refusal() {
     return new Refusal(reason, name());
   }
 
