@@ -18,6 +18,7 @@ import org.onescreen.model.mediation.DisputeCommands;
 import org.onescreen.model.mediation.DossierCommands;
 import org.onescreen.model.mediation.PolicyCommands;
 import org.onescreen.model.mediation.RoomCommands;
+import org.onescreen.model.mediation.SweepCommands;
 import org.onescreen.model.video.CameraHoldCommands;
 import org.onescreen.model.video.PatrolCommands;
 import org.onescreen.model.video.RetrievalCommands;
@@ -32,6 +33,7 @@ public final class Commands {
               IncidentCommands.ALL,
               DisputeCommands.ALL,
               RoomCommands.ALL,
+              SweepCommands.ALL,
               PolicyCommands.ALL,
               CalendarCommands.ALL,
               FraudWarningCommands.ALL,

@@ -1,8 +1,10 @@
 package org.onescreen.desktop.map;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -40,6 +42,7 @@ public final class MapPanel implements PlaceViewer, ShowsFacts {
   private final ViewBox views;
   private final BaseKeeper bases;
   private final BaseLine baseLine;
+  private final CaseChoice cases;
   private final Holds holds = new Holds();
   private @Nullable BaseBox baseBox;
   private final StackPane root = new StackPane();
@@ -58,6 +61,7 @@ public final class MapPanel implements PlaceViewer, ShowsFacts {
     time = new TimeBox(words, doors.clock(), this::showPast);
     views = new ViewBox(map, new SavedViews(doors.files().views()), words, doors.ui());
     baseLine = new BaseLine(map, words, doors.clock());
+    cases = new CaseChoice(map, words, this::showChosen);
     message.getStyleClass().add("map-message");
     message.setMouseTransparent(true);
     StackPane sheet = new StackPane(map, message);
@@ -67,7 +71,8 @@ public final class MapPanel implements PlaceViewer, ShowsFacts {
     StackPane.setAlignment(legend, Pos.BOTTOM_RIGHT);
     StackPane.setAlignment(card, Pos.TOP_RIGHT);
     StackPane.setAlignment(baseLine, Pos.BOTTOM_LEFT);
-    sheet.getChildren().addAll(baseLine, legend, card, new HoverTip(map, words));
+    StackPane.setAlignment(cases, Pos.TOP_CENTER);
+    sheet.getChildren().addAll(baseLine, cases, legend, card, new HoverTip(map, words));
     root.getStyleClass().add("map-panel");
     root.getStylesheets()
         .add(Objects.requireNonNull(MapPanel.class.getResource("map.css")).toExternalForm());
@@ -151,6 +156,7 @@ public final class MapPanel implements PlaceViewer, ShowsFacts {
       bases.enter();
       follow();
       time.days().ifPresent(days -> showPast(Optional.of(days)));
+      cases.chosen().ifPresent(chosen -> showChosen(Optional.of(chosen)));
     }
   }
 
@@ -173,6 +179,17 @@ public final class MapPanel implements PlaceViewer, ShowsFacts {
   @Override
   public void showPlace(Position place) {
     aims.place(place);
+  }
+
+  @Override
+  public void showCases(List<UUID> chosen) {
+    cases.choose(chosen);
+  }
+
+  private void showChosen(Optional<List<UUID>> chosen) {
+    if (feed != null) {
+      feed.showCases(chosen);
+    }
   }
 
   /// The base map, and what is to be said of it.
@@ -223,6 +240,7 @@ public final class MapPanel implements PlaceViewer, ShowsFacts {
 
   private void show(MapScene scene) {
     map.show(scene);
+    cases.shown(scene);
     time.shows(scene.incidents().marks().size());
     if (scene.geometry().isEmpty()) {
       say("map.empty");

@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.onescreen.desktop.cache.CacheReader;
+import org.onescreen.desktop.mediation.board.ColumnRoom;
 import org.onescreen.desktop.mediation.card.CaseCard;
 import org.onescreen.desktop.mediation.casefile.CaseFacts;
 import org.onescreen.desktop.mediation.view.Mediators;
 import org.onescreen.desktop.work.Signs;
+import org.onescreen.model.access.Actor;
 import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.mediation.DisputeSource;
 import org.onescreen.model.mediation.MediationRoom;
@@ -26,6 +28,7 @@ import org.onescreen.model.region.DivisionLevel;
 /// @param parties one line for each, masked
 /// @param mediators who may be put in charge of it, masked, by id
 /// @param facts what its page shows beside
+/// @param columns whether the board has room for its next step
 /// @param mediator masked; empty where the mediator is not known here
 record CaseDetail(
     CaseCard card,
@@ -34,7 +37,8 @@ record CaseDetail(
     Map<UUID, String> mediators,
     Optional<String> mediator,
     Optional<String> room,
-    CaseFacts facts) {
+    CaseFacts facts,
+    ColumnRoom columns) {
   /// The plain facts of a case.
   record About(
       String code,
@@ -44,11 +48,13 @@ record CaseDetail(
       LocalDate stageSince,
       Optional<LocalDate> deadline) {}
 
-  static Optional<CaseDetail> read(CacheReader reader, UUID id, LocalDate today) {
-    return reader.find(Dispute.KIND, id).map(dispute -> of(reader, dispute, today));
+  static Optional<CaseDetail> read(
+      CacheReader reader, UUID id, LocalDate today, Optional<Actor> actor) {
+    return reader.find(Dispute.KIND, id).map(dispute -> of(reader, dispute, today, actor));
   }
 
-  private static CaseDetail of(CacheReader reader, Dispute dispute, LocalDate today) {
+  private static CaseDetail of(
+      CacheReader reader, Dispute dispute, LocalDate today, Optional<Actor> actor) {
     About about =
         new About(
             dispute.code(),
@@ -73,7 +79,8 @@ record CaseDetail(
         mediators,
         mediator,
         room,
-        CaseFacts.of(reader, dispute, today, mediators));
+        CaseFacts.of(reader, dispute, today, mediators),
+        ColumnRoom.read(reader, actor));
   }
 
   private static String masked(Party party) {

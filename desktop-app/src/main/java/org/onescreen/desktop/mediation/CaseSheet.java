@@ -24,6 +24,8 @@ import org.onescreen.desktop.mediation.card.DueMark;
 import org.onescreen.desktop.mediation.card.RiskMark;
 import org.onescreen.desktop.mediation.casefile.FormCard;
 import org.onescreen.desktop.mediation.casefile.FormSpec;
+import org.onescreen.desktop.mediation.casefile.LinkCard;
+import org.onescreen.desktop.mediation.casefile.LinksView;
 import org.onescreen.desktop.mediation.casefile.StoryView;
 import org.onescreen.desktop.mediation.dossier.AttachmentPane;
 import org.onescreen.desktop.mediation.dossier.DossierPane;
@@ -33,6 +35,7 @@ import org.onescreen.desktop.shell.UiThread;
 import org.onescreen.desktop.work.Hand;
 import org.onescreen.desktop.work.StepBar;
 import org.onescreen.desktop.work.WorkPlace;
+import org.onescreen.model.board.BoardLimits;
 import org.onescreen.model.flow.WorkingCalendar;
 import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.mediation.MediationPolicy;
@@ -56,6 +59,8 @@ final class CaseSheet {
   private final Hand hand;
   private final StepBar acts;
   private final StoryView story;
+  private final LinksView links;
+  private final WorkPlace place;
   private final DossierPane dossier;
   private final AttachmentPane files;
   private final VBox form = new VBox();
@@ -65,6 +70,7 @@ final class CaseSheet {
 
   /// @param exports takes what is to leave the desk
   CaseSheet(WorkPlace place, CaseWords words, Consumer<Export> exports) {
+    this.place = place;
     this.queries = place.queries();
     this.words = words;
     this.ui = place.ui();
@@ -74,7 +80,8 @@ final class CaseSheet {
     risk = new RiskMark(words);
     due = new DueMark(words);
     sign = new SignMark(words.texts());
-    steps = new CaseSteps(place.door(), words, this::ask);
+    steps = new CaseSteps(place.door(), words, this::ask, this::link);
+    links = new LinksView(place, words);
     hand = new Hand(words.texts(), ui);
     bar = new StepBar(hand, "");
     acts = new StepBar(hand, "");
@@ -87,7 +94,8 @@ final class CaseSheet {
     back.setOnAction(event -> close());
     form.getStyleClass().add("form-place");
     VBox column =
-        new VBox(title, risk, due, sign, bar, form, acts, fields, dossier, files, story, back);
+        new VBox(
+            title, risk, due, sign, bar, form, acts, fields, links, dossier, files, story, back);
     column.getStyleClass().add("sheet-column");
     root = new ScrollPane(column);
     root.setFitToWidth(true);
@@ -107,10 +115,20 @@ final class CaseSheet {
   /// A form takes the place of the steps until it is kept or put away.
   private void ask(FormSpec spec) {
     FormCard card = new FormCard(words, hand, spec, this::asked);
+    take(card);
+    card.focus();
+  }
+
+  private void link(UUID dispute) {
+    LinkCard card = new LinkCard(place, words, dispute, this::asked);
+    take(card);
+    card.focus();
+  }
+
+  private void take(Node card) {
     form.getChildren().setAll(card);
     show(bar, false);
     show(acts, false);
-    card.focus();
   }
 
   private static void show(Node node, boolean visible) {
@@ -145,6 +163,7 @@ final class CaseSheet {
     before = root.getScene() == null ? null : root.getScene().getFocusOwner();
     fields.getChildren().clear();
     story.getChildren().clear();
+    links.getChildren().clear();
     bar.show(Optional.empty());
     acts.show(Optional.empty());
     root.setVisible(true);
@@ -158,8 +177,9 @@ final class CaseSheet {
                 Mediator.KIND,
                 MediationRoom.KIND,
                 MediationPolicy.KIND,
-                WorkingCalendar.KIND),
-            reader -> CaseDetail.read(reader, dispute, clock.today()),
+                WorkingCalendar.KIND,
+                BoardLimits.KIND),
+            reader -> CaseDetail.read(reader, dispute, clock.today(), place.actor().get()),
             ui.hop(this::show),
             ui.hop(cause -> say("mediation.failed")));
   }
@@ -169,6 +189,7 @@ final class CaseSheet {
     root.setVisible(false);
     fields.getChildren().clear();
     story.getChildren().clear();
+    links.getChildren().clear();
     title.setText("");
     Node focus = before;
     before = null;
@@ -203,6 +224,7 @@ final class CaseSheet {
     bar.show(Optional.of(steps.of(detail)));
     acts.show(Optional.of(steps.acts(detail)));
     SheetFields.fill(fields, words, detail);
+    links.show(detail.facts());
     story.show(detail.facts());
   }
 

@@ -1,12 +1,15 @@
 package org.onescreen.desktop.mediation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.onescreen.desktop.cache.CommandDoor;
 import org.onescreen.desktop.cache.Given;
 import org.onescreen.desktop.mediation.card.CaseWords;
+import org.onescreen.desktop.mediation.card.Stage;
 import org.onescreen.desktop.mediation.casefile.CaseActs;
 import org.onescreen.desktop.mediation.casefile.CaseForms;
 import org.onescreen.desktop.mediation.casefile.FormSpec;
@@ -18,11 +21,27 @@ import org.onescreen.model.mediation.DisputeDuties;
 import org.onescreen.model.mediation.DisputeEvent;
 import org.onescreen.model.mediation.DisputeFlow;
 import org.onescreen.model.mediation.DisputeMove;
+import org.onescreen.model.mediation.DisputeRefusal;
 
 /// The steps that the flow allows for a case.
 ///
 /// @param opens shows a form
-record CaseSteps(CommandDoor door, CaseWords words, Consumer<FormSpec> opens) {
+/// @param links looks for what is to be linked to a case
+record CaseSteps(
+    CommandDoor door, CaseWords words, Consumer<FormSpec> opens, Consumer<UUID> links) {
+  private static final Given FULL =
+      new Given.Refused(DisputeRefusal.COLUMN_FULL.refusal());
+
+  /// A hard limit of the board binds here too.
+  private static boolean full(CaseDetail detail, DisputeEvent event) {
+    return DisputeFlow.TABLE
+        .after(detail.card().state(), event)
+        .map(Stage::of)
+        .filter(target -> target != detail.card().stage())
+        .flatMap(target -> detail.columns().full(target, 1))
+        .isPresent();
+  }
+
   Offer of(CaseDetail detail) {
     List<Step> steps =
         DisputeFlow.TABLE.allowedIn(detail.card().state()).stream()
@@ -34,16 +53,24 @@ record CaseSteps(CommandDoor door, CaseWords words, Consumer<FormSpec> opens) {
 
   /// What can be done beside.
   Offer acts(CaseDetail detail) {
-    List<Step> acts =
-        new CaseActs(door, words)
-            .of(detail.facts()).stream()
-                .<Step>map(act -> new Step.Opened(act.words(), () -> opens.accept(act)))
-                .toList();
+    List<Step> acts = new ArrayList<>();
+    new CaseActs(door, words)
+        .of(detail.facts())
+        .forEach(act -> acts.add(new Step.Opened(act.words(), () -> opens.accept(act))));
+    if (!acts.isEmpty()) {
+      acts.add(
+          new Step.Opened(
+              words.texts().get("mediation.link.title"),
+              () -> links.accept(detail.card().id())));
+    }
     return new Offer(detail.card().id(), detail.card().state(), acts);
   }
 
   private Step step(CaseDetail detail, DisputeEvent event) {
     String name = words.texts().of("mediation.event", event);
+    if (full(detail, event)) {
+      return new Step.Plain(name, () -> CompletableFuture.completedFuture(FULL));
+    }
     if (event == DisputeEvent.ASSIGN) {
       return new Step.Chosen<>(
           name,

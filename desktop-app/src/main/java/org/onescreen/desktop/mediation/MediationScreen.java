@@ -1,5 +1,6 @@
 package org.onescreen.desktop.mediation;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,23 +18,30 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.onescreen.desktop.cache.Filter;
+import org.onescreen.desktop.cache.Order;
 import org.onescreen.desktop.export.Export;
 import org.onescreen.desktop.mediation.board.BoardBody;
 import org.onescreen.desktop.mediation.calendar.CaseCalendar;
 import org.onescreen.desktop.mediation.card.CaseWords;
 import org.onescreen.desktop.mediation.card.Styles;
 import org.onescreen.desktop.mediation.ledger.LedgerDesk;
+import org.onescreen.desktop.mediation.register.RegisterForm;
 import org.onescreen.desktop.mediation.statistics.StatisticsView;
+import org.onescreen.desktop.mediation.sweep.SweepsView;
 import org.onescreen.desktop.mediation.table.CaseTable;
 import org.onescreen.desktop.mediation.view.CasesView;
 import org.onescreen.desktop.mediation.view.FilterBar;
 import org.onescreen.desktop.mediation.view.LiveAsk;
+import org.onescreen.desktop.mediation.view.Once;
+import org.onescreen.desktop.mediation.view.Sight;
 import org.onescreen.desktop.mediation.view.Viewpoint;
 import org.onescreen.desktop.shell.ChoiceBar;
 import org.onescreen.desktop.shell.ContentPane;
 import org.onescreen.desktop.shell.RecordViewer;
 import org.onescreen.desktop.shell.ShowsFacts;
 import org.onescreen.desktop.work.WorkPlace;
+import org.onescreen.model.mediation.Dispute;
 
 /// The mediation screen: the same cases as a board, a table, a calendar and in figures, with one
 /// filter for all of them; over it the page of a case, or the form of a new one. On the FX thread.
@@ -70,7 +78,7 @@ final class MediationScreen implements RecordViewer, ShowsFacts {
             exports,
             () -> viewpoint,
             () -> (StatisticsView) views.computeIfAbsent(MediationTab.STATISTICS, this::made));
-    form = new RegisterForm(place.queries(), place.door(), words, place.ui());
+    form = new RegisterForm(place, words, sheet::open);
     board = new BoardBody(place, words, sheet::open);
     views.put(MediationTab.BOARD, board);
     totals = new TotalsLine(words);
@@ -107,7 +115,9 @@ final class MediationScreen implements RecordViewer, ShowsFacts {
     Button register = button("mediation.register.open", "register-open");
     register.setOnAction(_ -> form.open());
     HBox.setHgrow(totals, Priority.ALWAYS);
-    HBox top = new HBox(tabs, totals, limits, bring, puts.node(), register);
+    Button map = button("mediation.map", "cases-on-map");
+    map.setOnAction(_ -> showOnMap());
+    HBox top = new HBox(tabs, totals, map, limits, bring, puts.node(), register);
     top.getStyleClass().add("board-top");
     return top;
   }
@@ -128,6 +138,9 @@ final class MediationScreen implements RecordViewer, ShowsFacts {
     if (wanted != null) {
       choose(wanted);
       event.consume();
+    } else if (event.getCode() == KeyCode.M && event.isAltDown()) {
+      showOnMap();
+      event.consume();
     } else if (event.getCode() == KeyCode.N) {
       form.open();
       event.consume();
@@ -145,8 +158,29 @@ final class MediationScreen implements RecordViewer, ShowsFacts {
       case DIGIT2 -> MediationTab.TABLE;
       case DIGIT3 -> MediationTab.CALENDAR;
       case DIGIT4 -> MediationTab.STATISTICS;
+      case DIGIT5 -> MediationTab.SWEEPS;
       default -> null;
     };
+  }
+
+  /// The open cases that the filter lets through, on the map.
+  private void showOnMap() {
+    Sight sight = new Sight(viewpoint, place.actor().get());
+    Once.ask(
+        place.queries(),
+        place.ui(),
+        reader -> {
+          List<UUID> ids = new ArrayList<>();
+          reader.eachLine(
+              Dispute.KIND,
+              Filter.is(Dispute.ACTIVE, true).and(sight.filter(reader, place.clock().today())),
+              Order.ascending(Dispute.STAGE_SINCE),
+              List.of(),
+              line -> ids.add(line.id()));
+          return ids;
+        },
+        place.navigator()::showCases,
+        _ -> content.failed(words.texts().get("mediation.failed")));
   }
 
   private void choose(MediationTab next) {
@@ -166,15 +200,15 @@ final class MediationScreen implements RecordViewer, ShowsFacts {
       case TABLE -> new CaseTable(place, words, sheet::open);
       case CALENDAR -> new CaseCalendar(place, words, sheet::open);
       case STATISTICS -> new StatisticsView(place, words);
+      case SWEEPS -> new SweepsView(place, words, form::open);
     };
   }
 
   private void enter() {
     CasesView view = view();
     middle.getChildren().setAll(view.node());
-    // The statistics are of all cases.
-    filters.node().setVisible(tab != MediationTab.STATISTICS);
-    filters.node().setManaged(tab != MediationTab.STATISTICS);
+    filters.node().setVisible(tab.filtered());
+    filters.node().setManaged(tab.filtered());
     if (attached) {
       view.open(viewpoint);
       view.node().requestFocus();

@@ -5,5 +5,11 @@ enum MediationTab {
   BOARD,
   TABLE,
   CALENDAR,
-  STATISTICS
+  STATISTICS,
+  SWEEPS;
+
+  /// True where the filter says what is seen.
+  boolean filtered() {
+    return this != STATISTICS && this != SWEEPS;
+  }
 }

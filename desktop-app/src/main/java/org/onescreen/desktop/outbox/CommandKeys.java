@@ -18,6 +18,7 @@ import org.onescreen.model.mediation.DisputeCommands;
 import org.onescreen.model.mediation.DossierCommands;
 import org.onescreen.model.mediation.PolicyCommands;
 import org.onescreen.model.mediation.RoomCommands;
+import org.onescreen.model.mediation.SweepCommands;
 import org.onescreen.model.video.CameraHoldCommands;
 import org.onescreen.model.video.PatrolCommands;
 import org.onescreen.model.video.RetrievalCommands;
@@ -57,6 +58,8 @@ final class CommandKeys {
           Map.entry(RoomCommands.BOOK, "outbox.command.room.book"),
           Map.entry(RoomCommands.RELEASE, "outbox.command.room.release"),
           Map.entry(RoomCommands.HOURS, "outbox.command.room.hours"),
+          Map.entry(SweepCommands.OPEN, "outbox.command.sweep.open"),
+          Map.entry(SweepCommands.COUNT, "outbox.command.sweep.count"),
           Map.entry(PolicyCommands.SET, "outbox.command.mediation-policy.set"),
           Map.entry(CalendarCommands.SET, "outbox.command.working-calendar.set"),
           Map.entry(AttachmentCommands.ADD, "outbox.command.attachment.add"),

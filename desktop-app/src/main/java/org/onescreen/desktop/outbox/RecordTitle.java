@@ -9,6 +9,8 @@ import org.onescreen.model.command.Operation;
 import org.onescreen.model.export.ExportEntry;
 import org.onescreen.model.incident.GridIncident;
 import org.onescreen.model.mediation.Dispute;
+import org.onescreen.model.mediation.DisputeSweep;
+import org.onescreen.model.mediation.SweepCommands;
 import org.onescreen.model.privacy.Masker;
 import org.onescreen.model.privacy.PersonalData;
 import org.onescreen.model.record.CentreRecord;
@@ -33,6 +35,7 @@ final class RecordTitle {
     return switch (now) {
       case Alarm alarm -> alarm.title() + " · " + alarm.place();
       case Dispute dispute -> dispute.title() + " · " + dispute.code();
+      case DisputeSweep sweep when sweep.name() != null -> sweep.name() + " · " + sweep.day();
       case GridIncident incident -> incident.title() + " · " + incident.code();
       case FraudWarning warning ->
           Masker.mask(PersonalData.NAME, warning.person(), Masker.Mode.DESK)
@@ -55,7 +58,10 @@ final class RecordTitle {
         operation
             .arguments()
             .get(
-                operation.command().equals(BoundaryCommands.CREATE_GRID.name()) ? "name" : "title");
+                operation.command().equals(BoundaryCommands.CREATE_GRID.name())
+                        || operation.command().equals(SweepCommands.OPEN.name())
+                    ? "name"
+                    : "title");
     return title != null && title.isString() ? title.stringValue() : "";
   }
 }

@@ -22,6 +22,9 @@ public interface Navigator {
   /// Opens the map at this place.
   void showPlace(Position place);
 
+  /// Opens the map with these mediation cases alone among its cases.
+  void showCases(List<UUID> cases);
+
   /// Opens a tool's own screen on one record.
   void showRecord(ToolId tool, UUID record);
 }

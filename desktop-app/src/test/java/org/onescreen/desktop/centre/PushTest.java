@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -34,8 +36,13 @@ import org.onescreen.model.mediation.DisputeMove;
 import org.onescreen.model.mediation.DisputeRegistration;
 import org.onescreen.model.mediation.DisputeSource;
 import org.onescreen.model.mediation.DisputeType;
+import org.onescreen.model.mediation.MediationRoom;
 import org.onescreen.model.mediation.Party;
+import org.onescreen.model.mediation.RoomCommands;
+import org.onescreen.model.mediation.RoomMode;
+import org.onescreen.model.mediation.RoomUse;
 import org.onescreen.model.region.DivisionCode;
+import org.onescreen.model.region.DivisionLevel;
 import org.onescreen.model.region.GridCode;
 import org.onescreen.model.wire.Api;
 import org.onescreen.model.wire.OperationResult;
@@ -253,6 +260,39 @@ class PushTest {
     assertThat(reply.results().getLast().row().body().get("inMediation").booleanValue()).isTrue();
     assertThat(reply.results().getLast().row().body().get("code").stringValue())
         .isEqualTo(dispute.code());
+  }
+
+  @Test
+  void a_room_that_two_desks_book_at_once_is_had_by_one_and_the_other_is_told() {
+    MediationRoom room =
+        new MediationRoom(
+            Towns.id(random), Towns.EAST, "老樊调解室", "老樊", DivisionLevel.TOWN, RoomMode.DOORSTEP);
+    centre.server().records().put(MediationRoom.KIND, room);
+    Instant from = Instant.now().plus(Duration.ofDays(1));
+    RoomUse mine = new RoomUse(Towns.id(random), from, from.plus(Duration.ofHours(1)));
+    RoomUse theirs =
+        new RoomUse(
+            Towns.id(random), from.plus(Duration.ofMinutes(30)), from.plus(Duration.ofHours(2)));
+    RoomUse after =
+        new RoomUse(
+            Towns.id(random), from.plus(Duration.ofHours(1)), from.plus(Duration.ofHours(2)));
+    try (PushClient other = new PushClient(centre, "county", THERE)) {
+      // Both saw the room free.
+      Operation first = desk.operation(RoomCommands.BOOK, room, 1, mine);
+      Operation second = other.operation(RoomCommands.BOOK, room, 1, theirs);
+      Operation third = other.operation(RoomCommands.BOOK, room, 1, after);
+      assertThat(desk.one(first).status()).isEqualTo(Status.DONE);
+      PushReply reply = other.push(second, third);
+      assertRefused(reply.results().getFirst(), Reason.NOT_IN_THIS_STATE);
+      assertThat(reply.results().getFirst().refusal().detail()).isEqualTo("ROOM_TAKEN");
+      assertThat(reply.results().getLast().status()).as("what does not meet").isEqualTo(Status.DONE);
+    }
+    assertThat(
+            centre.number(
+                "SELECT jsonb_array_length(body -> 'bookings') FROM record WHERE id = '"
+                    + room.id()
+                    + "'"))
+        .isEqualTo(2);
   }
 
   private static DisputeRegistration registration(DivisionCode town) {

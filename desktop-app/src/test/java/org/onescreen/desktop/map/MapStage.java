@@ -207,6 +207,9 @@ final class MapStage implements AutoCloseable {
     public void showPlace(Position place) {}
 
     @Override
+    public void showCases(List<UUID> cases) {}
+
+    @Override
     public void showRecord(ToolId tool, UUID record) {}
   }
 }

@@ -40,6 +40,9 @@ public final class NoNavigator implements Navigator {
   }
 
   @Override
+  public void showCases(List<UUID> cases) {}
+
+  @Override
   public void showRecord(ToolId tool, UUID record) {
     asked.add(tool);
     asked.add(record);

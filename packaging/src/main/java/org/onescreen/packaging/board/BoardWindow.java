@@ -86,6 +86,9 @@ final class BoardWindow implements AutoCloseable {
               Scene scene = new Scene(root, WIDTH, HEIGHT);
               theme.dress(scene);
               opened.setScene(scene);
+              // The headless screen is small: in its middle this window would begin left of it.
+              opened.setX(0);
+              opened.setY(0);
               opened.show();
               return opened;
             });

@@ -25,5 +25,8 @@ public final class Nowhere implements Navigator {
   public void showPlace(Position place) {}
 
   @Override
+  public void showCases(List<UUID> cases) {}
+
+  @Override
   public void showRecord(ToolId tool, UUID record) {}
 }

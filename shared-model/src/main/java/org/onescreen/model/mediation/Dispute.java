@@ -44,7 +44,10 @@ import org.onescreen.model.region.GridCode;
 /// @param policeTold true where the police were told at once (人民调解法 §25)
 /// @param policeCalls police calls about it before (警情次数)
 /// @param rung on which rung of its ladder it stands, from 0, where the ladder has two of one level
-/// @param number the dossier's number, (年)X人调字第N号; null until it has one
+/// @param olderType its type in the older vocabulary where somebody chose one; null where the map
+///   says it, see [#types]
+/// @param newerType as `olderType`, in the newer vocabulary
+/// @param sweep the sweep that found it; null where none did
 /// @param story null in a row of before; see [#told]
 public record Dispute(
     UUID id,
@@ -84,7 +87,9 @@ public record Dispute(
     @Later boolean policeTold,
     @Later int policeCalls,
     @Later int rung,
-    @Nullable String number,
+    @Nullable OlderDisputeType olderType,
+    @Nullable NewerDisputeType newerType,
+    @Nullable UUID sweep,
     @Nullable DisputeStory story)
     implements CentreRecord {
   public static final Column<GridCode> GRID = Column.of("grid", GridCode.class);
@@ -117,7 +122,11 @@ public record Dispute(
   public static final Column<Boolean> RESTRICTED = Column.of("restricted", Boolean.class);
   public static final Column<Boolean> CONFIRMED = Column.of("confirmed", Boolean.class);
   public static final Column<Boolean> REPEATED = Column.of("repeated", Boolean.class);
-  public static final Column<String> NUMBER = Column.of("number", String.class);
+  public static final Column<OlderDisputeType> OLDER_TYPE =
+      Column.of("olderType", OlderDisputeType.class);
+  public static final Column<NewerDisputeType> NEWER_TYPE =
+      Column.of("newerType", NewerDisputeType.class);
+  public static final Column<UUID> SWEEP = Column.of("sweep", UUID.class);
 
   public static final Kind<Dispute> KIND =
       Kind.of(50, "dispute", Dispute.class)
@@ -153,7 +162,9 @@ public record Dispute(
               RESTRICTED,
               CONFIRMED,
               REPEATED,
-              NUMBER)
+              OLDER_TYPE,
+              NEWER_TYPE,
+              SWEEP)
           .index(STATE, DEADLINE)
           // Also the table of all cases and the statistics of a period: an index that holds what
           // they filter and count by spares them a look at every row.
@@ -239,51 +250,23 @@ public record Dispute(
         0,
         0,
         null,
+        null,
+        null,
         null);
   }
 
   /// The same with another story.
   public Dispute with(DisputeStory other) {
-    return new Dispute(
-        id,
-        division,
-        grid,
-        code,
-        title,
+    return new DisputeDraft(this, other).finishAsItStood();
+  }
+
+  /// What it is called in the three vocabularies.
+  public DisputeTypes types() {
+    DisputeTypes follow = DisputeTypes.of(type);
+    return new DisputeTypes(
         type,
-        source,
-        state,
-        color,
-        active,
-        inMediation,
-        level,
-        attempt,
-        escalated,
-        room,
-        settledInRoom,
-        succeeded,
-        performed,
-        acceptedOn,
-        stageSince,
-        deadline,
-        mediator,
-        parties,
-        clock,
-        lastActOn,
-        sessionOn,
-        docking,
-        amount,
-        people,
-        missingPapers,
-        supervised,
-        restricted,
-        confirmed,
-        repeated,
-        policeTold,
-        policeCalls,
-        rung,
-        number,
-        other);
+        olderType == null ? follow.older() : olderType,
+        newerType == null ? follow.newer() : newerType);
   }
 
   /// Its story; that of a case that nobody told anything about where there is none.

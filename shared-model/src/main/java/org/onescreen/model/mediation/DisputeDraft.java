@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.onescreen.model.flow.RiskColor;
 import org.onescreen.model.region.DivisionLevel;
 
-/// A case while a rule changes it. What follows from its state is worked out in [#finish].
-final class DisputeDraft {
+/// A case while it is made or changed: the one place that knows all its parts. What follows from
+/// its state is worked out in [#finish].
+public final class DisputeDraft {
   final Dispute was;
   final StoryDraft story;
   String title;
@@ -37,13 +38,20 @@ final class DisputeDraft {
   boolean confirmed;
   boolean repeated;
   boolean policeTold;
-  @Nullable String number;
   int policeCalls;
   int rung;
+  @Nullable OlderDisputeType olderType;
+  @Nullable NewerDisputeType newerType;
+  @Nullable UUID sweep;
 
   DisputeDraft(Dispute was) {
+    this(was, was.told());
+  }
+
+  /// @param told its story from now on
+  public DisputeDraft(Dispute was, DisputeStory told) {
     this.was = was;
-    story = new StoryDraft(was.told());
+    story = new StoryDraft(told);
     title = was.title();
     type = was.type();
     color = was.color();
@@ -68,16 +76,45 @@ final class DisputeDraft {
     confirmed = was.confirmed();
     repeated = was.repeated();
     policeTold = was.policeTold();
-    number = was.number();
     policeCalls = was.policeCalls();
     rung = was.rung();
+    olderType = was.olderType();
+    newerType = was.newerType();
+    sweep = was.sweep();
+  }
+
+  /// What it is about, in figures.
+  ///
+  /// @param yuan in dispute; null where none is known
+  public DisputeDraft about(@Nullable Long yuan, int concerned, @Nullable DockingChannel from) {
+    amount = yuan;
+    people = concerned;
+    docking = from;
+    return this;
+  }
+
+  /// How it stands beside its state.
+  public DisputeDraft standing(
+      boolean underSupervision, boolean courtConfirmed, @Nullable LocalDate actedLast) {
+    supervised = underSupervision;
+    confirmed = courtConfirmed;
+    lastActOn = actedLast;
+    return this;
   }
 
   DisputeDraft edit(DisputeEdit edit) {
     title = edit.title() == null ? title : edit.title();
-    type = edit.type() == null ? type : edit.type();
+    retyped(edit);
     color = edit.color() == null ? color : edit.color();
     return this;
+  }
+
+  /// Another type takes the two other vocabularies with it, unless they are chosen too.
+  private void retyped(DisputeEdit edit) {
+    boolean other = edit.type() != null && edit.type() != type;
+    type = edit.type() == null ? type : edit.type();
+    olderType = edit.older() == null && !other ? olderType : edit.older();
+    newerType = edit.newer() == null && !other ? newerType : edit.newer();
   }
 
   /// Something of substance was done: a session, a visit, a paper.
@@ -157,7 +194,7 @@ final class DisputeDraft {
   }
 
   /// With its limits worked out anew.
-  Dispute finish(DisputeClocks clocks) {
+  public Dispute finish(DisputeClocks clocks) {
     Dispute bare = finish(was.deadline(), was.clock(), 0);
     Optional<RunningClock> next = clocks.next(bare);
     return finish(
@@ -167,7 +204,7 @@ final class DisputeDraft {
   }
 
   /// A correction moves no limit.
-  Dispute finishAsItStood() {
+  public Dispute finishAsItStood() {
     return finish(was.deadline(), was.clock(), was.missingPapers());
   }
 
@@ -212,7 +249,9 @@ final class DisputeDraft {
         policeTold,
         policeCalls,
         rung,
-        number,
+        olderType,
+        newerType,
+        sweep,
         story.finish());
   }
 

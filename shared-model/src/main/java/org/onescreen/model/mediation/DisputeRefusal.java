@@ -86,6 +86,12 @@ public enum DisputeRefusal {
   NOTHING_HANDED_OVER(Reason.NOT_IN_THIS_STATE, ""),
   /// It is so already, or not at all.
   ALREADY_SO(Reason.NOT_IN_THIS_STATE, ""),
+  /// A sweep ends before it begins, or lasts longer than a year.
+  SWEEP_DAYS(Reason.BAD_ARGUMENTS, ""),
+  /// More was prevented than found, or a count is none.
+  SWEEP_COUNTS(Reason.BAD_ARGUMENTS, ""),
+  /// The board's column holds as many as were agreed, and the limit is a hard one.
+  COLUMN_FULL(Reason.NOT_IN_THIS_STATE, ""),
   /// The story is as long as it may be.
   STORY_FULL(Reason.NOT_IN_THIS_STATE, "");
 
@@ -102,7 +108,7 @@ public enum DisputeRefusal {
     return article;
   }
 
-  Refusal refusal() {
+  public Refusal refusal() {
     return new Refusal(reason, name());
   }
 

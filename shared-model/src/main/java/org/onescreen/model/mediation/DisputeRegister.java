@@ -48,6 +48,9 @@ final class DisputeRegister implements Rule<Dispute, DisputeRegistration> {
       draft.people = Math.max(more.people(), entered.parties().size());
       draft.policeCalls = more.policeCalls();
       draft.docking = more.docking();
+      draft.olderType = more.older();
+      draft.newerType = more.newer();
+      draft.sweep = more.sweep();
     }
     draft.story.line(Lines.of(circumstances, StoryAct.REGISTERED, entered.source().name(), null));
     return draft.finish(DisputeStep.clocks(bare, circumstances));

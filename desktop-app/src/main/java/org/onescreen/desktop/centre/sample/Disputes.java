@@ -3,7 +3,6 @@ package org.onescreen.desktop.centre.sample;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.centre.sample.DisputePlan.Planned;
@@ -13,19 +12,17 @@ import org.onescreen.desktop.centre.store.RecordSink;
 import org.onescreen.model.flow.RiskColor;
 import org.onescreen.model.flow.WorkingCalendar;
 import org.onescreen.model.mediation.Dispute;
-import org.onescreen.model.mediation.DisputeClock;
 import org.onescreen.model.mediation.DisputeClocks;
+import org.onescreen.model.mediation.DisputeDraft;
 import org.onescreen.model.mediation.DisputeFlow;
 import org.onescreen.model.mediation.DisputeSource;
 import org.onescreen.model.mediation.DisputeState;
 import org.onescreen.model.mediation.DisputeStory;
 import org.onescreen.model.mediation.DisputeType;
 import org.onescreen.model.mediation.DockingChannel;
-import org.onescreen.model.mediation.Dossier;
 import org.onescreen.model.mediation.MediationPolicy;
 import org.onescreen.model.mediation.MediationRoom;
 import org.onescreen.model.mediation.Party;
-import org.onescreen.model.mediation.RunningClock;
 import org.onescreen.model.region.DivisionCode;
 import org.onescreen.model.region.DivisionLevel;
 
@@ -94,66 +91,10 @@ final class Disputes {
   /// With its story, and with the limits that follow from it.
   private Dispute whole(
       Dispute bare, boolean confirmed, DisputeStory story, @Nullable LocalDate actedOn) {
-    Dispute told = with(bare, null, null, confirmed, story, actedOn, 0);
-    Optional<RunningClock> next = clocks.next(told);
-    return with(
-        bare,
-        next.map(RunningClock::due).orElse(null),
-        next.map(RunningClock::clock).orElse(null),
-        confirmed,
-        story,
-        actedOn,
-        Dossier.missing(told, told.state()).size());
-  }
-
-  private Dispute with(
-      Dispute bare,
-      @Nullable LocalDate deadline,
-      @Nullable DisputeClock clock,
-      boolean confirmed,
-      DisputeStory story,
-      @Nullable LocalDate actedOn,
-      int missing) {
-    return new Dispute(
-        bare.id(),
-        bare.division(),
-        bare.grid(),
-        bare.code(),
-        bare.title(),
-        bare.type(),
-        bare.source(),
-        bare.state(),
-        bare.color(),
-        bare.active(),
-        bare.inMediation(),
-        bare.level(),
-        bare.attempt(),
-        bare.escalated(),
-        bare.room(),
-        bare.settledInRoom(),
-        bare.succeeded(),
-        bare.performed(),
-        bare.acceptedOn(),
-        bare.stageSince(),
-        deadline,
-        bare.mediator(),
-        bare.parties(),
-        clock,
-        actedOn,
-        story.appointment() == null ? null : DisputeClocks.day(story.appointment().from()),
-        docking(bare.source()),
-        DisputeAmounts.of(bare),
-        DisputeAmounts.people(bare),
-        missing,
-        bare.active() && bare.color() == RiskColor.RED,
-        false,
-        confirmed,
-        false,
-        false,
-        0,
-        0,
-        null,
-        story);
+    return new DisputeDraft(bare, story)
+        .about(DisputeAmounts.of(bare), DisputeAmounts.people(bare), docking(bare.source()))
+        .standing(bare.active() && bare.color() == RiskColor.RED, confirmed, actedOn)
+        .finish(clocks);
   }
 
   private static @Nullable DockingChannel docking(DisputeSource source) {

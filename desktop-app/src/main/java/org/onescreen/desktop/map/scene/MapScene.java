@@ -84,6 +84,20 @@ public record MapScene(
         .tallied();
   }
 
+  /// Other cases on the map, such as those of a filter; tallies go on counting those in mediation.
+  MapScene showingCases(List<Dispute> others) {
+    return new MapScene(
+        geometry,
+        cameras,
+        units,
+        incidents,
+        alarms,
+        new ClusterPyramid<>(CaseMark.placed(others, geometry), INCIDENT_RADIUS),
+        disputes,
+        tallies,
+        choropleth);
+  }
+
   MapScene withShades(Choropleth next) {
     return new MapScene(
         geometry, cameras, units, incidents, alarms, cases, disputes, tallies, next);

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.onescreen.desktop.cache.Filter;
 import org.onescreen.desktop.cache.LiveQueries;
 import org.onescreen.desktop.cache.Pin;
 import org.onescreen.model.incident.GridIncident;
@@ -41,6 +43,8 @@ public final class SceneFeed implements Pin {
   private @Nullable Pin pastPin;
   private Optional<DayRange> pastDays = Optional.empty();
   private @Nullable ClusterPyramid<IncidentMark> past;
+  private @Nullable Pin chosenPin;
+  private @Nullable List<Dispute> chosen;
 
   /// Starts the queries.
   ///
@@ -234,11 +238,44 @@ public final class SceneFeed implements Pin {
     }
   }
 
+  /// Shows these cases instead of all that are in mediation, or those again.
+  public void showCases(Optional<List<UUID>> cases) {
+    Pin before;
+    synchronized (this) {
+      before = chosenPin;
+      chosenPin = null;
+      if (cases.isEmpty()) {
+        chosen = null;
+        give(latest);
+      }
+    }
+    if (before != null) {
+      before.close();
+    }
+    if (cases.isPresent()) {
+      Pin pin =
+          queries.live(
+              Set.of(Dispute.KIND),
+              reader -> SceneReader.cases(reader, Filter.among(cases.get())),
+              this::takeChosen,
+              failure);
+      synchronized (this) {
+        chosenPin = pin;
+      }
+    }
+  }
+
+  private synchronized void takeChosen(List<Dispute> found) {
+    chosen = found;
+    give(latest);
+  }
+
   private synchronized void give(MapScene scene) {
     latest = scene;
     boolean enough = bitByBit ? !unread.contains(ScenePart.GEOMETRY) : unread.isEmpty();
     if (enough) {
-      scenes.accept(past == null ? scene : scene.showing(past));
+      MapScene seen = past == null ? scene : scene.showing(past);
+      scenes.accept(chosen == null ? seen : seen.showingCases(chosen));
     }
   }
 
@@ -248,7 +285,8 @@ public final class SceneFeed implements Pin {
     synchronized (this) {
       closed = true;
       open.addAll(pins);
-      Stream.of(Optional.ofNullable(measured), Optional.ofNullable(pastPin))
+      Stream.of(measured, pastPin, chosenPin)
+          .map(Optional::ofNullable)
           .flatMap(Optional::stream)
           .forEach(open::add);
     }

@@ -76,8 +76,12 @@ final class SceneReader {
   }
 
   static List<Dispute> cases(CacheReader reader) {
+    return cases(reader, Filter.is(Dispute.IN_MEDIATION, true));
+  }
+
+  static List<Dispute> cases(CacheReader reader, Filter which) {
     List<Dispute> cases = new ArrayList<>();
-    reader.each(Dispute.KIND, Filter.is(Dispute.IN_MEDIATION, true), cases::add);
+    reader.each(Dispute.KIND, which, cases::add);
     return List.copyOf(cases);
   }
 }

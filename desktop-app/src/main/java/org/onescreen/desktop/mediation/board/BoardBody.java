@@ -155,7 +155,7 @@ public final class BoardBody implements CasesView, BoardMoves.Table {
     return new ShapeQuery(new Sight(viewpoint, place.actor().get()), folded, words, place.clock());
   }
 
-  private void fold(String lane) {
+  void fold(String lane) {
     if (!folded.remove(lane)) {
       folded.add(lane);
     }

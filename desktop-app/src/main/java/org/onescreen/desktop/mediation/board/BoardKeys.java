@@ -11,7 +11,7 @@ import javafx.scene.input.KeyEvent;
 
 /// The keys of the board: arrows go from card to card, with Shift they choose on the way, with Ctrl
 /// they move what is chosen to the next column; Space chooses, Ctrl+A the whole column, Enter opens
-/// a case, M its place on the map, Ctrl+Z takes the last move back, Esc lets go of what is chosen.
+/// a case, M its place on the map, C folds its column and opens it again, L its lane, Ctrl+Z takes the last move back, Esc lets go of what is chosen.
 final class BoardKeys {
   private final BoardBody board;
 
@@ -56,6 +56,8 @@ final class BoardKeys {
       case A -> event.isShortcutDown() && chooseColumn();
       case Z -> event.isShortcutDown() && undo();
       case M -> !event.isShortcutDown() && showOnMap();
+      case C -> !event.isShortcutDown() && foldColumn();
+      case L -> !event.isShortcutDown() && foldLane();
       case ESCAPE -> letGo();
       default -> false;
     };
@@ -124,6 +126,20 @@ final class BoardKeys {
   private boolean undo() {
     board.moves().undo();
     return true;
+  }
+
+  private boolean foldColumn() {
+    at().ifPresent(place -> board.heads().fold(place.stage()));
+    return true;
+  }
+
+  private boolean foldLane() {
+    at().ifPresent(place -> board.fold(board.shape().lanes().get(place.lane()).key()));
+    return true;
+  }
+
+  private Optional<Place> at() {
+    return board.selection().cursor().flatMap(board.shape()::placeOf);
   }
 
   private boolean showOnMap() {

@@ -19,7 +19,6 @@ import org.onescreen.desktop.work.Choice;
 import org.onescreen.desktop.work.Said;
 import org.onescreen.desktop.work.Step;
 import org.onescreen.desktop.work.WorkPlace;
-import org.onescreen.model.board.WorkLimit;
 import org.onescreen.model.command.Refusal;
 import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.mediation.DisputeDuties;
@@ -115,12 +114,8 @@ final class BoardMoves {
 
   /// The sentence where a hard limit leaves no room.
   private Optional<String> full(MovePlan plan) {
-    BoardSettings settings = table.settings();
-    long there = table.counts().all().getOrDefault(plan.target(), 0L);
-    return settings
-        .limit(WorkLimit.Scope.COLUMN, plan.target().name())
-        .filter(limit -> settings.hard() && limit.most() > 0)
-        .filter(limit -> there + plan.movable() > limit.most())
+    ColumnRoom room = new ColumnRoom(table.settings(), table.counts().all());
+    return room.full(plan.target(), plan.movable())
         .map(
             limit ->
                 words
@@ -128,7 +123,7 @@ final class BoardMoves {
                     .get(
                         "board.move.full",
                         words.stage(plan.target()),
-                        words.figures().count(there),
+                        words.figures().count(room.in(plan.target())),
                         words.figures().count(limit.most())));
   }
 

@@ -17,7 +17,7 @@ import org.onescreen.model.region.DivisionCode;
 ///
 /// @param office whose board it is; empty before a login
 /// @param limits its own or, where it has none, those of the division above that has
-record BoardSettings(Optional<DivisionCode> office, Optional<BoardLimits> limits) {
+public record BoardSettings(Optional<DivisionCode> office, Optional<BoardLimits> limits) {
   static final BoardSettings NONE = new BoardSettings(Optional.empty(), Optional.empty());
   static final Set<Kind<?>> READS = Set.of(BoardLimits.KIND);
 

@@ -49,6 +49,11 @@ final class ColumnHeads extends HBox {
     return head(stage).fold.isSelected();
   }
 
+  /// Folds a column that is open, and opens one that is folded.
+  void fold(Stage stage) {
+    head(stage).fold.setSelected(!folded(stage));
+  }
+
   double leftOf(Stage stage) {
     return head(stage).getLayoutX();
   }

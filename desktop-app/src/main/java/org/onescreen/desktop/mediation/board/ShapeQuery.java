@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.onescreen.desktop.cache.CacheReader;
 import org.onescreen.desktop.cache.Filter;
-import org.onescreen.desktop.cache.Grouping;
 import org.onescreen.desktop.cache.LiveQueries;
 import org.onescreen.desktop.cache.Order;
 import org.onescreen.desktop.mediation.card.CaseWords;
@@ -20,7 +19,6 @@ import org.onescreen.desktop.shell.PanelClock;
 import org.onescreen.model.board.LaneBy;
 import org.onescreen.model.flow.RiskColor;
 import org.onescreen.model.mediation.Dispute;
-import org.onescreen.model.mediation.DisputeState;
 import org.onescreen.model.mediation.Mediator;
 import org.onescreen.model.record.Kind;
 import org.onescreen.model.region.Grid;
@@ -100,18 +98,10 @@ record ShapeQuery(Sight sight, Set<String> folded, CaseWords words, PanelClock c
   private BoardShape.Counts counts(CacheReader reader, List<CaseLine> lines) {
     Map<Stage, Long> shown = new EnumMap<>(Stage.class);
     lines.forEach(line -> shown.merge(line.stage(), 1L, Long::sum));
-    Map<Stage, Long> all = sight.viewpoint().narrows() ? unfiltered(reader) : shown;
+    // A limit counts what there is, not what somebody happens to look at.
+    Map<Stage, Long> all = sight.viewpoint().narrows() ? ColumnRoom.counted(reader) : shown;
     return new BoardShape.Counts(
         shown, all, open(all), lines.stream().filter(line -> line.stage().open()).count());
-  }
-
-  /// A limit counts what there is, not what somebody happens to look at.
-  private static Map<Stage, Long> unfiltered(CacheReader reader) {
-    Map<Stage, Long> all = new EnumMap<>(Stage.class);
-    Map<DisputeState, Long> states =
-        reader.countBy(Dispute.KIND, Grouping.by(Dispute.STATE), Filter.is(Dispute.ACTIVE, true));
-    states.forEach((state, count) -> all.merge(Stage.of(state), count, Long::sum));
-    return all;
   }
 
   private static long open(Map<Stage, Long> all) {

@@ -42,7 +42,7 @@ record DaysQuery(Sight sight, Span span, PanelClock clock)
             Grouping.by(Dispute.DEADLINE),
             List.of(Filter.all(), Filter.is(Dispute.COLOR, RiskColor.RED)),
             due);
-    Map<LocalDate, List<Meeting>> meetings = meetings(reader, seen);
+    Map<LocalDate, List<Meeting>> meetings = meetings(reader, days, seen);
     return days.stream()
         .map(
             day -> {
@@ -53,14 +53,19 @@ record DaysQuery(Sight sight, Span span, PanelClock clock)
         .toList();
   }
 
-  private Map<LocalDate, List<Meeting>> meetings(CacheReader reader, Filter seen) {
+  private Map<LocalDate, List<Meeting>> meetings(
+      CacheReader reader, List<LocalDate> days, Filter seen) {
     Map<LocalDate, List<Meeting>> meetings = new HashMap<>();
-    Filter arranged = Filter.is(Dispute.STATE, DisputeState.SCHEDULED).and(seen);
+    Filter arranged =
+        Filter.is(Dispute.STATE, DisputeState.SCHEDULED)
+            .and(Filter.atLeast(Dispute.SESSION_ON, days.getFirst()))
+            .and(Filter.lessThan(Dispute.SESSION_ON, days.getLast().plusDays(1)))
+            .and(seen);
     reader
         .page(
             Dispute.KIND,
             arranged,
-            Order.ascending(Dispute.DEADLINE),
+            Order.ascending(Dispute.SESSION_ON),
             MOST_MEETINGS,
             Optional.empty())
         .records()

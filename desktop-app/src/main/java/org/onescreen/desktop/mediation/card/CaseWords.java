@@ -6,6 +6,8 @@ import org.onescreen.desktop.shell.Texts;
 import org.onescreen.model.flow.RiskColor;
 import org.onescreen.model.mediation.DisputeState;
 import org.onescreen.model.mediation.DisputeType;
+import org.onescreen.model.mediation.NewerDisputeType;
+import org.onescreen.model.mediation.OlderDisputeType;
 import org.onescreen.model.region.DivisionLevel;
 
 /// The words and numbers of the board, in the language of the desk.
@@ -27,6 +29,15 @@ public record CaseWords(Texts texts, Figures figures) {
 
   public String type(DisputeType type) {
     return texts.of("mediation.type", type);
+  }
+
+  /// With its number on the list, as the older reports have it.
+  public String older(OlderDisputeType type) {
+    return type.code() + " " + texts.of("mediation.type.older", type);
+  }
+
+  public String newer(NewerDisputeType type) {
+    return texts.of("mediation.type.newer", type);
   }
 
   public String level(DivisionLevel level) {

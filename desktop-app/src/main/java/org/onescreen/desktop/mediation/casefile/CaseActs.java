@@ -15,9 +15,11 @@ import org.onescreen.model.mediation.ClockChange;
 import org.onescreen.model.mediation.ClockOrder;
 import org.onescreen.model.mediation.DisputeColoring;
 import org.onescreen.model.mediation.DisputeCommands;
+import org.onescreen.model.mediation.DisputeEdit;
 import org.onescreen.model.mediation.DisputeFlow;
 import org.onescreen.model.mediation.DisputePaper;
 import org.onescreen.model.mediation.DisputeState;
+import org.onescreen.model.mediation.DisputeType;
 import org.onescreen.model.mediation.DockingChannel;
 import org.onescreen.model.mediation.DossierPaper;
 import org.onescreen.model.mediation.FlagEntry;
@@ -26,6 +28,8 @@ import org.onescreen.model.mediation.HandoverOrder;
 import org.onescreen.model.mediation.Instalment;
 import org.onescreen.model.mediation.InstalmentPaid;
 import org.onescreen.model.mediation.MediationAgreement;
+import org.onescreen.model.mediation.NewerDisputeType;
+import org.onescreen.model.mediation.OlderDisputeType;
 import org.onescreen.model.mediation.ReceiptEntry;
 import org.onescreen.model.mediation.Recusal;
 import org.onescreen.model.mediation.RecusalEntry;
@@ -52,6 +56,7 @@ public record CaseActs(CommandDoor door, CaseWords words) {
       acts.add(receive(facts));
     }
     acts.add(flag(facts));
+    acts.add(correction(facts));
     return acts;
   }
 
@@ -250,5 +255,41 @@ public record CaseActs(CommandDoor door, CaseWords words) {
                     values.chosen("flag", FlagEntry.Flag.class).orElse(FlagEntry.Flag.SUPERVISED),
                     values.ticked("set"),
                     values.text("why"))));
+  }
+
+  /// Title and type; another type takes the other vocabularies along that are left to the map.
+  private FormSpec correction(CaseFacts facts) {
+    List<Choice<Optional<OlderDisputeType>>> older = new ArrayList<>();
+    older.add(new Choice<>(Optional.empty(), words.texts().get("mediation.form.by-map")));
+    Arrays.stream(OlderDisputeType.values())
+        .forEach(type -> older.add(new Choice<>(Optional.of(type), words.older(type))));
+    List<Choice<Optional<NewerDisputeType>>> newer = new ArrayList<>();
+    newer.add(new Choice<>(Optional.empty(), words.texts().get("mediation.form.by-map")));
+    Arrays.stream(NewerDisputeType.values())
+        .forEach(type -> newer.add(new Choice<>(Optional.of(type), words.newer(type))));
+    return new FormSpec(
+        name("correct"),
+        List.of(
+            new FormField.Line("title", facts.title()),
+            new FormField.Pick<>("type", types(facts)),
+            new FormField.Pick<>("older", older),
+            new FormField.Pick<>("newer", newer)),
+        values ->
+            door.give(
+                DisputeCommands.EDIT,
+                facts.id(),
+                new DisputeEdit(
+                    values.text("title"),
+                    values.chosen("type", DisputeType.class).orElse(null),
+                    values.some("older", OlderDisputeType.class).orElse(null),
+                    values.some("newer", NewerDisputeType.class).orElse(null),
+                    null)));
+  }
+
+  /// The one that it has stands first.
+  private List<Choice<DisputeType>> types(CaseFacts facts) {
+    List<DisputeType> order = new ArrayList<>(List.of(facts.types().judicial()));
+    Arrays.stream(DisputeType.values()).filter(t -> !order.contains(t)).forEach(order::add);
+    return order.stream().map(type -> new Choice<>(type, words.type(type))).toList();
   }
 }

@@ -14,6 +14,7 @@ import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.mediation.DisputeClocks;
 import org.onescreen.model.mediation.DisputeState;
 import org.onescreen.model.mediation.DisputeStory;
+import org.onescreen.model.mediation.DisputeTypes;
 import org.onescreen.model.mediation.MediationPolicy;
 import org.onescreen.model.mediation.MediationRoom;
 import org.onescreen.model.mediation.ProposedColor;
@@ -31,6 +32,8 @@ import org.onescreen.model.region.DivisionLevel;
 /// @param running its limits, the next one first
 /// @param proposed the colour that the rules propose
 /// @param mediators who may lead it, masked, with how many cases they have at hand
+/// @param types what it is called in the three vocabularies
+/// @param links what is linked to it
 /// @param rooms of its village, town and county
 public record CaseFacts(
     UUID id,
@@ -46,7 +49,10 @@ public record CaseFacts(
     List<RunningClock> running,
     ProposedColor proposed,
     Map<UUID, String> mediators,
-    List<Choice<UUID>> rooms) {
+    List<Choice<UUID>> rooms,
+    DisputeTypes types,
+    String title,
+    List<Linkable> links) {
   public static CaseFacts of(
       CacheReader reader, Dispute dispute, LocalDate today, Map<UUID, String> mediators) {
     MediationPolicy policy = MediationPolicy.of(dispute.division(), reader::find);
@@ -66,7 +72,10 @@ public record CaseFacts(
         clocks.running(dispute),
         ProposedColor.of(dispute, policy),
         mediators,
-        rooms(reader, dispute.division()));
+        rooms(reader, dispute.division()),
+        dispute.types(),
+        dispute.title(),
+        Linkable.of(reader, dispute.told().links()));
   }
 
   private static List<Choice<UUID>> rooms(CacheReader reader, DivisionCode division) {

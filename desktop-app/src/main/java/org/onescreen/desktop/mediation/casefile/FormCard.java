@@ -19,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.onescreen.desktop.mediation.card.CaseWords;
+import org.onescreen.desktop.mediation.view.SearchBox;
 import org.onescreen.desktop.work.Choice;
 import org.onescreen.desktop.work.Hand;
 import org.onescreen.desktop.work.Said;
@@ -27,6 +28,9 @@ import org.onescreen.desktop.work.Said;
 /// Esc puts it away. What is refused is said under it, and everything that was typed stays. On the
 /// FX thread.
 public final class FormCard extends VBox {
+  /// More than these are found by typing.
+  private static final int FEW = 20;
+
   private final CaseWords words;
   private final Hand hand;
   private final FormSpec spec;
@@ -106,29 +110,14 @@ public final class FormCard extends VBox {
     TextArea text = new TextArea(area.initial());
     text.setPrefRowCount(area.rows());
     text.setWrapText(true);
-    text.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-            text.fireEvent(
-                new KeyEvent(
-                    KeyEvent.KEY_PRESSED,
-                    "",
-                    "",
-                    KeyCode.TAB,
-                    event.isShiftDown(),
-                    true,
-                    false,
-                    false));
-            event.consume();
-          }
-        });
+    TabsOn.from(text);
     readers.put(area.key(), () -> Optional.of(text.getText().strip()));
     return text;
   }
 
   private <T> ComboBox<Choice<T>> pick(FormField.Pick<T> pick) {
-    ComboBox<Choice<T>> box = new ComboBox<>();
+    ComboBox<Choice<T>> box =
+        pick.choices().size() > FEW ? new SearchBox<>(pick.choices()) : new ComboBox<>();
     box.getItems().setAll(pick.choices());
     box.getSelectionModel().selectFirst();
     box.setMaxWidth(Double.MAX_VALUE);

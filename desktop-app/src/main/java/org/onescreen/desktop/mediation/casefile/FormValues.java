@@ -35,4 +35,11 @@ public record FormValues(Map<String, Object> values) {
     Object value = values.get(key);
     return type.isInstance(value) ? Optional.of(type.cast(value)) : Optional.empty();
   }
+
+  /// As [#chosen], where "none of them" can be chosen too.
+  public <T> Optional<T> some(String key, Class<T> type) {
+    return values.get(key) instanceof Optional<?> chosen
+        ? chosen.filter(type::isInstance).map(type::cast)
+        : Optional.empty();
+  }
 }

@@ -19,6 +19,8 @@ import org.onescreen.model.board.CaseFilter;
 import org.onescreen.model.board.DueWindow;
 import org.onescreen.model.board.LaneBy;
 import org.onescreen.model.flow.RiskColor;
+import org.onescreen.model.mediation.DisputeType;
+import org.onescreen.model.region.DivisionLevel;
 
 /// What is shown, set by hand or with one key: O overdue, T today, W this week, R red, I my own, G
 /// the next lanes, `/` to find, 0 everything again. On the FX thread.
@@ -32,7 +34,9 @@ public final class FilterBar {
   private final ToggleButton week;
   private final ToggleButton red;
   private final ToggleButton mine;
-  private final TypeMenu types;
+  private final EnumMenu<DisputeType> types;
+  private final EnumMenu<DivisionLevel> levels;
+  private final AreaBox area;
   private final ComboBox<Choice<LaneBy>> lanes = new ComboBox<>();
   private final TextField find = new TextField();
   private final ViewMenu views;
@@ -50,7 +54,21 @@ public final class FilterBar {
     week = toggle("view.week", on -> due(on, DueWindow.WEEK));
     red = toggle("view.red", on -> take(filter().colored(on ? List.of(RiskColor.RED) : List.of())));
     mine = toggle("view.mine", on -> take(filter().mine(on)));
-    types = new TypeMenu(words, chosen -> take(filter().typed(chosen)));
+    types =
+        new EnumMenu<>(
+            words,
+            "view.types",
+            DisputeType.class,
+            words::type,
+            chosen -> take(filter().typed(chosen)));
+    levels =
+        new EnumMenu<>(
+            words,
+            "view.levels",
+            DivisionLevel.class,
+            words::level,
+            chosen -> take(filter().at(chosen)));
+    area = new AreaBox(place, texts, chosen -> take(filter().inside(chosen)));
     for (LaneBy by : LaneBy.values()) {
       lanes.getItems().add(new Choice<>(by, texts.of("view.lanes", by)));
     }
@@ -72,7 +90,7 @@ public final class FilterBar {
     all.setOnAction(_ -> take(Viewpoint.ALL));
     root.getStyleClass().add("filter-bar");
     root.getChildren()
-        .addAll(overdue, today, week, red, mine, types.node(), lanes, find, views.node(), all);
+        .addAll(overdue, today, week, red, mine, types.node(), levels.node(), area.node(), lanes, find, views.node(), all);
     draw();
   }
 
@@ -81,11 +99,13 @@ public final class FilterBar {
   }
 
   public void open() {
+    area.open();
     views.open();
   }
 
   public void close() {
     typed.stop();
+    area.close();
     views.close();
   }
 
@@ -155,6 +175,8 @@ public final class FilterBar {
     red.setSelected(filter().colors().equals(List.of(RiskColor.RED)));
     mine.setSelected(filter().mine());
     types.show(filter().types());
+    levels.show(filter().levels());
+    area.show(filter().area());
     lanes.getItems().stream()
         .filter(choice -> choice.value() == viewpoint.lanes())
         .forEach(lanes::setValue);

@@ -52,6 +52,11 @@ final class Relay implements Navigator {
   }
 
   @Override
+  public void showCases(List<UUID> cases) {
+    go(target -> target.showCases(cases));
+  }
+
+  @Override
   public void showRecord(ToolId tool, UUID record) {
     go(target -> target.showRecord(tool, record));
   }

@@ -103,6 +103,13 @@ final class Screens implements Navigator {
   }
 
   @Override
+  public void showCases(List<UUID> cases) {
+    if (open(ToolId.MAP) instanceof PlaceViewer viewer) {
+      viewer.showCases(cases);
+    }
+  }
+
+  @Override
   public void showRecord(ToolId tool, UUID record) {
     if (open(tool) instanceof RecordViewer viewer) {
       viewer.showRecord(record);

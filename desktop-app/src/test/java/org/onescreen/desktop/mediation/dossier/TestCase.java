@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.onescreen.model.flow.RiskColor;
 import org.onescreen.model.mediation.AgreementTerm;
 import org.onescreen.model.mediation.Dispute;
+import org.onescreen.model.mediation.DisputeDraft;
 import org.onescreen.model.mediation.DisputeSource;
 import org.onescreen.model.mediation.DisputeState;
 import org.onescreen.model.mediation.DisputeStory;
@@ -37,6 +38,10 @@ final class TestCase {
   }
 
   static Dispute dispute() {
+    return new DisputeDraft(bare(), story()).about(6000L, 2, null).finishAsItStood();
+  }
+
+  private static Dispute bare() {
     GridCode grid = new GridCode("990101100001001");
     return new Dispute(
         new UUID(1, 12),
@@ -61,23 +66,7 @@ final class TestCase {
         LocalDate.of(2026, 3, 20),
         null,
         MEDIATOR,
-        parties(),
-        null,
-        null,
-        null,
-        null,
-        6000L,
-        2,
-        0,
-        false,
-        false,
-        false,
-        false,
-        false,
-        0,
-        0,
-        null,
-        story());
+        parties());
   }
 
   private static List<Party> parties() {

@@ -1,8 +1,10 @@
-package org.onescreen.desktop.mediation;
+package org.onescreen.desktop.mediation.register;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,18 +23,18 @@ import org.onescreen.desktop.mediation.card.CaseWords;
 import org.onescreen.desktop.shell.UiThread;
 import org.onescreen.desktop.work.Hand;
 import org.onescreen.desktop.work.Said;
+import org.onescreen.desktop.work.WorkPlace;
 import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.mediation.DisputeCommands;
-import org.onescreen.model.mediation.Mediator;
-import org.onescreen.model.region.Grid;
 
 /// Registers a dispute that somebody brought to the desk, without a mouse: Tab goes on, Ctrl+Enter
 /// keeps it, Esc puts it away. On the FX thread.
-final class RegisterForm {
+public final class RegisterForm {
   private final LiveQueries queries;
   private final CaseWords words;
   private final UiThread ui;
   private final CommandDoor door;
+  private final Consumer<UUID> made;
   private final Hand hand;
   private final Button keep;
   private final Button back;
@@ -44,11 +46,13 @@ final class RegisterForm {
   private @Nullable Pin looking;
   private @Nullable Node before;
 
-  RegisterForm(LiveQueries queries, CommandDoor door, CaseWords words, UiThread ui) {
-    this.queries = queries;
+  /// @param made is told the case that was registered
+  public RegisterForm(WorkPlace place, CaseWords words, Consumer<UUID> made) {
+    this.queries = place.queries();
     this.words = words;
-    this.ui = ui;
-    this.door = door;
+    this.ui = place.ui();
+    this.door = place.door();
+    this.made = made;
     this.hand = new Hand(words.texts(), ui);
     alike.setWrapText(true);
     alike.getStyleClass().add("register-alike");
@@ -89,15 +93,25 @@ final class RegisterForm {
     }
   }
 
-  Node node() {
+  public Node node() {
     return root;
   }
 
-  boolean shown() {
+  public boolean shown() {
     return root.isVisible();
   }
 
-  void open() {
+  /// A case that somebody brought.
+  public void open() {
+    open(Optional.empty());
+  }
+
+  /// A case that a sweep found.
+  public void open(UUID sweep) {
+    open(Optional.of(sweep));
+  }
+
+  private void open(Optional<UUID> sweep) {
     end();
     before = root.getScene() == null ? null : root.getScene().getFocusOwner();
     said.setText("");
@@ -108,18 +122,19 @@ final class RegisterForm {
     fresh.first().requestFocus();
     pin =
         queries.live(
-            Set.of(Grid.KIND, Mediator.KIND),
+            RegisterChoices.READS,
             RegisterChoices.read(),
-            ui.hop(this::offer),
+            ui.hop(choices -> offer(choices, sweep)),
             ui.hop(_ -> said.setText(words.texts().get("mediation.failed"))));
   }
 
   /// Once: what is chosen already must not be taken away again.
-  private void offer(RegisterChoices choices) {
+  private void offer(RegisterChoices choices, Optional<UUID> sweep) {
     RegisterFields open = fields;
     if (pin != null && open != null) {
       end();
       open.fill(choices);
+      sweep.ifPresent(open::of);
     }
   }
 
@@ -150,9 +165,8 @@ final class RegisterForm {
                     words
                         .texts()
                         .get(
-                            one.sameParty()
-                                ? "mediation.register.same-party"
-                                : "mediation.register.same-matter",
+                            "mediation.register.alike",
+                            words.texts().of("mediation.register.same", one.same()),
                             one.title(),
                             words.state(one.state()),
                             one.code()))
@@ -173,24 +187,26 @@ final class RegisterForm {
     }
     List<String> missing = open.missing();
     if (missing.isEmpty()) {
+      UUID id = UUID.randomUUID();
       hand.tell(
-          door.give(DisputeCommands.REGISTER, UUID.randomUUID(), open.registration()),
+          door.give(DisputeCommands.REGISTER, id, open.registration()),
           words.texts().get("mediation.register.title"),
-          this::answered);
+          answer -> answered(id, answer));
     } else {
       said.setText(String.join("；", missing));
     }
   }
 
-  private void answered(Said answer) {
+  private void answered(UUID id, Said answer) {
     if (answer.kept()) {
       close();
+      made.accept(id);
     } else {
       said.setText(answer.sentence());
     }
   }
 
-  void close() {
+  public void close() {
     end();
     endLook();
     alike.setText("");

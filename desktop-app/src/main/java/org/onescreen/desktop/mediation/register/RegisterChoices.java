@@ -1,24 +1,39 @@
-package org.onescreen.desktop.mediation;
+package org.onescreen.desktop.mediation.register;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.onescreen.desktop.cache.CacheReader;
 import org.onescreen.desktop.cache.Filter;
 import org.onescreen.desktop.cache.LiveQueries;
+import org.onescreen.desktop.cache.Order;
 import org.onescreen.desktop.work.Choice;
+import org.onescreen.model.mediation.DisputeSweep;
 import org.onescreen.model.mediation.Mediator;
 import org.onescreen.model.privacy.Masker;
 import org.onescreen.model.privacy.PersonalData;
+import org.onescreen.model.record.Kind;
 import org.onescreen.model.region.Grid;
 import org.onescreen.model.region.GridCode;
 
 /// What can be chosen when a dispute is registered.
-record RegisterChoices(List<Choice<GridCode>> grids, List<Choice<Mediator>> mediators) {
+///
+/// @param sweeps that are under way, the newest first
+record RegisterChoices(
+    List<Choice<GridCode>> grids, List<Choice<Mediator>> mediators, List<Choice<UUID>> sweeps) {
+  static final RegisterChoices NONE = new RegisterChoices(List.of(), List.of(), List.of());
+
+  static final Set<Kind<?>> READS = Set.of(Grid.KIND, Mediator.KIND, DisputeSweep.KIND);
+
+  private static final int MOST_SWEEPS = 100;
+
   RegisterChoices {
     grids = List.copyOf(grids);
     mediators = List.copyOf(mediators);
+    sweeps = List.copyOf(sweeps);
   }
 
   static LiveQueries.Read<RegisterChoices> read() {
@@ -41,7 +56,22 @@ record RegisterChoices(List<Choice<GridCode>> grids, List<Choice<Mediator>> medi
                         + " · "
                         + mediator.committee())));
     mediators.sort(Comparator.comparing(Choice::words));
-    return new RegisterChoices(grids, mediators);
+    return new RegisterChoices(grids, mediators, sweeps(reader));
+  }
+
+  private static List<Choice<UUID>> sweeps(CacheReader reader) {
+    return reader
+        .page(
+            DisputeSweep.KIND,
+            Filter.is(DisputeSweep.CLOSED, false),
+            Order.descending(DisputeSweep.DAY),
+            MOST_SWEEPS,
+            Optional.empty())
+        .records()
+        .stream()
+        .filter(sweep -> sweep.name() != null)
+        .map(sweep -> new Choice<>(sweep.id(), sweep.day() + " " + sweep.name()))
+        .toList();
   }
 
   /// Those of the grid's town first, as far as there are any.
