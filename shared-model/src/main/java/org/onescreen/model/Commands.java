@@ -15,6 +15,7 @@ import org.onescreen.model.flow.CalendarCommands;
 import org.onescreen.model.incident.IncidentCommands;
 import org.onescreen.model.mediation.DisputeCommands;
 import org.onescreen.model.mediation.DossierCommands;
+import org.onescreen.model.mediation.MediatorCommands;
 import org.onescreen.model.mediation.PolicyCommands;
 import org.onescreen.model.mediation.RoomCommands;
 import org.onescreen.model.video.CameraHoldCommands;
@@ -31,6 +32,7 @@ public final class Commands {
               IncidentCommands.ALL,
               DisputeCommands.ALL,
               RoomCommands.ALL,
+              MediatorCommands.ALL,
               PolicyCommands.ALL,
               CalendarCommands.ALL,
               FraudWarningCommands.ALL,
