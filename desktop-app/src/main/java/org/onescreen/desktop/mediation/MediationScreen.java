@@ -39,6 +39,7 @@ import org.onescreen.desktop.work.WorkPlace;
 final class MediationScreen implements RecordViewer, ShowsFacts {
   private final WorkPlace place;
   private final CaseWords words;
+  private final Consumer<Export> exports;
   private final TotalsLine totals;
   private final ContentPane content;
   private final CaseSheet sheet;
@@ -58,6 +59,7 @@ final class MediationScreen implements RecordViewer, ShowsFacts {
   MediationScreen(WorkPlace place, CaseWords words, Consumer<Export> exports) {
     this.place = place;
     this.words = words;
+    this.exports = exports;
     sheet = new CaseSheet(place, words, exports);
     form = new RegisterForm(place.queries(), place.door(), words, place.ui());
     board = new BoardBody(place, words, sheet::open);
@@ -118,7 +120,7 @@ final class MediationScreen implements RecordViewer, ShowsFacts {
     } else if (event.getCode() == KeyCode.N) {
       form.open();
       event.consume();
-    } else if (!event.isAltDown() && filters.pressed(event.getCode())) {
+    } else if (tab.filtered() && !event.isAltDown() && filters.pressed(event.getCode())) {
       event.consume();
     }
   }
@@ -129,6 +131,7 @@ final class MediationScreen implements RecordViewer, ShowsFacts {
       case DIGIT2 -> MediationTab.TABLE;
       case DIGIT3 -> MediationTab.CALENDAR;
       case DIGIT4 -> MediationTab.STATISTICS;
+      case DIGIT6 -> MediationTab.OFFICE;
       default -> null;
     };
   }
@@ -150,15 +153,15 @@ final class MediationScreen implements RecordViewer, ShowsFacts {
       case TABLE -> new CaseTable(place, words, sheet::open);
       case CALENDAR -> new CaseCalendar(place, words, sheet::open);
       case STATISTICS -> new StatisticsView(place, words);
+      case OFFICE -> new OfficeView(place, words, exports);
     };
   }
 
   private void enter() {
     CasesView view = view();
     middle.getChildren().setAll(view.node());
-    // The statistics are of all cases.
-    filters.node().setVisible(tab != MediationTab.STATISTICS);
-    filters.node().setManaged(tab != MediationTab.STATISTICS);
+    filters.node().setVisible(tab.filtered());
+    filters.node().setManaged(tab.filtered());
     if (attached) {
       view.open(viewpoint);
       view.node().requestFocus();

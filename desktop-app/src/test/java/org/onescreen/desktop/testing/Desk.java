@@ -45,7 +45,9 @@ public final class Desk {
             root + "alarm",
             root + "work",
             root + "export",
-            root + "mediation.dossier"));
+            root + "mediation.policy",
+          root + "mediation.people",
+          root + "mediation.dossier"));
   }
 
   /// A place to work at for a director.

@@ -44,7 +44,7 @@ final class RoomEditing {
 
   private static Optional<Refusal> wrong(RoomDetails details) {
     if (details.hours() != null && !details.hours().sound()) {
-      return Optional.of(new Refusal(Reason.BAD_ARGUMENTS, "hours"));
+      return Optional.of(DisputeRefusal.HOURS_WRONG.refusal());
     }
     return Texts.required(details.name(), NAME, "name")
         .or(() -> Texts.optional(details.network(), NAME, "network"));
