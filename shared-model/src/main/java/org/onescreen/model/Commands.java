@@ -16,6 +16,7 @@ import org.onescreen.model.flow.CalendarCommands;
 import org.onescreen.model.incident.IncidentCommands;
 import org.onescreen.model.mediation.DisputeCommands;
 import org.onescreen.model.mediation.DossierCommands;
+import org.onescreen.model.mediation.MediatorCommands;
 import org.onescreen.model.mediation.PolicyCommands;
 import org.onescreen.model.mediation.RoomCommands;
 import org.onescreen.model.mediation.SweepCommands;
@@ -34,6 +35,7 @@ public final class Commands {
               DisputeCommands.ALL,
               RoomCommands.ALL,
               SweepCommands.ALL,
+              MediatorCommands.ALL,
               PolicyCommands.ALL,
               CalendarCommands.ALL,
               FraudWarningCommands.ALL,

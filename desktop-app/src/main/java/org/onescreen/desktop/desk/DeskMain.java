@@ -31,6 +31,8 @@ public final class DeskMain {
           "org.onescreen.desktop.outbox",
           "org.onescreen.desktop.work",
           "org.onescreen.desktop.export",
+          "org.onescreen.desktop.mediation.policy",
+          "org.onescreen.desktop.mediation.people",
           "org.onescreen.desktop.mediation.dossier",
           "org.onescreen.desktop.mediation.ledger");
 

@@ -48,6 +48,7 @@ import org.onescreen.model.mediation.Dispute;
 final class MediationScreen implements RecordViewer, ShowsFacts {
   private final WorkPlace place;
   private final CaseWords words;
+  private final Consumer<Export> exports;
   private final TotalsLine totals;
   private final ContentPane content;
   private final CaseSheet sheet;
@@ -69,6 +70,7 @@ final class MediationScreen implements RecordViewer, ShowsFacts {
   MediationScreen(WorkPlace place, CaseWords words, Consumer<Export> exports) {
     this.place = place;
     this.words = words;
+    this.exports = exports;
     sheet = new CaseSheet(place, words, exports);
     ledger = new LedgerDesk(place);
     puts =
@@ -147,7 +149,7 @@ final class MediationScreen implements RecordViewer, ShowsFacts {
     } else if (event.isAltDown() && event.getCode() == KeyCode.I) {
       ledger.open();
       event.consume();
-    } else if (!event.isAltDown() && filters.pressed(event.getCode())) {
+    } else if (tab.filtered() && !event.isAltDown() && filters.pressed(event.getCode())) {
       event.consume();
     }
   }
@@ -159,6 +161,7 @@ final class MediationScreen implements RecordViewer, ShowsFacts {
       case DIGIT3 -> MediationTab.CALENDAR;
       case DIGIT4 -> MediationTab.STATISTICS;
       case DIGIT5 -> MediationTab.SWEEPS;
+      case DIGIT6 -> MediationTab.OFFICE;
       default -> null;
     };
   }
@@ -201,6 +204,7 @@ final class MediationScreen implements RecordViewer, ShowsFacts {
       case CALENDAR -> new CaseCalendar(place, words, sheet::open);
       case STATISTICS -> new StatisticsView(place, words);
       case SWEEPS -> new SweepsView(place, words, form::open);
+      case OFFICE -> new OfficeView(place, words, exports);
     };
   }
 

@@ -1,15 +1,19 @@
 package org.onescreen.desktop.mediation;
 
-/// The ways of looking at the cases.
+/// The ways of looking at the cases, and the office that has them.
 enum MediationTab {
   BOARD,
   TABLE,
   CALENDAR,
   STATISTICS,
-  SWEEPS;
+  SWEEPS,
+  OFFICE;
 
-  /// True where the filter says what is seen.
+  /// True where a filter narrows what is shown; statistics are of all cases, rules of none.
   boolean filtered() {
-    return this != STATISTICS && this != SWEEPS;
+    return switch (this) {
+      case BOARD, TABLE, CALENDAR -> true;
+      case STATISTICS, SWEEPS, OFFICE -> false;
+    };
   }
 }

@@ -16,6 +16,7 @@ import org.onescreen.model.flow.CalendarCommands;
 import org.onescreen.model.incident.IncidentCommands;
 import org.onescreen.model.mediation.DisputeCommands;
 import org.onescreen.model.mediation.DossierCommands;
+import org.onescreen.model.mediation.MediatorCommands;
 import org.onescreen.model.mediation.PolicyCommands;
 import org.onescreen.model.mediation.RoomCommands;
 import org.onescreen.model.mediation.SweepCommands;
@@ -57,13 +58,19 @@ final class CommandKeys {
           Map.entry(DisputeCommands.PARTIES, "outbox.command.dispute.parties"),
           Map.entry(RoomCommands.BOOK, "outbox.command.room.book"),
           Map.entry(RoomCommands.RELEASE, "outbox.command.room.release"),
-          Map.entry(RoomCommands.HOURS, "outbox.command.room.hours"),
           Map.entry(SweepCommands.OPEN, "outbox.command.sweep.open"),
           Map.entry(SweepCommands.COUNT, "outbox.command.sweep.count"),
+          Map.entry(DisputeCommands.RECOUNT, "outbox.command.dispute.recount"),
+          Map.entry(RoomCommands.OPEN, "outbox.command.room.open"),
+          Map.entry(RoomCommands.EDIT, "outbox.command.room.edit"),
+          Map.entry(MediatorCommands.APPOINT, "outbox.command.mediator.appoint"),
+          Map.entry(MediatorCommands.EDIT, "outbox.command.mediator.edit"),
           Map.entry(PolicyCommands.SET, "outbox.command.mediation-policy.set"),
+          Map.entry(PolicyCommands.FIRST, "outbox.command.mediation-policy.set"),
           Map.entry(CalendarCommands.SET, "outbox.command.working-calendar.set"),
           Map.entry(AttachmentCommands.ADD, "outbox.command.attachment.add"),
           Map.entry(AttachmentCommands.REMOVE, "outbox.command.attachment.remove"),
+          Map.entry(CalendarCommands.FIRST, "outbox.command.working-calendar.set"),
           Map.entry(ExportCommands.REGISTER, "outbox.command.export.register"),
           Map.entry(DossierCommands.NUMBER, "outbox.command.dossier.number"),
           Map.entry(CameraCommands.CORRECT, "outbox.command.camera.correct"),

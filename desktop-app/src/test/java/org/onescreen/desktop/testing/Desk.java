@@ -45,6 +45,8 @@ public final class Desk {
             root + "alarm",
             root + "work",
             root + "export",
+            root + "mediation.policy",
+            root + "mediation.people",
             root + "mediation.dossier",
             root + "mediation.ledger"));
   }

@@ -17,9 +17,20 @@ public final class CalendarCommands {
           false,
           Set.of(Role.DIRECTOR),
           Map.of("days", FieldPolicy.ASK_IF_SET, "knownUntil", FieldPolicy.ASK_IF_SET),
-          new CalendarRule());
+          CalendarRule::set);
 
-  public static final List<CommandType<?, ?>> ALL = List.of(SET);
+  /// For a division that has none of its own yet.
+  public static final CommandType<WorkingCalendar, FirstCalendar> FIRST =
+      new CommandType<>(
+          "working-calendar.first",
+          WorkingCalendar.KIND,
+          FirstCalendar.class,
+          true,
+          Set.of(Role.DIRECTOR),
+          Map.of(),
+          (_, first, circumstances) -> CalendarRule.first(first, circumstances));
+
+  public static final List<CommandType<?, ?>> ALL = List.of(SET, FIRST);
 
   private CalendarCommands() {}
 }

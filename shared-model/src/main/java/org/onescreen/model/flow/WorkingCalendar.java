@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.onescreen.model.command.Surroundings;
 import org.onescreen.model.record.CentreRecord;
 import org.onescreen.model.record.Kind;
@@ -18,8 +19,13 @@ import org.onescreen.model.region.DivisionCode;
 /// @param days in their order, none twice, at most [#MOST_DAYS]
 /// @param knownUntil the last day for which the special days are known; after it only weekdays
 ///   count
+/// @param log what was changed, the oldest first; null in a row of before, see [#changes]
 public record WorkingCalendar(
-    UUID id, DivisionCode division, List<SpecialDay> days, LocalDate knownUntil)
+    UUID id,
+    DivisionCode division,
+    List<SpecialDay> days,
+    LocalDate knownUntil,
+    @Nullable List<RuleChange> log)
     implements CentreRecord {
   public static final int MOST_DAYS = 1000;
 
@@ -31,6 +37,18 @@ public record WorkingCalendar(
 
   public WorkingCalendar {
     days = List.copyOf(days);
+    log = log == null ? null : List.copyOf(log);
+  }
+
+  /// One that nobody changed yet.
+  public WorkingCalendar(
+      UUID id, DivisionCode division, List<SpecialDay> days, LocalDate knownUntil) {
+    this(id, division, days, knownUntil, null);
+  }
+
+  /// The oldest first.
+  public List<RuleChange> changes() {
+    return log == null ? List.of() : log;
   }
 
   /// A division has one calendar, so that everybody finds it.

@@ -74,6 +74,15 @@ public record DisputeClocks(MediationPolicy policy, WorkingCalendar calendar) {
     return running(dispute).stream().findFirst();
   }
 
+  /// True where the limit that the case carries is another one than these rules give it.
+  public boolean moved(Dispute dispute) {
+    Optional<RunningClock> next = next(dispute);
+    return next.map(RunningClock::due).map(due -> !due.equals(dispute.deadline()))
+            .orElse(dispute.deadline() != null)
+        || next.map(RunningClock::clock).map(clock -> clock != dispute.clock())
+            .orElse(dispute.clock() != null);
+  }
+
   /// True while the limit of mediation stands still.
   public static boolean suspended(Dispute dispute) {
     ClockChange.@Nullable What last = null;
@@ -165,13 +174,16 @@ public record DisputeClocks(MediationPolicy policy, WorkingCalendar calendar) {
 
   /// Those of the red ones are more.
   List<Integer> visitDays(Dispute dispute) {
-    boolean red =
-        dispute.color() == RiskColor.RED
-            || dispute.told().lines().stream()
-                .anyMatch(
-                    line ->
-                        line.act() == StoryAct.COLOR && RiskColor.RED.name().equals(line.detail()));
-    return red ? policy.redFollowUpDays() : policy.followUpDays();
+    return wasRed(dispute) ? policy.redFollowUpDays() : policy.followUpDays();
+  }
+
+  /// True where it is red, or was at some time.
+  static boolean wasRed(Dispute dispute) {
+    return dispute.color() == RiskColor.RED
+        || dispute.told().lines().stream()
+            .anyMatch(
+                line ->
+                    line.act() == StoryAct.COLOR && RiskColor.RED.name().equals(line.detail()));
   }
 
   /// The visits count from the day on which the matter was closed: performed, broken or ended.

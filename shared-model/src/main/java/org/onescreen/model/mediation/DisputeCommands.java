@@ -6,6 +6,7 @@ import java.util.Set;
 import org.onescreen.model.access.Role;
 import org.onescreen.model.command.CommandType;
 import org.onescreen.model.command.FieldPolicy;
+import org.onescreen.model.command.NoArguments;
 import org.onescreen.model.command.Rule;
 
 /// What may be done to a mediation case.
@@ -110,11 +111,21 @@ public final class DisputeCommands {
           ROLES,
           Map.of(),
           new LedgerImport());
+  /// Works its limit out anew, after the policy or the calendar changed.
+  public static final CommandType<Dispute, NoArguments> RECOUNT =
+      new CommandType<>(
+          "dispute.recount",
+          Dispute.KIND,
+          NoArguments.class,
+          false,
+          Set.of(Role.DIRECTOR),
+          STATE,
+          new Recounting());
 
   public static final List<CommandType<?, ?>> ALL =
       List.of(
           REGISTER, MOVE, EDIT, PAPER, COLOR, CLOCK, HAND_OVER, RECEIVE, PAY, RECUSE, LINK, FLAG,
-          PARTIES, IMPORT);
+          PARTIES, RECOUNT, IMPORT);
 
   private DisputeCommands() {}
 

@@ -40,6 +40,8 @@ public enum DisputeRefusal {
   ROOM_TAKEN(Reason.NOT_IN_THIS_STATE, ""),
   /// The room is closed then.
   ROOM_CLOSED(Reason.NOT_IN_THIS_STATE, ""),
+  /// What was entered are no opening hours.
+  HOURS_WRONG(Reason.BAD_ARGUMENTS, ""),
   /// The room has too many bookings ahead.
   ROOM_FULL(Reason.NOT_IN_THIS_STATE, ""),
   /// What was said must be recorded.

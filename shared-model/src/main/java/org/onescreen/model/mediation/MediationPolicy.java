@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.onescreen.model.command.Surroundings;
+import org.onescreen.model.flow.RuleChange;
 import org.onescreen.model.record.CentreRecord;
 import org.onescreen.model.record.Kind;
 import org.onescreen.model.record.Priority;
@@ -17,6 +19,7 @@ import org.onescreen.model.region.DivisionCode;
 /// @param followUpDays after how many days somebody asks; ascending
 /// @param redFollowUpDays the same where the case was red
 /// @param colors in the order of their colours, red first
+/// @param log what was changed, the oldest first; null in a row of before, see [#changes]
 public record MediationPolicy(
     UUID id,
     DivisionCode division,
@@ -25,7 +28,8 @@ public record MediationPolicy(
     List<Integer> followUpDays,
     List<Integer> redFollowUpDays,
     List<ColorRule> colors,
-    List<SubsidyRule> subsidies)
+    List<SubsidyRule> subsidies,
+    @Nullable List<RuleChange> log)
     implements CentreRecord {
   public static final Kind<MediationPolicy> KIND =
       Kind.of(54, "mediation-policy", MediationPolicy.class).priority(Priority.RULES).build();
@@ -39,6 +43,31 @@ public record MediationPolicy(
     redFollowUpDays = List.copyOf(redFollowUpDays);
     colors = List.copyOf(colors);
     subsidies = List.copyOf(subsidies);
+    log = log == null ? null : List.copyOf(log);
+  }
+
+  /// The oldest first.
+  public List<RuleChange> changes() {
+    return log == null ? List.of() : log;
+  }
+
+  /// As it would be with that change, whatever is to be said of who made it.
+  public MediationPolicy with(PolicyChange change) {
+    return with(id, division, change, log);
+  }
+
+  static MediationPolicy with(
+      UUID id, DivisionCode division, PolicyChange change, @Nullable List<RuleChange> log) {
+    return new MediationPolicy(
+        id,
+        division,
+        change.ladder(),
+        change.limits(),
+        change.followUpDays(),
+        change.redFollowUpDays(),
+        change.colors(),
+        change.subsidies(),
+        log);
   }
 
   /// A division has one policy, so that everybody finds it.

@@ -77,7 +77,19 @@ public record MediationRoom(
     return booked().stream().noneMatch(b -> b.meets(from, until));
   }
 
-  MediationRoom with(@Nullable RoomHours newHours, List<RoomBooking> newBookings) {
-    return new MediationRoom(id, division, name, network, level, mode, newHours, newBookings);
+  MediationRoom with(List<RoomBooking> newBookings) {
+    return new MediationRoom(id, division, name, network, level, mode, hours, newBookings);
+  }
+
+  MediationRoom with(RoomDetails details) {
+    return new MediationRoom(
+        id,
+        division,
+        details.name().strip(),
+        details.network().strip(),
+        level,
+        details.mode(),
+        details.hours(),
+        bookings);
   }
 }

@@ -37,6 +37,10 @@ public record PolicyChange(
     return new PolicyChange(ladder, other, followUpDays, redFollowUpDays, colors, subsidies);
   }
 
+  public PolicyChange withVisits(List<Integer> usual, List<Integer> red) {
+    return new PolicyChange(ladder, limits, usual, red, colors, subsidies);
+  }
+
   public PolicyChange withColors(List<ColorRule> other) {
     return new PolicyChange(ladder, limits, followUpDays, redFollowUpDays, other, subsidies);
   }

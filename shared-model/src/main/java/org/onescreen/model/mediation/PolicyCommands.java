@@ -23,9 +23,20 @@ public final class PolicyCommands {
               "redFollowUpDays", FieldPolicy.ASK_IF_SET,
               "colors", FieldPolicy.ASK_IF_SET,
               "subsidies", FieldPolicy.ASK_IF_SET),
-          new PolicyRule());
+          PolicyRule::set);
 
-  public static final List<CommandType<?, ?>> ALL = List.of(SET);
+  /// For a division that has none of its own yet.
+  public static final CommandType<MediationPolicy, FirstPolicy> FIRST =
+      new CommandType<>(
+          "mediation-policy.first",
+          MediationPolicy.KIND,
+          FirstPolicy.class,
+          true,
+          Set.of(Role.DIRECTOR),
+          Map.of(),
+          (_, first, circumstances) -> PolicyRule.first(first, circumstances));
+
+  public static final List<CommandType<?, ?>> ALL = List.of(SET, FIRST);
 
   private PolicyCommands() {}
 }

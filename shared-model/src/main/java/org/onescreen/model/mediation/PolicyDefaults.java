@@ -24,7 +24,8 @@ public final class PolicyDefaults {
         List.of(7, 30),
         List.of(7, 30, 90),
         colors(),
-        subsidies());
+        subsidies(),
+        null);
   }
 
   /// The law's where it says so (人民调解法 §33: thirty days; 民事诉讼法 §250: two years; a court has thirty
@@ -43,7 +44,7 @@ public final class PolicyDefaults {
     };
   }
 
-  private static List<ColorRule> colors() {
+  public static List<ColorRule> colors() {
     return List.of(
         new ColorRule(
             RiskColor.RED,
@@ -60,7 +61,7 @@ public final class PolicyDefaults {
         new ColorRule(RiskColor.GREEN, ColorRule.Test.SETTLED, 0, List.of()));
   }
 
-  private static List<SubsidyRule> subsidies() {
+  public static List<SubsidyRule> subsidies() {
     return List.of(
         new SubsidyRule(SubsidyRule.Ground.ORAL, 50),
         new SubsidyRule(SubsidyRule.Ground.WRITTEN, 150),

@@ -2,38 +2,62 @@ package org.onescreen.model.mediation;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.onescreen.model.command.Decision;
 import org.onescreen.model.command.Refusal;
 import org.onescreen.model.command.Refusal.Reason;
-import org.onescreen.model.command.Rule;
+import org.onescreen.model.command.Rule.Circumstances;
+import org.onescreen.model.flow.RuleChange;
 
-/// Sets a division's policy. What the law fixes cannot be set; limits that were told to people
-/// stay, and the new ones count from the next step of each case.
-final class PolicyRule implements Rule<MediationPolicy, PolicyChange> {
+/// Sets a division's policy and writes down what changed. What the law fixes cannot be set. The
+/// cases' limits follow by commands of their own.
+final class PolicyRule {
   private static final int MOST_TRIES = 9;
   private static final int MOST_DAYS = 400;
   private static final int MOST_RULES = 60;
   private static final int MOST_VISITS = 6;
 
-  @Override
-  public Decision<MediationPolicy> decide(
+  private PolicyRule() {}
+
+  static Decision<MediationPolicy> set(
       Optional<MediationPolicy> current, PolicyChange change, Circumstances circumstances) {
     MediationPolicy before = current.orElseThrow();
+    return decide(before, before.log(), change, circumstances);
+  }
+
+  /// What was changed is told against the policy that held there until now.
+  static Decision<MediationPolicy> first(FirstPolicy first, Circumstances circumstances) {
+    if (!circumstances.record().equals(MediationPolicy.idOf(first.division()))) {
+      return Decision.refused(Reason.BAD_ARGUMENTS, "division");
+    }
+    MediationPolicy above = MediationPolicy.of(first.division(), circumstances.around());
+    return decide(
+        MediationPolicy.with(
+            circumstances.record(), first.division(), PolicyChange.of(above), null),
+        null,
+        first.policy(),
+        circumstances);
+  }
+
+  private static Decision<MediationPolicy> decide(
+      MediationPolicy before,
+      @Nullable List<RuleChange> log,
+      PolicyChange change,
+      Circumstances circumstances) {
     return wrong(change)
         .<Decision<MediationPolicy>>map(
             field -> Decision.refused(new Refusal(Reason.BAD_ARGUMENTS, field)))
         .orElseGet(
             () ->
                 Decision.done(
-                    new MediationPolicy(
+                    MediationPolicy.with(
                         before.id(),
                         before.division(),
-                        change.ladder(),
-                        change.limits(),
-                        change.followUpDays(),
-                        change.redFollowUpDays(),
-                        change.colors(),
-                        change.subsidies())));
+                        change,
+                        RuleChange.logged(
+                            log,
+                            PolicyItems.between(PolicyChange.of(before), change),
+                            circumstances))));
   }
 
   private static Optional<String> wrong(PolicyChange change) {

@@ -35,7 +35,7 @@ final class RoomBook implements Rule<MediationRoom, RoomUse> {
         new RoomBooking(
             use.dispute(), use.from(), use.until(), circumstances.actor().displayName()));
     ahead.sort(Comparator.comparing(RoomBooking::from));
-    return Decision.done(room.with(room.hours(), ahead));
+    return Decision.done(room.with(ahead));
   }
 
   private static Optional<DisputeRefusal> refusal(

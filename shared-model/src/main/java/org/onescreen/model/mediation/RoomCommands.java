@@ -2,13 +2,10 @@ package org.onescreen.model.mediation;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.onescreen.model.access.Role;
 import org.onescreen.model.command.CommandType;
-import org.onescreen.model.command.Decision;
 import org.onescreen.model.command.FieldPolicy;
-import org.onescreen.model.command.Refusal.Reason;
 
 /// What may be done to a mediation room. Bookings are no declared field: the rule looks at those
 /// that hold, so that two who book at once both get what does not overlap.
@@ -35,24 +32,31 @@ public final class RoomCommands {
           Map.of("hours", FieldPolicy.LATEST),
           new RoomRelease());
 
-  public static final CommandType<MediationRoom, RoomHours> HOURS =
+  public static final CommandType<MediationRoom, RoomFounding> OPEN =
       new CommandType<>(
-          "room.hours",
+          "room.open",
           MediationRoom.KIND,
-          RoomHours.class,
+          RoomFounding.class,
+          true,
+          Set.of(Role.DIRECTOR),
+          Map.of(),
+          (_, founding, circumstances) -> RoomEditing.open(founding, circumstances));
+
+  public static final CommandType<MediationRoom, RoomDetails> EDIT =
+      new CommandType<>(
+          "room.edit",
+          MediationRoom.KIND,
+          RoomDetails.class,
           false,
           Set.of(Role.DIRECTOR),
-          Map.of("hours", FieldPolicy.ASK_IF_SET),
-          (current, hours, _) -> hours(current, hours));
+          Map.of(
+              "name", FieldPolicy.ASK_IF_SET,
+              "network", FieldPolicy.ASK_IF_SET,
+              "mode", FieldPolicy.ASK_IF_SET,
+              "hours", FieldPolicy.ASK_IF_SET),
+          (current, details, _) -> RoomEditing.edit(current, details));
 
-  public static final List<CommandType<?, ?>> ALL = List.of(BOOK, RELEASE, HOURS);
+  public static final List<CommandType<?, ?>> ALL = List.of(BOOK, RELEASE, OPEN, EDIT);
 
   private RoomCommands() {}
-
-  private static Decision<MediationRoom> hours(Optional<MediationRoom> current, RoomHours hours) {
-    MediationRoom room = current.orElseThrow();
-    return hours.sound()
-        ? Decision.done(room.with(hours, room.booked()))
-        : Decision.refused(Reason.BAD_ARGUMENTS, "hours");
-  }
 }

@@ -16,7 +16,7 @@ final class RoomRelease implements Rule<MediationRoom, RoomUse> {
     boolean found =
         left.removeIf(b -> b.dispute().equals(use.dispute()) && b.from().equals(use.from()));
     return found
-        ? Decision.done(room.with(room.hours(), left))
+        ? Decision.done(room.with(left))
         : Decision.refused(DisputeRefusal.ALREADY_SO.refusal());
   }
 }

@@ -15,6 +15,8 @@ public enum StoryAct {
   INSTALMENT,
   /// The limit was suspended, resumed or extended.
   CLOCK,
+  /// The limit was worked out anew by a changed policy or calendar.
+  RECOUNTED,
   /// It was handed over, or received.
   HANDOVER,
   /// A mediator keeps out of it.

@@ -183,7 +183,8 @@ class DisputeClocksTest {
             List.of(7),
             List.of(7),
             List.of(),
-            List.of());
+            List.of(),
+            null);
     DisputeClocks own = new DisputeClocks(policy, ChinaHolidays.of(Samples.VILLAGE));
     LocalDate from = LocalDate.parse("2026-03-10");
     List<LocalDate> ends = new ArrayList<>();

@@ -14,6 +14,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -98,6 +99,7 @@ public final class FormCard extends VBox {
         put(field, text, () -> whole(text.getText()));
       }
       case FormField.Pick<?> pick -> row(field, pick(pick));
+      case FormField.Many<?> many -> row(field, many(many));
       case FormField.Tick tick -> {
         CheckBox box = new CheckBox();
         box.setSelected(tick.initial());
@@ -123,6 +125,27 @@ public final class FormCard extends VBox {
     box.setMaxWidth(Double.MAX_VALUE);
     readers.put(pick.key(), () -> Optional.ofNullable(box.getValue()).map(Choice::value));
     return box;
+  }
+
+  private <T> FlowPane many(FormField.Many<T> many) {
+    FlowPane boxes = new FlowPane();
+    boxes.getStyleClass().add("form-many");
+    Map<CheckBox, T> each = new LinkedHashMap<>();
+    for (Choice<T> choice : many.choices()) {
+      CheckBox box = new CheckBox(choice.words());
+      box.setSelected(many.chosen().contains(choice.value()));
+      each.put(box, choice.value());
+    }
+    boxes.getChildren().addAll(each.keySet());
+    readers.put(
+        many.key(),
+        () ->
+            Optional.of(
+                each.entrySet().stream()
+                    .filter(box -> box.getKey().isSelected())
+                    .map(Map.Entry::getValue)
+                    .toList()));
+    return boxes;
   }
 
   private static Optional<Integer> whole(String text) {

@@ -29,6 +29,14 @@ public sealed interface FormField {
     }
   }
 
+  /// Any of several; read as a list.
+  record Many<T>(String key, List<Choice<T>> choices, List<T> chosen) implements FormField {
+    public Many {
+      choices = List.copyOf(choices);
+      chosen = List.copyOf(chosen);
+    }
+  }
+
   /// Yes or no.
   record Tick(String key, boolean initial) implements FormField {}
 }

@@ -1,6 +1,7 @@
 package org.onescreen.desktop.mediation.casefile;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -41,5 +42,12 @@ public record FormValues(Map<String, Object> values) {
     return values.get(key) instanceof Optional<?> chosen
         ? chosen.filter(type::isInstance).map(type::cast)
         : Optional.empty();
+  }
+
+  /// Those of several that were chosen.
+  public <T> List<T> several(String key, Class<T> type) {
+    return values.get(key) instanceof List<?> many
+        ? many.stream().filter(type::isInstance).map(type::cast).toList()
+        : List.of();
   }
 }

@@ -1,0 +1,167 @@
+package org.onescreen.desktop.mediation.people;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+import org.onescreen.desktop.mediation.card.CaseWords;
+import org.onescreen.desktop.mediation.people.ListPage.Side;
+import org.onescreen.desktop.mediation.view.LiveAsk;
+import org.onescreen.desktop.mediation.view.OfficePage;
+import org.onescreen.desktop.work.WorkPlace;
+import org.onescreen.model.mediation.Dispute;
+import org.onescreen.model.mediation.MediationRoom;
+import org.onescreen.model.mediation.RoomBooking;
+import org.onescreen.model.mediation.RoomCommands;
+import org.onescreen.model.region.Region;
+
+/// The mediation rooms: where, how and when they are open, and who has them. On the FX thread.
+final class RoomPage implements OfficePage {
+  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+  private static final DateTimeFormatter FROM =
+      DateTimeFormatter.ofPattern("MM-dd HH:mm").withZone(ZONE);
+  private static final DateTimeFormatter UNTIL =
+      DateTimeFormatter.ofPattern("HH:mm").withZone(ZONE);
+
+  private final WorkPlace place;
+  private final CaseWords words;
+  private final RoomForms forms;
+  private final ListPage<RoomLine> list;
+  private final LiveAsk<RoomLine.All> live;
+  private RoomLine.@Nullable All shown;
+
+  RoomPage(WorkPlace place, CaseWords words) {
+    this.place = place;
+    this.words = words;
+    forms = new RoomForms(place.door(), words);
+    list =
+        new ListPage<>(
+            words,
+            place.ui(),
+            words.texts().get("people.room.none"),
+            line -> line.room().id(),
+            this::choose,
+            this::edit,
+            this::found);
+    list.column(words.texts().get("people.room.name"), 16, line -> line.room().name());
+    list.column(words.texts().get("people.room.where"), 10, RoomLine::where);
+    list.column(
+        words.texts().get("people.room.level"), 5, line -> words.level(line.room().level()));
+    list.column(
+        words.texts().get("people.room.mode"),
+        8,
+        line -> words.texts().of("people.mode", line.room().mode()));
+    list.column(words.texts().get("people.room.hours"), 8, this::hours);
+    list.column(
+        words.texts().get("people.room.ahead"),
+        5,
+        line -> words.figures().count(line.ahead().size()));
+    list.column(words.texts().get("people.room.next"), 10, this::next);
+    live =
+        new LiveAsk<>(
+            place.queries(),
+            place.ui(),
+            place.clock(),
+            Set.of(MediationRoom.KIND, Region.KIND, Dispute.KIND),
+            this::show,
+            _ -> list.note(words.texts().get("mediation.failed")));
+  }
+
+  private boolean may() {
+    return place
+        .actor()
+        .get()
+        .filter(a -> RoomCommands.EDIT.roles().contains(a.role()))
+        .isPresent();
+  }
+
+  private String hours(RoomLine line) {
+    return line.room().open().always()
+        ? words.texts().get("people.hours.always")
+        : HoursText.of(line.room().open());
+  }
+
+  private String next(RoomLine line) {
+    return line.ahead().isEmpty()
+        ? words.texts().get("people.room.free")
+        : span(line.ahead().getFirst().booking());
+  }
+
+  private static String span(RoomBooking booking) {
+    return FROM.format(booking.from()) + "–" + UNTIL.format(booking.until());
+  }
+
+  private void show(RoomLine.All now) {
+    shown = now;
+    list.may(may());
+    list.show(now.lines());
+    list.note(
+        words
+            .texts()
+            .get(
+                may() ? "people.room.note" : "people.room.note.readonly",
+                words.figures().count(now.lines().size())));
+  }
+
+  private void choose(RoomLine line) {
+    List<Side> side = new ArrayList<>();
+    side.add(new Side(line.room().name(), true));
+    side.add(new Side(line.where() + " · " + line.room().network(), false));
+    side.add(new Side(words.texts().get("people.room.bookings"), true));
+    line.ahead()
+        .forEach(
+            booked ->
+                side.add(
+                    new Side(
+                        words
+                            .texts()
+                            .get(
+                                "people.room.booking",
+                                span(booked.booking()),
+                                booked.code(),
+                                booked.booking().by()),
+                        false)));
+    if (line.ahead().isEmpty()) {
+      side.add(new Side(words.texts().get("people.room.free"), false));
+    }
+    list.side(side);
+  }
+
+  private void edit(RoomLine line) {
+    if (may()) {
+      list.ask(forms.edit(line.room()));
+    }
+  }
+
+  private void found() {
+    RoomLine.All now = shown;
+    if (may() && now != null) {
+      list.ask(forms.open(now.places().choices(place.actor().get())));
+    }
+  }
+
+  @Override
+  public Node node() {
+    return list.node();
+  }
+
+  @Override
+  public void open() {
+    live.open(reader -> RoomLine.read(reader, place.actor().get(), place.clock().now()));
+  }
+
+  @Override
+  public void close() {
+    live.close();
+    list.end();
+  }
+
+  @Override
+  public Map<String, Object> facts() {
+    return shown == null ? Map.of() : Map.of("office_rooms", shown.lines().size());
+  }
+}
