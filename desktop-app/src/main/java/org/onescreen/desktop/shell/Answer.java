@@ -34,9 +34,7 @@ public enum Answer {
   private static Optional<String> inItsRoom(Texts texts, Refusal refusal) {
     return DisputeRefusal.of(refusal)
         .map(why -> mediation(texts, why))
-        .or(
-            () ->
-                FraudRefusal.of(refusal).map(why -> texts.of("shell.refusal.antifraud", why)));
+        .or(() -> FraudRefusal.of(refusal).map(why -> texts.of("shell.refusal.antifraud", why)));
   }
 
   /// With the article where the law says so.

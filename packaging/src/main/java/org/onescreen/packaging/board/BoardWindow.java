@@ -1,6 +1,5 @@
 package org.onescreen.packaging.board;
 
-import org.onescreen.packaging.drive.BenchWindow;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -23,6 +22,7 @@ import org.onescreen.model.mediation.DisputeCommands;
 import org.onescreen.model.mediation.DisputeEvent;
 import org.onescreen.model.mediation.DisputeMove;
 import org.onescreen.model.mediation.DisputeState;
+import org.onescreen.packaging.drive.BenchWindow;
 
 /// The mediation screen alone in a window of 1920 × 1080, with a hand on it from a thread that is
 /// not the FX thread.

@@ -34,8 +34,8 @@ import org.onescreen.packaging.BenchReport;
 import org.onescreen.packaging.Folders;
 
 /// `packaging/bench fraud`: the race on a day of 13,000 open warnings, and the pages of figures
-/// over three years of the city sample. Beside it, reading the same warnings one by one.
-/// `--sample COUNTY` and `--warnings N` make it smaller.
+/// over three years of the city sample. Beside it, reading the same warnings one by one. `--sample
+/// COUNTY` and `--warnings N` make it smaller.
 public final class FraudBench {
   private static final String WARNINGS = "13000";
   private static final int IN_SIGHT = 500;
@@ -54,11 +54,9 @@ public final class FraudBench {
     AtomicReference<Instant> now =
         new AtomicReference<>(today.atTime(9, 0).atZone(FraudCache.ZONE).toInstant());
     ThreadGuard guard = new ThreadGuard(Platform::isFxApplicationThread);
-    try (Cache cache =
-            FraudCache.fill(folder.resolve("cache.db"), guard, size, warnings, today);
+    try (Cache cache = FraudCache.fill(folder.resolve("cache.db"), guard, size, warnings, today);
         RaceWindow window = new RaceWindow(cache, new HandClock(now))) {
-      BenchReport report =
-          new BenchReport("fraud", Map.of("warnings", warnings, "sample", size));
+      BenchReport report = new BenchReport("fraud", Map.of("warnings", warnings, "sample", size));
       window.open();
       report.figure("open_ms", median(window::open));
       report.figure("filter_ms", median(window::filter));

@@ -1,6 +1,5 @@
 package org.onescreen.packaging.fraud;
 
-import org.onescreen.packaging.drive.CacheFill;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,6 +35,7 @@ import org.onescreen.model.record.Kind;
 import org.onescreen.model.region.DivisionCode;
 import org.onescreen.model.region.Grid;
 import org.onescreen.model.region.Region;
+import org.onescreen.packaging.drive.CacheFill;
 
 /// A cache with three years of the city sample's fight against fraud and a day of warnings, written
 /// straight into it.

@@ -1,6 +1,5 @@
 package org.onescreen.packaging.map;
 
-import org.onescreen.packaging.drive.CacheFill;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -23,6 +22,7 @@ import org.onescreen.model.record.CentreRecord;
 import org.onescreen.model.record.Kind;
 import org.onescreen.model.region.Grid;
 import org.onescreen.model.region.Region;
+import org.onescreen.packaging.drive.CacheFill;
 
 /// A cache with all that the map reads of a sample, written straight into it.
 final class CityCache {

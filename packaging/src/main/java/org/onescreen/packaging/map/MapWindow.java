@@ -1,6 +1,5 @@
 package org.onescreen.packaging.map;
 
-import org.onescreen.packaging.drive.BenchWindow;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -21,6 +20,7 @@ import org.onescreen.desktop.map.MapTool;
 import org.onescreen.desktop.map.scene.Viewport;
 import org.onescreen.desktop.shell.PanelSize;
 import org.onescreen.desktop.shell.Texts;
+import org.onescreen.packaging.drive.BenchWindow;
 import org.onescreen.packaging.drive.Nowhere;
 
 /// The map alone in a window.

@@ -47,9 +47,7 @@ public final class FraudWarningGuard {
       return YUAN_MISSING.when(FraudWarningDuties.needsAmount(move.event()));
     }
     boolean tooMuch = move.event() == FraudWarningEvent.FREEZE && yuan > paid(warning);
-    return YUAN_WRONG
-        .when(yuan < 0 || yuan > MOST_YUAN)
-        .or(() -> MORE_THAN_PAID.when(tooMuch));
+    return YUAN_WRONG.when(yuan < 0 || yuan > MOST_YUAN).or(() -> MORE_THAN_PAID.when(tooMuch));
   }
 
   /// No more can be held than has gone; where nobody knew how much that was, nothing is said.
@@ -62,7 +60,8 @@ public final class FraudWarningGuard {
     return LIMITS_WRONG.when(move.limits() != null && !move.limits().sound());
   }
 
-  private static Optional<FraudRefusal> step(FraudWarning warning, FraudWarningEvent event, Instant at) {
+  private static Optional<FraudRefusal> step(
+      FraudWarning warning, FraudWarningEvent event, Instant at) {
     return switch (event) {
       case REDIAL -> CALLS_OVER.when(!mayRedial(warning, at));
       case NO_ANSWER -> CALLS_LEFT.when(!mayGiveUp(warning, at));

@@ -21,7 +21,8 @@ final class FraudWarningReceive implements Rule<FraudWarning, FraudWarningReceip
         .orElseGet(() -> Decision.done(made(came, circumstances)));
   }
 
-  private static Optional<FraudRefusal> fault(FraudWarningReceipt came, Circumstances circumstances) {
+  private static Optional<FraudRefusal> fault(
+      FraudWarningReceipt came, Circumstances circumstances) {
     boolean sound = came.limits() == null || came.limits().sound();
     return number(came, circumstances)
         .or(() -> LedgerFaults.named(FraudRefusal.PERSON_MISSING, came.person()))
@@ -30,7 +31,8 @@ final class FraudWarningReceive implements Rule<FraudWarning, FraudWarningReceip
         .or(() -> FraudRefusal.LIMITS_WRONG.when(!sound));
   }
 
-  private static Optional<FraudRefusal> number(FraudWarningReceipt came, Circumstances circumstances) {
+  private static Optional<FraudRefusal> number(
+      FraudWarningReceipt came, Circumstances circumstances) {
     String number = came.number();
     if (number == null) {
       return Optional.empty();

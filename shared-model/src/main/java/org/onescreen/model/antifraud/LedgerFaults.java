@@ -103,9 +103,7 @@ final class LedgerFaults {
   }
 
   static Optional<FraudRefusal> named(FraudRefusal missing, String text) {
-    return missing
-        .when(text.isBlank())
-        .or(() -> TEXT_TOO_LONG.when(text.length() > Texts.TITLE));
+    return missing.when(text.isBlank()).or(() -> TEXT_TOO_LONG.when(text.length() > Texts.TITLE));
   }
 
   private static Optional<FraudRefusal> text(@Nullable String text) {

@@ -54,8 +54,10 @@ class LedgerTest {
     GridCode grid = GridCode.of(Samples.VILLAGE, 1);
     assertThat(fault(LedgerCommands.ENTER_CAMPAIGN, campaign(1, 80, grid))).isEmpty();
     assertThat(fault(LedgerCommands.ENTER_CAMPAIGN, campaign(1, 9_000_000, grid))).isEmpty();
-    assertThat(fault(LedgerCommands.ENTER_CAMPAIGN, campaign(0, 80, grid))).contains(FraudRefusal.TIMES_WRONG);
-    assertThat(fault(LedgerCommands.ENTER_CAMPAIGN, campaign(1, -1, grid))).contains(FraudRefusal.REACH_WRONG);
+    assertThat(fault(LedgerCommands.ENTER_CAMPAIGN, campaign(0, 80, grid)))
+        .contains(FraudRefusal.TIMES_WRONG);
+    assertThat(fault(LedgerCommands.ENTER_CAMPAIGN, campaign(1, -1, grid)))
+        .contains(FraudRefusal.REACH_WRONG);
     assertThat(
             fault(LedgerCommands.ENTER_CAMPAIGN, campaign(1, 1, new GridCode("990101100299001"))))
         .contains(FraudRefusal.GRID_ELSEWHERE);
@@ -67,7 +69,8 @@ class LedgerTest {
     assertThat(fault(LedgerCommands.ENTER_APP, app(grid, 3, List.of("H1", "H2")))).isEmpty();
     assertThat(fault(LedgerCommands.ENTER_APP, app(grid, 3, List.of("H1", "H1"))))
         .contains(FraudRefusal.DOOR_TWICE);
-    assertThat(fault(LedgerCommands.ENTER_APP, app(grid, 11, List.of()))).contains(FraudRefusal.INSTALLED_BEYOND);
+    assertThat(fault(LedgerCommands.ENTER_APP, app(grid, 11, List.of())))
+        .contains(FraudRefusal.INSTALLED_BEYOND);
   }
 
   private static AppRegister app(GridCode grid, int installed, List<String> doors) {
