@@ -3,6 +3,7 @@ package org.onescreen.desktop.cache;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import org.onescreen.model.record.CentreRecord;
 final class Door implements CommandDoor {
   private final OutboxWork work;
   private final EntryForm form;
+  private final OutboxGroup together;
   private final CommandRules rules;
   private final LiveQueryBoard board;
   private final InstantSource clock;
@@ -38,6 +40,7 @@ final class Door implements CommandDoor {
       Supplier<Optional<Actor>> who) {
     this.work = work;
     this.form = form;
+    this.together = new OutboxGroup(form);
     this.rules = rules;
     this.board = board;
     this.clock = clock;
@@ -47,17 +50,24 @@ final class Door implements CommandDoor {
   @Override
   public <T extends Record & CentreRecord, A extends Record> CompletableFuture<Given> give(
       CommandType<T, A> type, UUID record, A arguments) {
+    return giveTogether(List.of(new Command<>(type, record, arguments)));
+  }
+
+  @Override
+  public CompletableFuture<Given> giveTogether(List<Command<?, ?>> commands) {
     Actor actor = who.get().orElse(null);
     if (actor == null) {
       return CompletableFuture.completedFuture(new Given.Nobody());
     }
-    RecordKey key = new RecordKey(type.kind().number(), record);
-    Command<T, A> command = new Command<>(type, record, arguments);
     return answered(
         work.run(
             change -> {
-              CommandRules.Scene scene = scene(change, key, actor);
-              return keep(change, key, rules.prepare(command, scene), actor);
+              List<Prepared> prepared = new ArrayList<>();
+              for (Command<?, ?> command : commands) {
+                RecordKey key = new RecordKey(command.type().kind().number(), command.record());
+                prepared.add(rules.prepare(command, scene(change, key, actor)));
+              }
+              return keep(change, prepared, actor);
             }));
   }
 
@@ -73,29 +83,41 @@ final class Door implements CommandDoor {
         change.rows().around());
   }
 
-  private Given keep(OutboxChange change, RecordKey key, Prepared prepared, Actor actor)
+  /// All of them, or none.
+  private Given keep(OutboxChange change, List<Prepared> prepared, Actor actor)
       throws SQLException {
-    return switch (prepared) {
-      case Prepared.Settled(Verdict why) -> settled(why);
-      case Prepared.Ready ready -> {
-        Operation operation = ready.operation();
-        change.begin(key);
-        change.keep(
-            new OutboxEntry(
-                change.table().lastPlace() + 1,
-                operation.id(),
-                key.kind(),
-                key.id(),
-                CommandState.WAITING,
-                0,
-                false,
-                operation.at(),
-                operation.at(),
-                form.payload(operation.id(), new EntryPayload(operation, actor)),
-                null));
-        yield new Given.Kept(operation.id());
+    List<Operation> operations = new ArrayList<>();
+    for (Prepared one : prepared) {
+      switch (one) {
+        case Prepared.Settled(Verdict why) -> {
+          return settled(why);
+        }
+        case Prepared.Ready ready -> operations.add(ready.operation());
       }
-    };
+    }
+    UUID first = operations.getFirst().id();
+    for (Operation operation : operations) {
+      keep(change, operations.size() == 1 ? operation : operation.in(first), actor);
+    }
+    return new Given.Kept(first);
+  }
+
+  private void keep(OutboxChange change, Operation operation, Actor actor) throws SQLException {
+    RecordKey key = new RecordKey(operation.kind(), operation.record());
+    change.begin(key);
+    change.keep(
+        new OutboxEntry(
+            change.table().lastPlace() + 1,
+            operation.id(),
+            key.kind(),
+            key.id(),
+            CommandState.WAITING,
+            0,
+            false,
+            operation.at(),
+            operation.at(),
+            form.payload(operation.id(), new EntryPayload(operation, actor)),
+            null));
   }
 
   private static Given settled(Verdict why) {
@@ -126,16 +148,26 @@ final class Door implements CommandDoor {
     return work.run(
         change -> {
           Optional<OutboxEntry> found = change.table().find(operation);
-          if (found.isEmpty() || found.get().state() != CommandState.WAITING) {
+          if (found.isEmpty()) {
             return false;
           }
-          List<OutboxEntry> pending = change.table().pending(found.get().key());
-          if (!pending.getLast().id().equals(operation)) {
-            return false;
+          List<OutboxEntry> all = together.of(change, found.get());
+          for (OutboxEntry entry : all) {
+            if (!mayBeWithdrawn(change, entry)) {
+              return false;
+            }
           }
-          change.keep(found.get().to(CommandState.WITHDRAWN, clock.instant(), null));
+          for (OutboxEntry entry : all) {
+            change.keep(entry.to(CommandState.WITHDRAWN, clock.instant(), null));
+          }
           return true;
         });
+  }
+
+  private static boolean mayBeWithdrawn(OutboxChange change, OutboxEntry entry)
+      throws SQLException {
+    return entry.state() == CommandState.WAITING
+        && change.table().pending(entry.key()).getLast().id().equals(entry.id());
   }
 
   @Override
@@ -150,7 +182,11 @@ final class Door implements CommandDoor {
           if (found.isEmpty()) {
             return false;
           }
-          decide(change, found.get(), actor, null);
+          for (OutboxEntry entry : together.of(change, found.get())) {
+            if (isOpen(entry)) {
+              decide(change, entry, actor, null);
+            }
+          }
           return true;
         });
   }
@@ -169,18 +205,29 @@ final class Door implements CommandDoor {
     if (found.isEmpty()) {
       return new Given.Unchanged();
     }
-    RecordKey key = found.get().key();
-    Operation before = form.payload(found.get()).operation();
-    Given given = keep(change, key, rules.again(before, scene(change, key, actor)), actor);
-    if (given instanceof Given.Kept(UUID next)) {
-      decide(change, found.get(), actor, next);
+    List<OutboxEntry> entries = together.of(change, found.get());
+    List<Prepared> prepared = new ArrayList<>();
+    for (OutboxEntry entry : entries) {
+      Operation before = form.payload(entry).operation();
+      prepared.add(rules.again(before, scene(change, entry.key(), actor)));
+    }
+    Given given = keep(change, prepared, actor);
+    if (given instanceof Given.Kept) {
+      for (int i = 0; i < entries.size(); i++) {
+        UUID next = ((Prepared.Ready) prepared.get(i)).operation().id();
+        decide(change, entries.get(i), actor, next);
+      }
     }
     return given;
   }
 
   private static Optional<OutboxEntry> open(OutboxChange change, UUID operation)
       throws SQLException {
-    return change.table().find(operation).filter(e -> e.state().needsPerson() && !e.handled());
+    return change.table().find(operation).filter(Door::isOpen);
+  }
+
+  private static boolean isOpen(OutboxEntry entry) {
+    return entry.state().needsPerson() && !entry.handled();
   }
 
   private void decide(OutboxChange change, OutboxEntry entry, Actor actor, @Nullable UUID again)

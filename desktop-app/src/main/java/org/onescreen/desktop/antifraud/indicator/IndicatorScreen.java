@@ -22,7 +22,7 @@ import org.onescreen.desktop.antifraud.statistics.RankQuery;
 import org.onescreen.desktop.antifraud.statistics.RankRow;
 import org.onescreen.desktop.antifraud.statistics.Scale;
 import org.onescreen.desktop.antifraud.statistics.TrendQuery;
-import org.onescreen.desktop.antifraud.view.ChartPicture;
+import org.onescreen.desktop.antifraud.view.Chart;
 import org.onescreen.desktop.antifraud.view.ColumnChart;
 import org.onescreen.desktop.antifraud.view.FigureWords;
 import org.onescreen.desktop.antifraud.view.Rows;
@@ -50,6 +50,7 @@ public final class IndicatorScreen implements Panel {
   private final Holds holds = new Holds();
   private Span span = Span.LAST_MONTH;
   private Scale scale = Scale.MONTH;
+  private @Nullable Chart drawn;
   private @Nullable Pin pin;
   private boolean attached;
 
@@ -147,7 +148,7 @@ public final class IndicatorScreen implements Panel {
               exports.put(
                   what,
                   span.of(place.clock().today()),
-                  ChartPicture.of(chart),
+                  Optional.ofNullable(drawn),
                   () -> note.setText(text("antifraud.failed"))));
       bar.getChildren().add(button);
     }
@@ -240,10 +241,9 @@ public final class IndicatorScreen implements Panel {
     Rows.show(table, IndicatorLine.all(page, words));
     showFormula(table.getSelectionModel().getSelectedItem());
     Rows.show(ranking, page.villages());
-    chart.show(
-        place.texts().get("antifraud.trend.question", place.texts().of("antifraud.subject", of)),
-        new TrendWords(words).points(page.trend()),
-        text("antifraud.trend.hint"));
+    Chart trend = new TrendWords(words).chart(of, page.trend());
+    drawn = trend;
+    chart.show(trend, text("antifraud.trend.hint"));
     content.ready();
   }
 }

@@ -58,13 +58,7 @@ final class LaneView extends VBox {
         _ -> {
           RaceCell cell = new RaceCell(words, clock);
           cells.add(cell);
-          cell.indexProperty()
-              .addListener(
-                  (_, _, index) -> {
-                    if (index.intValue() >= list.getItems().size() - NEAR_THE_END) {
-                      askForMore();
-                    }
-                  });
+          cell.indexProperty().addListener((_, _, index) -> askForMore(index.intValue()));
           return cell;
         });
     list.getSelectionModel()
@@ -83,9 +77,9 @@ final class LaneView extends VBox {
     getChildren().addAll(top, list);
   }
 
-  private void askForMore() {
+  private void askForMore(int index) {
     int listed = list.getItems().size();
-    if (listed > 0 && listed < all) {
+    if (listed > 0 && listed < all && index >= listed - NEAR_THE_END) {
       more.run();
     }
   }
@@ -116,17 +110,21 @@ final class LaneView extends VBox {
     quiet = false;
   }
 
-  /// One second has passed: only what is in sight is looked at.
+  /// One second has passed: only what is in sight is looked at. A lane that was empty at its end
+  /// has cells there already, whose index does not change when cards come.
   ///
   /// @return how many cards that were
   int beat(Instant now) {
     int seen = 0;
+    int last = -1;
     for (RaceCell cell : cells) {
       if (cell.isVisible() && cell.getParent() != null && !cell.isEmpty()) {
         cell.beat(now);
+        last = Math.max(last, cell.getIndex());
         seen++;
       }
     }
+    askForMore(last);
     return seen;
   }
 
