@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.onescreen.desktop.cache.CacheReader;
 import org.onescreen.desktop.cache.Filter;
+import org.onescreen.desktop.cache.Order;
 import org.onescreen.desktop.work.Choice;
 import org.onescreen.model.region.DivisionCode;
 import org.onescreen.model.region.Grid;
@@ -19,17 +20,16 @@ public final class GridChoices {
   /// In the order of their codes.
   public static Map<DivisionCode, List<Choice<GridCode>>> read(CacheReader reader) {
     Map<DivisionCode, List<Choice<GridCode>>> grids = new HashMap<>();
-    reader.eachPart(
+    reader.eachLine(
         Grid.KIND,
         Filter.all(),
-        Named.class,
+        new Order(List.of()),
+        List.of(Grid.CODE, Grid.NAME),
         grid ->
             grids
-                .computeIfAbsent(grid.code().village(), _ -> new ArrayList<>())
-                .add(new Choice<>(grid.code(), grid.name())));
+                .computeIfAbsent(grid.get(Grid.CODE).village(), _ -> new ArrayList<>())
+                .add(new Choice<>(grid.get(Grid.CODE), grid.get(Grid.NAME))));
     grids.values().forEach(all -> all.sort(Comparator.comparing(choice -> choice.value().code())));
     return grids;
   }
-
-  record Named(GridCode code, String name) {}
 }

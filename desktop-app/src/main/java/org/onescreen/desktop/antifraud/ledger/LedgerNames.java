@@ -2,7 +2,6 @@ package org.onescreen.desktop.antifraud.ledger;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.antifraud.form.EntryForm;
 import org.onescreen.desktop.antifraud.form.GridChoices;
 import org.onescreen.desktop.antifraud.form.Narrowing;
+import org.onescreen.desktop.antifraud.view.DivisionNames;
 import org.onescreen.desktop.cache.CacheReader;
 import org.onescreen.desktop.cache.Filter;
 import org.onescreen.desktop.cache.Grouping;
@@ -38,11 +38,7 @@ record LedgerNames(
   private static final DivisionCode NOWHERE = new DivisionCode("990000000000");
 
   static LedgerNames read(CacheReader reader) {
-    Map<DivisionCode, String> names = new LinkedHashMap<>();
-    List<Named> all = new ArrayList<>();
-    reader.eachPart(Region.KIND, Filter.all(), Named.class, all::add);
-    all.sort(Comparator.comparing(Named::division));
-    all.forEach(region -> names.put(region.division(), region.name()));
+    Map<DivisionCode, String> names = DivisionNames.read(reader, Filter.all());
     return new LedgerNames(
         names,
         reader.sumBy(
@@ -51,10 +47,8 @@ record LedgerNames(
             CampaignTarget.PEOPLE,
             Filter.all()),
         GridChoices.read(reader),
-        all.isEmpty() ? NOWHERE : all.getFirst().division());
+        names.keySet().stream().findFirst().orElse(NOWHERE));
   }
-
-  record Named(DivisionCode division, String name) {}
 
   /// A division that is gone from the map keeps its code for a name.
   String of(DivisionCode division) {

@@ -92,6 +92,10 @@ final class LedgerPane<T extends Record & CentreRecord> implements Panel {
     root.setCenter(middle);
   }
 
+  LedgerId id() {
+    return ledger.id();
+  }
+
   private void showCopies(@Nullable Line<T> line) {
     copies.getChildren().clear();
     LedgerNames known = names;

@@ -1,7 +1,5 @@
 package org.onescreen.desktop.antifraud.race;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.onescreen.desktop.antifraud.form.EntryForm;
 import org.onescreen.desktop.antifraud.form.GridChoices;
+import org.onescreen.desktop.antifraud.view.DivisionNames;
 import org.onescreen.desktop.antifraud.view.OneRead;
 import org.onescreen.desktop.cache.CacheReader;
 import org.onescreen.desktop.cache.Filter;
@@ -74,13 +73,13 @@ public final class RaceForms {
   }
 
   private static Known read(CacheReader reader) {
-    List<PlaceName> places = new ArrayList<>();
-    reader.eachPart(Region.KIND, Filter.all(), PlaceName.class, places::add);
-    places.sort(Comparator.comparing(PlaceName::division));
+    Map<DivisionCode, String> places = DivisionNames.read(reader, Filter.all());
     return new Known(
-        places.stream().map(each -> new Choice<>(each.division(), each.name())).toList(),
+        places.entrySet().stream()
+            .map(each -> new Choice<>(each.getKey(), each.getValue()))
+            .toList(),
         GridChoices.read(reader),
         Policies.find(reader),
-        places.isEmpty() ? NOWHERE : places.getFirst().division());
+        places.keySet().stream().findFirst().orElse(NOWHERE));
   }
 }
