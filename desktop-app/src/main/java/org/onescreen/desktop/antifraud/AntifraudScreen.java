@@ -1,15 +1,14 @@
 package org.onescreen.desktop.antifraud;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import org.onescreen.desktop.antifraud.form.EntryForm;
 import org.onescreen.desktop.antifraud.gap.GapScreen;
 import org.onescreen.desktop.antifraud.indicator.IndicatorScreen;
@@ -17,6 +16,8 @@ import org.onescreen.desktop.antifraud.ledger.LedgerScreen;
 import org.onescreen.desktop.antifraud.paper.FraudExports;
 import org.onescreen.desktop.antifraud.race.RaceForms;
 import org.onescreen.desktop.antifraud.race.RaceScreen;
+import org.onescreen.desktop.antifraud.view.SeenPanel;
+import org.onescreen.desktop.shell.ChoiceBar;
 import org.onescreen.desktop.shell.Panel;
 import org.onescreen.desktop.shell.RecordViewer;
 import org.onescreen.desktop.shell.ShowsFacts;
@@ -26,54 +27,47 @@ import org.onescreen.desktop.work.WorkScreen;
 /// The fight against fraud, page by page: the campaign, the race, all warnings, the indicators, the
 /// gaps, the ledgers. One page is seen and listens.
 final class AntifraudScreen implements RecordViewer, ShowsFacts {
-  private record Page(ToggleButton tab, Panel panel) {}
-
   private final CampaignPanel campaign;
   private final RaceScreen race;
-  private final List<Page> pages = new ArrayList<>();
-  private final ToggleGroup group = new ToggleGroup();
-  private final HBox tabs = new HBox();
+  private final Map<AntifraudPage, Panel> pages;
+  private final ChoiceBar<AntifraudPage> tabs;
+  private final SeenPanel seen;
   private final BorderPane root = new BorderPane();
   private final RaceForms forms;
   private final FraudExports exports;
-  private Panel seen;
-  private boolean attached;
 
   AntifraudScreen(CampaignPanel campaign, WorkPlace place, FraudExports exports) {
     this.campaign = campaign;
-    this.seen = campaign;
     this.exports = exports;
     forms = new RaceForms(place, this::ask, () -> root.setRight(null));
     race = new RaceScreen(place, forms::receive, forms::policy);
-    page("tab-campaign", place.texts().get("antifraud.tab.campaign"), campaign);
-    page("tab-race", place.texts().get("antifraud.tab.race"), race);
-    page(
-        "tab-warnings",
-        place.texts().get("antifraud.tab.warnings"),
-        new WorkScreen<>(place, new WarningWork(place)));
-    page(
-        "tab-indicators",
-        place.texts().get("antifraud.tab.indicators"),
-        new IndicatorScreen(place, exports));
-    page("tab-gaps", place.texts().get("antifraud.tab.gaps"), new GapScreen(place));
-    page(
-        "tab-ledgers",
-        place.texts().get("antifraud.tab.ledgers"),
-        new LedgerScreen(place, exports::letter));
+    pages =
+        new EnumMap<>(
+            Map.of(
+                AntifraudPage.CAMPAIGN,
+                campaign,
+                AntifraudPage.RACE,
+                race,
+                AntifraudPage.WARNINGS,
+                new WorkScreen<>(place, new WarningWork(place)),
+                AntifraudPage.INDICATORS,
+                new IndicatorScreen(place, exports),
+                AntifraudPage.GAPS,
+                new GapScreen(place),
+                AntifraudPage.LEDGERS,
+                new LedgerScreen(place, exports::letter)));
+    tabs =
+        new ChoiceBar<>(
+            List.of(AntifraudPage.values()),
+            page -> place.texts().of("antifraud.tab", page),
+            this::show);
     tabs.getStyleClass().add("antifraud-tabs");
+    tabs.select(AntifraudPage.CAMPAIGN);
+    seen = new SeenPanel(campaign);
     root.getStyleClass().add("antifraud-screen");
     root.getStylesheets().add(Styles.SHEET);
     root.setTop(tabs);
-    show(campaign);
-  }
-
-  private void page(String style, String name, Panel panel) {
-    ToggleButton button = new ToggleButton(name);
-    button.getStyleClass().add(style);
-    button.setToggleGroup(group);
-    button.setOnAction(_ -> show(panel));
-    pages.add(new Page(button, panel));
-    tabs.getChildren().add(button);
+    root.setCenter(seen.node());
   }
 
   /// A form stands beside the page until it is given or taken back.
@@ -86,17 +80,13 @@ final class AntifraudScreen implements RecordViewer, ShowsFacts {
     form.focus();
   }
 
-  private void show(Panel panel) {
-    pages.forEach(page -> page.tab().setSelected(page.panel().equals(panel)));
-    if (!panel.equals(seen) && attached) {
-      seen.detach();
-      panel.attach();
-    }
-    if (!panel.equals(seen)) {
+  private void show(AntifraudPage page) {
+    Panel panel = Objects.requireNonNull(pages.get(page));
+    tabs.select(page);
+    if (!panel.equals(seen.seen())) {
       root.setRight(null);
     }
-    seen = panel;
-    root.setCenter(panel.node());
+    seen.show(panel);
   }
 
   @Override
@@ -106,13 +96,11 @@ final class AntifraudScreen implements RecordViewer, ShowsFacts {
 
   @Override
   public void attach() {
-    attached = true;
     seen.attach();
   }
 
   @Override
   public void detach() {
-    attached = false;
     forms.end();
     exports.end();
     root.setRight(null);
@@ -121,12 +109,14 @@ final class AntifraudScreen implements RecordViewer, ShowsFacts {
 
   @Override
   public void showRecord(UUID warning) {
-    show(race);
+    show(AntifraudPage.RACE);
     race.showRecord(warning);
   }
 
   @Override
   public Map<String, Object> facts() {
-    return campaign.facts();
+    Map<String, Object> facts = new TreeMap<>(campaign.facts());
+    race.counted().ifPresent(count -> facts.put("race_warnings", count));
+    return facts;
   }
 }

@@ -1,10 +1,12 @@
 package org.onescreen.desktop.antifraud;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
+import org.onescreen.desktop.antifraud.statistics.CoverageLine;
 import org.onescreen.desktop.cache.LiveQueries;
 import org.onescreen.desktop.shell.ContentPane;
 import org.onescreen.desktop.shell.Panel;
@@ -23,6 +25,7 @@ final class CampaignPanel implements Panel, ShowsFacts {
   private final LiveFigures live;
   private @Nullable CampaignFigures campaign;
   private @Nullable WarningFigures warnings;
+  private List<CoverageLine> covered = List.of();
 
   CampaignPanel(
       LiveQueries queries, FraudWords words, UiThread ui, PanelClock clock, PanelSize size) {
@@ -32,7 +35,7 @@ final class CampaignPanel implements Panel, ShowsFacts {
     content.getStyleClass().add("antifraud");
     content.getStylesheets().add(Styles.SHEET);
     WarningQuery query = new WarningQuery(clock, size == PanelSize.SCREEN);
-    live = new LiveFigures(queries, ui, clock, query, this::show, this::show, this::failed);
+    live = new LiveFigures(queries, ui, clock, query, this::show, this::show, this::cover, this::failed);
   }
 
   @Override
@@ -60,6 +63,11 @@ final class CampaignPanel implements Panel, ShowsFacts {
     warnings = figures;
     view.show(figures);
     settle();
+  }
+
+  private void cover(List<CoverageLine> lines) {
+    covered = lines;
+    view.show(lines);
   }
 
   /// Half of the figures is neither content nor emptiness: both must be there.
@@ -99,6 +107,9 @@ final class CampaignPanel implements Panel, ShowsFacts {
     if (year != null) {
       facts.put("warnings", year.warnings());
       facts.put("dissuaded", year.dissuaded());
+    }
+    for (CoverageLine line : covered) {
+      line.coverage().percent(1).ifPresent(part -> facts.put(name("covered", line.of()), part));
     }
     return facts;
   }

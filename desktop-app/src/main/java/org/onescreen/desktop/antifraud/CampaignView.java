@@ -1,15 +1,18 @@
 package org.onescreen.desktop.antifraud;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.onescreen.desktop.antifraud.statistics.CoverageLine;
 import org.onescreen.desktop.shell.PanelSize;
 
 /// Draws the figures; the towns and the table of months only where there is a screen for them.
 final class CampaignView extends HBox {
   private final RateRow rates;
+  private final CoverageRow coverage;
   private final TotalsGrid totals;
   private final TrendChart trend;
   private final TownBars towns;
@@ -18,6 +21,7 @@ final class CampaignView extends HBox {
 
   CampaignView(FraudWords words, PanelSize size) {
     rates = new RateRow(words);
+    coverage = new CoverageRow(words);
     totals = new TotalsGrid(words);
     trend = new TrendChart(words);
     towns = new TownBars(words);
@@ -30,6 +34,7 @@ final class CampaignView extends HBox {
     getStyleClass().add(atLength ? "campaign-screen" : "campaign-panel");
     getChildren().add(figures);
     if (atLength) {
+      figures.getChildren().add(1, coverage);
       VBox tables =
           new VBox(
               block(words.texts().get("antifraud.town.question"), towns),
@@ -50,6 +55,10 @@ final class CampaignView extends HBox {
   void show(CampaignFigures figures) {
     rates.showCoverage(figures.coverage());
     totals.show(figures);
+  }
+
+  void show(List<CoverageLine> lines) {
+    coverage.show(lines);
   }
 
   void show(WarningFigures figures) {

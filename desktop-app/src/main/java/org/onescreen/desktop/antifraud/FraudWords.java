@@ -1,6 +1,7 @@
 package org.onescreen.desktop.antifraud;
 
 import java.time.YearMonth;
+import org.onescreen.desktop.antifraud.view.FigureWords;
 import org.onescreen.desktop.shell.Figures;
 import org.onescreen.desktop.shell.Texts;
 import org.onescreen.model.antifraud.MaterialItem;
@@ -9,8 +10,6 @@ import org.onescreen.model.ratio.Ratio;
 
 /// The words and numbers of the anti-fraud panel, in the language of the desk.
 record FraudWords(Texts texts, Figures figures) {
-  private static final int PERCENT_DIGITS = 1;
-
   static FraudWords in(Texts texts) {
     return new FraudWords(texts, new Figures(texts.locale()));
   }
@@ -22,7 +21,7 @@ record FraudWords(Texts texts, Figures figures) {
   }
 
   String percent(Ratio ratio) {
-    return figures.percent(ratio, PERCENT_DIGITS);
+    return new FigureWords(texts, figures).percent(ratio);
   }
 
   String material(MaterialItem item) {

@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.util.Subscription;
+import org.onescreen.desktop.antifraud.statistics.CoverageLine;
+import org.onescreen.desktop.antifraud.statistics.CoverageQuery;
 import org.onescreen.desktop.cache.LiveQueries;
 import org.onescreen.desktop.cache.Pin;
 import org.onescreen.desktop.shell.PanelClock;
 import org.onescreen.desktop.shell.UiThread;
 
 /// Listens to ledgers and warnings while a panel is on the screen; asks anew when the day turns,
-/// since a year ends today. On the FX thread.
+/// since a year ends today. Who was covered is asked for only where there is a screen for it. On the FX thread.
 final class LiveFigures {
   private final LiveQueries queries;
   private final UiThread ui;
@@ -18,6 +20,7 @@ final class LiveFigures {
   private final WarningQuery query;
   private final Consumer<CampaignFigures> campaign;
   private final Consumer<WarningFigures> warnings;
+  private final Consumer<List<CoverageLine>> coverage;
   private final Consumer<RuntimeException> failed;
   private final List<Pin> pins = new ArrayList<>();
   private Subscription days = Subscription.EMPTY;
@@ -29,6 +32,7 @@ final class LiveFigures {
       WarningQuery query,
       Consumer<CampaignFigures> campaign,
       Consumer<WarningFigures> warnings,
+      Consumer<List<CoverageLine>> coverage,
       Consumer<RuntimeException> failed) {
     this.queries = queries;
     this.ui = ui;
@@ -36,6 +40,7 @@ final class LiveFigures {
     this.query = query;
     this.campaign = campaign;
     this.warnings = warnings;
+    this.coverage = coverage;
     this.failed = failed;
   }
 
@@ -57,6 +62,14 @@ final class LiveFigures {
     pins.add(
         queries.live(
             query.reads(), query, ui.hop(figures -> whileOpen(warnings, figures)), onFailure));
+    if (query.byTown()) {
+      pins.add(
+          queries.live(
+              CoverageQuery.READS,
+              new CoverageQuery(clock.today()),
+              ui.hop(lines -> whileOpen(coverage, lines)),
+              onFailure));
+    }
   }
 
   private <T> void whileOpen(Consumer<T> consumer, T value) {

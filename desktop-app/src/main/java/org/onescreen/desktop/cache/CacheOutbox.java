@@ -52,11 +52,13 @@ final class CacheOutbox implements Outbox {
     if (found.isEmpty() || !found.get().state().pending()) {
       return false;
     }
-    for (OutboxEntry entry : change.table().pending(found.get().key())) {
-      if (entry.place() >= found.get().place()) {
-        String why = entry.id().equals(operation) ? reason : DEPENDS;
-        byte[] outcome = form.outcome(entry.id(), EntryOutcome.parked(why));
-        change.keep(entry.to(CommandState.PARKED, clock.instant(), outcome));
+    for (OutboxEntry first : new OutboxGroup(form).of(change, found.get())) {
+      for (OutboxEntry entry : change.table().pending(first.key())) {
+        if (entry.place() >= first.place()) {
+          String why = entry.id().equals(operation) ? reason : DEPENDS;
+          byte[] outcome = form.outcome(entry.id(), EntryOutcome.parked(why));
+          change.keep(entry.to(CommandState.PARKED, clock.instant(), outcome));
+        }
       }
     }
     return true;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import org.onescreen.model.command.Command;
 import org.onescreen.model.command.CommandType;
 import org.onescreen.model.record.CentreRecord;
 
@@ -39,7 +40,15 @@ public interface CommandDoor {
     return all;
   }
 
-  /// Takes back a command that was not sent yet and on which nothing builds: undo.
+  /// Gives commands that stand or fall together, here and on the server: all of them are kept, or
+  /// none is. Each is about a record of its own, and none builds on another.
+  ///
+  /// @param commands at least one, at most eight
+  /// @return [Given.Kept] with the first of them, or what stands against the first that cannot be
+  CompletableFuture<Given> giveTogether(List<Command<?, ?>> commands);
+
+  /// Takes back a command that was not sent yet and on which nothing builds: undo. What stands or
+  /// falls with it goes too; so it does when it is put away or given again.
   ///
   /// @return false where it is too late
   CompletableFuture<Boolean> withdraw(UUID operation);

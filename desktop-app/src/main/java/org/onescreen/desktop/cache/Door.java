@@ -28,6 +28,7 @@ import org.onescreen.model.record.CentreRecord;
 final class Door implements CommandDoor {
   private final OutboxWork work;
   private final EntryForm form;
+  private final OutboxGroup together;
   private final CommandRules rules;
   private final LiveQueryBoard board;
   private final InstantSource clock;
@@ -42,6 +43,7 @@ final class Door implements CommandDoor {
       Supplier<Optional<Actor>> who) {
     this.work = work;
     this.form = form;
+    this.together = new OutboxGroup(form);
     this.rules = rules;
     this.board = board;
     this.clock = clock;
@@ -51,17 +53,24 @@ final class Door implements CommandDoor {
   @Override
   public <T extends Record & CentreRecord, A extends Record> CompletableFuture<Given> give(
       CommandType<T, A> type, UUID record, A arguments) {
+    return giveTogether(List.of(new Command<>(type, record, arguments)));
+  }
+
+  @Override
+  public CompletableFuture<Given> giveTogether(List<Command<?, ?>> commands) {
     Actor actor = who.get().orElse(null);
     if (actor == null) {
       return CompletableFuture.completedFuture(new Given.Nobody());
     }
-    RecordKey key = new RecordKey(type.kind().number(), record);
-    Command<T, A> command = new Command<>(type, record, arguments);
     return answered(
         work.run(
             change -> {
-              CommandRules.Scene scene = scene(change, key, actor);
-              return keep(change, key, rules.prepare(command, scene), actor);
+              List<Prepared> prepared = new ArrayList<>();
+              for (Command<?, ?> command : commands) {
+                RecordKey key = new RecordKey(command.type().kind().number(), command.record());
+                prepared.add(rules.prepare(command, scene(change, key, actor)));
+              }
+              return keep(change, prepared, actor);
             }));
   }
 
@@ -83,8 +92,7 @@ final class Door implements CommandDoor {
                 all.add(
                     keep(
                         change,
-                        key,
-                        rules.prepare(command, scene(change, key, actor, around)),
+                        List.of(rules.prepare(command, scene(change, key, actor, around))),
                         actor));
               }
               return all;
@@ -109,29 +117,42 @@ final class Door implements CommandDoor {
         around);
   }
 
-  private Given keep(OutboxChange change, RecordKey key, Prepared prepared, Actor actor)
+  /// All of them, or none.
+  private Given keep(OutboxChange change, List<Prepared> prepared, Actor actor)
       throws SQLException {
-    return switch (prepared) {
-      case Prepared.Settled(Verdict why) -> settled(why);
-      case Prepared.Ready ready -> {
-        Operation operation = ready.operation();
-        change.keep(
-            new OutboxEntry(
-                change.table().lastPlace() + 1,
-                operation.id(),
-                key.kind(),
-                key.id(),
-                CommandState.WAITING,
-                0,
-                false,
-                operation.at(),
-                operation.at(),
-                form.payload(operation.id(), new EntryPayload(operation, actor)),
-                null),
-            ready.after());
-        yield new Given.Kept(operation.id());
+    List<Prepared.Ready> ready = new ArrayList<>();
+    for (Prepared one : prepared) {
+      switch (one) {
+        case Prepared.Settled(Verdict why) -> {
+          return settled(why);
+        }
+        case Prepared.Ready decided -> ready.add(decided);
       }
-    };
+    }
+    UUID first = ready.getFirst().operation().id();
+    for (Prepared.Ready decided : ready) {
+      Operation operation = decided.operation();
+      keep(change, ready.size() == 1 ? operation : operation.in(first), decided.after(), actor);
+    }
+    return new Given.Kept(first);
+  }
+
+  private void keep(OutboxChange change, Operation operation, CentreRecord after, Actor actor)
+      throws SQLException {
+    change.keep(
+        new OutboxEntry(
+            change.table().lastPlace() + 1,
+            operation.id(),
+            operation.kind(),
+            operation.record(),
+            CommandState.WAITING,
+            0,
+            false,
+            operation.at(),
+            operation.at(),
+            form.payload(operation.id(), new EntryPayload(operation, actor)),
+            null),
+        after);
   }
 
   private static Given settled(Verdict why) {
@@ -163,16 +184,26 @@ final class Door implements CommandDoor {
     return work.run(
         change -> {
           Optional<OutboxEntry> found = change.table().find(operation);
-          if (found.isEmpty() || found.get().state() != CommandState.WAITING) {
+          if (found.isEmpty()) {
             return false;
           }
-          List<OutboxEntry> pending = change.table().pending(found.get().key());
-          if (!pending.getLast().id().equals(operation)) {
-            return false;
+          List<OutboxEntry> all = together.of(change, found.get());
+          for (OutboxEntry entry : all) {
+            if (!mayBeWithdrawn(change, entry)) {
+              return false;
+            }
           }
-          change.keep(found.get().to(CommandState.WITHDRAWN, clock.instant(), null));
+          for (OutboxEntry entry : all) {
+            change.keep(entry.to(CommandState.WITHDRAWN, clock.instant(), null));
+          }
           return true;
         });
+  }
+
+  private static boolean mayBeWithdrawn(OutboxChange change, OutboxEntry entry)
+      throws SQLException {
+    return entry.state() == CommandState.WAITING
+        && change.table().pending(entry.key()).getLast().id().equals(entry.id());
   }
 
   @Override
@@ -187,7 +218,11 @@ final class Door implements CommandDoor {
           if (found.isEmpty()) {
             return false;
           }
-          decide(change, found.get(), actor, null);
+          for (OutboxEntry entry : together.of(change, found.get())) {
+            if (isOpen(entry)) {
+              decide(change, entry, actor, null);
+            }
+          }
           return true;
         });
   }
@@ -206,18 +241,29 @@ final class Door implements CommandDoor {
     if (found.isEmpty()) {
       return new Given.Unchanged();
     }
-    RecordKey key = found.get().key();
-    Operation before = form.payload(found.get()).operation();
-    Given given = keep(change, key, rules.again(before, scene(change, key, actor)), actor);
-    if (given instanceof Given.Kept(UUID next)) {
-      decide(change, found.get(), actor, next);
+    List<OutboxEntry> entries = together.of(change, found.get());
+    List<Prepared> prepared = new ArrayList<>();
+    for (OutboxEntry entry : entries) {
+      Operation before = form.payload(entry).operation();
+      prepared.add(rules.again(before, scene(change, entry.key(), actor)));
+    }
+    Given given = keep(change, prepared, actor);
+    if (given instanceof Given.Kept) {
+      for (int i = 0; i < entries.size(); i++) {
+        UUID next = ((Prepared.Ready) prepared.get(i)).operation().id();
+        decide(change, entries.get(i), actor, next);
+      }
     }
     return given;
   }
 
   private static Optional<OutboxEntry> open(OutboxChange change, UUID operation)
       throws SQLException {
-    return change.table().find(operation).filter(e -> e.state().needsPerson() && !e.handled());
+    return change.table().find(operation).filter(Door::isOpen);
+  }
+
+  private static boolean isOpen(OutboxEntry entry) {
+    return entry.state().needsPerson() && !entry.handled();
   }
 
   private void decide(OutboxChange change, OutboxEntry entry, Actor actor, @Nullable UUID again)

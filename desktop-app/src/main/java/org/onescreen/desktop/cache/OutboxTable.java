@@ -82,6 +82,11 @@ final class OutboxTable {
     return select("seq>? ORDER BY seq", seq);
   }
 
+  /// By place, both ends among them.
+  List<OutboxEntry> between(long first, long last) throws SQLException {
+    return select("place BETWEEN ? AND ? ORDER BY place", first, last);
+  }
+
   List<OutboxEntry> waiting(int most) throws SQLException {
     return select("state='WAITING' ORDER BY place LIMIT ?", most);
   }

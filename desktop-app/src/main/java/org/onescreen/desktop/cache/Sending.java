@@ -30,11 +30,14 @@ final class Sending {
     if (last < numbers.last()) {
       return share.operations;
     }
-    for (OutboxEntry entry : change.table().waiting(most)) {
-      Operation operation = form.payload(entry).numbered(change.state().replica(), last + 1);
-      if (!share.takes(operation)) {
-        break;
-      }
+    List<OutboxEntry> waiting = change.table().waiting(most + OutboxGroup.MOST);
+    List<Operation> numbered = new ArrayList<>();
+    for (OutboxEntry entry : waiting) {
+      long seq = last + 1 + numbered.size();
+      numbered.add(form.payload(entry).numbered(change.state().replica(), seq));
+    }
+    int taken = share.take(numbered);
+    for (OutboxEntry entry : waiting.subList(0, taken)) {
       last++;
       change.number(entry.sent(last));
     }
@@ -51,17 +54,15 @@ final class Sending {
       known.put(entry.seq(), entry);
     }
     UUID replica = change.state().replica();
+    List<Operation> operations = new ArrayList<>();
     for (long seq = numbers.settled() + 1; seq <= numbers.last(); seq++) {
       OutboxEntry entry = known.get(seq);
-      Operation operation =
+      operations.add(
           entry != null && entry.state() == CommandState.SENT
               ? form.payload(entry).numbered(replica, seq)
-              : skip(replica, seq);
-      if (!share.takes(operation)) {
-        return seq - 1;
-      }
+              : skip(replica, seq));
     }
-    return numbers.last();
+    return numbers.settled() + share.take(operations);
   }
 
   /// The same for a number whenever it is made.
@@ -94,13 +95,39 @@ final class Sending {
       this.mostBytes = mostBytes;
     }
 
+    /// Takes them in their order for as long as they fit, those that stand or fall together whole.
+    ///
+    /// @return how many it took
+    int take(List<Operation> in) {
+      int taken = 0;
+      while (taken < in.size()) {
+        int end = endOfGroup(in, taken);
+        if (!takes(in.subList(taken, end))) {
+          return taken;
+        }
+        taken = end;
+      }
+      return taken;
+    }
+
+    private static int endOfGroup(List<Operation> in, int from) {
+      UUID group = in.get(from).group();
+      int end = from + 1;
+      while (group != null && end < in.size() && group.equals(in.get(end).group())) {
+        end++;
+      }
+      return end;
+    }
+
     /// One always fits: else it would stop the queue for good.
-    boolean takes(Operation operation) {
-      int size = JSON.writeValueAsBytes(operation).length + 1;
+    private boolean takes(List<Operation> group) {
+      int size = group.stream().mapToInt(o -> JSON.writeValueAsBytes(o).length + 1).sum();
       boolean fits =
-          operations.isEmpty() ? most > 0 : operations.size() < most && bytes + size <= mostBytes;
+          operations.isEmpty()
+              ? most > 0
+              : operations.size() + group.size() <= most && bytes + size <= mostBytes;
       if (fits) {
-        operations.add(operation);
+        operations.addAll(group);
         bytes += size;
       }
       return fits;

@@ -1,7 +1,9 @@
 package org.onescreen.desktop.shell;
 
 import java.util.Optional;
+import org.onescreen.model.antifraud.FraudRefusal;
 import org.onescreen.model.command.Refusal;
+import org.onescreen.model.command.Refusal.Reason;
 import org.onescreen.model.mediation.DisputeRefusal;
 
 /// Why a command that an operator gave changed nothing.
@@ -18,11 +20,21 @@ public enum Answer {
 
   /// What to tell the operator of a refusal.
   public static String words(Texts texts, Refusal refusal) {
-    return texts.get(
-        "shell.refused",
-        DisputeRefusal.of(refusal)
-            .map(why -> mediation(texts, why))
-            .orElseGet(() -> reason(texts, Optional.of(refusal))));
+    return texts.get("shell.refused", reason(texts, Optional.of(refusal)));
+  }
+
+  /// The bare reason, for a list: as closely as the room says that refused.
+  public static String reason(Texts texts, Optional<Refusal> refusal) {
+    return refusal
+        .flatMap(why -> inItsRoom(texts, why))
+        .orElseGet(
+            () -> texts.of("shell.refusal", refusal.map(Refusal::reason).orElse(Reason.OTHER)));
+  }
+
+  private static Optional<String> inItsRoom(Texts texts, Refusal refusal) {
+    return DisputeRefusal.of(refusal)
+        .map(why -> mediation(texts, why))
+        .or(() -> FraudRefusal.of(refusal).map(why -> texts.of("shell.refusal.antifraud", why)));
   }
 
   /// With the article where the law says so.
@@ -31,10 +43,5 @@ public enum Answer {
     return why.article().isEmpty()
         ? words
         : texts.get("shell.refusal.article", words, why.article());
-  }
-
-  /// The bare reason, for a list.
-  public static String reason(Texts texts, Optional<Refusal> refusal) {
-    return texts.of("shell.refusal", refusal.map(Refusal::reason).orElse(Refusal.Reason.OTHER));
   }
 }

@@ -80,7 +80,7 @@ class WarningScreenTest {
 
   @Test
   void the_most_dangerous_come_first_and_nobody_is_named() {
-    Fx.run(() -> ((ToggleButton) screen.node().lookup(".tab-warnings")).fire());
+    Fx.run(() -> ((ToggleButton) screen.node().lookup(".choice-warnings")).fire());
     Fx.until(() -> texts().contains("■ 高危 1") && texts().contains("● 低危 1"));
     Fx.until(() -> texts().contains("虚假投资理财"));
     assertThat(Fx.call(this::texts)).contains("欧某某  138****1111").doesNotContain("欧阳");

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.onescreen.model.alarm.Alarm;
 import org.onescreen.model.alarm.AlarmCommands;
 import org.onescreen.model.alarm.AlarmState;
+import org.onescreen.model.command.Command;
 import org.onescreen.model.command.NoArguments;
 import org.onescreen.model.command.Operation;
 import org.onescreen.model.command.Reasoned;
@@ -224,6 +225,69 @@ class OutboxTest {
     UUID again = kept(desk.door.again(poison).join());
     desk.push(centre);
     assertThat(desk.item(again).state()).isEqualTo(CommandState.DONE);
+  }
+
+  private Given together() {
+    return desk.door
+        .giveTogether(
+            List.of(
+                new Command<>(AlarmCommands.ACKNOWLEDGE, new UUID(0, 1), new NoArguments()),
+                new Command<>(AlarmCommands.ACKNOWLEDGE, new UUID(0, 2), new NoArguments())))
+        .join();
+  }
+
+  @Test
+  void commands_that_stand_or_fall_together_are_kept_all_or_none() {
+    kept(desk.acknowledge(2));
+    assertThat(together()).as("the second is so already").isNotInstanceOf(Given.Kept.class);
+    assertThat(desk.shown(1)).isEqualTo(AlarmState.NEW);
+    assertThat(desk.items()).hasSize(1);
+  }
+
+  @Test
+  void a_group_is_sent_whole_however_little_a_request_may_hold_and_again_so() {
+    kept(together());
+    List<Operation> sent = desk.cache.outbox().toSend(1, 1);
+    assertThat(sent).hasSize(2);
+    assertThat(sent.getFirst().group()).isNotNull().isEqualTo(sent.getLast().group());
+    assertThat(desk.cache.outbox().toSend(1, 1)).isEqualTo(sent);
+    desk.push(centre);
+    assertThat(desk.items()).allMatch(item -> item.state() == CommandState.DONE);
+  }
+
+  @Test
+  void a_request_ends_before_a_group_that_would_not_fit() {
+    centre.put(Alarm.KIND.number(), TestOutbox.alarm(3, AlarmState.NEW));
+    pull();
+    kept(desk.acknowledge(3));
+    kept(together());
+    assertThat(desk.cache.outbox().toSend(2, 1 << 20)).hasSize(1);
+    assertThat(desk.cache.outbox().toSend(3, 1 << 20)).hasSize(3);
+  }
+
+  private void pull() {
+    try {
+      desk.pull(centre);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  void what_stands_together_is_taken_back_parked_and_given_again_together() {
+    UUID first = kept(together());
+    assertThat(desk.door.withdraw(first).join()).isTrue();
+    assertThat(desk.shown(1)).isEqualTo(AlarmState.NEW);
+    assertThat(desk.shown(2)).isEqualTo(AlarmState.NEW);
+    UUID poison = kept(together());
+    desk.toSend();
+    desk.cache.outbox().park(poison, "http-500");
+    assertThat(desk.shown(2)).as("parked with the other").isEqualTo(AlarmState.NEW);
+    UUID again = kept(desk.door.again(poison).join());
+    assertThat(desk.shown(2)).isEqualTo(AlarmState.ACKED);
+    desk.push(centre);
+    assertThat(desk.item(again).state()).isEqualTo(CommandState.DONE);
+    assertThat(desk.items()).noneMatch(CommandItem::needsPerson);
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.onescreen.desktop.cache.CommandDoor;
 import org.onescreen.desktop.cache.Given;
 import org.onescreen.desktop.cache.LiveQueries;
 import org.onescreen.desktop.cache.Pin;
+import org.onescreen.model.command.Command;
 import org.onescreen.model.command.CommandType;
 import org.onescreen.model.record.CentreRecord;
 
@@ -31,6 +32,12 @@ public final class MemoryDoor implements CommandDoor {
   public <T extends Record & CentreRecord, A extends Record> CompletableFuture<Given> give(
       CommandType<T, A> type, UUID record, A arguments) {
     given.add(type.name());
+    return CompletableFuture.completedFuture(new Given.Kept(new UUID(1, given.size())));
+  }
+
+  @Override
+  public CompletableFuture<Given> giveTogether(List<Command<?, ?>> commands) {
+    commands.forEach(command -> given.add(command.type().name()));
     return CompletableFuture.completedFuture(new Given.Kept(new UUID(1, given.size())));
   }
 

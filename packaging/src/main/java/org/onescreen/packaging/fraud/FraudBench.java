@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,9 +34,10 @@ import org.onescreen.packaging.BenchReport;
 import org.onescreen.packaging.Folders;
 
 /// `packaging/bench fraud`: the race on a day of 13,000 open warnings, and the pages of figures
-/// over three years of the city sample. Beside it, reading the same warnings one by one.
+/// over three years of the city sample. Beside it, reading the same warnings one by one. `--sample
+/// COUNTY` and `--warnings N` make it smaller.
 public final class FraudBench {
-  private static final int WARNINGS = 13_000;
+  private static final String WARNINGS = "13000";
   private static final int IN_SIGHT = 500;
   private static final int ROUNDS = 9;
   private static final int TICKS = 60;
@@ -44,17 +46,17 @@ public final class FraudBench {
   private FraudBench() {}
 
   public static void main(String[] args) throws IOException, InterruptedException {
+    int warnings = Integer.parseInt(option(args, "--warnings", WARNINGS));
+    SampleSize size = SampleSize.valueOf(option(args, "--sample", SampleSize.CITY.name()));
     Path folder = Files.createTempDirectory("onescreen-bench-fraud");
     Platform.startup(() -> {});
     LocalDate today = LocalDate.now(FraudCache.ZONE);
     AtomicReference<Instant> now =
         new AtomicReference<>(today.atTime(9, 0).atZone(FraudCache.ZONE).toInstant());
     ThreadGuard guard = new ThreadGuard(Platform::isFxApplicationThread);
-    try (Cache cache =
-            FraudCache.fill(folder.resolve("cache.db"), guard, SampleSize.CITY, WARNINGS, today);
+    try (Cache cache = FraudCache.fill(folder.resolve("cache.db"), guard, size, warnings, today);
         RaceWindow window = new RaceWindow(cache, new HandClock(now))) {
-      BenchReport report =
-          new BenchReport("fraud", Map.of("warnings", WARNINGS, "sample", SampleSize.CITY));
+      BenchReport report = new BenchReport("fraud", Map.of("warnings", warnings, "sample", size));
       window.open();
       report.figure("open_ms", median(window::open));
       report.figure("filter_ms", median(window::filter));
@@ -65,6 +67,11 @@ public final class FraudBench {
       Folders.delete(folder);
     }
     System.exit(0);
+  }
+
+  private static String option(String[] args, String name, String usual) {
+    int at = Arrays.asList(args).indexOf(name);
+    return at >= 0 && at + 1 < args.length ? args[at + 1] : usual;
   }
 
   private static void ticks(RaceWindow window, AtomicReference<Instant> now, BenchReport report) {

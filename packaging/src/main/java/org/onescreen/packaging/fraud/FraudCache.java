@@ -6,12 +6,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.onescreen.desktop.cache.Cache;
-import org.onescreen.desktop.cache.FeedApplier;
 import org.onescreen.desktop.cache.ThreadGuard;
 import org.onescreen.desktop.centre.sample.Sample;
 import org.onescreen.desktop.centre.sample.SampleSize;
@@ -34,24 +32,19 @@ import org.onescreen.model.antifraud.WarningCourse;
 import org.onescreen.model.antifraud.WarningGrade;
 import org.onescreen.model.record.CentreRecord;
 import org.onescreen.model.record.Kind;
-import org.onescreen.model.record.RecordJson;
 import org.onescreen.model.region.DivisionCode;
 import org.onescreen.model.region.Grid;
 import org.onescreen.model.region.Region;
-import org.onescreen.model.wire.Cursor;
-import org.onescreen.model.wire.FeedLine;
-import org.onescreen.model.wire.RowHash;
+import org.onescreen.packaging.drive.CacheFill;
 
 /// A cache with three years of the city sample's fight against fraud and a day of warnings, written
 /// straight into it.
 final class FraudCache {
   static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
   private static final long SEED = 1;
-  private static final int BATCH = 2_000;
   private static final int YEARS = 3;
   private static final List<WarningGrade> GRADES = List.of(WarningGrade.values());
   private static final List<FraudType> TYPES = List.of(FraudType.values());
-  private static final int DAYS_A_YEAR = 365;
   private static final Set<Kind<?>> ONCE =
       Set.of(
           Region.KIND,
@@ -70,22 +63,19 @@ final class FraudCache {
   static Cache fill(Path file, ThreadGuard guard, SampleSize size, int warnings, LocalDate today)
       throws InterruptedException {
     Cache cache = Cache.open(file, guard);
-    try (FeedApplier feed = cache.feed()) {
-      Filler filler = new Filler(feed);
-      for (int year = 0; year < YEARS; year++) {
-        int back = year * DAYS_A_YEAR;
-        LocalDate end = today.minusDays(back);
-        new Sample(size, SEED + year, end).writeTo(filler.of(year));
-      }
-      day(filler, warnings, today);
-      feed.end(filler.cursor(), Optional.empty());
-      feed.flush();
-    }
+    CacheFill.fill(
+        cache,
+        fill -> {
+          List<DivisionCode> villages = new ArrayList<>();
+          new Sample(size, SEED, today).writeTo(years(fill, villages));
+          day(fill, villages, warnings, today);
+        });
     return cache;
   }
 
   /// As many warnings of one day, all of them open, in every grade and state.
-  private static void day(Filler filler, int warnings, LocalDate today) {
+  private static void day(
+      CacheFill filler, List<DivisionCode> villages, int warnings, LocalDate today) {
     Random random = new Random(SEED);
     Instant now = today.atTime(9, 0).atZone(ZONE).toInstant();
     FraudWarningState[] states = {
@@ -98,7 +88,7 @@ final class FraudCache {
       WarningGrade grade = GRADES.get(i % GRADES.size());
       FraudWarningState state = states[random.nextInt(states.length)];
       Instant since = now.minusSeconds(random.nextInt(30_000));
-      DivisionCode village = filler.villages.get(random.nextInt(filler.villages.size()));
+      DivisionCode village = villages.get(random.nextInt(villages.size()));
       filler.put(
           FraudWarning.KIND,
           new FraudWarning(
@@ -128,52 +118,28 @@ final class FraudCache {
     }
   }
 
-  private static final class Filler {
-    private static final int BUCKET = 1;
-
-    private final UUID epoch = UUID.randomUUID();
-    private final RecordJson json = new RecordJson();
-    private final List<DivisionCode> villages = new ArrayList<>();
-    private final FeedApplier feed;
-    private long seq;
-
-    Filler(FeedApplier feed) {
-      this.feed = feed;
-    }
-
-    Cursor cursor() {
-      return new Cursor(epoch, seq, 1);
-    }
-
-    /// Of the last year everything, of those before what happened.
-    RecordSink of(int year) {
-      return new RecordSink() {
-        @Override
-        public <T extends Record & CentreRecord> void add(Kind<T> kind, T row) {
-          boolean happened = kind == FraudWarning.KIND || kind == Campaign.KIND;
-          if (happened || (year == 0 && ONCE.contains(kind))) {
-            put(kind, row);
-          }
-          if (year == 0 && row instanceof CampaignCoverage coverage) {
-            villages.add(coverage.division());
-          }
+  /// What stands once, and what happened in each of the years.
+  private static RecordSink years(CacheFill fill, List<DivisionCode> villages) {
+    return new RecordSink() {
+      @Override
+      public <T extends Record & CentreRecord> void add(Kind<T> kind, T row) {
+        boolean happened = row instanceof FraudWarning || row instanceof Campaign;
+        if (happened || ONCE.contains(kind)) {
+          fill.put(kind, row);
         }
-      };
-    }
-
-    <T extends Record & CentreRecord> void put(Kind<T> kind, T row) {
-      seq++;
-      byte[] body = json.write(row);
-      long hash = RowHash.of(row.id(), 1, body);
-      feed.put(new FeedLine.Put(kind.number(), seq, BUCKET, 1, hash, row.id(), body));
-      if (seq % BATCH == 0) {
-        try {
-          feed.mark(cursor());
-        } catch (InterruptedException e) {
-          Thread.currentThread().interrupt();
-          throw new IllegalStateException("the sample was not written", e);
+        if (row instanceof CampaignCoverage coverage) {
+          villages.add(coverage.division());
+        }
+        for (int years = 1; happened && years < YEARS; years++) {
+          YearsBefore before = new YearsBefore(years);
+          if (row instanceof FraudWarning warning) {
+            fill.put(FraudWarning.KIND, before.of(warning));
+          }
+          if (row instanceof Campaign activity) {
+            fill.put(Campaign.KIND, before.of(activity));
+          }
         }
       }
-    }
+    };
   }
 }

@@ -9,13 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
-import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
 import org.onescreen.desktop.cache.LiveQueries;
 import org.onescreen.desktop.map.MapCanvas;
 import org.onescreen.desktop.map.MapDoors;
@@ -25,12 +20,10 @@ import org.onescreen.desktop.map.MapTool;
 import org.onescreen.desktop.map.scene.Viewport;
 import org.onescreen.desktop.shell.PanelSize;
 import org.onescreen.desktop.shell.Texts;
-import org.onescreen.desktop.shell.UiThread;
-import org.onescreen.desktop.shell.theme.Theme;
-import org.onescreen.packaging.drive.HeadlessRoom;
+import org.onescreen.packaging.drive.BenchWindow;
 import org.onescreen.packaging.drive.Nowhere;
 
-/// The map alone in a window of 1920 × 1080, driven from a thread that is not the FX thread.
+/// The map alone in a window.
 final class MapWindow implements AutoCloseable {
   private static final int WIDTH = 1920;
   private static final int HEIGHT = 1080;
@@ -40,11 +33,9 @@ final class MapWindow implements AutoCloseable {
   record FrameCost(double millis, double kilobytes) {}
 
   private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-  private final StackPane root = new StackPane();
+  private final BenchWindow window = new BenchWindow();
   private final LiveQueries cache;
   private final Path folder;
-  private final UiThread ui = new UiThread();
-  private final Stage stage;
   private MapTool tool;
   private MapPanel panel;
 
@@ -52,19 +43,6 @@ final class MapWindow implements AutoCloseable {
   MapWindow(LiveQueries cache, Path folder) {
     this.folder = folder;
     this.cache = cache;
-    stage =
-        call(
-            () -> {
-              HeadlessRoom.widen();
-              Theme theme = new Theme();
-              theme.install();
-              Stage opened = new Stage();
-              Scene scene = new Scene(root, WIDTH, HEIGHT);
-              theme.dress(scene);
-              opened.setScene(scene);
-              opened.show();
-              return opened;
-            });
     tool = newTool();
     panel = call(this::newPanel);
   }
@@ -80,7 +58,7 @@ final class MapWindow implements AutoCloseable {
             cache,
             new NoDoor(),
             Optional::empty,
-            ui,
+            window.ui(),
             texts,
             new Nowhere(),
             Clock.system(ZoneId.of("Asia/Shanghai")),
@@ -99,13 +77,7 @@ final class MapWindow implements AutoCloseable {
   /// @return milliseconds until the first sheet with areas and marks stands
   double open() {
     long begun = System.nanoTime();
-    run(
-        () -> {
-          panel.detach();
-          panel = newPanel();
-          root.getChildren().setAll(panel.node());
-          panel.attach();
-        });
+    panel = window.show(panel, this::newPanel);
     await(() -> panel.shown().grids() > 0 && map().shapesDrawn() > 0);
     double millis = (System.nanoTime() - begun) / 1e6;
     await(() -> panel.shown().cameras() > 0 && panel.shown().incidents() > 0);
@@ -148,43 +120,21 @@ final class MapWindow implements AutoCloseable {
   }
 
   void run(Runnable action) {
-    call(
-        () -> {
-          action.run();
-          return true;
-        });
+    window.run(action);
   }
 
   <T> T call(Callable<T> action) {
-    FutureTask<T> task = new FutureTask<>(action);
-    ui.run(task);
-    try {
-      return task.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    }
+    return window.call(action);
   }
 
   private void await(BooleanSupplier condition) {
-    long until = System.nanoTime() + MOST_NANOS;
-    while (!call(condition::getAsBoolean)) {
-      if (System.nanoTime() > until) {
-        throw new IllegalStateException("the map did not come to rest");
-      }
-      Thread.onSpinWait();
-    }
+    window.await(condition, () -> "a map that did not come to rest");
   }
 
   @Override
   public void close() {
-    run(
-        () -> {
-          panel.detach();
-          stage.close();
-        });
+    run(panel::detach);
+    window.close();
     Platform.exit();
   }
 }

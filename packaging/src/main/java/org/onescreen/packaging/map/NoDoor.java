@@ -1,5 +1,6 @@
 package org.onescreen.packaging.map;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -7,6 +8,7 @@ import org.onescreen.desktop.cache.CommandDoor;
 import org.onescreen.desktop.cache.Given;
 import org.onescreen.desktop.cache.LiveQueries;
 import org.onescreen.desktop.cache.Pin;
+import org.onescreen.model.command.Command;
 import org.onescreen.model.command.CommandType;
 import org.onescreen.model.record.CentreRecord;
 
@@ -15,6 +17,11 @@ final class NoDoor implements CommandDoor {
   @Override
   public <T extends Record & CentreRecord, A extends Record> CompletableFuture<Given> give(
       CommandType<T, A> type, UUID record, A arguments) {
+    return CompletableFuture.completedFuture(new Given.Nobody());
+  }
+
+  @Override
+  public CompletableFuture<Given> giveTogether(List<Command<?, ?>> commands) {
     return CompletableFuture.completedFuture(new Given.Nobody());
   }
 

@@ -64,6 +64,7 @@ public final class ScreensMain {
       desk.await("no live tile", LONG, facts -> number(facts, "tiles_live") == 0);
       take(desk, pictures, "home-offline", SIZES);
       tools(desk, pictures, "-offline", SIZES.subList(0, 1));
+      fraud(desk, pictures, "-offline", List.of("race", "gaps"), SIZES.subList(0, 1));
     }
   }
 
@@ -113,12 +114,38 @@ public final class ScreensMain {
       take(desk, pictures, "find", SIZES);
       desk.escape();
     }
+    fraud(desk, pictures, "", List.of("warnings", "campaign", "race", "gaps", "ledgers"), SIZES);
+    report(desk, pictures);
+  }
+
+  /// The fight against fraud, page by page; the planner's reasons stand on the page of the gaps.
+  private static void fraud(
+      DrivenDesk desk, Pictures pictures, String suffix, List<String> pages, List<int[]> sizes)
+      throws IOException, InterruptedException {
     desk.toggle(ToolId.ANTIFRAUD);
-    for (String page : List.of("warnings", "race", "indicators", "gaps", "ledgers")) {
-      desk.press(".tab-" + page);
+    for (String page : pages) {
+      desk.press(".choice-" + page);
       desk.settle();
-      take(desk, pictures, page, SIZES);
+      take(desk, pictures, page + suffix, sizes);
+      if (page.equals("gaps")) {
+        desk.key(".plan-table", KeyCode.DOWN, false);
+        take(desk, pictures, "planner" + suffix, sizes);
+      }
     }
+    desk.toggle(ToolId.ANTIFRAUD);
+  }
+
+  /// The indicators, and what is asked before a report of them leaves the desk.
+  private static void report(DrivenDesk desk, Pictures pictures)
+      throws IOException, InterruptedException {
+    fraud(desk, pictures, "", List.of("indicators"), SIZES);
+    desk.toggle(ToolId.ANTIFRAUD);
+    desk.press(".choice-indicators");
+    desk.settle();
+    desk.press(".indicator-export");
+    desk.settle();
+    take(desk, pictures, "report", SIZES);
+    desk.escape();
     desk.toggle(ToolId.ANTIFRAUD);
   }
 

@@ -35,6 +35,7 @@ public record AppRegister(
           .priority(Priority.REFERENCE)
           .columns(GRID, HOUSEHOLDS, INSTALLED)
           .index(GRID)
+          .index(Kind.DIVISION, HOUSEHOLDS, INSTALLED)
           .build();
 
   public AppRegister {

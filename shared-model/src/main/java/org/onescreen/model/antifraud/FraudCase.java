@@ -41,6 +41,6 @@ public record FraudCase(
       Kind.of(65, "fraud-case", FraudCase.class)
           .priority(Priority.WORK)
           .columns(GRID, TYPE, LOSS_YUAN, STOPPED_YUAN, DAY, WARNING, SOLVED)
-          .index(DAY)
+          .index(DAY, Kind.DIVISION, GRID, LOSS_YUAN, STOPPED_YUAN, SOLVED, WARNING)
           .build();
 }

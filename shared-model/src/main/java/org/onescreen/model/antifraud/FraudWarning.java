@@ -78,7 +78,20 @@ public record FraudWarning(
           .index(OPEN, RECEIVED_AT)
           .index(OPEN, GRADE, DUE)
           .index(STATE, DUE)
-          .index(DAY)
+          // All that is counted of a period lies side by side.
+          .index(
+              DAY,
+              Kind.DIVISION,
+              GRADE,
+              CONVINCED,
+              FIRST_CONTACT,
+              IN_TIME,
+              FACE_TO_FACE,
+              LATE,
+              OPEN,
+              DUE,
+              KEPT_YUAN,
+              STOPPED_YUAN)
           .build();
 
   /// As it comes in, before anything was done about it.

@@ -1,11 +1,11 @@
 package org.onescreen.model.antifraud;
 
+import static org.onescreen.model.antifraud.FraudRefusal.*;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.onescreen.model.command.Refusal;
-import org.onescreen.model.command.Refusal.Reason;
 import org.onescreen.model.command.Texts;
 
 /// What must be so before a step that the table allows may be taken.
@@ -21,7 +21,7 @@ public final class FraudWarningGuard {
     return step(warning, event, at).isEmpty();
   }
 
-  static Optional<Refusal> refusal(FraudWarning warning, FraudWarningMove move, Instant at) {
+  static Optional<FraudRefusal> refusal(FraudWarning warning, FraudWarningMove move, Instant at) {
     return note(warning, move)
         .or(() -> team(move))
         .or(() -> amount(warning, move))
@@ -29,25 +29,25 @@ public final class FraudWarningGuard {
         .or(() -> step(warning, move.event(), at));
   }
 
-  private static Optional<Refusal> note(FraudWarning warning, FraudWarningMove move) {
-    return FraudWarningDuties.needsNote(warning.state(), move.event())
-        ? Texts.required(move.note(), Texts.NOTE, "note")
-        : Texts.optional(move.note(), Texts.NOTE, "note");
+  private static Optional<FraudRefusal> note(FraudWarning warning, FraudWarningMove move) {
+    String note = move.note();
+    boolean missing = note == null || note.isBlank();
+    return NOTE_MISSING
+        .when(missing && FraudWarningDuties.needsNote(warning.state(), move.event()))
+        .or(() -> NOTE_TOO_LONG.when(note != null && note.length() > Texts.NOTE));
   }
 
-  private static Optional<Refusal> team(FraudWarningMove move) {
-    return FraudWarningDuties.needsTeam(move.event()) && move.team() == null
-        ? bad("team")
-        : Optional.empty();
+  private static Optional<FraudRefusal> team(FraudWarningMove move) {
+    return TEAM_MISSING.when(FraudWarningDuties.needsTeam(move.event()) && move.team() == null);
   }
 
-  private static Optional<Refusal> amount(FraudWarning warning, FraudWarningMove move) {
+  private static Optional<FraudRefusal> amount(FraudWarning warning, FraudWarningMove move) {
     Integer yuan = move.yuan();
     if (yuan == null) {
-      return FraudWarningDuties.needsAmount(move.event()) ? bad("yuan") : Optional.empty();
+      return YUAN_MISSING.when(FraudWarningDuties.needsAmount(move.event()));
     }
     boolean tooMuch = move.event() == FraudWarningEvent.FREEZE && yuan > paid(warning);
-    return yuan < 0 || yuan > MOST_YUAN || tooMuch ? bad("yuan") : Optional.empty();
+    return YUAN_WRONG.when(yuan < 0 || yuan > MOST_YUAN).or(() -> MORE_THAN_PAID.when(tooMuch));
   }
 
   /// No more can be held than has gone; where nobody knew how much that was, nothing is said.
@@ -56,21 +56,21 @@ public final class FraudWarningGuard {
     return stop == null || stop.paidYuan() == 0 ? MOST_YUAN : stop.paidYuan();
   }
 
-  private static Optional<Refusal> limits(FraudWarningMove move) {
-    return move.limits() != null && !move.limits().sound() ? bad("limits") : Optional.empty();
+  private static Optional<FraudRefusal> limits(FraudWarningMove move) {
+    return LIMITS_WRONG.when(move.limits() != null && !move.limits().sound());
   }
 
-  private static Optional<Refusal> step(FraudWarning warning, FraudWarningEvent event, Instant at) {
+  private static Optional<FraudRefusal> step(
+      FraudWarning warning, FraudWarningEvent event, Instant at) {
     return switch (event) {
-      case REDIAL -> mayRedial(warning, at) ? Optional.empty() : bad("calls");
-      case NO_ANSWER -> mayGiveUp(warning, at) ? Optional.empty() : bad("calls");
-      case TELL_FAMILY -> warning.done().familyAt() == null ? Optional.empty() : bad("family");
-      case TELL_BANK -> warning.done().bankAt() == null ? Optional.empty() : bad("bank");
-      case FOLLOW_UP -> followUpsLeft(warning) > 0 ? Optional.empty() : bad("followUps");
+      case REDIAL -> CALLS_OVER.when(!mayRedial(warning, at));
+      case NO_ANSWER -> CALLS_LEFT.when(!mayGiveUp(warning, at));
+      case TELL_FAMILY -> FAMILY_TOLD.when(warning.done().familyAt() != null);
+      case TELL_BANK -> BANK_TOLD.when(warning.done().bankAt() != null);
+      case FOLLOW_UP -> FOLLOW_UPS_DONE.when(followUpsLeft(warning) <= 0);
       case CLOSE ->
-          warning.state() == FraudWarningState.FOLLOWED_UP && followUpsLeft(warning) > 0
-              ? bad("followUps")
-              : Optional.empty();
+          FOLLOW_UPS_LEFT.when(
+              warning.state() == FraudWarningState.FOLLOWED_UP && followUpsLeft(warning) > 0);
       default -> Optional.empty();
     };
   }
@@ -106,9 +106,5 @@ public final class FraudWarningGuard {
     WarningCourse done = warning.done();
     boolean old = warning.course() == null && warning.state() == FraudWarningState.FOLLOWED_UP;
     return old ? 0 : done.limits().followUps().size() - done.followUps().size();
-  }
-
-  private static Optional<Refusal> bad(String field) {
-    return Optional.of(new Refusal(Reason.BAD_ARGUMENTS, field));
   }
 }

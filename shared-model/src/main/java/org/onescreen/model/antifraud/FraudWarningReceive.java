@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.onescreen.model.command.Decision;
-import org.onescreen.model.command.Refusal.Reason;
 import org.onescreen.model.command.Rule;
-import org.onescreen.model.command.Texts;
 
 /// Makes a warning of what came in. One that comes late keeps its time, so that its limit may be
 /// over at once; one whose sender's clock is ahead was received now.
@@ -19,28 +17,28 @@ final class FraudWarningReceive implements Rule<FraudWarning, FraudWarningReceip
   public Decision<FraudWarning> decide(
       Optional<FraudWarning> current, FraudWarningReceipt came, Circumstances circumstances) {
     return fault(came, circumstances)
-        .<Decision<FraudWarning>>map(field -> Decision.refused(Reason.BAD_ARGUMENTS, field))
+        .<Decision<FraudWarning>>map(why -> Decision.refused(why.refusal()))
         .orElseGet(() -> Decision.done(made(came, circumstances)));
   }
 
-  private static Optional<String> fault(FraudWarningReceipt came, Circumstances circumstances) {
+  private static Optional<FraudRefusal> fault(
+      FraudWarningReceipt came, Circumstances circumstances) {
     boolean sound = came.limits() == null || came.limits().sound();
     return number(came, circumstances)
-        .or(() -> LedgerFaults.named("person", came.person()))
-        .or(() -> LedgerFaults.phone("phone", came.phone()))
+        .or(() -> LedgerFaults.named(FraudRefusal.PERSON_MISSING, came.person()))
+        .or(() -> LedgerFaults.phone(came.phone()))
         .or(() -> LedgerFaults.inVillage(came.grid(), came.division()))
-        .or(() -> sound ? Optional.empty() : Optional.of("limits"));
+        .or(() -> FraudRefusal.LIMITS_WRONG.when(!sound));
   }
 
-  private static Optional<String> number(FraudWarningReceipt came, Circumstances circumstances) {
+  private static Optional<FraudRefusal> number(
+      FraudWarningReceipt came, Circumstances circumstances) {
     String number = came.number();
     if (number == null) {
       return Optional.empty();
     }
     boolean its = circumstances.record().equals(FraudWarningReceipt.idOf(came.division(), number));
-    return Texts.required(number, NUMBER, "number").isPresent() || !its
-        ? Optional.of("number")
-        : Optional.empty();
+    return FraudRefusal.NUMBER_WRONG.when(number.isBlank() || number.length() > NUMBER || !its);
   }
 
   private static FraudWarning made(FraudWarningReceipt came, Circumstances circumstances) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.model.command.Decision;
-import org.onescreen.model.command.Refusal.Reason;
 import org.onescreen.model.command.Rule;
 
 /// Takes a warning one line further in its table.
@@ -19,7 +18,7 @@ final class FraudWarningStep implements Rule<FraudWarning, FraudWarningMove> {
     FraudWarning warning = current.orElseThrow();
     Optional<FraudWarningState> to = FraudWarningFlow.TABLE.after(warning.state(), move.event());
     if (to.isEmpty()) {
-      return Decision.refused(Reason.NOT_IN_THIS_STATE, warning.state().name());
+      return Decision.refused(FraudRefusal.NOT_NOW.refusal());
     }
     Instant at = later(circumstances.at(), warning.sinceOrReceived());
     if (to.get() == warning.state() && warning.done().holds(move.event(), at)) {
@@ -27,7 +26,7 @@ final class FraudWarningStep implements Rule<FraudWarning, FraudWarningMove> {
       return Decision.done(warning);
     }
     return FraudWarningGuard.refusal(warning, move, at)
-        .<Decision<FraudWarning>>map(why -> Decision.refused(why))
+        .<Decision<FraudWarning>>map(why -> Decision.refused(why.refusal()))
         .orElseGet(
             () ->
                 Decision.done(moved(warning, move, to.get(), at, circumstances.actor().account())));

@@ -10,7 +10,6 @@ import org.onescreen.model.access.Role;
 import org.onescreen.model.command.CommandType;
 import org.onescreen.model.command.Decision;
 import org.onescreen.model.command.FieldPolicy;
-import org.onescreen.model.command.Refusal;
 import org.onescreen.model.command.Refusal.Reason;
 import org.onescreen.model.command.Rule;
 import org.onescreen.model.record.CentreRecord;
@@ -18,8 +17,8 @@ import org.onescreen.model.record.Kind;
 
 /// Enters a line of a ledger as it was written, or writes it anew. What is wrong in it is named.
 ///
-/// @param fault the name of the first field that cannot be so; empty where all is well
-record LedgerRule<T extends Record & CentreRecord>(Function<T, Optional<String>> fault)
+/// @param fault the first thing that cannot be so; empty where all is well
+record LedgerRule<T extends Record & CentreRecord>(Function<T, Optional<FraudRefusal>> fault)
     implements Rule<T, T> {
   private static final Set<Role> ROLES = Set.of(Role.OPERATOR, Role.LIAISON, Role.DIRECTOR);
 
@@ -30,13 +29,13 @@ record LedgerRule<T extends Record & CentreRecord>(Function<T, Optional<String>>
     }
     return fault
         .apply(line)
-        .<Decision<T>>map(field -> Decision.refused(new Refusal(Reason.BAD_ARGUMENTS, field)))
+        .<Decision<T>>map(why -> Decision.refused(why.refusal()))
         .orElseGet(() -> Decision.done(line));
   }
 
   /// The command that enters a line of `kind`.
   static <T extends Record & CentreRecord> CommandType<T, T> enter(
-      Kind<T> kind, Function<T, Optional<String>> fault) {
+      Kind<T> kind, Function<T, Optional<FraudRefusal>> fault) {
     return new CommandType<>(
         kind.name() + ".enter", kind, kind.type(), true, ROLES, Map.of(), new LedgerRule<>(fault));
   }
@@ -44,7 +43,7 @@ record LedgerRule<T extends Record & CentreRecord>(Function<T, Optional<String>>
   /// The command that corrects a line of `kind`; of two corrections of one field a person says
   /// which.
   static <T extends Record & CentreRecord> CommandType<T, T> correct(
-      Kind<T> kind, Function<T, Optional<String>> fault, Set<Role> roles) {
+      Kind<T> kind, Function<T, Optional<FraudRefusal>> fault, Set<Role> roles) {
     Map<String, FieldPolicy> fields =
         Arrays.stream(kind.type().getRecordComponents())
             .map(component -> component.getName())
@@ -55,7 +54,7 @@ record LedgerRule<T extends Record & CentreRecord>(Function<T, Optional<String>>
   }
 
   static <T extends Record & CentreRecord> CommandType<T, T> correct(
-      Kind<T> kind, Function<T, Optional<String>> fault) {
+      Kind<T> kind, Function<T, Optional<FraudRefusal>> fault) {
     return correct(kind, fault, ROLES);
   }
 }

@@ -7,7 +7,6 @@ import org.onescreen.model.access.Role;
 import org.onescreen.model.command.CommandType;
 import org.onescreen.model.command.Decision;
 import org.onescreen.model.command.FieldPolicy;
-import org.onescreen.model.command.Refusal.Reason;
 
 /// What goes into a store and out of it. More than is there cannot go out, on whichever desk it was
 /// asked.
@@ -31,7 +30,7 @@ public final class StockCommands {
         (current, amount, circumstances) -> {
           MaterialStock stock = current.orElseThrow();
           return amount.amount() < 1 || amount.amount() > MOST
-              ? Decision.refused(Reason.BAD_ARGUMENTS, "amount")
+              ? Decision.refused(FraudRefusal.AMOUNT_WRONG.refusal())
               : moved(stock, in * amount.amount(), out * amount.amount(), circumstances.day());
         });
   }
@@ -39,7 +38,7 @@ public final class StockCommands {
   private static Decision<MaterialStock> moved(
       MaterialStock stock, int in, int out, LocalDate day) {
     if (stock.left() + in - out < 0) {
-      return Decision.refused(Reason.BAD_ARGUMENTS, "stock");
+      return Decision.refused(FraudRefusal.STOCK_SHORT.refusal());
     }
     return Decision.done(
         new MaterialStock(

@@ -56,6 +56,12 @@ public record Operation(
         id, replica, seq, group, command, kind, record, baseVersion, base, set, arguments, moment);
   }
 
+  /// The same as one of those that stand or fall together.
+  public Operation in(UUID together) {
+    return new Operation(
+        id, replica, seq, together, command, kind, record, baseVersion, base, set, arguments, at);
+  }
+
   /// The same with what the desk's decision made of the record.
   Operation setting(Map<String, JsonNode> fields) {
     return new Operation(

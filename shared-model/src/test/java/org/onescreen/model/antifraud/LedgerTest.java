@@ -22,12 +22,12 @@ class LedgerTest {
   private static final UUID ID = new UUID(7, 7);
   private static final long SEED = 7L;
 
-  private static <T extends Record & CentreRecord> Optional<String> fault(
+  private static <T extends Record & CentreRecord> Optional<FraudRefusal> fault(
       CommandType<T, T> command, T line) {
     Circumstances circumstances = new Circumstances(Samples.actor(Role.OPERATOR), ID, Samples.NOW);
     return command.rule().decide(Optional.empty(), line, circumstances)
             instanceof Decision.Refused<T>(var why)
-        ? Optional.of(why.detail())
+        ? FraudRefusal.of(why)
         : Optional.empty();
   }
 
@@ -54,11 +54,13 @@ class LedgerTest {
     GridCode grid = GridCode.of(Samples.VILLAGE, 1);
     assertThat(fault(LedgerCommands.ENTER_CAMPAIGN, campaign(1, 80, grid))).isEmpty();
     assertThat(fault(LedgerCommands.ENTER_CAMPAIGN, campaign(1, 9_000_000, grid))).isEmpty();
-    assertThat(fault(LedgerCommands.ENTER_CAMPAIGN, campaign(0, 80, grid))).contains("times");
-    assertThat(fault(LedgerCommands.ENTER_CAMPAIGN, campaign(1, -1, grid))).contains("reach");
+    assertThat(fault(LedgerCommands.ENTER_CAMPAIGN, campaign(0, 80, grid)))
+        .contains(FraudRefusal.TIMES_WRONG);
+    assertThat(fault(LedgerCommands.ENTER_CAMPAIGN, campaign(1, -1, grid)))
+        .contains(FraudRefusal.REACH_WRONG);
     assertThat(
             fault(LedgerCommands.ENTER_CAMPAIGN, campaign(1, 1, new GridCode("990101100299001"))))
-        .contains("grid");
+        .contains(FraudRefusal.GRID_ELSEWHERE);
   }
 
   @Test
@@ -66,8 +68,9 @@ class LedgerTest {
     GridCode grid = GridCode.of(Samples.VILLAGE, 1);
     assertThat(fault(LedgerCommands.ENTER_APP, app(grid, 3, List.of("H1", "H2")))).isEmpty();
     assertThat(fault(LedgerCommands.ENTER_APP, app(grid, 3, List.of("H1", "H1"))))
-        .contains("doors");
-    assertThat(fault(LedgerCommands.ENTER_APP, app(grid, 11, List.of()))).contains("installed");
+        .contains(FraudRefusal.DOOR_TWICE);
+    assertThat(fault(LedgerCommands.ENTER_APP, app(grid, 11, List.of())))
+        .contains(FraudRefusal.INSTALLED_BEYOND);
   }
 
   private static AppRegister app(GridCode grid, int installed, List<String> doors) {
@@ -88,7 +91,7 @@ class LedgerTest {
                     DAY,
                     DAY.minusDays(1),
                     null)))
-        .contains("renewOn");
+        .contains(FraudRefusal.RENEWAL_TOO_EARLY);
   }
 
   @Test

@@ -71,9 +71,9 @@ class RaceTest {
     return ((Decision.Done<FraudWarning>) decide(warning, move, at)).after();
   }
 
-  private static String refused(FraudWarning warning, FraudWarningMove move, Instant at) {
+  private static FraudRefusal refused(FraudWarning warning, FraudWarningMove move, Instant at) {
     Refusal why = ((Decision.Refused<FraudWarning>) decide(warning, move, at)).why();
-    return why.detail();
+    return FraudRefusal.of(why).orElseThrow();
   }
 
   /// The limits of the document's SM4, in minutes from entering the state.
@@ -109,7 +109,7 @@ class RaceTest {
     assertThat(touched.since()).isEqualTo(NOON);
     assertThat(touched.done().familyAt()).isEqualTo(NOON.plusSeconds(60));
     assertThat(refused(touched, new FraudWarningMove(FraudWarningEvent.TELL_FAMILY, null), NOON))
-        .isEqualTo("family");
+        .isEqualTo(FraudRefusal.FAMILY_TOLD);
   }
 
   @Test
@@ -119,7 +119,7 @@ class RaceTest {
     assertThat(sent.due()).isEqualTo(NOON.plus(Duration.ofMinutes(30)));
     assertThat(sent.done().team()).isEqualTo(VisitTeam.POLICE_AND_GRID_WORKER);
     assertThat(refused(needed, new FraudWarningMove(FraudWarningEvent.DISPATCH_VISIT, null), NOON))
-        .isEqualTo("team");
+        .isEqualTo(FraudRefusal.TEAM_MISSING);
   }
 
   @Test
@@ -147,13 +147,13 @@ class RaceTest {
   void three_calls_in_a_quarter_of_an_hour_and_then_somebody_goes_there() {
     FraudWarning calling = warning(WarningGrade.MEDIUM, FraudWarningState.CALLING, NOON);
     FraudWarningMove none = new FraudWarningMove(FraudWarningEvent.NO_ANSWER, null);
-    assertThat(refused(calling, none, NOON.plusSeconds(60))).isEqualTo("calls");
+    assertThat(refused(calling, none, NOON.plusSeconds(60))).isEqualTo(FraudRefusal.CALLS_LEFT);
     FraudWarning twice = done(calling, FraudWarningEvent.REDIAL, NOON.plusSeconds(60));
     twice = done(twice, FraudWarningEvent.REDIAL, NOON.plusSeconds(120));
     assertThat(
             refused(
                 twice, new FraudWarningMove(FraudWarningEvent.REDIAL, null), NOON.plusSeconds(180)))
-        .isEqualTo("calls");
+        .isEqualTo(FraudRefusal.CALLS_OVER);
     FraudWarning visit = done(twice, FraudWarningEvent.NO_ANSWER, NOON.plusSeconds(200));
     assertThat(visit.state()).isEqualTo(FraudWarningState.VISIT_REQUIRED);
     assertThat(visit.done().calls())
@@ -177,8 +177,8 @@ class RaceTest {
             .after();
     assertThat(paid.due()).isEqualTo(NOON);
     FraudWarning asked = done(paid, FraudWarningEvent.REQUEST_STOP, NOON.plusSeconds(30));
-    assertThat(refused(asked, frozen(6000), NOON)).isEqualTo("yuan");
-    assertThat(refused(asked, frozen(-1), NOON)).isEqualTo("yuan");
+    assertThat(refused(asked, frozen(6000), NOON)).isEqualTo(FraudRefusal.MORE_THAN_PAID);
+    assertThat(refused(asked, frozen(-1), NOON)).isEqualTo(FraudRefusal.YUAN_WRONG);
     FraudWarning held =
         ((Decision.Done<FraudWarning>) decide(asked, frozen(4000), NOON.plusSeconds(90))).after();
     assertThat(held.stoppedYuan()).isEqualTo(4000);
@@ -198,7 +198,7 @@ class RaceTest {
       safe = done(safe, FraudWarningEvent.FOLLOW_UP, NOON.plus(Duration.ofHours(hours)));
       if (hours < 168) {
         assertThat(refused(safe, new FraudWarningMove(FraudWarningEvent.CLOSE, null), NOON))
-            .isEqualTo("followUps");
+            .isEqualTo(FraudRefusal.FOLLOW_UPS_LEFT);
       }
     }
     assertThat(safe.due()).isNull();
@@ -299,8 +299,8 @@ class RaceTest {
 
   @Test
   void what_cannot_be_a_warning_is_named() {
-    assertThat(fault(receipt("96110-1", "1".repeat(30), NOON))).isEqualTo("phone");
-    assertThat(fault(receipt("96110-2", "", NOON))).isEqualTo("number");
+    assertThat(fault(receipt("96110-1", "1".repeat(30), NOON))).isEqualTo(FraudRefusal.PHONE_WRONG);
+    assertThat(fault(receipt("96110-2", "", NOON))).isEqualTo(FraudRefusal.NUMBER_WRONG);
     FraudWarningReceipt elsewhere =
         new FraudWarningReceipt(
             "96110-1",
@@ -312,11 +312,11 @@ class RaceTest {
             "",
             NOON,
             null);
-    assertThat(fault(elsewhere)).isEqualTo("grid");
+    assertThat(fault(elsewhere)).isEqualTo(FraudRefusal.GRID_ELSEWHERE);
   }
 
-  private static String fault(FraudWarningReceipt came) {
-    return ((Decision.Refused<FraudWarning>) receive(came)).why().detail();
+  private static FraudRefusal fault(FraudWarningReceipt came) {
+    return FraudRefusal.of(((Decision.Refused<FraudWarning>) receive(came)).why()).orElseThrow();
   }
 
   @Test

@@ -3,12 +3,16 @@ package org.onescreen.desktop.antifraud.form;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -31,13 +35,20 @@ import org.onescreen.desktop.shell.Texts;
 import org.onescreen.desktop.shell.UiThread;
 import org.onescreen.desktop.work.Choice;
 import org.onescreen.desktop.work.Hand;
+import org.onescreen.model.geo.Position;
 
 /// A form of named fields with a button that gives them; what cannot be is marked and stays. On the
 /// FX thread.
 public final class EntryForm extends VBox {
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("error");
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
+  private static final String BETWEEN = "[\\s,，、;；]+";
+  private static final Pattern NUMBERS = Pattern.compile("[0-9]{1,6}(?:" + BETWEEN + "[0-9]{1,6})*");
   private static final Pattern CLOCK = Pattern.compile("([01]?[0-9]|2[0-3])[:：]([0-5][0-9])");
+  private static final Pattern PLACE =
+      Pattern.compile("([0-9]{1,3}(?:[.][0-9]+)?)" + "[\\s,，]+" + "([0-9]{1,2}(?:[.][0-9]+)?)");
+  private static final double MOST_LON = 180;
+  private static final double MOST_LAT = 90;
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
   private static final int LINES = 4;
 
@@ -94,11 +105,13 @@ public final class EntryForm extends VBox {
   }
 
   /// Several lines of text.
-  public Entry<String> lines(String label, String initial) {
+  ///
+  /// @param required true where they must not be empty
+  public Entry<String> lines(String label, String initial, boolean required) {
     TextArea area = row(label, new TextArea(initial));
     area.setWrapText(true);
     area.setPrefRowCount(LINES);
-    return () -> marked(area, checked(area.getText(), true));
+    return () -> marked(area, checked(area.getText(), required));
   }
 
   private static Optional<String> checked(@Nullable String text, boolean required) {
@@ -118,6 +131,18 @@ public final class EntryForm extends VBox {
                 .filter(value -> value >= least));
   }
 
+  /// Whole numbers from 1 on, one after the other.
+  public Entry<List<Integer>> numbers(String label, List<Integer> initial) {
+    String text = initial.stream().map(String::valueOf).collect(Collectors.joining(" "));
+    TextField field = row(label, new TextField(text));
+    return () ->
+        marked(
+            field,
+            Optional.of(field.getText().strip())
+                .filter(typed -> NUMBERS.matcher(typed).matches())
+                .map(typed -> Arrays.stream(typed.split(BETWEEN)).map(Integer::valueOf).toList()));
+  }
+
   /// A time of day, in minutes since midnight.
   public Entry<Integer> time(String label, int minute) {
     TextField field = row(label, new TextField(LocalTime.MIN.plusMinutes(minute).format(TIME)));
@@ -132,10 +157,40 @@ public final class EntryForm extends VBox {
   }
 
   public Entry<LocalDate> date(String label, LocalDate initial) {
-    DatePicker picker = row(label, new DatePicker(initial));
+    DatePicker picker = row(label, picker(initial));
+    return () -> marked(picker, Optional.ofNullable(picker.getValue()));
+  }
+
+  /// A place as `lon, lat` in degrees, as a map or a phone tells it.
+  public Entry<Position> position(String label, @Nullable Position initial) {
+    String text = initial == null ? "" : initial.lon() + ", " + initial.lat();
+    TextField field = row(label, new TextField(text));
+    return () -> marked(field, position(field.getText().strip()));
+  }
+
+  private static Optional<Position> position(String text) {
+    Matcher place = PLACE.matcher(text);
+    if (!place.matches()) {
+      return Optional.empty();
+    }
+    double lon = Double.parseDouble(place.group(1));
+    double lat = Double.parseDouble(place.group(2));
+    return lon <= MOST_LON && lat <= MOST_LAT
+        ? Optional.of(new Position(lon, lat))
+        : Optional.empty();
+  }
+
+  /// A day, or none.
+  public Entry<Optional<LocalDate>> maybeDate(String label, @Nullable LocalDate initial) {
+    DatePicker picker = row(label, picker(initial));
+    return () -> Optional.of(Optional.ofNullable(picker.getValue()));
+  }
+
+  private static DatePicker picker(@Nullable LocalDate initial) {
+    DatePicker picker = new DatePicker(initial);
     picker.setConverter(
         new LocalDateStringConverter(DateTimeFormatter.ISO_DATE, DateTimeFormatter.ISO_DATE));
-    return () -> marked(picker, Optional.ofNullable(picker.getValue()));
+    return picker;
   }
 
   public <T> Entry<T> choice(String label, List<Choice<T>> choices, @Nullable T initial) {
@@ -149,6 +204,32 @@ public final class EntryForm extends VBox {
     SearchableComboBox<Choice<T>> box = row(label, new SearchableComboBox<>());
     fill(box, choices, initial);
     return () -> marked(box, Optional.ofNullable(box.getValue()).map(Choice::value));
+  }
+
+  /// One of many, and perhaps a part of it: the second field offers what belongs to the first.
+  ///
+  /// @param parts of a whole; the first field's choice decides which are offered
+  public <W, P> Narrowing<W, P> narrowing(
+      String label,
+      List<Choice<W>> wholes,
+      @Nullable W initial,
+      String partLabel,
+      Function<W, List<Choice<P>>> parts,
+      @Nullable P initialPart) {
+    SearchableComboBox<Choice<W>> whole = row(label, new SearchableComboBox<>());
+    SearchableComboBox<Choice<P>> part = row(partLabel, new SearchableComboBox<>());
+    part.setPromptText(texts.get("antifraud.form.none"));
+    fill(whole, wholes, initial);
+    Consumer<@Nullable Choice<W>> offer =
+        chosen -> {
+          part.setValue(null);
+          fill(part, chosen == null ? List.of() : parts.apply(chosen.value()), initialPart);
+        };
+    offer.accept(whole.getValue());
+    whole.valueProperty().addListener((_, _, chosen) -> offer.accept(chosen));
+    return new Narrowing<>(
+        () -> marked(whole, Optional.ofNullable(whole.getValue()).map(Choice::value)),
+        () -> Optional.of(Optional.ofNullable(part.getValue()).map(Choice::value)));
   }
 
   private static <T> void fill(

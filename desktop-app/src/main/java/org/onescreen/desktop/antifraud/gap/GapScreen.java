@@ -8,8 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,6 +18,7 @@ import org.onescreen.desktop.antifraud.statistics.AudienceQuery;
 import org.onescreen.desktop.antifraud.view.FigureWords;
 import org.onescreen.desktop.antifraud.view.Rows;
 import org.onescreen.desktop.cache.Pin;
+import org.onescreen.desktop.shell.ChoiceBar;
 import org.onescreen.desktop.shell.ContentPane;
 import org.onescreen.desktop.shell.Figures;
 import org.onescreen.desktop.shell.Holds;
@@ -30,6 +29,12 @@ import org.onescreen.model.antifraud.PlaceGap;
 /// Where publicity did not reach and fraud happened, what the audiences lack, and where to go next.
 /// The page says how it ranks. On the FX thread.
 public final class GapScreen implements Panel {
+  /// What is ranked.
+  private enum Level {
+    VILLAGES,
+    GRIDS
+  }
+
   private static final int MOST = 200;
   private static final int PROPOSALS = 12;
 
@@ -92,27 +97,20 @@ public final class GapScreen implements Panel {
   }
 
   private Node bar() {
-    ToggleGroup group = new ToggleGroup();
-    ToggleButton villages = toggle(group, "antifraud.gap.villages", false);
-    ToggleButton cells = toggle(group, "antifraud.gap.grids", true);
-    villages.setSelected(true);
+    ChoiceBar<Level> levels =
+        new ChoiceBar<>(
+            List.of(Level.values()),
+            level -> place.texts().of("antifraud.gap.level", level),
+            level -> {
+              grids = level == Level.GRIDS;
+              listen();
+            });
+    levels.select(Level.VILLAGES);
     Button map = new Button(text("antifraud.race.map"));
     map.setOnAction(_ -> goToMap());
-    HBox bar = new HBox(villages, cells, map);
+    HBox bar = new HBox(levels, map);
     bar.getStyleClass().add("gap-bar");
     return bar;
-  }
-
-  private ToggleButton toggle(ToggleGroup group, String key, boolean byGrid) {
-    ToggleButton button = new ToggleButton(text(key));
-    button.setToggleGroup(group);
-    button.setOnAction(
-        _ -> {
-          button.setSelected(true);
-          grids = byGrid;
-          listen();
-        });
-    return button;
   }
 
   private void goToMap() {

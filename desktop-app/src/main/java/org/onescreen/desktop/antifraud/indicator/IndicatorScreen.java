@@ -2,6 +2,7 @@ package org.onescreen.desktop.antifraud.indicator;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -10,8 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -22,11 +21,12 @@ import org.onescreen.desktop.antifraud.statistics.RankQuery;
 import org.onescreen.desktop.antifraud.statistics.RankRow;
 import org.onescreen.desktop.antifraud.statistics.Scale;
 import org.onescreen.desktop.antifraud.statistics.TrendQuery;
-import org.onescreen.desktop.antifraud.view.ChartPicture;
+import org.onescreen.desktop.antifraud.view.Chart;
 import org.onescreen.desktop.antifraud.view.ColumnChart;
 import org.onescreen.desktop.antifraud.view.FigureWords;
 import org.onescreen.desktop.antifraud.view.Rows;
 import org.onescreen.desktop.cache.Pin;
+import org.onescreen.desktop.shell.ChoiceBar;
 import org.onescreen.desktop.shell.ContentPane;
 import org.onescreen.desktop.shell.Holds;
 import org.onescreen.desktop.shell.Panel;
@@ -50,6 +50,7 @@ public final class IndicatorScreen implements Panel {
   private final Holds holds = new Holds();
   private Span span = Span.LAST_MONTH;
   private Scale scale = Scale.MONTH;
+  private @Nullable Chart drawn;
   private @Nullable Pin pin;
   private boolean attached;
 
@@ -116,23 +117,18 @@ public final class IndicatorScreen implements Panel {
   }
 
   private Node periodBar() {
-    HBox bar = new HBox();
-    bar.getStyleClass().add("indicator-bar");
-    ToggleGroup group = new ToggleGroup();
-    for (Span each : Span.values()) {
-      ToggleButton button = new ToggleButton(place.texts().of("antifraud.span", each));
-      button.setToggleGroup(group);
-      button.setSelected(each == span);
-      button.setOnAction(
-          _ -> {
-            button.setSelected(true);
-            span = each;
-            listen();
-          });
-      bar.getChildren().add(button);
-    }
+    ChoiceBar<Span> spans =
+        new ChoiceBar<>(
+            List.of(Span.values()),
+            each -> place.texts().of("antifraud.span", each),
+            each -> {
+              span = each;
+              listen();
+            });
+    spans.select(span);
     note.getStyleClass().add("indicator-note");
-    bar.getChildren().add(note);
+    HBox bar = new HBox(spans, note);
+    bar.getStyleClass().add("indicator-bar");
     return bar;
   }
 
@@ -147,7 +143,7 @@ public final class IndicatorScreen implements Panel {
               exports.put(
                   what,
                   span.of(place.clock().today()),
-                  ChartPicture.of(chart),
+                  Optional.ofNullable(drawn),
                   () -> note.setText(text("antifraud.failed"))));
       bar.getChildren().add(button);
     }
@@ -160,21 +156,17 @@ public final class IndicatorScreen implements Panel {
     }
     subject.getSelectionModel().selectFirst();
     subject.valueProperty().addListener((_, _, _) -> listen());
-    HBox bar = new HBox(subject);
+    ChoiceBar<Scale> scales =
+        new ChoiceBar<>(
+            List.of(Scale.values()),
+            each -> place.texts().of("antifraud.scale", each),
+            each -> {
+              scale = each;
+              listen();
+            });
+    scales.select(scale);
+    HBox bar = new HBox(subject, scales);
     bar.getStyleClass().add("indicator-bar");
-    ToggleGroup group = new ToggleGroup();
-    for (Scale each : Scale.values()) {
-      ToggleButton button = new ToggleButton(place.texts().of("antifraud.scale", each));
-      button.setToggleGroup(group);
-      button.setSelected(each == scale);
-      button.setOnAction(
-          _ -> {
-            button.setSelected(true);
-            scale = each;
-            listen();
-          });
-      bar.getChildren().add(button);
-    }
     return bar;
   }
 
@@ -240,10 +232,9 @@ public final class IndicatorScreen implements Panel {
     Rows.show(table, IndicatorLine.all(page, words));
     showFormula(table.getSelectionModel().getSelectedItem());
     Rows.show(ranking, page.villages());
-    chart.show(
-        place.texts().get("antifraud.trend.question", place.texts().of("antifraud.subject", of)),
-        new TrendWords(words).points(page.trend()),
-        text("antifraud.trend.hint"));
+    Chart trend = new TrendWords(words).chart(of, page.trend());
+    drawn = trend;
+    chart.show(trend, text("antifraud.trend.hint"));
     content.ready();
   }
 }

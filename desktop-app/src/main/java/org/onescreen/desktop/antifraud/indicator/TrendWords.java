@@ -6,6 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.antifraud.statistics.Scale;
 import org.onescreen.desktop.antifraud.statistics.Trend;
+import org.onescreen.desktop.antifraud.statistics.TrendQuery;
+import org.onescreen.desktop.antifraud.view.Chart;
 import org.onescreen.desktop.antifraud.view.ChartPoint;
 import org.onescreen.desktop.antifraud.view.FigureWords;
 import org.onescreen.desktop.shell.Figures;
@@ -14,7 +16,13 @@ import org.onescreen.desktop.shell.Figures;
 public record TrendWords(FigureWords words) {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");
 
-  public List<ChartPoint> points(Trend trend) {
+  /// @param of what is followed
+  public Chart chart(TrendQuery.Subject of, Trend trend) {
+    String subject = words.texts().of("antifraud.subject", of);
+    return new Chart(words.texts().get("antifraud.trend.question", subject), points(trend));
+  }
+
+  private List<ChartPoint> points(Trend trend) {
     return trend.points().stream().map(point -> point(trend.scale(), point)).toList();
   }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.antifraud.form.Entry;
 import org.onescreen.desktop.antifraud.form.EntryForm;
+import org.onescreen.desktop.antifraud.form.Narrowing;
 import org.onescreen.desktop.cache.Order;
 import org.onescreen.model.antifraud.Campaign;
 import org.onescreen.model.antifraud.CampaignAudience;
@@ -16,6 +17,7 @@ import org.onescreen.model.antifraud.CampaignType;
 import org.onescreen.model.antifraud.LedgerCommands;
 import org.onescreen.model.record.Kind;
 import org.onescreen.model.region.DivisionCode;
+import org.onescreen.model.region.GridCode;
 
 /// Activities: channel, audience, place, time and reach.
 record ActivityLedger(LedgerWords words) implements Ledger<Campaign> {
@@ -52,8 +54,12 @@ record ActivityLedger(LedgerWords words) implements Ledger<Campaign> {
 
   @Override
   public Draft draft(EntryForm form, @Nullable Campaign old, LedgerNames names) {
-    Entry<DivisionCode> village =
-        form.search(words.field("village"), names.choices(), old == null ? null : old.division());
+    Narrowing<DivisionCode, GridCode> where =
+        names.where(
+            form,
+            words,
+            old == null ? null : old.division(),
+            old == null ? null : old.grid());
     Entry<LocalDate> day = form.date(words.field("day"), old == null ? words.today() : old.day());
     Entry<CampaignType> type =
         form.choice(
@@ -70,8 +76,10 @@ record ActivityLedger(LedgerWords words) implements Ledger<Campaign> {
             words.field("audience"),
             words.choices("antifraud.audience", CampaignAudience.values()),
             old == null ? CampaignAudience.EVERYBODY : old.audience());
-    Entry<String> where =
+    Entry<String> spot =
         form.text(words.field("where"), old == null ? "" : LedgerWords.orEmpty(old.place()), false);
+    Entry<String> team =
+        form.text(words.field("team"), old == null ? "" : LedgerWords.orEmpty(old.team()), false);
     Entry<Integer> start =
         form.time(words.field("start"), minute(old == null ? null : old.startMinute(), MORNING));
     Entry<Integer> minutes =
@@ -86,23 +94,33 @@ record ActivityLedger(LedgerWords words) implements Ledger<Campaign> {
             old,
             id ->
                 Fields.all(
-                        village, day, type, channel, audience, where, start, minutes, times, reach)
+                        where.whole(),
+                        day,
+                        type,
+                        channel,
+                        audience,
+                        spot,
+                        team,
+                        start,
+                        minutes,
+                        times,
+                        reach)
                     ? Optional.of(
                         new Campaign(
                             id,
-                            Fields.get(village),
+                            Fields.get(where.whole()),
                             Fields.get(type),
                             Fields.get(audience),
                             Fields.get(times),
                             Fields.get(reach),
                             old != null && old.approximate(),
                             Fields.get(day),
-                            old == null ? null : old.grid(),
+                            Fields.get(where.part()).orElse(null),
                             Fields.get(channel),
-                            Draft.orNull(Fields.get(where)),
+                            Draft.orNull(Fields.get(spot)),
                             Fields.get(start),
                             Fields.get(minutes),
-                            old == null ? null : old.team()))
+                            Draft.orNull(Fields.get(team))))
                     : Optional.empty());
   }
 

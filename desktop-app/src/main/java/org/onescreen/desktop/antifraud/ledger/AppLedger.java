@@ -1,9 +1,8 @@
 package org.onescreen.desktop.antifraud.ledger;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.antifraud.form.Entry;
 import org.onescreen.desktop.antifraud.form.EntryForm;
@@ -12,6 +11,8 @@ import org.onescreen.model.antifraud.AppRegister;
 import org.onescreen.model.antifraud.LedgerCommands;
 import org.onescreen.model.ratio.Ratio;
 import org.onescreen.model.record.Kind;
+import org.onescreen.model.region.DivisionCode;
+import org.onescreen.model.region.GridCode;
 
 /// Who has the application, by grid and household; people are neither counted nor named.
 record AppLedger(LedgerWords words) implements Ledger<AppRegister> {
@@ -47,9 +48,18 @@ record AppLedger(LedgerWords words) implements Ledger<AppRegister> {
 
   @Override
   public Draft draft(EntryForm form, @Nullable AppRegister old, LedgerNames names) {
+    // A register belongs to its grid for good; a new one is for a grid that has none.
+    Entry<GridCode> grid =
+        old == null
+            ? form.search(words.field("grid"), names.gridChoices(), null)
+            : () -> Optional.of(old.grid());
     Entry<Integer> households =
         form.number(words.field("households"), old == null ? 0 : old.households(), 0);
-    Entry<String> house = form.text(words.field("door"), "", true);
+    Entry<Integer> installed =
+        form.number(words.field("installed"), old == null ? 0 : old.installed(), 0);
+    Entry<String> doors =
+        form.lines(
+            words.field("doors"), old == null ? "" : String.join("\n", old.doors()), false);
     return door ->
         Draft.line(
             door,
@@ -57,28 +67,33 @@ record AppLedger(LedgerWords words) implements Ledger<AppRegister> {
             LedgerCommands.CORRECT_APP,
             old,
             id ->
-                Fields.all(households, house)
-                    ? Optional.of(added(old, Fields.get(households), Fields.get(house)))
+                Fields.all(grid, households, installed, doors)
+                    ? Optional.of(
+                        register(
+                            id,
+                            old == null ? Fields.get(grid).village() : old.division(),
+                            Fields.get(grid),
+                            Fields.get(households),
+                            Fields.get(installed),
+                            Fields.get(doors)))
                     : Optional.empty());
   }
 
-  @Override
-  public boolean closed() {
-    return true;
-  }
-
-  /// One household more that has it; the rule refuses one that is listed already.
-  private AppRegister added(@Nullable AppRegister old, int households, String door) {
-    AppRegister register = Objects.requireNonNull(old);
-    List<String> doors = new ArrayList<>(register.doors());
-    boolean counted = register.installed() > register.doors().size();
-    doors.add(door);
+  /// Those that are listed by their doors have it, whatever was counted before.
+  private AppRegister register(
+      UUID id,
+      DivisionCode village,
+      GridCode grid,
+      int households,
+      int installed,
+      String listed) {
+    List<String> doors = listed.lines().map(String::strip).filter(d -> !d.isEmpty()).toList();
     return new AppRegister(
-        register.id(),
-        register.division(),
-        register.grid(),
+        id,
+        village,
+        grid,
         households,
-        counted ? register.installed() : register.installed() + 1,
+        Math.max(installed, doors.size()),
         doors,
         words.today());
   }

@@ -6,12 +6,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.antifraud.form.Entry;
 import org.onescreen.desktop.antifraud.form.EntryForm;
+import org.onescreen.desktop.antifraud.form.Narrowing;
 import org.onescreen.desktop.cache.Order;
 import org.onescreen.model.antifraud.FraudCase;
 import org.onescreen.model.antifraud.FraudType;
 import org.onescreen.model.antifraud.LedgerCommands;
 import org.onescreen.model.record.Kind;
 import org.onescreen.model.region.DivisionCode;
+import org.onescreen.model.region.GridCode;
 
 /// Frauds that happened; nobody is named.
 record CaseLedger(LedgerWords words) implements Ledger<FraudCase> {
@@ -44,8 +46,12 @@ record CaseLedger(LedgerWords words) implements Ledger<FraudCase> {
 
   @Override
   public Draft draft(EntryForm form, @Nullable FraudCase old, LedgerNames names) {
-    Entry<DivisionCode> village =
-        form.search(words.field("village"), names.choices(), old == null ? null : old.division());
+    Narrowing<DivisionCode, GridCode> where =
+        names.where(
+            form,
+            words,
+            old == null ? null : old.division(),
+            old == null ? null : old.grid());
     Entry<LocalDate> day = form.date(words.field("day"), old == null ? words.today() : old.day());
     Entry<FraudType> type =
         form.choice(
@@ -64,12 +70,12 @@ record CaseLedger(LedgerWords words) implements Ledger<FraudCase> {
             LedgerCommands.CORRECT_CASE,
             old,
             id ->
-                Fields.all(village, day, type, loss, stopped, solved)
+                Fields.all(where.whole(), day, type, loss, stopped, solved)
                     ? Optional.of(
                         new FraudCase(
                             id,
-                            Fields.get(village),
-                            old == null ? null : old.grid(),
+                            Fields.get(where.whole()),
+                            Fields.get(where.part()).orElse(null),
                             Fields.get(type),
                             Fields.get(loss),
                             Fields.get(stopped),

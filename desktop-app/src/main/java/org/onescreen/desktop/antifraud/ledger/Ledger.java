@@ -26,11 +26,6 @@ interface Ledger<T extends Record & CentreRecord> {
   /// @param old the line to be corrected; null for a new one
   Draft draft(EntryForm form, @Nullable T old, LedgerNames names);
 
-  /// True where lines are only ever changed, not added.
-  default boolean closed() {
-    return false;
-  }
-
   /// What is odd about lines, by their ids; in words.
   default Map<UUID, String> marks(List<T> lines, LedgerNames names) {
     return Map.of();

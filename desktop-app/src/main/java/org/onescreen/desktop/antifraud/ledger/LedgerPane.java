@@ -70,8 +70,6 @@ final class LedgerPane<T extends Record & CentreRecord> implements Panel {
     enter = new Button(texts.get("antifraud.ledger.enter"));
     enter.getStyleClass().add("ledger-enter");
     enter.setOnAction(_ -> open(null));
-    enter.setVisible(!ledger.closed());
-    enter.setManaged(!ledger.closed());
     correct = new Button(texts.get("antifraud.ledger.correct"));
     correct.getStyleClass().add("ledger-correct");
     correct.setOnAction(_ -> correct());
@@ -92,6 +90,10 @@ final class LedgerPane<T extends Record & CentreRecord> implements Panel {
     middle.getStyleClass().add("ledger-middle");
     VBox.setVgrow(table, Priority.ALWAYS);
     root.setCenter(middle);
+  }
+
+  LedgerId id() {
+    return ledger.id();
   }
 
   private void showCopies(@Nullable Line<T> line) {
@@ -134,7 +136,7 @@ final class LedgerPane<T extends Record & CentreRecord> implements Panel {
 
   private void open(@Nullable T old) {
     LedgerNames known = names;
-    if (known == null || (old == null && ledger.closed())) {
+    if (known == null) {
       return;
     }
     String title = place.texts().of("antifraud.ledgerId", ledger.id());

@@ -8,6 +8,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import org.onescreen.desktop.antifraud.view.SeenPanel;
 import org.onescreen.desktop.shell.Figures;
 import org.onescreen.desktop.shell.Panel;
 import org.onescreen.desktop.work.WorkPlace;
@@ -15,10 +16,8 @@ import org.onescreen.model.antifraud.ResponsibilityLetter;
 
 /// All ledgers of the campaign, one of them in sight and listening. On the FX thread.
 public final class LedgerScreen implements Panel {
-  private final List<LedgerPane<?>> panes = new ArrayList<>();
   private final BorderPane root = new BorderPane();
-  private LedgerPane<?> seen;
-  private boolean attached;
+  private final SeenPanel seen;
 
   /// @param letters prints a letter of responsibility of the village of that name
   public LedgerScreen(WorkPlace place, BiConsumer<ResponsibilityLetter, String> letters) {
@@ -27,22 +26,22 @@ public final class LedgerScreen implements Panel {
     VBox names = new VBox();
     names.getStyleClass().add("ledger-names");
     ToggleGroup group = new ToggleGroup();
-    for (Ledger<?> ledger : ledgers(words, letters)) {
-      LedgerPane<?> pane = new LedgerPane<>(place, ledger);
-      panes.add(pane);
-      ToggleButton button = new ToggleButton(place.texts().of("antifraud.ledgerId", ledger.id()));
+    List<LedgerPane<?>> panes = new ArrayList<>();
+    ledgers(words, letters).forEach(ledger -> panes.add(new LedgerPane<>(place, ledger)));
+    seen = new SeenPanel(panes.getFirst());
+    for (LedgerPane<?> pane : panes) {
+      ToggleButton button = new ToggleButton(place.texts().of("antifraud.ledgerId", pane.id()));
       button.setToggleGroup(group);
       button.setMaxWidth(Double.MAX_VALUE);
       button.getStyleClass().add("ledger-name");
-      button.setSelected(panes.size() == 1);
+      button.setSelected(pane.equals(seen.seen()));
       button.setOnAction(
           _ -> {
             button.setSelected(true);
-            show(pane);
+            seen.show(pane);
           });
       names.getChildren().add(button);
     }
-    seen = panes.getFirst();
     root.getStyleClass().add("ledgers");
     root.getStylesheets().add(Styles.SHEET);
     root.setLeft(names);
@@ -65,15 +64,6 @@ public final class LedgerScreen implements Panel {
         new DictionaryLedger(words));
   }
 
-  private void show(LedgerPane<?> pane) {
-    if (!pane.equals(seen) && attached) {
-      seen.detach();
-      pane.attach();
-    }
-    seen = pane;
-    root.setCenter(pane.node());
-  }
-
   @Override
   public Node node() {
     return root;
@@ -81,13 +71,11 @@ public final class LedgerScreen implements Panel {
 
   @Override
   public void attach() {
-    attached = true;
     seen.attach();
   }
 
   @Override
   public void detach() {
-    attached = false;
     seen.detach();
   }
 }

@@ -57,9 +57,8 @@ record MaterialLedger(LedgerWords words) implements Ledger<CampaignMaterial> {
         form.text(words.field("where"), old == null ? "" : LedgerWords.orEmpty(old.place()), false);
     Entry<String> photo =
         form.text(words.field("photo"), old == null ? "" : LedgerWords.orEmpty(old.photo()), false);
-    LocalDate renewal = old == null ? null : old.renewOn();
-    Entry<LocalDate> renew =
-        form.date(words.field("renew"), renewal == null ? words.today().plusYears(1) : renewal);
+    Entry<Optional<LocalDate>> renew =
+        form.maybeDate(words.field("renew"), old == null ? null : old.renewOn());
     return door ->
         Draft.line(
             door,
@@ -78,7 +77,7 @@ record MaterialLedger(LedgerWords words) implements Ledger<CampaignMaterial> {
                             Fields.get(day),
                             Draft.orNull(Fields.get(where)),
                             Draft.orNull(Fields.get(photo)),
-                            Fields.get(renew)))
+                            Fields.get(renew).orElse(null)))
                     : Optional.empty());
   }
 }

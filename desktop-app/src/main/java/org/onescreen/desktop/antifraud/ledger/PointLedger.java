@@ -1,15 +1,17 @@
 package org.onescreen.desktop.antifraud.ledger;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.antifraud.form.Entry;
 import org.onescreen.desktop.antifraud.form.EntryForm;
 import org.onescreen.desktop.cache.Order;
 import org.onescreen.model.antifraud.LedgerCommands;
+import org.onescreen.model.antifraud.PointType;
 import org.onescreen.model.antifraud.PublicityPoint;
+import org.onescreen.model.geo.Position;
 import org.onescreen.model.record.Kind;
+import org.onescreen.model.region.DivisionCode;
 
 /// Places that warn all the time: Wi-Fi, loudspeakers, screens.
 record PointLedger(LedgerWords words) implements Ledger<PublicityPoint> {
@@ -41,10 +43,19 @@ record PointLedger(LedgerWords words) implements Ledger<PublicityPoint> {
 
   @Override
   public Draft draft(EntryForm form, @Nullable PublicityPoint old, LedgerNames names) {
+    Entry<DivisionCode> village =
+        form.search(words.field("village"), names.choices(), old == null ? null : old.division());
+    Entry<PointType> type =
+        form.choice(
+            words.field("kind"),
+            words.choices("antifraud.point", PointType.values()),
+            old == null ? PointType.WIFI : old.type());
     Entry<String> name = form.text(words.field("name"), old == null ? "" : old.name(), true);
     Entry<String> password =
         form.text(
             words.field("password"), old == null ? "" : LedgerWords.orEmpty(old.password()), false);
+    Entry<Position> position =
+        form.position(words.field("position"), old == null ? null : old.position());
     Entry<Boolean> working =
         form.choice(words.field("working"), words.yesOrNo(), old == null || old.working());
     return door ->
@@ -54,32 +65,17 @@ record PointLedger(LedgerWords words) implements Ledger<PublicityPoint> {
             LedgerCommands.CORRECT_POINT,
             old,
             id ->
-                Fields.all(name, password, working)
+                Fields.all(village, type, name, password, position, working)
                     ? Optional.of(
-                        changed(
-                            Objects.requireNonNull(old),
+                        new PublicityPoint(
+                            id,
+                            Fields.get(village),
+                            Fields.get(type),
                             Fields.get(name),
-                            Fields.get(password),
-                            Fields.get(working)))
+                            Draft.orNull(Fields.get(password)),
+                            Fields.get(position),
+                            Fields.get(working),
+                            words.today()))
                     : Optional.empty());
-  }
-
-  /// A point comes with its place, from the map's register.
-  @Override
-  public boolean closed() {
-    return true;
-  }
-
-  private PublicityPoint changed(
-      PublicityPoint old, String name, String password, boolean working) {
-    return new PublicityPoint(
-        old.id(),
-        old.division(),
-        old.type(),
-        name,
-        Draft.orNull(password),
-        old.position(),
-        working,
-        words.today());
   }
 }

@@ -1,7 +1,6 @@
 package org.onescreen.desktop.antifraud.ledger;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -14,9 +13,11 @@ import org.onescreen.desktop.cache.Order;
 import org.onescreen.desktop.work.Choice;
 import org.onescreen.model.antifraud.CampaignMaterial;
 import org.onescreen.model.antifraud.LedgerCommands;
+import org.onescreen.model.antifraud.MaterialItem;
 import org.onescreen.model.antifraud.MaterialStock;
 import org.onescreen.model.antifraud.StockAmount;
 import org.onescreen.model.antifraud.StockCommands;
+import org.onescreen.model.command.Command;
 import org.onescreen.model.record.Kind;
 import org.onescreen.model.region.DivisionCode;
 
@@ -49,13 +50,35 @@ record StockLedger(LedgerWords words) implements Ledger<MaterialStock> {
   }
 
   @Override
-  public boolean closed() {
-    return true;
+  public Draft draft(EntryForm form, @Nullable MaterialStock old, LedgerNames names) {
+    return old == null ? opened(form, names) : moved(form, old, names);
   }
 
-  @Override
-  public Draft draft(EntryForm form, @Nullable MaterialStock old, LedgerNames names) {
-    MaterialStock stock = Objects.requireNonNull(old);
+  /// A store begins with what it has received.
+  private Draft opened(EntryForm form, LedgerNames names) {
+    Entry<DivisionCode> where = form.search(words.field("village"), names.choices(), names.home());
+    Entry<MaterialItem> item =
+        form.choice(
+            words.field("item"),
+            words.choices("antifraud.material", MaterialItem.values()),
+            MaterialItem.LEAFLET);
+    Entry<Integer> received = form.number(words.field("received"), 0, 0);
+    return door ->
+        Fields.all(where, item, received)
+            ? Optional.of(open(door, Fields.get(where), Fields.get(item), Fields.get(received)))
+            : Optional.empty();
+  }
+
+  private CompletableFuture<Given> open(
+      CommandDoor door, DivisionCode where, MaterialItem item, int received) {
+    UUID id = UUID.randomUUID();
+    return door.give(
+        LedgerCommands.ENTER_STOCK,
+        id,
+        new MaterialStock(id, where, item, received, 0, words.today()));
+  }
+
+  private Draft moved(EntryForm form, MaterialStock stock, LedgerNames names) {
     Entry<Boolean> out =
         form.choice(
             words.field("movement"),
@@ -73,22 +96,21 @@ record StockLedger(LedgerWords words) implements Ledger<MaterialStock> {
             : Optional.empty();
   }
 
-  /// What goes out is written into the ledger of materials as well, once the store has given it.
+  /// What goes out of the store and the line that says where it went are one act: neither is there
+  /// without the other, whatever another desk has taken meanwhile.
   private CompletableFuture<Given> move(
       CommandDoor door, MaterialStock stock, boolean out, int amount, DivisionCode village) {
     if (!out) {
       return door.give(StockCommands.RECEIVE, stock.id(), new StockAmount(amount));
     }
     UUID line = UUID.randomUUID();
-    return door.give(StockCommands.ISSUE, stock.id(), new StockAmount(amount))
-        .thenCompose(
-            given ->
-                given instanceof Given.Kept
-                    ? door.give(
-                        LedgerCommands.ENTER_MATERIAL,
-                        line,
-                        new CampaignMaterial(
-                            line, village, stock.item(), amount, false, words.today()))
-                    : CompletableFuture.completedFuture(given));
+    return door.giveTogether(
+        List.of(
+            new Command<>(StockCommands.ISSUE, stock.id(), new StockAmount(amount)),
+            new Command<>(
+                LedgerCommands.ENTER_MATERIAL,
+                line,
+                new CampaignMaterial(
+                    line, village, stock.item(), amount, false, words.today()))));
   }
 }

@@ -11,6 +11,8 @@ import java.util.function.Supplier;
 import org.onescreen.desktop.antifraud.indicator.IndicatorExports;
 import org.onescreen.desktop.antifraud.statistics.Period;
 import org.onescreen.desktop.antifraud.statistics.Scale;
+import org.onescreen.desktop.antifraud.view.Chart;
+import org.onescreen.desktop.antifraud.view.ChartPicture;
 import org.onescreen.desktop.antifraud.view.FigureWords;
 import org.onescreen.desktop.antifraud.view.OneRead;
 import org.onescreen.desktop.cache.LiveQueries;
@@ -49,36 +51,36 @@ public final class FraudExports implements IndicatorExports {
   }
 
   @Override
-  public void put(What what, Period shown, byte[] chart, Runnable failed) {
+  public void put(What what, Period shown, Optional<Chart> chart, Runnable failed) {
     LocalDate today = place.clock().today();
     String title = place.texts().of("antifraud.export", what);
     switch (what) {
       case WEEKLY -> {
         LocalDate monday = Scale.WEEK.begin(today);
         Period week = new Period(monday.minusDays(WEEK), monday);
-        report(title, week, Scale.WEEK, Optional.empty(), failed);
+        report(title, week, Scale.WEEK, failed);
       }
       case MONTHLY -> {
         Period month = Period.month(YearMonth.from(today).minusMonths(1));
-        report(title, month, Scale.MONTH, Optional.of(chart), failed);
+        report(title, month, Scale.MONTH, failed);
       }
       case DISSUASION -> dissuasion(shown, failed);
       case MATERIALS -> materials(failed);
-      case CHART -> chart(title, chart);
+      case CHART -> chart.ifPresent(drawn -> chart(title, drawn));
     }
   }
 
   /// @param title 周报 or 月报
   /// @param failed what to do where it cannot be read
-  private void report(
-      String title, Period period, Scale scale, Optional<byte[]> chart, Runnable failed) {
+  private void report(String title, Period period, Scale scale, Runnable failed) {
     LocalDate today = place.clock().today();
     Instant now = place.clock().now();
     once.ask(
         ReportData.READS,
         reader -> ReportData.read(reader, period, scale, today, now),
         data -> {
-          Supplier<Paper> paper = () -> new ReportPaper(words).of(title, data, chart);
+          List<byte[]> charts = data.charts(words).stream().map(ChartPicture::of).toList();
+          Supplier<Paper> paper = () -> new ReportPaper(words).of(title, data, charts);
           exports.accept(
               Export.plain(
                   title,
@@ -142,10 +144,17 @@ public final class FraudExports implements IndicatorExports {
             1));
   }
 
-  /// A chart as it stands on the screen.
-  private void chart(String title, byte[] png) {
+  /// A chart with what stands on the screen, and the figures behind it.
+  private void chart(String title, Chart chart) {
+    byte[] png = ChartPicture.of(chart);
     exports.accept(
-        Export.plain(title, title, List.of(Way.raw(ExportForm.PICTURE, out -> out.write(png))), 1));
+        Export.plain(
+            title,
+            title,
+            List.of(
+                Way.raw(ExportForm.PICTURE, out -> out.write(png)),
+                Way.excel(() -> new ReportBook(words).of(chart))),
+            chart.points().size()));
   }
 
   public void end() {

@@ -3,11 +3,11 @@ package org.onescreen.desktop.antifraud.paper;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.antifraud.statistics.Period;
+import org.onescreen.desktop.antifraud.view.DivisionNames;
 import org.onescreen.desktop.antifraud.view.FigureWords;
 import org.onescreen.desktop.cache.CacheReader;
 import org.onescreen.desktop.cache.Filter;
@@ -18,7 +18,6 @@ import org.onescreen.desktop.shell.Texts;
 import org.onescreen.model.antifraud.CampaignMaterial;
 import org.onescreen.model.antifraud.FraudWarning;
 import org.onescreen.model.region.DivisionCode;
-import org.onescreen.model.region.Region;
 
 /// The ledgers of dissuasion and of materials as workbooks. Nobody is named in them.
 public record FraudLedgers(FigureWords words, ZoneId zone) {
@@ -105,14 +104,6 @@ public record FraudLedgers(FigureWords words, ZoneId zone) {
   }
 
   private static Map<DivisionCode, String> names(CacheReader reader) {
-    Map<DivisionCode, String> names = new HashMap<>();
-    reader.eachPart(
-        Region.KIND,
-        Filter.all(),
-        Named.class,
-        region -> names.put(region.division(), region.name()));
-    return names;
+    return DivisionNames.read(reader, Filter.all());
   }
-
-  record Named(DivisionCode division, String name) {}
 }

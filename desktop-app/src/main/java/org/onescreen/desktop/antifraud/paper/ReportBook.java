@@ -10,6 +10,7 @@ import org.onescreen.desktop.antifraud.indicator.IndicatorPage;
 import org.onescreen.desktop.antifraud.statistics.Indicator;
 import org.onescreen.desktop.antifraud.statistics.RankRow;
 import org.onescreen.desktop.antifraud.statistics.Trend;
+import org.onescreen.desktop.antifraud.view.Chart;
 import org.onescreen.desktop.antifraud.view.FigureWords;
 import org.onescreen.desktop.document.Paper;
 import org.onescreen.desktop.document.excel.Ledger;
@@ -27,9 +28,29 @@ public record ReportBook(FigureWords words) {
         title,
         List.of(
             indicators(data.indicators()),
-            trend(data.indicators().trend()),
+            trend(text("antifraud.report.trend.sheet"), data.indicators().trend()),
+            trend(text("antifraud.report.trend.warnings"), data.warnings()),
             villages(data),
             gaps(data)),
+        Paper.Frame.NONE);
+  }
+
+  /// The figures behind one chart.
+  public Ledger of(Chart chart) {
+    List<List<Value>> rows =
+        chart.points().stream()
+            .map(p -> List.of(Value.of(p.name()), whole(p.now()), whole(p.before())))
+            .toList();
+    return new Ledger(
+        chart.question(),
+        List.of(
+            Ledger.Sheet.of(
+                text("antifraud.report.trend.sheet"),
+                List.of(
+                    new Ledger.Column(text("antifraud.ledger.day"), NAME),
+                    new Ledger.Column(text("antifraud.report.count"), NUMBER),
+                    new Ledger.Column(text("antifraud.report.yearBefore"), NUMBER)),
+                rows)),
         Paper.Frame.NONE);
   }
 
@@ -69,16 +90,16 @@ public record ReportBook(FigureWords words) {
         : new Value.Percent((double) ratio.numerator() / ratio.denominator(), 1);
   }
 
-  private Ledger.Sheet trend(Trend trend) {
+  private Ledger.Sheet trend(String name, Trend trend) {
     List<List<Value>> rows = new ArrayList<>();
     for (Trend.Point point : trend.points()) {
       rows.add(List.of(Value.of(point.begin()), whole(point.now()), whole(point.yearBefore())));
     }
     return Ledger.Sheet.of(
-        text("antifraud.report.trend.sheet"),
+        name,
         List.of(
             new Ledger.Column(text("antifraud.ledger.day"), NAME),
-            new Ledger.Column(text("antifraud.rank.cases"), NUMBER),
+            new Ledger.Column(text("antifraud.report.count"), NUMBER),
             new Ledger.Column(text("antifraud.report.yearBefore"), NUMBER)),
         rows);
   }

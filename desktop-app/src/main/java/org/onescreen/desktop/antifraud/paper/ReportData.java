@@ -12,9 +12,13 @@ import org.onescreen.desktop.antifraud.gap.GapQuery;
 import org.onescreen.desktop.antifraud.gap.PlanQuery;
 import org.onescreen.desktop.antifraud.gap.Proposal;
 import org.onescreen.desktop.antifraud.indicator.IndicatorPage;
+import org.onescreen.desktop.antifraud.indicator.TrendWords;
 import org.onescreen.desktop.antifraud.statistics.Period;
 import org.onescreen.desktop.antifraud.statistics.Scale;
+import org.onescreen.desktop.antifraud.statistics.Trend;
 import org.onescreen.desktop.antifraud.statistics.TrendQuery;
+import org.onescreen.desktop.antifraud.view.Chart;
+import org.onescreen.desktop.antifraud.view.FigureWords;
 import org.onescreen.desktop.cache.CacheReader;
 import org.onescreen.desktop.cache.Grouping;
 import org.onescreen.model.antifraud.AppRegister;
@@ -29,9 +33,11 @@ import org.onescreen.model.region.Region;
 
 /// What a report tells of: the figures of its period, the frauds by type, the gaps and what to do.
 ///
+/// @param warnings beside the frauds, whose trend is that of the indicators
 /// @param types frauds of the period by type, most first
 public record ReportData(
     IndicatorPage indicators,
+    Trend warnings,
     List<Map.Entry<FraudType, Long>> types,
     GapPage gaps,
     List<Proposal> plan) {
@@ -56,7 +62,6 @@ public record ReportData(
   /// Reads all of a report in one view of the cache.
   public static ReportData read(
       CacheReader reader, Period period, Scale scale, LocalDate today, Instant now) {
-    TrendQuery trend = new TrendQuery(TrendQuery.Subject.CASES, scale, Optional.empty(), today);
     List<Map.Entry<FraudType, Long>> types =
         new ArrayList<>(
             reader
@@ -64,9 +69,22 @@ public record ReportData(
                 .entrySet());
     types.sort(Map.Entry.<FraudType, Long>comparingByValue().reversed());
     return new ReportData(
-        IndicatorPage.read(reader, period, trend, now),
+        IndicatorPage.read(reader, period, trend(TrendQuery.Subject.CASES, scale, today), now),
+        trend(TrendQuery.Subject.WARNINGS, scale, today).run(reader),
         types,
         new GapQuery(false, today, PLACES).run(reader),
         new PlanQuery(today, PROPOSALS).run(reader));
+  }
+
+  private static TrendQuery trend(TrendQuery.Subject of, Scale scale, LocalDate today) {
+    return new TrendQuery(of, scale, Optional.empty(), today);
+  }
+
+  /// What the report draws, one question a chart. The figures behind each are in the workbook.
+  public List<Chart> charts(FigureWords words) {
+    TrendWords trends = new TrendWords(words);
+    return List.of(
+        trends.chart(TrendQuery.Subject.CASES, indicators.trend()),
+        trends.chart(TrendQuery.Subject.WARNINGS, warnings));
   }
 }

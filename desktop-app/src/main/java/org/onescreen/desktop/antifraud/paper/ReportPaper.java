@@ -3,7 +3,6 @@ package org.onescreen.desktop.antifraud.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.antifraud.gap.GapPage;
 import org.onescreen.desktop.antifraud.gap.Proposal;
@@ -12,6 +11,7 @@ import org.onescreen.desktop.antifraud.indicator.IndicatorPage;
 import org.onescreen.desktop.antifraud.statistics.IndicatorFigures;
 import org.onescreen.desktop.antifraud.statistics.Period;
 import org.onescreen.desktop.antifraud.statistics.Trend;
+import org.onescreen.desktop.antifraud.view.Chart;
 import org.onescreen.desktop.antifraud.view.FigureWords;
 import org.onescreen.desktop.document.Block;
 import org.onescreen.desktop.document.Paper;
@@ -24,8 +24,8 @@ import org.onescreen.model.ratio.Ratio;
 /// type, trend, what lacks, what next, the indicators with their formulas.
 public record ReportPaper(FigureWords words) {
   /// @param title which report it is
-  /// @param chart the trend as PNG; empty where it could not be drawn
-  public Paper of(String title, ReportData data, Optional<byte[]> chart) {
+  /// @param charts those of [ReportData#charts] as PNG, in their order
+  public Paper of(String title, ReportData data, List<byte[]> charts) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(Block.line(period(data), Block.Align.CENTER));
     heading(blocks, "antifraud.report.general");
@@ -33,7 +33,11 @@ public record ReportPaper(FigureWords words) {
     heading(blocks, "antifraud.report.types");
     blocks.add(types(data));
     heading(blocks, "antifraud.report.trend");
-    chart.ifPresent(png -> blocks.add(new Block.Picture(png, text("antifraud.report.chart"))));
+    List<Chart> shown = data.charts(words);
+    for (int i = 0; i < charts.size(); i++) {
+      blocks.add(new Block.Picture(
+              charts.get(i), words.texts().get("antifraud.report.chart", shown.get(i).question())));
+    }
     blocks.add(trend(data.indicators().trend()));
     heading(blocks, "antifraud.report.gaps");
     blocks.add(Block.text(words.texts().get("antifraud.gap.formula", PlaceGap.DAYS)));

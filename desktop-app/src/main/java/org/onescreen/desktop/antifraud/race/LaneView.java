@@ -34,6 +34,7 @@ final class LaneView extends VBox {
   private final ListView<RaceCard> list = new ListView<>();
   private final Set<RaceCell> cells = Collections.newSetFromMap(new WeakHashMap<>());
   private final Runnable more;
+  private final Supplier<RaceCell> probes;
   private long all;
   private boolean quiet;
 
@@ -48,6 +49,7 @@ final class LaneView extends VBox {
     this.lane = lane;
     this.texts = words.texts();
     this.more = more;
+    probes = () -> new RaceCell(words, clock);
     figures = new Figures(texts.locale());
     getStyleClass().addAll("race-lane", "race-lane-" + lane.name().toLowerCase(Locale.ROOT));
     HBox top = new HBox(head, late);
@@ -56,15 +58,9 @@ final class LaneView extends VBox {
     list.setPlaceholder(EmptyState.nothing(texts.get("antifraud.race.none")));
     list.setCellFactory(
         _ -> {
-          RaceCell cell = new RaceCell(words, clock);
+          RaceCell cell = probes.get();
           cells.add(cell);
-          cell.indexProperty()
-              .addListener(
-                  (_, _, index) -> {
-                    if (index.intValue() >= list.getItems().size() - NEAR_THE_END) {
-                      askForMore();
-                    }
-                  });
+          cell.indexProperty().addListener((_, _, index) -> askForMore(index.intValue()));
           return cell;
         });
     list.getSelectionModel()
@@ -81,11 +77,25 @@ final class LaneView extends VBox {
     setMinWidth(0);
     setPrefWidth(1);
     getChildren().addAll(top, list);
+    head.fontProperty().subscribe(() -> first().ifPresent(this::measure));
   }
 
-  private void askForMore() {
+  /// All cards of a lane have the same rows: one is measured, so that the list need not measure
+  /// those that are out of sight.
+  private void measure(RaceCard card) {
+    RaceCell probe = probes.get();
+    probe.setManaged(false);
+    probe.setVisible(false);
+    getChildren().add(probe);
+    probe.updateItem(card, false);
+    probe.applyCss();
+    list.setFixedCellSize(Math.ceil(probe.prefHeight(-1)));
+    getChildren().remove(probe);
+  }
+
+  private void askForMore(int index) {
     int listed = list.getItems().size();
-    if (listed > 0 && listed < all) {
+    if (listed > 0 && listed < all && index >= listed - NEAR_THE_END) {
       more.run();
     }
   }
@@ -98,6 +108,9 @@ final class LaneView extends VBox {
     late.setText(over == 0 ? "" : texts.get("antifraud.race.late", figures.count(over)));
     List<RaceCard> cards = page.cards().getOrDefault(lane, List.of());
     if (!cards.equals(list.getItems())) {
+      if (list.getItems().isEmpty() && !cards.isEmpty()) {
+        measure(cards.getFirst());
+      }
       quiet = true;
       list.getItems().setAll(cards);
       quiet = false;
@@ -116,17 +129,21 @@ final class LaneView extends VBox {
     quiet = false;
   }
 
-  /// One second has passed: only what is in sight is looked at.
+  /// One second has passed: only what is in sight is looked at. A lane that was empty at its end
+  /// has cells there already, whose index does not change when cards come.
   ///
   /// @return how many cards that were
   int beat(Instant now) {
     int seen = 0;
+    int last = -1;
     for (RaceCell cell : cells) {
       if (cell.isVisible() && cell.getParent() != null && !cell.isEmpty()) {
         cell.beat(now);
+        last = Math.max(last, cell.getIndex());
         seen++;
       }
     }
+    askForMore(last);
     return seen;
   }
 

@@ -1,16 +1,15 @@
 package org.onescreen.desktop.antifraud.race;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.onescreen.desktop.antifraud.view.DivisionNames;
 import org.onescreen.desktop.cache.CacheReader;
 import org.onescreen.desktop.cache.Filter;
 import org.onescreen.model.antifraud.FraudWarning;
 import org.onescreen.model.record.Kind;
 import org.onescreen.model.region.DivisionCode;
-import org.onescreen.model.region.Region;
 
 /// What the divisions of warnings are called. One that is gone from the map is not among them.
 final class Places {
@@ -19,12 +18,6 @@ final class Places {
   static Map<DivisionCode, String> names(CacheReader reader, List<FraudWarning> warnings) {
     Set<DivisionCode> codes =
         warnings.stream().map(FraudWarning::division).collect(Collectors.toSet());
-    Map<DivisionCode, String> names = new HashMap<>();
-    reader.eachPart(
-        Region.KIND,
-        Filter.oneOf(Kind.DIVISION, codes),
-        PlaceName.class,
-        place -> names.put(place.division(), place.name()));
-    return names;
+    return DivisionNames.read(reader, Filter.oneOf(Kind.DIVISION, codes));
   }
 }

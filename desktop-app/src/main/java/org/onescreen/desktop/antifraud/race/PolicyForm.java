@@ -47,9 +47,14 @@ public final class PolicyForm {
     Entry<Integer> attempts =
         form.number(texts.get("antifraud.limit.attempts"), now.callAttempts(), 1);
     Entry<Integer> window = form.number(texts.get("antifraud.limit.window"), now.callWindow(), 1);
+    Entry<Integer> search =
+        form.number(texts.get("antifraud.limit.unreachable"), now.unreachable(), 1);
+    Entry<Integer> stop = form.number(texts.get("antifraud.limit.stop"), now.stop(), 1);
+    Entry<List<Integer>> followUps =
+        form.numbers(texts.get("antifraud.limit.followUps"), now.followUps());
     form.buttons(
         () -> {
-          List<Entry<Integer>> all = new ArrayList<>(List.of(attempts, window));
+          List<Entry<?>> all = new ArrayList<>(List.of(attempts, window, search, stop, followUps));
           grades.values().forEach(all::addAll);
           boolean sound = all.stream().map(Entry::read).filter(Optional::isEmpty).count() == 0;
           if (!sound) {
@@ -62,9 +67,9 @@ public final class PolicyForm {
                   limits(grades, WarningGrade.LOW),
                   attempts.read().orElseThrow(),
                   window.read().orElseThrow(),
-                  now.unreachable(),
-                  now.stop(),
-                  now.followUps());
+                  search.read().orElseThrow(),
+                  stop.read().orElseThrow(),
+                  followUps.read().orElseThrow());
           return Optional.of(give(place, old, home, limits));
         });
     return form;

@@ -22,13 +22,14 @@ final class RaceCell extends ListCell<RaceCard> {
   private final RaceWords words;
   private final Supplier<Instant> clock;
   private final Label type = new Label();
-  private final Label left = Whole.label("race-left");
+  private final StillLabel left = new StillLabel("race-left");
   private final Label state = Whole.label("race-state");
   private final Label place = new Label();
   private final Label next = new Label();
   private final Label tasks = new Label();
   private final VBox box;
-  private String shown = "";
+  private long step;
+  private Countdown.Tone tone = Countdown.Tone.CALM;
 
   RaceCell(RaceWords words, Supplier<Instant> clock) {
     this.words = words;
@@ -56,7 +57,6 @@ final class RaceCell extends ListCell<RaceCard> {
     super.updateItem(card, empty);
     if (empty || card == null) {
       setGraphic(null);
-      shown = "";
       return;
     }
     type.setText(words.type(card));
@@ -76,6 +76,7 @@ final class RaceCell extends ListCell<RaceCard> {
               + words.task("antifraud.race.visit", card.sent()));
     }
     setGraphic(box);
+    forget();
     beat(clock.get());
   }
 
@@ -91,22 +92,30 @@ final class RaceCell extends ListCell<RaceCard> {
     }
     Instant due = card.due();
     if (due == null) {
-      say("", false, false);
+      say("", Countdown.Tone.CALM);
       return;
     }
     Countdown countdown = Countdown.of(due, card.limit(), now);
-    say(
-        words.left(countdown),
-        countdown.tone() == Countdown.Tone.SOON,
-        countdown.tone() == Countdown.Tone.LATE);
+    if (countdown.step() != step || countdown.tone() != tone) {
+      step = countdown.step();
+      tone = countdown.tone();
+      say(countdown.text(words), countdown.tone());
+    }
   }
 
-  private void say(String text, boolean soon, boolean late) {
-    if (!text.equals(shown)) {
-      shown = text;
-      left.setText(late ? "■ " + text : soon ? "▲ " + text : text);
-    }
-    box.pseudoClassStateChanged(SOON, soon);
-    box.pseudoClassStateChanged(LATE, late);
+  private void say(String text, Countdown.Tone now) {
+    left.setText(
+        switch (now) {
+          case LATE -> "■ " + text;
+          case SOON -> "▲ " + text;
+          case CALM -> text;
+        });
+    box.pseudoClassStateChanged(SOON, now == Countdown.Tone.SOON);
+    box.pseudoClassStateChanged(LATE, now == Countdown.Tone.LATE);
+  }
+
+  /// The next look draws, whatever stood there.
+  private void forget() {
+    step = Long.MIN_VALUE;
   }
 }

@@ -1,13 +1,14 @@
 package org.onescreen.desktop.antifraud.race;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.onescreen.desktop.antifraud.form.EntryForm;
+import org.onescreen.desktop.antifraud.form.GridChoices;
+import org.onescreen.desktop.antifraud.view.DivisionNames;
 import org.onescreen.desktop.antifraud.view.OneRead;
 import org.onescreen.desktop.cache.CacheReader;
 import org.onescreen.desktop.cache.Filter;
@@ -17,14 +18,19 @@ import org.onescreen.model.antifraud.DissuasionPolicy;
 import org.onescreen.model.antifraud.RaceLimits;
 import org.onescreen.model.record.Kind;
 import org.onescreen.model.region.DivisionCode;
+import org.onescreen.model.region.Grid;
+import org.onescreen.model.region.GridCode;
 import org.onescreen.model.region.Region;
 
 /// Opens the forms of the race, once it is known what they offer. On the FX thread.
 public final class RaceForms {
   private record Known(
-      List<Choice<DivisionCode>> villages, Optional<DissuasionPolicy> policy, DivisionCode home) {}
+      List<Choice<DivisionCode>> villages,
+      Map<DivisionCode, List<Choice<GridCode>>> grids,
+      Optional<DissuasionPolicy> policy,
+      DivisionCode home) {}
 
-  private static final Set<Kind<?>> READS = Set.of(Region.KIND, DissuasionPolicy.KIND);
+  private static final Set<Kind<?>> READS = Set.of(Region.KIND, Grid.KIND, DissuasionPolicy.KIND);
   private static final DivisionCode NOWHERE = new DivisionCode("990000000000");
 
   private final WorkPlace place;
@@ -48,6 +54,7 @@ public final class RaceForms {
             ReceiptForm.open(
                 place,
                 known.villages(),
+                known.grids(),
                 known.policy().map(DissuasionPolicy::limits).orElse(RaceLimits.DEFAULT),
                 close));
   }
@@ -66,12 +73,13 @@ public final class RaceForms {
   }
 
   private static Known read(CacheReader reader) {
-    List<PlaceName> places = new ArrayList<>();
-    reader.eachPart(Region.KIND, Filter.all(), PlaceName.class, places::add);
-    places.sort(Comparator.comparing(PlaceName::division));
+    Map<DivisionCode, String> places = DivisionNames.read(reader, Filter.all());
     return new Known(
-        places.stream().map(each -> new Choice<>(each.division(), each.name())).toList(),
+        places.entrySet().stream()
+            .map(each -> new Choice<>(each.getKey(), each.getValue()))
+            .toList(),
+        GridChoices.read(reader),
         Policies.find(reader),
-        places.isEmpty() ? NOWHERE : places.getFirst().division());
+        places.keySet().stream().findFirst().orElse(NOWHERE));
   }
 }

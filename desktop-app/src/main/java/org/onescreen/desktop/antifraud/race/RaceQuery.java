@@ -30,8 +30,7 @@ record RaceQuery(RaceChoice choice, int most, Instant now, Supplier<Optional<Act
     implements LiveQueries.Read<RacePage> {
   static final Set<Kind<?>> READS = Set.of(FraudWarning.KIND, Region.KIND, DissuasionPolicy.KIND);
 
-  private static final Order PRESSING =
-      Order.ascending(FraudWarning.DUE).thenAscending(FraudWarning.RECEIVED_AT);
+  private static final Order PRESSING = Order.ascending(FraudWarning.DUE);
 
   @Override
   public RacePage run(CacheReader reader) {
@@ -46,7 +45,7 @@ record RaceQuery(RaceChoice choice, int most, Instant now, Supplier<Optional<Act
           lane,
           reader.count(FraudWarning.KIND, filter.and(Filter.lessThan(FraudWarning.DUE, now))));
       List<FraudWarning> warnings =
-          reader.page(FraudWarning.KIND, filter, PRESSING, most, Optional.empty()).records();
+          reader.slice(FraudWarning.KIND, filter, PRESSING, 0, most);
       cards.put(lane, cards(reader, warnings, signs));
     }
     return new RacePage(counts, late, cards, Policies.limits(reader));

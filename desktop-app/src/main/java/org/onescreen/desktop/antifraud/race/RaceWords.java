@@ -6,7 +6,7 @@ import org.onescreen.model.antifraud.FraudWarningDuties;
 import org.onescreen.model.antifraud.FraudWarningState;
 
 /// The words of the race.
-record RaceWords(Texts texts, Ages ages) {
+record RaceWords(Texts texts, Ages ages) implements Countdown.Words {
   String type(RaceCard card) {
     return texts.of("antifraud.type", card.type());
   }
@@ -19,8 +19,19 @@ record RaceWords(Texts texts, Ages ages) {
         texts.of("antifraud.next", state));
   }
 
-  String left(Countdown countdown) {
-    return countdown.text((days, hours) -> texts.get("antifraud.race.days", days, hours));
+  @Override
+  public String days(long days, long hours) {
+    return texts.get("antifraud.race.days", days, hours);
+  }
+
+  @Override
+  public String hours(long hours, long minutes) {
+    return texts.get("antifraud.race.hours", hours, minutes);
+  }
+
+  @Override
+  public String minutes(long minutes) {
+    return texts.get("antifraud.race.minutes", minutes);
   }
 
   String task(String key, boolean done) {

@@ -2,6 +2,9 @@ package org.onescreen.desktop.antifraud.statistics;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -15,6 +18,7 @@ import org.onescreen.model.antifraud.AppRegister;
 import org.onescreen.model.antifraud.CampaignCoverage;
 import org.onescreen.model.antifraud.FraudCase;
 import org.onescreen.model.antifraud.FraudWarning;
+import org.onescreen.model.antifraud.WarningGrade;
 import org.onescreen.model.ratio.Ratio;
 import org.onescreen.model.ratio.Rounding;
 import org.onescreen.model.record.Column;
@@ -40,26 +44,32 @@ public record IndicatorQuery(Period period, Optional<DivisionCode> within, Insta
         within.map(division -> Filter.within(Kind.DIVISION, division)).orElse(Filter.all());
     Filter cases = area.and(period.days(FraudCase.DAY));
     Filter warnings = area.and(period.days(FraudWarning.DAY));
-    Filter valid = warnings.and(Filter.not(Filter.missing(FraudWarning.CONVINCED)));
-    Filter contacted = warnings.and(Filter.not(Filter.missing(FraudWarning.FIRST_CONTACT)));
+    Map<WarningGrade, List<Long>> tally =
+        reader.tally(
+            FraudWarning.KIND,
+            Grouping.by(FraudWarning.GRADE),
+            Arrays.stream(Tallied.values()).map(measure -> measure.filter(now)).toList(),
+            warnings);
+    Map<WarningGrade, Long> byGrade = new EnumMap<>(WarningGrade.class);
+    tally.forEach((grade, counts) -> byGrade.put(grade, counts.get(Tallied.ALL.ordinal())));
     Map<Integer, Long> seconds =
-        reader.countBy(FraudWarning.KIND, Grouping.by(FraudWarning.FIRST_CONTACT), contacted);
+        reader.countBy(FraudWarning.KIND, Grouping.by(FraudWarning.FIRST_CONTACT), warnings);
     return new IndicatorFigures(
         reader.count(FraudCase.KIND, cases),
         reader.sum(FraudCase.KIND, FraudCase.LOSS_YUAN, cases),
         reader.sum(FraudCase.KIND, FraudCase.STOPPED_YUAN, cases),
         reader.count(FraudCase.KIND, cases.and(Filter.is(FraudCase.SOLVED, true))),
-        reader.countBy(FraudWarning.KIND, Grouping.by(FraudWarning.GRADE), warnings),
-        reader.count(FraudWarning.KIND, valid),
-        reader.count(FraudWarning.KIND, warnings.and(Filter.is(FraudWarning.CONVINCED, true))),
-        reader.count(FraudWarning.KIND, valid.and(Filter.is(FraudWarning.FACE_TO_FACE, true))),
-        seconds.values().stream().mapToLong(Long::longValue).sum(),
-        reader.count(FraudWarning.KIND, contacted.and(Filter.is(FraudWarning.IN_TIME, true))),
-        late(reader, warnings),
+        byGrade,
+        Tallied.VALID.of(tally),
+        Tallied.DISSUADED.of(tally),
+        Tallied.FACE_TO_FACE.of(tally),
+        Tallied.CONTACTED.of(tally),
+        Tallied.IN_TIME.of(tally),
+        Tallied.ACTED_LATE.of(tally) + Tallied.WAITS.of(tally),
         within(seconds, HALF),
         within(seconds, MOST),
         reader.sum(FraudWarning.KIND, FraudWarning.KEPT_YUAN, warnings),
-        reader.count(FraudWarning.KIND, warnings.and(Filter.atLeast(FraudWarning.STOPPED_YUAN, 1))),
+        Tallied.STOPPED.of(tally),
         reader.count(FraudCase.KIND, cases.and(Filter.not(Filter.missing(FraudCase.WARNING)))),
         share(reader, area, AppRegister.KIND, AppRegister.INSTALLED, AppRegister.HOUSEHOLDS),
         share(reader, area, CampaignCoverage.KIND, CampaignCoverage.AWARE, CampaignCoverage.ASKED),
@@ -67,20 +77,47 @@ public record IndicatorQuery(Period period, Optional<DivisionCode> within, Insta
         known(reader, FraudWarning.KIND, FraudWarning.DAY));
   }
 
+  /// What is counted of the warnings in one look at them.
+  private enum Tallied {
+    ALL,
+    VALID,
+    DISSUADED,
+    FACE_TO_FACE,
+    CONTACTED,
+    IN_TIME,
+    ACTED_LATE,
+    /// Nothing came late yet, but the next act waits longer than it may.
+    WAITS,
+    STOPPED;
+
+    Filter filter(Instant now) {
+      Filter valid = Filter.not(Filter.missing(FraudWarning.CONVINCED));
+      Filter contacted = Filter.not(Filter.missing(FraudWarning.FIRST_CONTACT));
+      Filter acted = Filter.atLeast(FraudWarning.LATE, 1);
+      return switch (this) {
+        case ALL -> Filter.all();
+        case VALID -> valid;
+        case DISSUADED -> Filter.is(FraudWarning.CONVINCED, true);
+        case FACE_TO_FACE -> valid.and(Filter.is(FraudWarning.FACE_TO_FACE, true));
+        case CONTACTED -> contacted;
+        case IN_TIME -> contacted.and(Filter.is(FraudWarning.IN_TIME, true));
+        case ACTED_LATE -> acted;
+        case WAITS ->
+            Filter.is(FraudWarning.OPEN, true)
+                .and(Filter.lessThan(FraudWarning.DUE, now))
+                .and(Filter.not(acted));
+        case STOPPED -> Filter.atLeast(FraudWarning.STOPPED_YUAN, 1);
+      };
+    }
+
+    long of(Map<WarningGrade, List<Long>> tally) {
+      return tally.values().stream().mapToLong(counts -> counts.get(ordinal())).sum();
+    }
+  }
+
   /// True where something was recorded on the first day of the period or before it.
   private boolean known(CacheReader reader, Kind<?> kind, Column<LocalDate> day) {
     return reader.count(kind, Filter.lessThan(day, period.from().plusDays(1))) > 0;
-  }
-
-  private long late(CacheReader reader, Filter warnings) {
-    long acted =
-        reader.count(FraudWarning.KIND, warnings.and(Filter.atLeast(FraudWarning.LATE, 1)));
-    Filter waits = Filter.is(FraudWarning.OPEN, true).and(Filter.lessThan(FraudWarning.DUE, now));
-    long waiting =
-        reader.count(
-            FraudWarning.KIND,
-            warnings.and(waits).and(Filter.not(Filter.atLeast(FraudWarning.LATE, 1))));
-    return acted + waiting;
   }
 
   private static Ratio share(

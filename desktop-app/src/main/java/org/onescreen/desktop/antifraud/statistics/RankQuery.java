@@ -10,6 +10,7 @@ import org.onescreen.desktop.cache.CacheReader;
 import org.onescreen.desktop.cache.Filter;
 import org.onescreen.desktop.cache.Grouping;
 import org.onescreen.desktop.cache.LiveQueries;
+import org.onescreen.desktop.cache.Order;
 import org.onescreen.model.antifraud.AppRegister;
 import org.onescreen.model.antifraud.FraudCase;
 import org.onescreen.model.antifraud.FraudWarning;
@@ -26,41 +27,47 @@ public record RankQuery(Period period, Instant now) implements LiveQueries.Read<
   public static final Set<Kind<?>> READS =
       Set.of(FraudWarning.KIND, FraudCase.KIND, AppRegister.KIND, Region.KIND);
 
+  private static final List<Long> NONE = List.of(0L, 0L, 0L);
   private static final Grouping<DivisionCode> VILLAGES = Grouping.byDivision(DivisionLevel.VILLAGE);
 
   @Override
   public List<RankRow> run(CacheReader reader) {
     Filter cases = period.days(FraudCase.DAY);
     Filter warnings = period.days(FraudWarning.DAY);
-    Filter valid = warnings.and(Filter.not(Filter.missing(FraudWarning.CONVINCED)));
     Map<DivisionCode, Long> frauds = reader.countBy(FraudCase.KIND, VILLAGES, cases);
     Map<DivisionCode, Long> losses =
         reader.sumBy(FraudCase.KIND, VILLAGES, FraudCase.LOSS_YUAN, cases);
-    Map<DivisionCode, Long> warned = reader.countBy(FraudWarning.KIND, VILLAGES, warnings);
-    Map<DivisionCode, Long> ended = reader.countBy(FraudWarning.KIND, VILLAGES, valid);
-    Map<DivisionCode, Long> dissuaded =
-        reader.countBy(
-            FraudWarning.KIND, VILLAGES, warnings.and(Filter.is(FraudWarning.CONVINCED, true)));
+    Map<DivisionCode, List<Long>> warned =
+        reader.tally(
+            FraudWarning.KIND,
+            VILLAGES,
+            List.of(
+                Filter.all(),
+                Filter.not(Filter.missing(FraudWarning.CONVINCED)),
+                Filter.is(FraudWarning.CONVINCED, true)),
+            warnings);
     Map<DivisionCode, Long> installed =
         reader.sumBy(AppRegister.KIND, VILLAGES, AppRegister.INSTALLED, Filter.all());
     Map<DivisionCode, Long> households =
         reader.sumBy(AppRegister.KIND, VILLAGES, AppRegister.HOUSEHOLDS, Filter.all());
     List<RankRow> rows = new ArrayList<>();
-    reader.eachPart(
+    reader.eachLine(
         Region.KIND,
         Filter.is(Region.LEVEL, DivisionLevel.VILLAGE),
-        VillageName.class,
+        new Order(List.of()),
+        List.of(Kind.DIVISION, Region.NAME, Region.HOUSEHOLDS),
         village -> {
-          DivisionCode code = village.division();
+          DivisionCode code = village.get(Kind.DIVISION);
+          List<Long> counts = warned.getOrDefault(code, NONE);
           rows.add(
               new RankRow(
                   code,
-                  village.name(),
-                  village.households(),
+                  village.get(Region.NAME),
+                  village.get(Region.HOUSEHOLDS),
                   frauds.getOrDefault(code, 0L),
                   losses.getOrDefault(code, 0L),
-                  warned.getOrDefault(code, 0L),
-                  Ratio.of(dissuaded.getOrDefault(code, 0L), ended.getOrDefault(code, 0L)),
+                  counts.get(0),
+                  Ratio.of(counts.get(2), counts.get(1)),
                   new Ratio(
                       installed.getOrDefault(code, 0L),
                       households.getOrDefault(code, 0L),

@@ -1,6 +1,5 @@
 package org.onescreen.desktop.antifraud.view;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -27,10 +26,10 @@ public final class ColumnChart extends VBox {
   }
 
   /// @param hint stands where nothing was asked yet
-  public void show(String title, List<ChartPoint> points, String hint) {
-    question.setText(title);
-    plot.setAccessibleText(title);
-    plot.show(points);
+  public void show(Chart chart, String hint) {
+    question.setText(chart.question());
+    plot.setAccessibleText(chart.question());
+    plot.show(chart.points());
     if (plot.cursor().isEmpty()) {
       asked.setText(hint);
     }

@@ -19,8 +19,11 @@ public record FigureWords(Texts texts, Figures figures) {
     return figures.count(value);
   }
 
+  /// A part that is larger than its whole says why.
   public String percent(Ratio ratio) {
-    return figures.percent(ratio, DIGITS);
+    String percent = figures.percent(ratio, DIGITS);
+    boolean beyond = ratio.denominator() > 0 && ratio.numerator() > ratio.denominator();
+    return beyond ? texts.get("antifraud.percent.beyond", percent) : percent;
   }
 
   public String parts(Ratio ratio) {

@@ -11,8 +11,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +31,10 @@ import org.onescreen.model.antifraud.Campaign;
 import org.onescreen.model.antifraud.CampaignAudience;
 import org.onescreen.model.antifraud.CampaignChannel;
 import org.onescreen.model.antifraud.CampaignTarget;
+import org.onescreen.model.antifraud.AppRegister;
 import org.onescreen.model.antifraud.CampaignType;
+import org.onescreen.model.antifraud.FraudTypeDefaults;
+import org.onescreen.model.antifraud.FraudTypeEntry;
 import org.onescreen.model.antifraud.MaterialItem;
 import org.onescreen.model.antifraud.MaterialStock;
 import org.onescreen.model.command.Operation;
@@ -177,13 +182,61 @@ class LedgerScreenTest {
                 .map(node -> (ComboBox<?>) node)
                 .forEach(box -> box.getSelectionModel().selectFirst()));
     press(".form-save");
-    Fx.until(() -> texts().contains("未执行"));
+    Fx.until(() -> texts().contains("库存不足：领用数大于结存数"));
     assertThat(desk.send()).isEmpty();
     Fx.run(() -> ((TextField) fields(TextField.class).getFirst()).setText("6"));
     press(".form-save");
     Fx.until(() -> screen.node().lookup(".form-save") == null);
-    assertThat(desk.send())
+    List<Operation> act = desk.send();
+    assertThat(act)
         .extracting(Operation::command)
         .containsExactly("material-stock.issue", "campaign-material.enter");
+    assertThat(act.getFirst().group()).isNotNull().isEqualTo(act.getLast().group());
+  }
+
+  @Test
+  void what_is_told_of_a_fraud_is_taken_along_for_loudspeakers_and_messages() throws Exception {
+    desk.put(
+        FraudTypeEntry.KIND,
+        FraudTypeDefaults.all(TestRows.VILLAGE, () -> new UUID(0, 50)).getFirst());
+    ledger("诈骗类型词典");
+    Fx.until(() -> table().getItems().size() == 1);
+    Fx.run(() -> table().getSelectionModel().select(0));
+    Fx.until(() -> screen.node().lookupAll(".ledger-copy").size() == 2);
+    for (Node copy : screen.node().lookupAll(".ledger-copy")) {
+      Fx.run(() -> ((Button) copy).fire());
+      String taken = Fx.call(() -> Clipboard.getSystemClipboard().getString());
+      assertThat(taken).hasSizeGreaterThan(10);
+      assertThat(Fx.call(this::texts)).contains(taken, "" + taken.length());
+    }
+  }
+
+  @Test
+  void a_household_that_is_listed_twice_and_a_grid_that_is_gone_are_told_in_words()
+      throws Exception {
+    desk.put(
+        AppRegister.KIND,
+        new AppRegister(
+            new UUID(0, 60),
+            TestRows.VILLAGE,
+            GridCode.of(TestRows.VILLAGE, 7),
+            20,
+            2,
+            List.of("H1", "H2"),
+            County.TODAY));
+    ledger("APP 安装");
+    Fx.until(() -> table().getItems().size() == 1);
+    Fx.run(() -> table().getSelectionModel().select(0));
+    press(".ledger-correct");
+    Fx.until(() -> screen.node().lookup(".form-save") != null);
+    TextArea doors = (TextArea) fields(TextArea.class).getFirst();
+    assertThat(Fx.<String>call(doors::getText)).isEqualTo("H1\nH2");
+    Fx.run(() -> doors.setText("H1\nH2\nH2"));
+    press(".form-save");
+    Fx.until(() -> texts().contains("这一户已经登记过"));
+    Fx.run(() -> doors.setText("H1\nH2\nH3"));
+    press(".form-save");
+    Fx.until(() -> screen.node().lookup(".form-save") == null);
+    assertThat(desk.send()).extracting(Operation::command).containsExactly("app-register.correct");
   }
 }

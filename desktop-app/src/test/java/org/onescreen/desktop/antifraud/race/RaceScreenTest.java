@@ -114,7 +114,7 @@ class RaceScreenTest {
 
   private List<String> left() {
     return screen.node().lookupAll(".race-left").stream()
-        .filter(node -> node.getParent().getParent().getParent().isVisible())
+        .filter(node -> node.getParent().getParent().getParent().getParent().isVisible())
         .map(node -> ((Label) node).getText())
         .filter(text -> !text.isEmpty())
         .toList();
@@ -127,7 +127,7 @@ class RaceScreenTest {
   @Test
   void who_has_least_time_stands_first_and_each_card_says_whose_turn_it_is() {
     Fx.until(() -> left().size() == 5);
-    assertThat(Fx.call(this::left).getFirst()).isEqualTo("■ -10:00");
+    assertThat(Fx.call(this::left).getFirst()).isEqualTo("■ -10 分");
     assertThat(Fx.call(this::texts))
         .contains("■ 高危  3", "超时 1", "↻ 回访  1", "派出所：提醒或打电话", "综治中心：分派", "○ 家属   ○ 银行   ○ 上门");
     Fx.picture(screen.node(), "race");
@@ -140,13 +140,13 @@ class RaceScreenTest {
     Fx.until(() -> left().size() == 5);
     clock.set(NOW.plusSeconds(30));
     assertThat(Fx.call(screen::beat)).isEqualTo(5);
-    assertThat(Fx.call(this::left)).contains("■ -10:30", "3:30");
+    assertThat(Fx.call(this::left)).contains("■ -10 分", "3:30");
     clock.set(NOW.plus(Duration.ofDays(2)));
     Fx.run(screen::beat);
     assertThat(Fx.call(this::left)).allMatch(text -> text.startsWith("■ -"));
     clock.set(NOW);
     Fx.run(screen::beat);
-    assertThat(Fx.call(this::left)).contains("■ -10:00", "4:00");
+    assertThat(Fx.call(this::left)).contains("■ -10 分", "4:00");
   }
 
   @Test
@@ -161,7 +161,7 @@ class RaceScreenTest {
     assertThat(Fx.call(screen::beat)).isBetween(5, 30);
     Fx.run(screen::detach);
     clock.set(NOW.plusSeconds(61));
-    assertThat(Fx.call(this::left)).doesNotContain("■ -11:01");
+    assertThat(Fx.call(this::left)).doesNotContain("■ -11 分");
     Fx.run(screen::attach);
   }
 

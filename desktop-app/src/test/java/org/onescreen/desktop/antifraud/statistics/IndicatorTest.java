@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterAll;
@@ -243,5 +244,39 @@ class IndicatorTest {
       assertThat(figures.reached()).as(figures.audience().name()).isEqualTo(reached);
       assertThat(figures.reached()).isLessThanOrEqualTo(figures.due());
     }
+  }
+
+  @Test
+  void households_people_and_grids_are_covered_as_plain_sql_counts_them() throws Exception {
+    Map<CoverageLine.Subject, CoverageLine> lines = new HashMap<>();
+    for (CoverageLine line : room.cache.read(new CoverageQuery(FraudRoom.TODAY))) {
+      lines.put(line.of(), line);
+      assertThat(line.reached()).as(line.of().name()).isBetween(0L, line.due());
+    }
+    assertThat(lines.keySet()).containsExactlyInAnyOrder(CoverageLine.Subject.values());
+    String ledger = " FROM raw WHERE kind = 'campaign-coverage'";
+    CoverageLine households = Objects.requireNonNull(lines.get(CoverageLine.Subject.HOUSEHOLDS));
+    assertThat(households.due())
+        .isEqualTo(room.number("SELECT SUM(body ->> 'due')" + ledger).orElseThrow());
+    assertThat(households.reached())
+        .isEqualTo(
+            room.number("SELECT SUM(MIN(body ->> 'due', body ->> 'reached'))" + ledger)
+                .orElseThrow());
+    CoverageLine grids = Objects.requireNonNull(lines.get(CoverageLine.Subject.GRIDS));
+    assertThat(grids.reached())
+        .isEqualTo(
+            room.number(
+                    """
+                    SELECT COUNT(DISTINCT t.body ->> 'grid') FROM raw t WHERE t.kind = 'campaign-target'
+                    AND t.body ->> 'grid' IN (SELECT body ->> 'grid' FROM raw
+                                              WHERE kind = 'campaign' AND body ->> 'day' >= '%s')
+                    """
+                        .formatted(FraudRoom.TODAY.minusDays(PlaceGap.DAYS - 1L)))
+                .orElseThrow());
+    CoverageLine people = Objects.requireNonNull(lines.get(CoverageLine.Subject.PEOPLE));
+    assertThat(people.due())
+        .isEqualTo(
+            room.number("SELECT SUM(body ->> 'people') FROM raw WHERE kind = 'campaign-target'")
+                .orElseThrow());
   }
 }
