@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
@@ -82,22 +83,28 @@ final class Door implements CommandDoor {
       return CompletableFuture.completedFuture(
           Collections.nCopies(arguments.size(), new Given.Nobody()));
     }
-    return work.run(
-            change -> {
-              Surroundings around = change.rows().remembering(type.kind());
-              List<Given> all = new ArrayList<>();
-              for (Map.Entry<UUID, A> each : arguments.entrySet()) {
-                RecordKey key = new RecordKey(type.kind().number(), each.getKey());
-                Command<T, A> command = new Command<>(type, each.getKey(), each.getValue());
-                all.add(
-                    keep(
-                        change,
-                        List.of(rules.prepare(command, scene(change, key, actor, around))),
-                        actor));
-              }
-              return all;
-            })
+    return work.run(change -> keepAll(change, type, arguments, actor))
         .exceptionally(failure -> Collections.nCopies(arguments.size(), notKept(failure)));
+  }
+
+  /// What is read of the cache is read one after the other, what is computed of it side by side:
+  /// deciding and sealing take longer than writing.
+  private <T extends Record & CentreRecord, A extends Record> List<Given> keepAll(
+      OutboxChange change, CommandType<T, A> type, Map<UUID, A> arguments, Actor actor)
+      throws SQLException {
+    Surroundings around = change.rows().remembering(type.kind());
+    List<Callable<Formed>> forming = new ArrayList<>();
+    for (Map.Entry<UUID, A> each : arguments.entrySet()) {
+      RecordKey key = new RecordKey(type.kind().number(), each.getKey());
+      Command<T, A> command = new Command<>(type, each.getKey(), each.getValue());
+      CommandRules.Scene scene = scene(change, key, actor, around);
+      forming.add(() -> formed(change, rules.prepare(command, scene), actor));
+    }
+    List<Given> all = new ArrayList<>();
+    for (Formed each : SideBySide.all(forming)) {
+      all.add(keep(change, each));
+    }
+    return all;
   }
 
   private CommandRules.Scene scene(OutboxChange change, RecordKey key, Actor actor)
@@ -132,27 +139,58 @@ final class Door implements CommandDoor {
     UUID first = ready.getFirst().operation().id();
     for (Prepared.Ready decided : ready) {
       Operation operation = decided.operation();
-      keep(change, ready.size() == 1 ? operation : operation.in(first), decided.after(), actor);
+      Operation grouped = ready.size() == 1 ? operation : operation.in(first);
+      keep(change, formed(change, grouped, decided.after(), actor));
     }
     return new Given.Kept(first);
   }
 
-  private void keep(OutboxChange change, Operation operation, CentreRecord after, Actor actor)
-      throws SQLException {
-    change.keep(
-        new OutboxEntry(
-            change.table().lastPlace() + 1,
-            operation.id(),
-            operation.kind(),
-            operation.record(),
-            CommandState.WAITING,
-            0,
-            false,
-            operation.at(),
-            operation.at(),
-            form.payload(operation.id(), new EntryPayload(operation, actor)),
-            null),
-        after);
+  /// What is to be written of a command.
+  private sealed interface Formed {
+    record Settled(Given given) implements Formed {}
+
+    /// @param payload sealed
+    @SuppressWarnings("ArrayRecordComponent") // written at once, never compared
+    record Ready(Operation operation, byte[] payload, RowBodies.Made after) implements Formed {}
+  }
+
+  private Formed formed(OutboxChange change, Prepared prepared, Actor actor) {
+    return switch (prepared) {
+      case Prepared.Settled(Verdict why) -> new Formed.Settled(settled(why));
+      case Prepared.Ready(Operation operation, CentreRecord after) ->
+          formed(change, operation, after, actor);
+    };
+  }
+
+  private Formed.Ready formed(
+      OutboxChange change, Operation operation, CentreRecord after, Actor actor) {
+    return new Formed.Ready(
+        operation,
+        form.payload(operation.id(), new EntryPayload(operation, actor)),
+        change.rows().made(new RecordKey(operation.kind(), operation.record()), after));
+  }
+
+  private static Given keep(OutboxChange change, Formed formed) throws SQLException {
+    return switch (formed) {
+      case Formed.Settled(Given given) -> given;
+      case Formed.Ready(Operation operation, byte[] payload, RowBodies.Made after) -> {
+        change.keep(
+            new OutboxEntry(
+                change.table().lastPlace() + 1,
+                operation.id(),
+                operation.kind(),
+                operation.record(),
+                CommandState.WAITING,
+                0,
+                false,
+                operation.at(),
+                operation.at(),
+                payload,
+                null),
+            after);
+        yield new Given.Kept(operation.id());
+      }
+    };
   }
 
   private static Given settled(Verdict why) {

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,11 +71,11 @@ final class Journal implements AutoCloseable {
 
   /// Durable when it returns.
   void append(Collection<OutboxEntry> entries) throws IOException {
-    List<ByteBuffer> frames = new ArrayList<>();
-    for (OutboxEntry entry : entries) {
-      frames.add(JournalFrames.frame(form.write(entry)));
-    }
-    size += write(channel, frames);
+    size += write(channel, frames(entries));
+  }
+
+  private List<ByteBuffer> frames(Collection<OutboxEntry> entries) {
+    return entries.parallelStream().map(e -> JournalFrames.frame(form.write(e))).toList();
   }
 
   private static long write(FileChannel to, List<ByteBuffer> frames) throws IOException {
@@ -99,12 +98,8 @@ final class Journal implements AutoCloseable {
   void rewrite(Collection<OutboxEntry> entries) throws IOException {
     Path fresh = file.resolveSibling(file.getFileName() + ".new");
     Files.deleteIfExists(fresh);
-    List<ByteBuffer> frames = new ArrayList<>();
-    for (OutboxEntry entry : entries) {
-      frames.add(JournalFrames.frame(form.write(entry)));
-    }
     try (FileChannel to = channel(fresh)) {
-      write(to, frames);
+      write(to, frames(entries));
     }
     // Windows renames no file over one that is open.
     channel.close();

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.onescreen.model.record.CentreRecord;
 import org.onescreen.model.wire.Cursor;
 
 /// One transaction over the outbox: what it writes, and what has to happen once it is committed.
@@ -91,14 +90,14 @@ final class OutboxChange {
   /// is drawn as it was decided, which is what folding it anew would give.
   ///
   /// @param after the record with it
-  void keep(OutboxEntry entry, CentreRecord after) throws SQLException {
+  void keep(OutboxEntry entry, RowBodies.Made after) throws SQLException {
     RecordKey key = entry.key();
     Optional<BaseRow> begun = rows.begin(key, state.generation());
     keep(entry);
     begun.ifPresent(base -> decided.put(key, new Decided(base, after)));
   }
 
-  private record Decided(BaseRow base, CentreRecord after) {}
+  private record Decided(BaseRow base, RowBodies.Made after) {}
 
   /// Draws anew every record whose entries changed.
   void refold() throws SQLException {

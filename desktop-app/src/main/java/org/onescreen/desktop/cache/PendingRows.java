@@ -77,8 +77,13 @@ final class PendingRows {
   }
 
   /// Draws the record as a rule has just made it.
-  void draw(RecordKey key, BaseRow base, CentreRecord record) throws SQLException {
-    visible.write(table(key), key.id(), base, bodies.stored(table(key), record));
+  void draw(RecordKey key, BaseRow base, RowBodies.Made record) throws SQLException {
+    visible.write(table(key), key.id(), base, record);
+  }
+
+  /// As it would be written. Safe for use by many threads.
+  RowBodies.Made made(RecordKey key, CentreRecord record) {
+    return bodies.made(table(key), record);
   }
 
   /// What a screen shows of the record now.

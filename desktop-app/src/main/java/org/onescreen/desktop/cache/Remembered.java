@@ -8,8 +8,8 @@ import org.onescreen.model.command.Surroundings;
 import org.onescreen.model.record.CentreRecord;
 import org.onescreen.model.record.Kind;
 
-/// What rules looked at in this transaction, but for records of the kind that it changes. Used by
-/// the writer's thread alone.
+/// What rules looked at in this transaction, but for records of the kind that it changes. Safe for
+/// use by many threads, of which one at a time asks the connection.
 final class Remembered implements Surroundings {
   private final Kind<?> changing;
   private final Surroundings around;
@@ -21,7 +21,7 @@ final class Remembered implements Surroundings {
   }
 
   @Override
-  public <T extends Record & CentreRecord> Optional<T> find(Kind<T> kind, UUID id) {
+  public synchronized <T extends Record & CentreRecord> Optional<T> find(Kind<T> kind, UUID id) {
     return kind.equals(changing)
         ? around.find(kind, id)
         : seen.computeIfAbsent(new RecordKey(kind.number(), id), _ -> around.find(kind, id))

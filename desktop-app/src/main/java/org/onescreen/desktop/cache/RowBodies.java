@@ -31,6 +31,19 @@ final class RowBodies {
     }
   }
 
+  /// What is written of a record.
+  ///
+  /// @param body in the form of [Bodies]
+  /// @param columns the values of the kind's columns
+  @SuppressWarnings("ArrayRecordComponent") // written at once, never compared
+  record Made(byte[] body, @Nullable Object[] columns) {}
+
+  /// Safe for use by many threads.
+  Made made(KindTable table, CentreRecord value) {
+    Cut cut = cut(table, value.id(), json.write(value));
+    return new Made(bodies.stored(table.kind(), value.id(), cut), cut.columns());
+  }
+
   byte[] stored(KindTable table, CentreRecord value) {
     return stored(table, value.id(), json.write(value));
   }

@@ -34,8 +34,12 @@ final class VisibleRows {
   void write(KindTable table, UUID id, BaseRow base, byte @Nullable [] body) throws SQLException {
     if (body == null) {
       delete(table, id);
-      return;
+    } else {
+      write(table, id, base, new RowBodies.Made(body, bodies.columns(table, id, body)));
     }
+  }
+
+  void write(KindTable table, UUID id, BaseRow base, RowBodies.Made made) throws SQLException {
     PreparedStatement to = statements.of(table.replace());
     to.setBytes(1, FeedStatements.bytes(id));
     to.setInt(2, base.bucket());
@@ -43,10 +47,10 @@ final class VisibleRows {
     to.setLong(4, base.hash());
     to.setInt(5, base.generation());
     int at = KindTable.FIXED;
-    for (Object value : bodies.columns(table, id, body)) {
+    for (Object value : made.columns()) {
       to.setObject(++at, value);
     }
-    to.setBytes(++at, body);
+    to.setBytes(++at, made.body());
     to.executeUpdate();
   }
 

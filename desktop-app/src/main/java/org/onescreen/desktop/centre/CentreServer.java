@@ -18,6 +18,7 @@ import org.onescreen.desktop.centre.sequencer.Sequencer;
 import org.onescreen.desktop.centre.store.BlobStore;
 import org.onescreen.desktop.centre.store.DatabaseLogin;
 import org.onescreen.desktop.centre.store.Databases;
+import org.onescreen.desktop.centre.store.ExportLog;
 import org.onescreen.desktop.centre.store.RecordStore;
 import org.onescreen.desktop.centre.store.Schema;
 
@@ -67,7 +68,8 @@ public final class CentreServer implements AutoCloseable {
               records,
               new Pushes(jdbi, clock, sequencer::wake),
               cameras,
-              new BlobStore(jdbi));
+              new BlobStore(jdbi),
+              new ExportLog(jdbi));
     } catch (RuntimeException e) {
       pool.close();
       throw e;

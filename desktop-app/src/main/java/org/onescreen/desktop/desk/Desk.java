@@ -15,6 +15,7 @@ import org.onescreen.desktop.cache.CommandDoor;
 import org.onescreen.desktop.cache.Pin;
 import org.onescreen.desktop.desk.find.CacheFinder;
 import org.onescreen.desktop.export.AskForFile;
+import org.onescreen.desktop.export.DeskPrinter;
 import org.onescreen.desktop.export.ExportDesk;
 import org.onescreen.desktop.shell.Holds;
 import org.onescreen.desktop.shell.Navigator;
@@ -97,7 +98,8 @@ public final class Desk {
                     clock,
                     tasks,
                     window.cards(),
-                    new AskForFile(texts)))
+                    new AskForFile(texts),
+                    new DeskPrinter()))
             .stream()
             .map(facts::watch)
             .toList(),

@@ -53,6 +53,11 @@ public final class Draft implements AutoCloseable {
     }
   }
 
+  /// Where it is until it is placed.
+  public Path file() {
+    return beside;
+  }
+
   /// Of the bytes that will stand there, in hex.
   public String sha256() {
     return sha256;

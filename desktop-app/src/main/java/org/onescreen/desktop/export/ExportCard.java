@@ -16,10 +16,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.onescreen.desktop.shell.Texts;
 import org.onescreen.desktop.work.Choice;
+import org.onescreen.model.export.ExportForm;
 
 /// Asks what an export is for, and says what becomes of it. Ctrl+Enter goes on, Esc puts it away:
 /// what was begun goes on in the list of long work. On the FX thread.
 final class ExportCard extends VBox {
+  /// What is printed is not kept.
+  private static final Path NOWHERE = Path.of("");
+
   private final Texts texts;
   private final Export export;
   private final ExportDesk.Places places;
@@ -124,7 +128,10 @@ final class ExportCard extends VBox {
       return;
     }
     Way chosen = way.getValue().value();
-    Optional<Path> file = places.ask(export.name() + "." + chosen.form().ending());
+    Optional<Path> file =
+        chosen.form() == ExportForm.PRINT
+            ? Optional.of(NOWHERE)
+            : places.ask(export.name() + "." + chosen.form().ending());
     if (file.isPresent()) {
       answered.accept(
           new Answers(chosen, purpose.getText().strip(), recipient.getText().strip(), file.get()));
@@ -152,7 +159,7 @@ final class ExportCard extends VBox {
   void show(Outcome outcome) {
     working(false);
     said.setText(OutcomeWords.of(outcome, texts));
-    if (outcome instanceof Outcome.Done) {
+    if (outcome instanceof Outcome.Done || outcome instanceof Outcome.Printed) {
       go.setDisable(true);
       close.requestFocus();
     }

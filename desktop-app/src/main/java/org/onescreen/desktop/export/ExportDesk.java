@@ -42,8 +42,9 @@ public final class ExportDesk {
       Clock clock,
       DeskTasks tasks,
       Cards cards,
-      Places places) {
-    this.run = new ExportRun(door, actor, texts, clock);
+      Places places,
+      Printing printing) {
+    this.run = new ExportRun(door, actor, texts, clock, printing);
     this.texts = texts;
     this.ui = ui;
     this.tasks = tasks;
@@ -92,9 +93,9 @@ public final class ExportDesk {
 
   private void end(DeskTasks.Handle task, Outcome outcome) {
     switch (outcome) {
-      case Outcome.Done _ -> task.done();
+      case Outcome.Done _, Outcome.Printed _ -> task.done();
       case Outcome.Cancelled _ -> task.cancelled();
-      case Outcome.NotRegistered _, Outcome.NotWritten _ ->
+      case Outcome.NotRegistered _, Outcome.NotWritten _, Outcome.NotPrinted _ ->
           task.failed(OutcomeWords.of(outcome, texts));
     }
   }

@@ -3,6 +3,7 @@ package org.onescreen.desktop.export;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import org.onescreen.desktop.document.Trouble;
 import org.onescreen.desktop.shell.Texts;
 import org.onescreen.model.access.Actor;
 import org.onescreen.model.export.ExportCommands;
+import org.onescreen.model.export.ExportForm;
 import org.onescreen.model.export.ExportNumber;
 import org.onescreen.model.export.ExportRequest;
 import org.slf4j.Logger;
@@ -30,11 +32,32 @@ import org.slf4j.LoggerFactory;
 /// Carries out one export: the file is written beside its place, its sum goes into the register
 /// with who, why and for whom, and only when that is on the disk does the file come to its place.
 /// So there is no file without an entry. Any thread but the FX thread.
-record ExportRun(CommandDoor door, Supplier<Optional<Actor>> actor, Texts texts, Clock clock) {
+record ExportRun(CommandDoor door, Supplier<Optional<Actor>> actor, Texts texts, Clock clock, Printing printing) {
   private static final Logger LOG = LoggerFactory.getLogger(ExportRun.class);
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
   Outcome run(Export export, Answers answers, Course course) {
+    if (answers.way().form() != ExportForm.PRINT) {
+      return run(export, answers, answers.file(), course);
+    }
+    if (!printing.there()) {
+      return new Outcome.NotPrinted(false);
+    }
+    try {
+      // For its owner alone, and gone again when it is printed.
+      Path folder = Files.createTempDirectory("onescreen-print");
+      try {
+        return run(export, answers, folder.resolve("print.pdf"), course);
+      } finally {
+        Files.delete(folder);
+      }
+    } catch (IOException e) {
+      LOG.warn("nothing could be printed", e);
+      return new Outcome.NotPrinted(false);
+    }
+  }
+
+  private Outcome run(Export export, Answers answers, Path file, Course course) {
     Optional<Actor> who = actor.get();
     if (who.isEmpty() || who.get().scope().isEmpty()) {
       return new Outcome.NotRegistered(new Given.Nobody());
@@ -45,7 +68,6 @@ record ExportRun(CommandDoor door, Supplier<Optional<Actor>> actor, Texts texts,
     String mark = who.get().displayName() + " " + MINUTE.format(now) + " " + terminal();
     Paper.Frame frame = new Paper.Frame("", texts.get("export.number", number), mark);
     List<Integer> missing = new ArrayList<>();
-    Path file = answers.file();
     boolean registered = false;
     try (Draft draft =
         Draft.of(file, out -> missing.addAll(answers.way().writing().write(frame, out, course)))) {
@@ -59,10 +81,17 @@ record ExportRun(CommandDoor door, Supplier<Optional<Actor>> actor, Texts texts,
         return new Outcome.NotRegistered(given);
       }
       registered = true;
+      if (answers.way().form() == ExportForm.PRINT) {
+        printing.print(draft.file(), number, course);
+        return new Outcome.Printed(number, missing);
+      }
       draft.place();
       return new Outcome.Done(file, number, missing);
     } catch (Course.Cancelled e) {
       return new Outcome.Cancelled();
+    } catch (Printing.PrinterException e) {
+      LOG.warn("the export {} was not printed", number, e);
+      return new Outcome.NotPrinted(registered);
     } catch (IOException e) {
       LOG.warn("the export {} could not be written", number, e);
       return new Outcome.NotWritten(file, Trouble.of(e, file), registered);

@@ -17,6 +17,21 @@ public sealed interface Outcome {
     }
   }
 
+  /// It went to the printer and the register knows it.
+  ///
+  /// @param missing characters that no font had
+  record Printed(String number, List<Integer> missing) implements Outcome {
+    public Printed {
+      missing = List.copyOf(missing);
+    }
+  }
+
+  /// Nothing was printed.
+  ///
+  /// @param registered true where the register knows it all the same; false where there is no
+  ///   printer, which is found before anything is made
+  record NotPrinted(boolean registered) implements Outcome {}
+
   /// The register did not take it, so that there is no file.
   record NotRegistered(Given why) implements Outcome {}
 

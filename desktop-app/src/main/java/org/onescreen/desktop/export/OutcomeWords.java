@@ -1,5 +1,6 @@
 package org.onescreen.desktop.export;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.onescreen.desktop.shell.Texts;
 import org.onescreen.desktop.work.Said;
@@ -17,7 +18,13 @@ final class OutcomeWords {
                   "export.done.missing",
                   file.toString(),
                   number,
-                  missing.stream().map("U+%X"::formatted).collect(Collectors.joining("、")));
+                  characters(missing));
+      case Outcome.Printed(var number, var missing) ->
+          missing.isEmpty()
+              ? texts.get("export.printed", number)
+              : texts.get("export.printed.missing", number, characters(missing));
+      case Outcome.NotPrinted(var registered) ->
+          texts.get(registered ? "export.print.failed" : "export.print.none");
       case Outcome.NotRegistered(var why) ->
           texts.get("export.refused", Said.of(why, "", texts).sentence());
       case Outcome.NotWritten(var file, var trouble, var registered) ->
@@ -27,5 +34,9 @@ final class OutcomeWords {
               texts.of("export.trouble", trouble));
       case Outcome.Cancelled() -> texts.get("export.cancelled");
     };
+  }
+
+  private static String characters(List<Integer> missing) {
+    return missing.stream().map("U+%X"::formatted).collect(Collectors.joining("、"));
   }
 }

@@ -36,6 +36,11 @@ public record Way(ExportForm form, Writing writing) {
         (frame, out, course) -> new PdfPaper().write(framed(paper.get(), frame), out, course));
   }
 
+  /// On paper, as the PDF would be.
+  public static Way print(Supplier<Paper> paper) {
+    return new Way(ExportForm.PRINT, pdf(paper).writing());
+  }
+
   public static Way word(Supplier<Paper> paper) {
     return new Way(
         ExportForm.WORD,

@@ -28,6 +28,8 @@ import org.onescreen.model.antifraud.FraudWarning;
 import org.onescreen.model.antifraud.FraudWarningState;
 import org.onescreen.model.antifraud.WarningGrade;
 import org.onescreen.model.camera.Camera;
+import org.onescreen.model.export.ExportEntry;
+import org.onescreen.model.export.ExportForm;
 import org.onescreen.model.record.RecordJson;
 import org.onescreen.model.region.DivisionCode;
 import org.onescreen.model.wire.AccessEvent;
@@ -301,6 +303,54 @@ class AccessTest {
         assertThat(new String(audit.get(rest).body(), StandardCharsets.UTF_8)).isEqualTo("[]");
       }
     }
+  }
+
+  @Test
+  void whoever_audits_reads_what_was_exported_in_his_own_scope_and_nobody_else_does(
+      DatabaseLogin database) {
+    try (TestCentre centre = centre(database)) {
+      centre.account("east-audit", Role.AUDITOR, Towns.EAST);
+      for (int i = 1; i <= 3; i++) {
+        centre.server().records().put(ExportEntry.KIND, exported(i, i == 2 ? Towns.WEST : Towns.EAST));
+      }
+      try (TestDesk audit = centre.desk("east-audit");
+          TestDesk county = centre.desk()) {
+        List<ExportEntry> all = exports(audit, "");
+        assertThat(all).extracting(ExportEntry::title).containsExactly("台账 1", "台账 3");
+        assertThat(exports(audit, "?after=" + all.getFirst().id()))
+            .extracting(ExportEntry::title)
+            .containsExactly("台账 3");
+        assertThat(exports(audit, "?after=" + all.getLast().id())).isEmpty();
+        assertThat(audit.get(Api.EXPORT_EVENTS + "?after=x").statusCode()).isEqualTo(400);
+        assertThat(county.get(Api.EXPORT_EVENTS).statusCode()).isEqualTo(403);
+      }
+    }
+  }
+
+  private static List<ExportEntry> exports(TestDesk audit, String after) {
+    return List.of(
+        TestDesk.JSON.readValue(
+            audit.get(Api.EXPORT_EVENTS + after).body(), ExportEntry[].class));
+  }
+
+  private static ExportEntry exported(int i, DivisionCode where) {
+    return new ExportEntry(
+        new UUID(80, i),
+        where,
+        "DC-" + i,
+        "台账 " + i,
+        ExportForm.EXCEL,
+        i,
+        List.of(),
+        false,
+        "排查会",
+        "本单位",
+        "王值班",
+        "0".repeat(64),
+        new UUID(9, 9),
+        "王值班",
+        LocalDate.of(2026, 3, 1),
+        Instant.parse("2026-03-01T02:30:00Z").plusSeconds(i));
   }
 
   @Test

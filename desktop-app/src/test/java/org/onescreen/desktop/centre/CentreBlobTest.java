@@ -2,25 +2,48 @@ package org.onescreen.desktop.centre;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.onescreen.desktop.cache.Cache;
+import org.onescreen.desktop.cache.Given;
+import org.onescreen.desktop.cache.TestRows;
+import org.onescreen.desktop.cache.ThreadGuard;
 import org.onescreen.desktop.centre.store.DatabaseLogin;
+import org.onescreen.desktop.sync.SyncClient;
+import org.onescreen.desktop.sync.SyncSettings;
+import org.onescreen.desktop.sync.SyncStatus;
+import org.onescreen.desktop.testing.Patience;
+import org.onescreen.model.access.Actor;
 import org.onescreen.model.access.Role;
 import org.onescreen.model.attachment.Attachment;
+import org.onescreen.model.attachment.AttachmentCommands;
+import org.onescreen.model.attachment.AttachmentEntry;
 import org.onescreen.model.attachment.AttachmentForm;
+import org.onescreen.model.mediation.Dispute;
+import org.onescreen.model.mediation.DisputeState;
+import org.onescreen.model.region.DivisionCode;
 import org.onescreen.model.wire.Api;
 import org.onescreen.model.wire.BlobState;
 
 /// The bytes of attachments over HTTP, on a real database.
 @ExtendWith(PostgresForTests.class)
 class CentreBlobTest {
+  @TempDir Path folder;
   private final byte[] bytes = random(300_000);
 
   @Test
@@ -78,6 +101,65 @@ class CentreBlobTest {
         assertThat(desk.get(blob(sum)).statusCode()).isEqualTo(401);
       }
     }
+  }
+
+  /// The real way: sealed on one desk, told of by its outbox, sent, fetched and opened on another.
+  @Test
+  @Timeout(60)
+  void aFileThatOneDeskBringsCanBeOpenedOnAnother(DatabaseLogin database) throws Exception {
+    try (TestCentre centre = TestCentre.start(database);
+        Cache first = Cache.open(folder.resolve("first.db"), ThreadGuard.none());
+        Cache second = Cache.open(folder.resolve("second.db"), ThreadGuard.none());
+        SyncClient bringing = synced(first, centre);
+        SyncClient reading = synced(second, centre)) {
+      Dispute dispute =
+          TestRows.dispute(
+              1, TestRows.VILLAGE, null, DisputeState.ASSIGNED, LocalDate.of(2026, 3, 1));
+      centre.server().records().put(Dispute.KIND, dispute);
+      Patience.until(() -> bringing.status().state() instanceof SyncStatus.Live);
+      Patience.until(() -> reading.status().state() instanceof SyncStatus.Live);
+      Patience.until(() -> first.read(r -> r.find(Dispute.KIND, dispute.id())).isPresent());
+      String sum = sum(bytes);
+      first.blobs().keep(new ByteArrayInputStream(bytes), bytes.length);
+      AttachmentEntry entry =
+          new AttachmentEntry(
+              TestRows.VILLAGE, dispute.id(), null, "协议书.pdf", AttachmentForm.PDF, bytes.length, sum);
+      assertThat(give(first, Towns.WEST, entry)).isInstanceOf(Given.Refused.class);
+      assertThat(give(first, TestRows.VILLAGE, entry)).isInstanceOf(Given.Kept.class);
+      Patience.until(() -> !first.blobs().waits(sum));
+      Patience.until(() -> second.blobs().has(sum));
+      try (InputStream in = second.blobs().open(sum)) {
+        assertThat(in.readAllBytes()).isEqualTo(bytes);
+      }
+    }
+  }
+
+  private static SyncClient synced(Cache cache, TestCentre centre) {
+    SyncClient client =
+        SyncClient.of(
+            cache,
+            Optional.of(cache.outbox()),
+            new SyncSettings(centre.server().url(), "county", TestCentre.PASSWORD));
+    client.start();
+    return client;
+  }
+
+  /// @param where the division that the entry says the case is in
+  private static Given give(Cache cache, DivisionCode where, AttachmentEntry entry) {
+    Actor operator = new Actor(new UUID(9, 9), "county", Role.OPERATOR, List.of(Towns.COUNTY));
+    AttachmentEntry there =
+        new AttachmentEntry(
+            where,
+            entry.subject(),
+            entry.paper(),
+            entry.name(),
+            entry.form(),
+            entry.bytes(),
+            entry.sha256());
+    return cache
+        .door(() -> Optional.of(operator))
+        .give(AttachmentCommands.ADD, UUID.randomUUID(), there)
+        .join();
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.onescreen.desktop.cache.Order;
 import org.onescreen.desktop.document.Paper;
 import org.onescreen.desktop.document.excel.Ledger;
 import org.onescreen.desktop.document.excel.Value;
+import org.onescreen.desktop.document.Block;
 import org.onescreen.desktop.outbox.RealCache;
 import org.onescreen.desktop.shell.FxTest;
 import org.onescreen.desktop.shell.PanelSize;
@@ -62,6 +63,26 @@ class ExportDeskTest {
     assertThat(entry.personalFields()).containsExactly("dispute.parties.name");
     assertThat(exports.said()).contains(entry.number());
     assertThat(exports.tasks().list().getLast().state()).isEqualTo(DeskTask.State.DONE);
+  }
+
+  @Test
+  void whatIsPrintedIsRegisteredAndWithoutAPrinterNothingIsAndBothAreSaid() {
+    Paper page = new Paper("调解协议书", "", List.of(Block.text("以石墙为界。")), Paper.Frame.NONE);
+    Export paper = new Export("协议书", "协议书", List.of(Way.print(() -> page)), 1, List.of());
+    exports.printer().stands(false, true);
+    ask(paper);
+    exports.answer("签字");
+    Fx.until(() -> exports.said().contains("没有找到打印机"));
+    assertThat(entries()).isEmpty();
+    exports.printer().stands(true, true);
+    exports.answer("签字");
+    Fx.until(() -> exports.said().contains("已送打印机"));
+    assertThat(entries()).singleElement().extracting(ExportEntry::form).isEqualTo(ExportForm.PRINT);
+    assertThat(exports.printer().jobs()).containsExactly(entries().getFirst().number() + " 1");
+    exports.printer().stands(true, false);
+    ask(paper);
+    exports.answer("再签一份");
+    Fx.until(() -> exports.said().contains("打印机没有接收"));
   }
 
   @Test

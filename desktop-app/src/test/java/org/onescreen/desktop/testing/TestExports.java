@@ -24,6 +24,7 @@ import org.onescreen.model.region.DivisionCode;
 public final class TestExports implements Cards {
   private final AtomicReference<@Nullable Node> card = new AtomicReference<>();
   private final DeskTasks tasks = new DeskTasks();
+  private final TestPrinter printer = new TestPrinter();
   private final ExportDesk desk;
 
   public TestExports(CommandDoor door, Path folder) {
@@ -38,7 +39,12 @@ public final class TestExports implements Cards {
             Clock.system(Desk.ZONE),
             tasks,
             this,
-            name -> Optional.of(folder.resolve(name)));
+            name -> Optional.of(folder.resolve(name)),
+            printer);
+  }
+
+  public TestPrinter printer() {
+    return printer;
   }
 
   public ExportDesk desk() {

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -93,6 +95,22 @@ public final class DrivenDesk implements AutoCloseable {
           return code;
         });
     settle();
+  }
+
+  /// Scrolls the pane with that style class until a node in it stands at its lower edge.
+  public void scrollTo(String pane, String node) throws InterruptedException {
+    settle();
+    program.onFx(
+        () -> {
+          ScrollPane scroll = (ScrollPane) program.desk().scene().lookup(pane);
+          Node content = scroll.getContent();
+          Node wanted = content.lookup(node);
+          double bottom = content.sceneToLocal(wanted.localToScene(wanted.getBoundsInLocal())).getMaxY();
+          double seen = scroll.getViewportBounds().getHeight();
+          double all = content.getBoundsInLocal().getHeight();
+          scroll.setVvalue(all <= seen ? 0 : Math.clamp((bottom - seen) / (all - seen), 0, 1));
+          return node;
+        });
   }
 
   private boolean shows(String selector) {

@@ -172,6 +172,14 @@ public final class ScreensMain {
     desk.press(".choice-calendar");
     desk.await("the calendar", LONG, facts -> facts.containsKey("calendar_due"));
     take(desk, pictures, "cases-calendar", sizes);
+    desk.press(".choice-board");
+    desk.key(".case-board", KeyCode.ENTER, false);
+    desk.scrollTo(".case-sheet", ".file-add");
+    take(desk, pictures, "case-dossier-files", SIZES);
+    desk.key(".case-sheet", KeyCode.ESCAPE, false);
+    desk.press(".ledger-open");
+    take(desk, pictures, "ledger-import", SIZES);
+    desk.escape();
     desk.press(".choice-statistics");
     desk.await("the figures", LONG, facts -> number(facts, "statistics_drawn") > 0);
     take(desk, pictures, "cases-statistics", sizes);

@@ -7,7 +7,9 @@ public enum ExportForm {
   EXCEL("xlsx"),
   CSV("csv"),
   PICTURE("png"),
-  GEOJSON("geojson");
+  GEOJSON("geojson"),
+  /// On paper; what went to the printer was a PDF.
+  PRINT("pdf");
 
   private final String ending;
 

@@ -21,6 +21,10 @@ public final class Api {
   /// 500 [AccessEvent]; for auditors.
   public static final String ACCESS_EVENTS = "/v1/audit/access";
 
+  /// `GET` with `after` (the id of an entry; absent for the oldest), answers a list of the next
+  /// [org.onescreen.model.export.ExportEntry], none where there are no more; for auditors.
+  public static final String EXPORT_EVENTS = "/v1/audit/exports";
+
   /// `GET`, answers [Manifest]: what there is to sync.
   public static final String MANIFEST = "/v1/sync/manifest";
 

@@ -17,6 +17,7 @@ import org.onescreen.desktop.centre.live.LiveHub;
 import org.onescreen.desktop.centre.push.Pushes;
 import org.onescreen.desktop.centre.sequencer.HeadBoard;
 import org.onescreen.desktop.centre.store.BlobStore;
+import org.onescreen.desktop.centre.store.ExportLog;
 import org.onescreen.desktop.centre.store.RecordStore;
 import org.onescreen.model.Catalogue;
 import org.onescreen.model.access.Permission;
@@ -55,14 +56,15 @@ public final class CentreHttp implements AutoCloseable {
       RecordStore records,
       Pushes pushes,
       CameraFeed cameras,
-      BlobStore blobs) {
+      BlobStore blobs,
+      ExportLog exports) {
     this.name = name;
     this.endpoint = endpoint;
     this.clock = clock;
     this.feed = feed;
     this.gate = new Gate(sessions);
     this.session = new SessionHandler(gate, sessions, answers);
-    this.access = new AccessHandler(gate, accounts, accessLog, answers);
+    this.access = new AccessHandler(gate, accounts, accessLog, exports, answers);
     this.hub = new LiveHub(feed, board);
     this.live = new LiveHandler(gate, feed, hub);
     this.changes = new ChangesHandler(gate, feed, board);
@@ -90,6 +92,7 @@ public final class CentreHttp implements AutoCloseable {
     config.routes.post(Api.LOGOUT, session::logout);
     config.routes.get(Api.ACCOUNTS, access::accounts);
     config.routes.get(Api.ACCESS_EVENTS, access::events);
+    config.routes.get(Api.EXPORT_EVENTS, access::exports);
     config.routes.get(Api.MANIFEST, this::manifest);
     config.routes.get(Api.CHANGES, changes);
     config.routes.post(Api.DIGEST, new DigestHandler(gate, feed, answers));

@@ -9,7 +9,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 /// Draws the pages of a PDF. Nothing in it is run. Off the FX thread, one thread at a time.
 public final class PdfPages implements AutoCloseable {
   private static final int LARGEST = 4000;
-  private static final float DOTS_PER_POINT = 96f / 72;
+  private static final float POINTS_PER_INCH = 72;
 
   private final PDDocument document;
   private final PDFRenderer renderer;
@@ -27,10 +27,10 @@ public final class PdfPages implements AutoCloseable {
   /// One page as pixels.
   ///
   /// @param page from 0
-  public Pixels draw(int page) throws IOException {
+  public Pixels draw(int page, int dotsPerInch) throws IOException {
     var box = document.getPage(page).getCropBox();
     float most = Math.max(box.getWidth(), box.getHeight());
-    float scale = Math.min(DOTS_PER_POINT, LARGEST / most);
+    float scale = Math.min(dotsPerInch / POINTS_PER_INCH, LARGEST / most);
     BufferedImage image = renderer.renderImage(page, scale);
     int width = image.getWidth();
     int height = image.getHeight();

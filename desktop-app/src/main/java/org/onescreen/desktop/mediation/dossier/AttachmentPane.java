@@ -144,6 +144,11 @@ public final class AttachmentPane extends VBox {
     division = Optional.of(now.division());
     add.setDisable(false);
     list.getChildren().clear();
+    if (now.files().isEmpty()) {
+      Label none = new Label(text("dossier.file.none"));
+      none.getStyleClass().add("dossier-if-needed");
+      list.addRow(0, none);
+    }
     now.files().forEach(this::row);
   }
 

@@ -73,6 +73,11 @@ record ClosingPapers(Form form) {
     return form.paper(title, List.of(Block.text(form.word("brought-here"))));
   }
 
+  /// Stands for a file that could not be bound.
+  Paper unreadable(String title) {
+    return form.paper(title, List.of(Block.text(form.word("unreadable"))));
+  }
+
   Paper cover() {
     Dispute dispute = form.file().dispute();
     return new Paper(

@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.cache.Pin;
 import org.onescreen.desktop.export.Export;
 import org.onescreen.desktop.work.Hand;
+import org.onescreen.desktop.work.ReadNow;
 import org.onescreen.desktop.work.Said;
 import org.onescreen.desktop.work.WorkPlace;
+import org.onescreen.model.attachment.Attachment;
 import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.mediation.DisputeCommands;
 import org.onescreen.model.mediation.DisputePaper;
@@ -69,7 +71,15 @@ public final class DossierPane extends VBox {
   }
 
   private DossierExports exporting(CaseFile of) {
-    return new DossierExports(place.texts(), of);
+    UUID id = of.dispute().id();
+    return new DossierExports(
+        place.texts(),
+        of,
+        () ->
+            ReadNow.of(
+                place.queries(),
+                Set.of(Attachment.KIND),
+                reader -> BoundFile.of(reader, place.files().shelf(), id)));
   }
 
   /// Shows the dossier of a case, and goes on showing it as it is.

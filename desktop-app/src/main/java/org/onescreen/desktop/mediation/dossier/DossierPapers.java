@@ -2,6 +2,7 @@ package org.onescreen.desktop.mediation.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.onescreen.desktop.document.Paper;
 import org.onescreen.desktop.document.pdf.Leaf;
@@ -18,7 +19,15 @@ final class DossierPapers {
   private final AgreementPapers agreements;
   private final ClosingPapers closing;
 
+  private final List<BoundFile> files;
+
   DossierPapers(Texts texts, CaseFile file) {
+    this(texts, file, List.of());
+  }
+
+  /// @param files that are bound with it
+  DossierPapers(Texts texts, CaseFile file, List<BoundFile> files) {
+    this.files = files;
     this.texts = texts;
     this.file = file;
     Form form = new Form(texts, file);
@@ -58,10 +67,22 @@ final class DossierPapers {
       if (present.contains(paper)) {
         leaves.add(new Leaf.Written(title(paper), of(paper)));
       }
+      files.stream()
+          .filter(each -> each.paper().equals(Optional.of(paper)))
+          .forEach(each -> leaves.add(scanned(title(paper), each)));
     }
+    files.stream()
+        .filter(each -> each.paper().isEmpty())
+        .forEach(each -> leaves.add(scanned(texts.get("dossier.files"), each)));
     Paper back = closing.back();
     leaves.add(new Leaf.Written(back.title(), back));
     return leaves;
+  }
+
+  /// A file that is damaged, locked or not here yet has a page that says so, and keeps its place.
+  private Leaf scanned(String what, BoundFile each) {
+    String title = texts.get("dossier.bound", what, each.name());
+    return new Leaf.Scanned(title, each.scan(), closing.unreadable(title));
   }
 
   List<Paper> front(List<Leaf.Place> places) {

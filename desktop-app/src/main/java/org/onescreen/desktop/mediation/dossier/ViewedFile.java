@@ -5,14 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import javafx.scene.image.Image;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.cache.CacheException;
 import org.onescreen.desktop.cache.FileShelf;
 import org.onescreen.desktop.document.ImageSize;
 import org.onescreen.desktop.document.view.PdfPages;
-import org.onescreen.desktop.document.view.Pixels;
+import org.onescreen.desktop.export.PageImage;
 import org.onescreen.model.attachment.Attachment;
 import org.onescreen.model.attachment.AttachmentForm;
 
@@ -23,6 +21,7 @@ final class ViewedFile {
   private static final long MOST_PIXELS = 120_000_000;
 
   private static final double SHARP = 1800;
+  private static final int DOTS_PER_INCH = 120;
 
   private final Attachment file;
   private final FileShelf shelf;
@@ -55,7 +54,7 @@ final class ViewedFile {
       opened = new PdfPages(bytes());
       pages = opened;
     }
-    return new Drawn(image(opened.draw(page)), page, opened.count());
+    return new Drawn(PageImage.of(opened.draw(page, DOTS_PER_INCH)), page, opened.count());
   }
 
   private byte[] bytes() throws IOException {
@@ -73,22 +72,6 @@ final class ViewedFile {
     if (image.isError()) {
       throw new IOException("not a picture that can be shown");
     }
-    return image;
-  }
-
-  private static Image image(Pixels drawn) {
-    WritableImage image = new WritableImage(drawn.width(), drawn.height());
-    image
-        .getPixelWriter()
-        .setPixels(
-            0,
-            0,
-            drawn.width(),
-            drawn.height(),
-            PixelFormat.getIntArgbInstance(),
-            drawn.argb(),
-            0,
-            drawn.width());
     return image;
   }
 

@@ -64,9 +64,10 @@ final class ImportCard extends VBox {
             new Label(texts.get("ledger.default.mediator")),
             mediator);
     places.getStyleClass().add("ledger-places");
-    HBox middle = new HBox(columns.node(), problems);
+    VBox right = part("ledger.problems", problems);
+    HBox middle = new HBox(part("ledger.columns", columns.node()), right);
     middle.getStyleClass().add("ledger-middle");
-    HBox.setHgrow(problems, Priority.ALWAYS);
+    HBox.setHgrow(right, Priority.ALWAYS);
     VBox.setVgrow(middle, Priority.ALWAYS);
     HBox buttons = new HBox(choose, check, accept, stop, close);
     buttons.getStyleClass().add("ledger-buttons");
@@ -74,6 +75,13 @@ final class ImportCard extends VBox {
     working(false);
     check.setDisable(true);
     accept.setDisable(true);
+  }
+
+  private VBox part(String key, Node node) {
+    Label caption = new Label(texts.get(key));
+    caption.getStyleClass().add("ledger-caption");
+    VBox.setVgrow(node, Priority.ALWAYS);
+    return new VBox(caption, node);
   }
 
   private Button button(String key, String style, Runnable action) {
@@ -96,8 +104,10 @@ final class ImportCard extends VBox {
   }
 
   void working(boolean now) {
-    bar.setVisible(now);
-    stop.setVisible(now);
+    for (Node each : List.of(bar, stop)) {
+      each.setVisible(now);
+      each.setManaged(now);
+    }
     choose.setDisable(now);
     check.setDisable(now);
     if (now) {

@@ -2,6 +2,8 @@ package org.onescreen.desktop.mediation.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -9,11 +11,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,12 +31,16 @@ import org.onescreen.desktop.cache.TestRows;
 import org.onescreen.desktop.centre.sample.Sample;
 import org.onescreen.desktop.centre.sample.SampleSize;
 import org.onescreen.desktop.centre.store.RecordSink;
+import org.onescreen.desktop.document.Course;
+import org.onescreen.desktop.document.excel.ExcelBook;
+import org.onescreen.desktop.document.excel.Ledger;
 import org.onescreen.desktop.mediation.card.CaseWords;
 import org.onescreen.desktop.outbox.RealCache;
 import org.onescreen.desktop.testing.Desk;
 import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.mediation.DisputeState;
 import org.onescreen.model.mediation.DisputeSweep;
+import org.onescreen.model.mediation.DisputeType;
 import org.onescreen.model.mediation.MediationRoom;
 import org.onescreen.model.record.CentreRecord;
 import org.onescreen.model.record.Kind;
@@ -178,6 +189,65 @@ class StatisticsTest {
             .orElseThrow();
     assertThat(community.success().percent(2).orElseThrow()).hasToString("100.00");
     assertThat(community.escalation().percent(2).orElseThrow()).hasToString("0.00");
+  }
+
+  @Test
+  void the_workbook_says_the_published_ratios_and_what_they_are_made_of() throws Exception {
+    StatWords words = new StatWords(CaseWords.in(Desk.chinese()));
+    try (XSSFWorkbook book =
+        written(new StatBook(words).of("调解统计表", read(StatBy.TYPE, YEAR)))) {
+      Sheet sheet = book.getSheetAt(0);
+      assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).contains("2025-11-21", "2026-11-20");
+      assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).contains("四舍五入", "4,483 / 4,500");
+      assertThat(sheet.getRow(2).getCell(0).getStringCellValue()).contains("尾数截去", "4,455 / 4,483");
+      Row total = sheet.getRow(sheet.getLastRowNum());
+      assertThat(total.getCell(0).getStringCellValue()).isEqualTo("合计");
+      assertThat(total.getCell(1).getNumericCellValue()).isEqualTo(4500);
+      assertThat(new DataFormatter().formatCellValue(total.getCell(3))).isEqualTo("99.62%");
+      assertThat(new DataFormatter().formatCellValue(total.getCell(5))).isEqualTo("99.37%");
+    }
+  }
+
+  @Test
+  void the_months_report_to_the_bureau_counts_what_plain_sql_counts() throws Exception {
+    String october = " AND acceptedOn BETWEEN '2026-10-01' AND '2026-10-31'";
+    StatWords words = new StatWords(CaseWords.in(Desk.chinese()));
+    JudicialMonth month = desk.cache.read(JudicialMonth.of(YearMonth.of(2026, 10)));
+    try (XSSFWorkbook book = written(new JudicialBook(words).of("月报", month))) {
+      Sheet sheet = book.getSheetAt(0);
+      assertThat(sheet.getLastRowNum()).as("two lines, a head, 15 types, a total").isEqualTo(18);
+      List<Long> found = new ArrayList<>();
+      List<Long> wanted = new ArrayList<>();
+      for (DisputeType type : DisputeType.values()) {
+        Row row = sheet.getRow(3 + type.ordinal());
+        String cases = ACCEPTED + october + " AND type='" + type + "'";
+        for (int column : new int[] {1, 3, 4, 5, 6, 8, 9, 10}) {
+          found.add((long) row.getCell(column).getNumericCellValue());
+        }
+        wanted.add(number("SELECT count(*)" + cases));
+        wanted.add(number("SELECT count(*)" + cases + " AND source IN ('INITIATIVE','SWEEP')"));
+        wanted.add(number("SELECT count(*)" + cases + " AND source='APPLICATION'"));
+        wanted.add(
+            number(
+                "SELECT count(*)"
+                    + cases
+                    + " AND source NOT IN ('INITIATIVE','SWEEP','APPLICATION')"));
+        for (String sum : List.of("succeeded", "performed", "confirmed", "amount")) {
+          wanted.add(number("SELECT coalesce(sum(" + sum + "),0)" + cases));
+        }
+      }
+      assertThat(found).isEqualTo(wanted);
+      Row total = sheet.getRow(18);
+      assertThat((long) total.getCell(1).getNumericCellValue())
+          .isPositive()
+          .isEqualTo(number("SELECT count(*)" + ACCEPTED + october));
+    }
+  }
+
+  private static XSSFWorkbook written(Ledger ledger) throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new ExcelBook().write(ledger, out, Course.QUIET);
+    return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
   }
 
   @Test
