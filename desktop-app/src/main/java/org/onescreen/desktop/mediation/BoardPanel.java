@@ -53,7 +53,7 @@ final class BoardPanel implements Panel, ShowsFacts {
     root.getStylesheets().add(Styles.SHEET);
     live =
         new LiveAsk<>(
-            place.queries(), place.ui(), clock, BoardQuery.READS, this::show, this::failed);
+            place, BoardQuery.READS, this::show, this::failed);
     CaseKeys.open(urgent, sheet::open);
   }
 

@@ -101,9 +101,7 @@ final class MediationScreen implements RecordViewer, ShowsFacts {
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     figures =
         new LiveAsk<>(
-            place.queries(),
-            place.ui(),
-            place.clock(),
+            place,
             BoardQuery.READS,
             this::show,
             _ -> content.failed(words.texts().get("mediation.failed")));

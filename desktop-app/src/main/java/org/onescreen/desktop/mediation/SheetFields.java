@@ -8,7 +8,6 @@ import javafx.scene.layout.GridPane;
 import org.onescreen.desktop.mediation.card.CaseCard;
 import org.onescreen.desktop.mediation.card.CaseWords;
 import org.onescreen.desktop.shell.Figures;
-import org.onescreen.model.mediation.DisputeTypes;
 
 /// The fields of a case, name beside value.
 final class SheetFields {
@@ -25,7 +24,7 @@ final class SheetFields {
     CaseDetail.About about = detail.about();
     Map<String, String> values = new LinkedHashMap<>();
     values.put("code", about.code());
-    values.put("type", types(words, detail.facts().types()));
+    values.put("type", words.types(detail.facts().types()));
     values.put("source", words.texts().of("mediation.source", about.source()));
     values.put("state", words.stage(card.stage()) + " · " + words.state(card.state()));
     values.put("stageSince", day(about.stageSince()) + " · " + words.stageDays(card.stageDays()));
@@ -37,17 +36,6 @@ final class SheetFields {
     values.put("mediator", detail.mediator().orElse(Figures.NONE));
     values.put("room", detail.room().orElse(Figures.NONE));
     return values;
-  }
-
-  /// In all three vocabularies.
-  private static String types(CaseWords words, DisputeTypes types) {
-    return words
-        .texts()
-        .get(
-            "mediation.sheet.types",
-            words.type(types.judicial()),
-            words.older(types.older()),
-            words.newer(types.newer()));
   }
 
   /// ISO 8601, which is read alike in both languages.

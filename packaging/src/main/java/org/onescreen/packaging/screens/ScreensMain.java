@@ -166,6 +166,12 @@ public final class ScreensMain {
     take(desk, pictures, "board-refused", SIZES);
     desk.key(".case-board", KeyCode.G, false);
     take(desk, pictures, "board-lanes", SIZES);
+    desk.press(".view-all");
+    page(desk, pictures);
+    desk.press(".register-open");
+    desk.settle();
+    take(desk, pictures, "case-intake", SIZES);
+    desk.key(".register-title", KeyCode.ESCAPE, false);
     desk.press(".choice-table");
     desk.await("the table", LONG, facts -> number(facts, "table_drawn") > 0);
     take(desk, pictures, "cases-table", sizes);
@@ -183,7 +189,24 @@ public final class ScreensMain {
     desk.press(".choice-statistics");
     desk.await("the figures", LONG, facts -> number(facts, "statistics_drawn") > 0);
     take(desk, pictures, "cases-statistics", sizes);
-    desk.toggle(ToolId.MEDIATION);
+    desk.press(".choice-sweeps");
+    desk.await("the sweeps", LONG, facts -> number(facts, "sweeps") > 0);
+    take(desk, pictures, "cases-sweeps", SIZES);
+    desk.press(".choice-board");
+    desk.press(".view-red");
+    desk.press(".cases-on-map");
+    desk.settle();
+    take(desk, pictures, "cases-map", SIZES);
+    desk.toggle(ToolId.MAP);
+  }
+
+  /// The page of a case, from its steps to its links.
+  private static void page(DrivenDesk desk, Pictures pictures)
+      throws IOException, InterruptedException {
+    desk.key(".case-board", KeyCode.ENTER, false);
+    desk.settle();
+    take(desk, pictures, "case", SIZES);
+    desk.key(".case-sheet", KeyCode.ESCAPE, false);
   }
 
   private static void take(DrivenDesk desk, Pictures pictures, String name, List<int[]> sizes)

@@ -93,6 +93,11 @@ public final class DisputeDraft {
     return this;
   }
 
+  public DisputeDraft between(List<Party> others) {
+    parties = List.copyOf(others);
+    return this;
+  }
+
   /// How it stands beside its state.
   public DisputeDraft standing(
       boolean underSupervision, boolean courtConfirmed, @Nullable LocalDate actedLast) {

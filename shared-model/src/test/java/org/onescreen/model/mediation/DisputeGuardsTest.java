@@ -264,10 +264,13 @@ class DisputeGuardsTest {
             "VISIT_MISSING"),
         standing(
             "archive: dossier must-list all present",
-            DisputeState.WITHDRAWN,
+            DisputeState.VISITED,
             DisputeEvent.ARCHIVE,
-            AS_IT_IS,
-            draft -> draft.story.papers.clear(),
+            effective(3),
+            draft -> {
+              effective(3).accept(draft);
+              draft.story.papers.clear();
+            },
             "PAPERS_MISSING"),
         step(
             "withdraw (party): its reason",

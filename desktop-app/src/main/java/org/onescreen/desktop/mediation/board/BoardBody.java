@@ -18,7 +18,6 @@ import org.onescreen.desktop.mediation.card.Stage;
 import org.onescreen.desktop.mediation.view.CasePlace;
 import org.onescreen.desktop.mediation.view.CasesView;
 import org.onescreen.desktop.mediation.view.LiveAsk;
-import org.onescreen.desktop.mediation.view.Once;
 import org.onescreen.desktop.mediation.view.Sight;
 import org.onescreen.desktop.mediation.view.Viewpoint;
 import org.onescreen.desktop.work.Step;
@@ -93,17 +92,13 @@ public final class BoardBody implements CasesView, BoardMoves.Table {
     new CardDrag(this, list, heads).on(root);
     shapes =
         new LiveAsk<>(
-            place.queries(),
-            place.ui(),
-            place.clock(),
+            place,
             ShapeQuery.READS,
             this::take,
             _ -> failed());
     agreed =
         new LiveAsk<>(
-            place.queries(),
-            place.ui(),
-            place.clock(),
+            place,
             BoardSettings.READS,
             this::agree,
             _ -> failed());
@@ -226,19 +221,7 @@ public final class BoardBody implements CasesView, BoardMoves.Table {
 
   /// Where the case at the cursor is.
   void showOnMap() {
-    selection
-        .cursor()
-        .ifPresent(
-            id ->
-                Once.ask(
-                    place.queries(),
-                    place.ui(),
-                    reader -> CasePlace.of(reader, id),
-                    found ->
-                        found.ifPresentOrElse(
-                            place.navigator()::showPlace,
-                            () -> say(words.texts().get("board.map.none"), true)),
-                    _ -> failed()));
+    selection.cursor().ifPresent(id -> CasePlace.show(place, id, why -> say(why, true)));
   }
 
   /// The selection changed: what of it is in view is drawn, and the cursor is brought into view.

@@ -30,9 +30,7 @@ final class CardShelf {
     this.clock = place.clock();
     this.live =
         new LiveAsk<>(
-            place.queries(),
-            place.ui(),
-            clock,
+            place,
             Set.of(Dispute.KIND),
             now -> {
               cards = now;

@@ -96,9 +96,7 @@ public final class CaseCalendar implements CasesView {
 
   private <R> LiveAsk<R> ask(Consumer<R> take) {
     return new LiveAsk<>(
-        place.queries(),
-        place.ui(),
-        place.clock(),
+        place,
         Set.of(Dispute.KIND),
         take,
         _ -> title.setText(words.texts().get("mediation.failed")));

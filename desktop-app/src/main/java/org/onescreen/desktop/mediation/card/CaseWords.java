@@ -6,6 +6,7 @@ import org.onescreen.desktop.shell.Texts;
 import org.onescreen.model.flow.RiskColor;
 import org.onescreen.model.mediation.DisputeState;
 import org.onescreen.model.mediation.DisputeType;
+import org.onescreen.model.mediation.DisputeTypes;
 import org.onescreen.model.mediation.NewerDisputeType;
 import org.onescreen.model.mediation.OlderDisputeType;
 import org.onescreen.model.region.DivisionLevel;
@@ -38,6 +39,15 @@ public record CaseWords(Texts texts, Figures figures) {
 
   public String newer(NewerDisputeType type) {
     return texts.of("mediation.type.newer", type);
+  }
+
+  /// In all three vocabularies.
+  public String types(DisputeTypes types) {
+    return texts.get(
+        "mediation.sheet.types",
+        type(types.judicial()),
+        older(types.older()),
+        newer(types.newer()));
   }
 
   public String level(DivisionLevel level) {

@@ -120,7 +120,9 @@ public final class FormCard extends VBox {
   private <T> ComboBox<Choice<T>> pick(FormField.Pick<T> pick) {
     ComboBox<Choice<T>> box =
         pick.choices().size() > FEW ? new SearchBox<>(pick.choices()) : new ComboBox<>();
-    box.getItems().setAll(pick.choices());
+    if (box.getItems().isEmpty()) {
+      box.getItems().setAll(pick.choices());
+    }
     box.getSelectionModel().selectFirst();
     box.setMaxWidth(Double.MAX_VALUE);
     readers.put(pick.key(), () -> Optional.ofNullable(box.getValue()).map(Choice::value));

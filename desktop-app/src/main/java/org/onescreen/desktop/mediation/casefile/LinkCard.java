@@ -61,9 +61,7 @@ public final class LinkCard extends VBox {
     getChildren().addAll(title, typed, found, said, back);
     live =
         new LiveAsk<>(
-            place.queries(),
-            place.ui(),
-            place.clock(),
+            place,
             Set.copyOf(LinkKind.KINDS),
             this::show,
             _ -> said.setText(words.texts().get("mediation.failed")));

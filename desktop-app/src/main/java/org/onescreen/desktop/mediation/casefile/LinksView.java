@@ -9,7 +9,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.onescreen.desktop.mediation.card.CaseWords;
 import org.onescreen.desktop.mediation.view.CasePlace;
-import org.onescreen.desktop.mediation.view.Once;
 import org.onescreen.desktop.shell.ToolId;
 import org.onescreen.desktop.work.Hand;
 import org.onescreen.desktop.work.WorkPlace;
@@ -37,7 +36,7 @@ public final class LinksView extends VBox {
     title.getStyleClass().add("story-title");
     Button map = new Button(words.texts().get("mediation.link.map"));
     map.getStyleClass().add("case-on-map");
-    map.setOnAction(_ -> showOnMap(facts.id()));
+    map.setOnAction(_ -> CasePlace.show(place, facts.id(), said::setText));
     getChildren().addAll(title, map);
     facts.links().forEach(link -> getChildren().add(line(facts.id(), link)));
     getChildren().add(said);
@@ -81,17 +80,5 @@ public final class LinksView extends VBox {
             place.door().give(DisputeCommands.LINK, dispute, entry),
             words.texts().get("mediation.link.off"),
             answer -> said.setText(answer.sentence()));
-  }
-
-  private void showOnMap(UUID dispute) {
-    Once.ask(
-        place.queries(),
-        place.ui(),
-        reader -> CasePlace.of(reader, dispute),
-        found ->
-            found.ifPresentOrElse(
-                place.navigator()::showPlace,
-                () -> said.setText(words.texts().get("board.map.none"))),
-        _ -> said.setText(words.texts().get("mediation.failed")));
   }
 }

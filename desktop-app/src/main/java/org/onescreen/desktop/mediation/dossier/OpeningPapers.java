@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.onescreen.desktop.document.Block;
 import org.onescreen.desktop.document.Paper;
+import org.onescreen.desktop.mediation.card.CaseWords;
 import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.mediation.DisputeEvent;
 import org.onescreen.model.mediation.Party;
@@ -41,7 +42,7 @@ record OpeningPapers(Form form) {
                         Block.Cell.of(form.word("code"), dispute.code())),
                     Block.Row.of(
                         Block.Cell.of(
-                            form.word("type"), form.texts().of("mediation.type", dispute.type())),
+                            form.word("type"), CaseWords.in(form.texts()).types(dispute.types())),
                         Block.Cell.of(
                             form.word("source"),
                             form.texts().of("mediation.source", dispute.source()))),

@@ -153,9 +153,7 @@ final class RegisterFields extends GridPane {
   }
 
   private void offerMediators(Optional<Choice<GridCode>> chosen) {
-    mediator
-        .getItems()
-        .setAll(chosen.map(c -> choices.mediatorsFor(c.value())).orElseGet(List::of));
+    mediator.offer(chosen.map(c -> choices.mediatorsFor(c.value())).orElseGet(List::of));
     mediator.getSelectionModel().selectFirst();
   }
 

@@ -3,6 +3,10 @@ package org.onescreen.desktop.mediation.statistics;
 /// What the statistics are broken down by.
 enum StatBy {
   TYPE,
+  /// By the older list of comprehensive governance (综治口径).
+  OLDER,
+  /// By the newer list (新口径).
+  NEWER,
   MONTH,
   TOWN,
   VILLAGE,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.onescreen.desktop.cache.CacheReader;
 import org.onescreen.desktop.cache.Filter;
 import org.onescreen.desktop.cache.Grouping;
@@ -19,7 +20,10 @@ import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.mediation.DisputeState;
 import org.onescreen.model.mediation.DisputeSweep;
 import org.onescreen.model.mediation.DisputeType;
+import org.onescreen.model.mediation.DisputeTypeMap;
 import org.onescreen.model.mediation.MediationRoom;
+import org.onescreen.model.mediation.NewerDisputeType;
+import org.onescreen.model.mediation.OlderDisputeType;
 import org.onescreen.model.record.Column;
 import org.onescreen.model.record.Kind;
 import org.onescreen.model.region.DivisionCode;
@@ -43,10 +47,8 @@ record StatQuery(StatBy by, Period period, CaseWords words)
 
   @Override
   public Statistics run(CacheReader reader) {
-    Map<?, List<Long>> found = reader.tally(Dispute.KIND, grouping(), measures(), cases());
     Map<?, Long> prevented = prevented(reader);
-    Map<String, Tally> tallies = new LinkedHashMap<>();
-    found.forEach((group, counts) -> tallies.put(key(group), tally(counts)));
+    Map<String, Tally> tallies = new LinkedHashMap<>(found(reader));
     prevented.forEach(
         (group, count) -> tallies.merge(key(group), Tally.NOTHING.prevented(count), Tally::plus));
     Map<String, String> names = names(reader);
@@ -57,22 +59,48 @@ record StatQuery(StatBy by, Period period, CaseWords words)
         by, period, total(reader), reader.count(DisputeSweep.KIND, sweeps()), ordered(lines));
   }
 
+  private Map<String, Tally> found(CacheReader reader) {
+    return switch (by) {
+      case OLDER -> listed(reader, Dispute.OLDER_TYPE, DisputeTypeMap::older);
+      case NEWER -> listed(reader, Dispute.NEWER_TYPE, DisputeTypeMap::newer);
+      case TYPE, MONTH, TOWN, VILLAGE, GRID, LEVEL, ROOM ->
+          tallied(reader, grouping(), cases(), Function.identity());
+    };
+  }
+
+  /// By a vocabulary: what somebody chose in it, and of the rest what follows from the type.
+  private <E extends Enum<E>> Map<String, Tally> listed(
+      CacheReader reader, Column<E> chosen, Function<DisputeType, E> follows) {
+    Filter left = Filter.missing(chosen);
+    Map<String, Tally> all =
+        tallied(reader, Grouping.by(Dispute.TYPE), cases().and(left), follows);
+    tallied(
+            reader, Grouping.by(chosen), cases().and(Filter.not(left)), Function.<E>identity())
+        .forEach((group, tally) -> all.merge(group, tally, Tally::plus));
+    return all;
+  }
+
+  private <V> Map<String, Tally> tallied(
+      CacheReader reader, Grouping<V> grouping, Filter cases, Function<V, ?> group) {
+    Map<String, Tally> tallies = new LinkedHashMap<>();
+    reader
+        .tally(Dispute.KIND, grouping, measures(), cases)
+        .forEach(
+            (value, counts) ->
+                tallies.merge(key(group.apply(value)), tally(counts), Tally::plus));
+    return tallies;
+  }
+
   private static String key(Object group) {
     return group instanceof Enum<?> value ? value.name() : group.toString();
   }
 
-  /// The judicial table has its types in their order; months go on; the rest has the most first.
+  /// A vocabulary has its types in their order; months go on; the rest has the most first.
   private List<StatLine> ordered(List<StatLine> lines) {
     return switch (by) {
-      case TYPE ->
-          Arrays.stream(DisputeType.values())
-              .map(
-                  type ->
-                      lines.stream()
-                          .filter(line -> line.key().equals(type.name()))
-                          .findFirst()
-                          .orElse(new StatLine(type.name(), words.type(type), Tally.NOTHING)))
-              .toList();
+      case TYPE -> listed(lines, DisputeType.values(), words::type);
+      case OLDER -> listed(lines, OlderDisputeType.values(), words::older);
+      case NEWER -> listed(lines, NewerDisputeType.values(), words::newer);
       case MONTH, LEVEL -> lines;
       case TOWN, VILLAGE, GRID, ROOM ->
           lines.stream()
@@ -83,9 +111,24 @@ record StatQuery(StatBy by, Period period, CaseWords words)
     };
   }
 
+  /// Every value of a vocabulary, in its order.
+  private static <E extends Enum<E>> List<StatLine> listed(
+      List<StatLine> lines, E[] values, Function<E, String> word) {
+    Map<String, Tally> known = new HashMap<>();
+    lines.forEach(line -> known.put(line.key(), line.tally()));
+    return Arrays.stream(values)
+        .map(
+            value ->
+                new StatLine(
+                    value.name(),
+                    word.apply(value),
+                    known.getOrDefault(value.name(), Tally.NOTHING)))
+        .toList();
+  }
+
   private Grouping<?> grouping() {
     return switch (by) {
-      case TYPE -> Grouping.by(Dispute.TYPE);
+      case TYPE, OLDER, NEWER -> Grouping.by(Dispute.TYPE);
       case MONTH -> Grouping.monthly(Dispute.ACCEPTED_ON);
       case TOWN -> Grouping.byDivision(DivisionLevel.TOWN);
       case VILLAGE -> Grouping.byDivision(DivisionLevel.VILLAGE);
@@ -155,7 +198,7 @@ record StatQuery(StatBy by, Period period, CaseWords words)
           case MONTH -> Optional.of(Grouping.monthly(DisputeSweep.DAY));
           case TOWN -> Optional.of(Grouping.byDivision(DivisionLevel.TOWN));
           case VILLAGE -> Optional.of(Grouping.byDivision(DivisionLevel.VILLAGE));
-          case TYPE, GRID, LEVEL, ROOM -> Optional.empty();
+          case TYPE, OLDER, NEWER, GRID, LEVEL, ROOM -> Optional.empty();
         };
     return grouping.isPresent()
         ? reader.sumBy(DisputeSweep.KIND, grouping.get(), DisputeSweep.PREVENTED, sweeps())
@@ -165,11 +208,6 @@ record StatQuery(StatBy by, Period period, CaseWords words)
   private Map<String, String> names(CacheReader reader) {
     Map<String, String> names = new HashMap<>();
     switch (by) {
-      case TYPE -> {
-        for (DisputeType type : DisputeType.values()) {
-          names.put(type.name(), words.type(type));
-        }
-      }
       case LEVEL -> {
         for (DivisionLevel level : DivisionLevel.values()) {
           names.put(level.name(), words.level(level));
@@ -192,8 +230,8 @@ record StatQuery(StatBy by, Period period, CaseWords words)
               Filter.all(),
               GridName.class,
               grid -> names.put(grid.code().code(), grid.name()));
-      case MONTH -> {
-        // A month is its own name.
+      case MONTH, TYPE, OLDER, NEWER -> {
+        // A month is its own name; a vocabulary has words of its own.
       }
     }
     return names;

@@ -93,9 +93,7 @@ public final class StatisticsView implements CasesView {
                 .toExternalForm());
     live =
         new LiveAsk<>(
-            place.queries(),
-            place.ui(),
-            place.clock(),
+            place,
             StatQuery.READS,
             this::show,
             _ -> said.setText(words.texts().get("mediation.failed")));

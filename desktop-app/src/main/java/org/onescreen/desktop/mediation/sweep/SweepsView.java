@@ -80,9 +80,7 @@ public final class SweepsView implements CasesView {
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     live =
         new LiveAsk<>(
-            place.queries(),
-            place.ui(),
-            place.clock(),
+            place,
             SweepsQuery.READS,
             this::take,
             _ -> said.setText(words.texts().get("mediation.failed")));

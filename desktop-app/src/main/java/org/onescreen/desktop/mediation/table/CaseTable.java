@@ -26,7 +26,6 @@ import org.onescreen.desktop.mediation.card.RiskMark;
 import org.onescreen.desktop.mediation.view.CasePlace;
 import org.onescreen.desktop.mediation.view.CasesView;
 import org.onescreen.desktop.mediation.view.LiveAsk;
-import org.onescreen.desktop.mediation.view.Once;
 import org.onescreen.desktop.mediation.view.Sight;
 import org.onescreen.desktop.mediation.view.Viewpoint;
 import org.onescreen.desktop.shell.EmptyState;
@@ -87,17 +86,13 @@ public final class CaseTable implements CasesView {
     gather.setOnFinished(_ -> read());
     counts =
         new LiveAsk<>(
-            place.queries(),
-            place.ui(),
-            place.clock(),
+            place,
             Set.of(Dispute.KIND),
             this::counted,
             _ -> failed());
     parts =
         new LiveAsk<>(
-            place.queries(),
-            place.ui(),
-            place.clock(),
+            place,
             Set.of(Dispute.KIND),
             this::take,
             _ -> failed());
@@ -277,21 +272,9 @@ public final class CaseTable implements CasesView {
       chosen().ifPresent(open);
       event.consume();
     } else if (event.getCode() == KeyCode.M && !event.isShortcutDown()) {
-      chosen().ifPresent(this::showOnMap);
+      chosen().ifPresent(id -> CasePlace.show(place, id, count::setText));
       event.consume();
     }
-  }
-
-  private void showOnMap(UUID dispute) {
-    Once.ask(
-        place.queries(),
-        place.ui(),
-        reader -> CasePlace.of(reader, dispute),
-        found ->
-            found.ifPresentOrElse(
-                place.navigator()::showPlace,
-                () -> count.setText(words.texts().get("table.map.none"))),
-        _ -> failed());
   }
 
   /// Says which rows come into view.

@@ -35,9 +35,7 @@ final class AreaBox {
     box.valueProperty().addListener((_, _, now) -> take(now));
     live =
         new LiveAsk<>(
-            place.queries(),
-            place.ui(),
-            place.clock(),
+            place,
             Set.of(Region.KIND),
             this::offer,
             _ -> offer(List.of()));

@@ -2,9 +2,11 @@ package org.onescreen.desktop.mediation.view;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.onescreen.desktop.cache.CacheReader;
 import org.onescreen.desktop.cache.Filter;
 import org.onescreen.desktop.cache.Order;
+import org.onescreen.desktop.work.WorkPlace;
 import org.onescreen.model.geo.Position;
 import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.region.Grid;
@@ -30,5 +32,19 @@ public final class CasePlace {
                     .stream()
                     .findFirst())
         .map(Grid::centre);
+  }
+
+  /// Takes the map there.
+  ///
+  /// @param say is told where it is nowhere; on the FX thread
+  public static void show(WorkPlace place, UUID dispute, Consumer<String> say) {
+    Once.ask(
+        place.queries(),
+        place.ui(),
+        reader -> of(reader, dispute),
+        found ->
+            found.ifPresentOrElse(
+                place.navigator()::showPlace, () -> say.accept(place.texts().get("view.map.none"))),
+        _ -> say.accept(place.texts().get("mediation.failed")));
   }
 }

@@ -8,6 +8,7 @@ import org.onescreen.desktop.cache.LiveQueries;
 import org.onescreen.desktop.cache.Pin;
 import org.onescreen.desktop.shell.PanelClock;
 import org.onescreen.desktop.shell.UiThread;
+import org.onescreen.desktop.work.WorkPlace;
 import org.onescreen.model.record.Kind;
 
 /// One question to the cache that a view keeps asking while it is on the screen: what it asks may
@@ -30,16 +31,16 @@ public final class LiveAsk<R> {
 
   private Subscription days = Subscription.EMPTY;
 
+  /// @param show takes each answer
+  /// @param failed takes why there is none
   public LiveAsk(
-      LiveQueries queries,
-      UiThread ui,
-      PanelClock clock,
+      WorkPlace place,
       Set<Kind<?>> reads,
       Consumer<R> show,
       Consumer<RuntimeException> failed) {
-    this.queries = queries;
-    this.ui = ui;
-    this.clock = clock;
+    this.queries = place.queries();
+    this.ui = place.ui();
+    this.clock = place.clock();
     this.reads = Set.copyOf(reads);
     this.show = show;
     this.failed = failed;

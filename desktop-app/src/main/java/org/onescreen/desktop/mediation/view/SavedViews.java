@@ -27,9 +27,7 @@ final class SavedViews {
     this.place = place;
     this.live =
         new LiveAsk<>(
-            place.queries(),
-            place.ui(),
-            place.clock(),
+            place,
             Set.of(BoardView.KIND),
             show,
             _ -> show.accept(List.of()));

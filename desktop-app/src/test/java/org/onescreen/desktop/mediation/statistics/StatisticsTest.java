@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -138,12 +139,42 @@ class StatisticsTest {
         .toList();
   }
 
+  /// What follows from each judicial type in the two other vocabularies, written down once more.
+  private static final String VOCABULARIES =
+      """
+      MARRIAGE_FAMILY MARRIAGE_FAMILY MARRIAGE_FAMILY
+      NEIGHBOURHOOD NEIGHBOURHOOD NEIGHBOURHOOD
+      HOUSE_SITE HOUSING_PROPERTY PROPERTY
+      CONTRACT ECONOMIC_CONTRACT CONTRACT
+      PRODUCTION_BUSINESS ECONOMIC_CONTRACT OTHER_CIVIL
+      DAMAGES DAMAGES TORT
+      FOREST_LAND FOREST_WATER_RIGHTS LAND_RESOURCES
+      LAND_ACQUISITION STATE_LAND URBAN_RURAL_BUILDING
+      POLLUTION ENVIRONMENT TORT
+      LABOUR LABOUR_INSURANCE LABOUR
+      CONSUMER CONSUMER CONTRACT
+      MEDICAL MEDICAL TORT
+      TRAFFIC_ACCIDENT TRAFFIC TORT
+      PROPERTY_MANAGEMENT HOUSING_PROPERTY CONTRACT
+      OTHER OTHER OTHER
+      """;
+
+  private static String following(int vocabulary) {
+    return VOCABULARIES
+        .lines()
+        .map(line -> line.split(" ", -1))
+        .map(words -> "WHEN '" + words[0] + "' THEN '" + words[vocabulary] + "'")
+        .collect(Collectors.joining(" ", "CASE type ", " END"));
+  }
+
   @ParameterizedTest
   @EnumSource(StatBy.class)
   void every_group_counts_what_plain_sql_counts(StatBy by) throws SQLException {
     String expression =
         switch (by) {
           case TYPE -> "type";
+          case OLDER -> "coalesce(olderType, " + following(1) + ")";
+          case NEWER -> "coalesce(newerType, " + following(2) + ")";
           case MONTH -> "substr(acceptedOn,1,7)";
           case TOWN -> "substr(division,1,9) || '000'";
           case VILLAGE -> "division";
