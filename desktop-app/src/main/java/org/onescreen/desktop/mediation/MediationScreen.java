@@ -50,6 +50,7 @@ final class MediationScreen implements RecordViewer, ShowsFacts {
   private final CaseWords words;
   private final Consumer<Export> exports;
   private final TotalsLine totals;
+  private final RisenLine risen;
   private final ContentPane content;
   private final CaseSheet sheet;
   private final RegisterForm form;
@@ -60,6 +61,7 @@ final class MediationScreen implements RecordViewer, ShowsFacts {
   private final StackPane middle = new StackPane();
   private final StackPane root;
   private final LiveAsk<Board> figures;
+  private final LiveAsk<Risen> overdue;
   private final Map<MediationTab, CasesView> views = new EnumMap<>(MediationTab.class);
   private final BoardBody board;
   private MediationTab tab = MediationTab.BOARD;
@@ -84,6 +86,7 @@ final class MediationScreen implements RecordViewer, ShowsFacts {
     board = new BoardBody(place, words, sheet::open);
     views.put(MediationTab.BOARD, board);
     totals = new TotalsLine(words);
+    risen = new RisenLine(words);
     filters = new FilterBar(place, words, this::look);
     tabs =
         new ChoiceBar<>(
@@ -105,6 +108,9 @@ final class MediationScreen implements RecordViewer, ShowsFacts {
             BoardQuery.READS,
             this::show,
             _ -> content.failed(words.texts().get("mediation.failed")));
+    overdue =
+        new LiveAsk<>(
+            place.queries(), place.ui(), place.clock(), Risen.READS, risen::show, _ -> {});
   }
 
   private HBox top() {
@@ -117,7 +123,7 @@ final class MediationScreen implements RecordViewer, ShowsFacts {
     HBox.setHgrow(totals, Priority.ALWAYS);
     Button map = button("mediation.map", "cases-on-map");
     map.setOnAction(_ -> showOnMap());
-    HBox top = new HBox(tabs, totals, map, limits, bring, puts.node(), register);
+    HBox top = new HBox(tabs, totals, risen.node(), map, limits, bring, puts.node(), register);
     top.getStyleClass().add("board-top");
     return top;
   }
@@ -233,6 +239,7 @@ final class MediationScreen implements RecordViewer, ShowsFacts {
   public void attach() {
     attached = true;
     figures.open(new BoardQuery(place.clock(), 0));
+    overdue.open(Risen.read(place.clock()));
     filters.open();
     enter();
   }
@@ -241,6 +248,7 @@ final class MediationScreen implements RecordViewer, ShowsFacts {
   public void detach() {
     attached = false;
     figures.close();
+    overdue.close();
     filters.close();
     view().close();
     sheet.close();

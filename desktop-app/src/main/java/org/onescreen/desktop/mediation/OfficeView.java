@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.export.Export;
 import org.onescreen.desktop.mediation.card.CaseWords;
 import org.onescreen.desktop.mediation.people.PeoplePages;
@@ -47,18 +49,35 @@ final class OfficeView implements CasesView {
     root.getStylesheets()
         .add(Objects.requireNonNull(OfficeView.class.getResource("office.css")).toExternalForm());
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    // The page has the keys: whoever gives them to the view gives them to it.
+    root.focusedProperty()
+        .subscribe(
+            focused -> {
+              if (focused) {
+                page().node().requestFocus();
+              }
+            });
   }
 
   private void key(KeyEvent event) {
-    int digit = event.isShortcutDown() && event.getCode().isDigitKey() ? digit(event) : 0;
-    if (digit >= 1 && digit <= OfficeTab.values().length) {
-      choose(OfficeTab.values()[digit - 1]);
+    OfficeTab wanted = event.isShortcutDown() ? tab(event.getCode()) : null;
+    if (wanted != null) {
+      choose(wanted);
       event.consume();
     }
   }
 
-  private static int digit(KeyEvent event) {
-    return event.getCode().getName().charAt(event.getCode().getName().length() - 1) - '0';
+  private static @Nullable OfficeTab tab(KeyCode code) {
+    return switch (code) {
+      case DIGIT1 -> OfficeTab.LADDER;
+      case DIGIT2 -> OfficeTab.CALENDAR;
+      case DIGIT3 -> OfficeTab.COLORS;
+      case DIGIT4 -> OfficeTab.SUBSIDY;
+      case DIGIT5 -> OfficeTab.ROOMS;
+      case DIGIT6 -> OfficeTab.MEDIATORS;
+      case DIGIT7 -> OfficeTab.SHEET;
+      default -> null;
+    };
   }
 
   private void choose(OfficeTab next) {
@@ -88,7 +107,7 @@ final class OfficeView implements CasesView {
     middle.getChildren().setAll(page().node());
     if (open) {
       page().open();
-      root.requestFocus();
+      page().node().requestFocus();
     }
   }
 

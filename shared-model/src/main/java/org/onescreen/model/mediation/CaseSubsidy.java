@@ -2,9 +2,7 @@ package org.onescreen.model.mediation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.onescreen.model.mediation.SubsidyRule.Ground;
 
@@ -32,25 +30,26 @@ public record CaseSubsidy(Ground outcome, int base, List<Ground> extras, int add
     if (dispute.state() != DisputeState.ARCHIVED || dispute.missingPapers() > 0) {
       return Optional.empty();
     }
-    Map<Ground, Integer> yuan = new EnumMap<>(Ground.class);
-    rules.forEach(rule -> yuan.put(rule.ground(), rule.yuan()));
-    Optional<Ground> outcome =
-        outcomes(dispute).stream()
-            .filter(yuan::containsKey)
-            .max(Comparator.comparing((Ground ground) -> yuan.get(ground)));
+    Optional<SubsidyRule> outcome =
+        paid(outcomes(dispute), rules).stream().max(Comparator.comparingInt(SubsidyRule::yuan));
     return outcome.map(
-        ground -> {
-          List<Ground> extras =
-              extras(dispute).stream().filter(yuan::containsKey).toList();
+        rule -> {
+          List<SubsidyRule> extras = paid(extras(dispute), rules);
           return new CaseSubsidy(
-              ground,
-              yuan.get(ground),
-              extras,
-              extras.stream().mapToInt(yuan::get).sum());
+              rule.ground(),
+              rule.yuan(),
+              extras.stream().map(SubsidyRule::ground).toList(),
+              extras.stream().mapToInt(SubsidyRule::yuan).sum());
         });
   }
 
-  /// The least of them first, so that of two that pay the same the greater work counts.
+  /// The rules of those grounds, in the grounds' order.
+  private static List<SubsidyRule> paid(List<Ground> grounds, List<SubsidyRule> rules) {
+    return grounds.stream()
+        .flatMap(ground -> rules.stream().filter(rule -> rule.ground() == ground).limit(1))
+        .toList();
+  }
+
   private static List<Ground> outcomes(Dispute dispute) {
     if (!dispute.succeeded()) {
       return ended(dispute) ? List.of(Ground.NOT_SETTLED) : List.of();

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.model.flow.RiskColor;
@@ -74,13 +75,14 @@ public record DisputeClocks(MediationPolicy policy, WorkingCalendar calendar) {
     return running(dispute).stream().findFirst();
   }
 
-  /// True where the limit that the case carries is another one than these rules give it.
+  /// True where the limit that the case carries is another one than these rules give it. Which limit
+  /// it is counts where the case says so; one of before says only the day.
   public boolean moved(Dispute dispute) {
     Optional<RunningClock> next = next(dispute);
-    return next.map(RunningClock::due).map(due -> !due.equals(dispute.deadline()))
-            .orElse(dispute.deadline() != null)
-        || next.map(RunningClock::clock).map(clock -> clock != dispute.clock())
-            .orElse(dispute.clock() != null);
+    LocalDate due = next.map(RunningClock::due).orElse(null);
+    DisputeClock clock = next.map(RunningClock::clock).orElse(null);
+    return !Objects.equals(due, dispute.deadline())
+        || dispute.clock() != null && clock != dispute.clock();
   }
 
   /// True while the limit of mediation stands still.

@@ -10,6 +10,7 @@ import org.onescreen.desktop.centre.sample.chance.Dice;
 import org.onescreen.desktop.centre.sample.chance.Ids;
 import org.onescreen.desktop.centre.sample.chance.Shares;
 import org.onescreen.desktop.centre.store.RecordSink;
+import org.onescreen.model.mediation.DisputeType;
 import org.onescreen.model.mediation.MediationRoom;
 import org.onescreen.model.mediation.Mediator;
 import org.onescreen.model.mediation.RoomMode;
@@ -110,6 +111,17 @@ final class MediationNetwork {
     }
   }
 
+  /// Of three, one knows two kinds best, one knows one, and of one nobody said.
+  private static @Nullable List<DisputeType> fields(int number) {
+    DisputeType[] all = DisputeType.values();
+    DisputeType first = all[number / 3 % all.length];
+    return switch (number % 3) {
+      case 0 -> List.of(first, all[(number / 3 + 1) % all.length]);
+      case 1 -> List.of(first);
+      default -> null;
+    };
+  }
+
   private double committeeSize(DivisionCode division) {
     return switch (division.level()) {
       case VILLAGE ->
@@ -153,7 +165,8 @@ final class MediationNetwork {
               people.name(),
               people.phone(),
               Words.fill(committees.get(i % committees.size()), name),
-              network);
+              network,
+              fields(mediators.size()));
       mediators.add(mediator);
       mediatorsOf.computeIfAbsent(division, d -> new ArrayList<>()).add(mediator);
     }

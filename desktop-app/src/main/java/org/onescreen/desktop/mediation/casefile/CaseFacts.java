@@ -28,6 +28,7 @@ import org.onescreen.model.region.DivisionLevel;
 /// party.
 ///
 /// @param today as it was when this was read
+/// @param level of administration at which it is
 /// @param tries that its level has
 /// @param running its limits, the next one first
 /// @param proposed the colour that the rules propose
@@ -41,6 +42,7 @@ public record CaseFacts(
     DisputeState state,
     RiskColor color,
     LocalDate today,
+    DivisionLevel level,
     int tries,
     String rung,
     boolean suspended,
@@ -64,6 +66,7 @@ public record CaseFacts(
         dispute.state(),
         dispute.color(),
         today,
+        dispute.level(),
         policy.ladder().of(dispute).tries(),
         policy.ladder().of(dispute).name(),
         DisputeClocks.suspended(dispute),

@@ -76,7 +76,7 @@ public final class StoryView extends VBox {
                   "mediation.story.clock",
                   texts().of("mediation.clock", clock.clock()),
                   clock.due(),
-                  texts().of("mediation.standing", clock.on(facts.today()))));
+                  standing(clock, facts)));
     }
     if (facts.suspended()) {
       lines.add(texts().get("mediation.story.suspended"));
@@ -88,6 +88,18 @@ public final class StoryView extends VBox {
                 words.figures().count(facts.clocks().inStage()),
                 words.figures().count(facts.clocks().sinceAct())));
     return lines;
+  }
+
+  /// What is over says who has to look at it now.
+  private String standing(RunningClock clock, CaseFacts facts) {
+    RunningClock.Standing standing = clock.on(facts.today());
+    String words = texts().of("mediation.standing", standing);
+    return standing != RunningClock.Standing.OVERDUE
+        ? words
+        : clock
+            .seenBy(facts.level(), facts.today())
+            .map(level -> texts().get("mediation.story.risen", words, this.words.level(level)))
+            .orElse(words);
   }
 
   private List<String> proposal(CaseFacts facts) {

@@ -39,7 +39,8 @@ final class ListPage<L> {
   private final Label note = new Label();
   private final HBox root;
   private final Function<L, Object> key;
-  private Optional<Object> chosen = Optional.empty();
+  private final Consumer<L> choose;
+  private Optional<L> chosen = Optional.empty();
   private boolean drawing;
 
   /// @param empty what is said where there is none
@@ -58,6 +59,7 @@ final class ListPage<L> {
     this.words = words;
     this.ui = ui;
     this.key = key;
+    this.choose = choose;
     add = new Button(words.texts().get("people.add"));
     add.getStyleClass().add("people-add");
     add.setMinWidth(Region.USE_PREF_SIZE);
@@ -71,8 +73,7 @@ final class ListPage<L> {
         .subscribe(
             line -> {
               if (line != null && !drawing) {
-                chosen = Optional.of(key.apply(line));
-                choose.accept(line);
+                choose(line);
               }
             });
     table.addEventHandler(
@@ -131,15 +132,29 @@ final class ListPage<L> {
     table.getColumns().add(column);
   }
 
-  /// The line that was chosen stays so, as it is now.
+  /// Told once, and again where the line itself changed.
+  private void choose(L line) {
+    if (!Optional.of(line).equals(chosen)) {
+      chosen = Optional.of(line);
+      choose.accept(line);
+    }
+  }
+
+  /// The line that was chosen stays so, as it is now; the first one where none was.
   void show(List<L> lines) {
     drawing = true;
     table.getItems().setAll(lines);
     drawing = false;
+    Optional<Object> wanted = chosen.map(key);
     lines.stream()
-        .filter(line -> Optional.of(key.apply(line)).equals(chosen))
+        .filter(line -> Optional.of(key.apply(line)).equals(wanted))
         .findFirst()
-        .ifPresent(table.getSelectionModel()::select);
+        .or(() -> lines.stream().findFirst())
+        .ifPresent(
+            line -> {
+              table.getSelectionModel().select(line);
+              choose(line);
+            });
   }
 
   /// At the side: each line a text, those that begin a part as titles.

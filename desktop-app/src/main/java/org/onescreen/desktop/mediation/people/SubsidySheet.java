@@ -78,7 +78,7 @@ record SubsidySheet(
     List<Work> work = new ArrayList<>(reading.work.values());
     work.sort(
         Comparator.comparingLong((Work one) -> -one.settled())
-            .thenComparing(one -> -one.performed())
+            .thenComparingLong(one -> -one.performed())
             .thenComparing(Work::by));
     return new SubsidySheet(from, to, reading.lines, work, reading.unpaid);
   }

@@ -1,6 +1,7 @@
 package org.onescreen.desktop.mediation.policy;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -126,7 +127,7 @@ final class CalendarPart implements RulePart<CalendarChange> {
     if (further) {
       known.setText(end.toString());
     }
-    month.go(java.time.YearMonth.from(first));
+    month.go(YearMonth.from(first));
   }
 
   private void draw() {

@@ -23,7 +23,7 @@ final class Digits {
   static Optional<List<Integer>> ascending(String text, int most) {
     List<Integer> numbers = new ArrayList<>();
     int before = 0;
-    for (String one : plain(text).split("[\\s,;、/]+")) {
+    for (String one : plain(text).split("[\\s,;、/]+", -1)) {
       Optional<Integer> number = read(one, before + 1, most);
       if (number.isEmpty()) {
         return Optional.empty();

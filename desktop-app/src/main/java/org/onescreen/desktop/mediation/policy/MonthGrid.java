@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -59,7 +60,7 @@ final class MonthGrid {
       grid.getColumnConstraints().add(column);
       grid.add(
           Whole.label(day.getDisplayName(TextStyle.SHORT, texts.locale()), "policy-column"),
-          day.ordinal(),
+          day.getValue() - 1,
           0);
     }
     for (int i = 0; i < WEEK * WEEKS; i++) {
@@ -82,7 +83,7 @@ final class MonthGrid {
 
   private LocalDate first() {
     LocalDate first = month.atDay(1);
-    return first.minusDays(first.getDayOfWeek().ordinal());
+    return first.minusDays(first.getDayOfWeek().getValue() - 1L);
   }
 
   void draw(LocalDate now) {
@@ -144,6 +145,6 @@ final class MonthGrid {
     if (!YearMonth.from(day).equals(month)) {
       go(YearMonth.from(day));
     }
-    cells.get((int) java.time.temporal.ChronoUnit.DAYS.between(first(), day)).requestFocus();
+    cells.get((int) ChronoUnit.DAYS.between(first(), day)).requestFocus();
   }
 }

@@ -34,7 +34,7 @@ final class SubsidyPart implements RulePart<PolicyChange> {
       TextField field = Fields.text("", "policy-number", true);
       fields.put(ground, field);
       grid.addRow(
-          ground.ordinal() + 1,
+          grid.getRowCount(),
           Whole.label(words.texts().of("policy.ground", ground), "policy-of"),
           field,
           Whole.label(

@@ -1,0 +1,270 @@
+package org.onescreen.model.mediation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.onescreen.model.Commands;
+import org.onescreen.model.access.Actor;
+import org.onescreen.model.access.Role;
+import org.onescreen.model.command.Command;
+import org.onescreen.model.command.CommandType;
+import org.onescreen.model.command.Judge;
+import org.onescreen.model.command.NoArguments;
+import org.onescreen.model.command.Preparation;
+import org.onescreen.model.command.Prepared;
+import org.onescreen.model.command.Refusal;
+import org.onescreen.model.command.Samples;
+import org.onescreen.model.command.Surroundings;
+import org.onescreen.model.command.Verdict;
+import org.onescreen.model.flow.CalendarChange;
+import org.onescreen.model.flow.CalendarCommands;
+import org.onescreen.model.flow.FirstCalendar;
+import org.onescreen.model.flow.RuleChange;
+import org.onescreen.model.flow.SpecialDay;
+import org.onescreen.model.flow.WorkingCalendar;
+import org.onescreen.model.mediation.LimitRule.Unit;
+import org.onescreen.model.record.CentreRecord;
+import org.onescreen.model.record.Kind;
+import org.onescreen.model.region.DivisionCode;
+import org.onescreen.model.region.DivisionLevel;
+
+/// What an office may set, decided alike on desk and server.
+class OfficeRulesTest {
+  private static final DivisionCode TOWN = Samples.VILLAGE.at(DivisionLevel.TOWN);
+
+  private final Samples samples = new Samples(20261122);
+  private final Judge judge =
+      Commands.judge(
+          (_, fault) -> {
+            throw fault;
+          });
+  private final Preparation desk = new Preparation(judge);
+  private final Map<UUID, CentreRecord> around = new HashMap<>();
+
+  private <T extends Record & CentreRecord> Optional<T> find(Kind<T> kind, UUID id) {
+    return Optional.ofNullable(around.get(id)).map(kind.type()::cast);
+  }
+
+  /// What the desk makes of it; the server, asked after it, agrees, and takes it once only.
+  private <T extends Record & CentreRecord, A extends Record> Prepared give(
+      CommandType<T, A> type, UUID id, A arguments, Optional<T> current, Role role) {
+    Actor actor = Samples.actor(role);
+    Surroundings look = this::find;
+    Prepared prepared =
+        desk.prepare(new Command<>(type, id, arguments), current, 3, actor, samples.place(), look);
+    if (prepared instanceof Prepared.Ready ready) {
+      assertThat(judge.judge(ready.operation(), current, actor, look))
+          .isEqualTo(new Verdict.Applied(ready.after()));
+      assertThat(judge.judge(ready.operation(), Optional.of(ready.after()), actor, look))
+          .isInstanceOf(Verdict.Unchanged.class);
+    }
+    return prepared;
+  }
+
+  private <T extends Record & CentreRecord> T done(Prepared prepared, Kind<T> kind) {
+    T after = kind.type().cast(((Prepared.Ready) prepared).after());
+    around.put(after.id(), after);
+    return after;
+  }
+
+  private static Refusal why(Prepared prepared) {
+    return ((Verdict.Refused) ((Prepared.Settled) prepared).why()).why();
+  }
+
+  private static PolicyChange limit(DisputeClock clock, int count) {
+    List<LimitRule> limits = new ArrayList<>();
+    for (LimitRule rule : MediationPolicy.DEFAULT.limits()) {
+      limits.add(rule.clock() == clock ? new LimitRule(clock, count, rule.unit()) : rule);
+    }
+    return PolicyChange.of(MediationPolicy.DEFAULT).withLimits(limits);
+  }
+
+  @Test
+  void a_division_gets_a_policy_of_its_own_and_it_says_what_it_changed() {
+    UUID id = MediationPolicy.idOf(TOWN);
+    MediationPolicy first =
+        done(
+            give(
+                PolicyCommands.FIRST,
+                id,
+                new FirstPolicy(TOWN, limit(DisputeClock.ACCEPTANCE, 2)),
+                Optional.empty(),
+                Role.DIRECTOR),
+            MediationPolicy.KIND);
+    assertThat(first.changes()).hasSize(1);
+    assertThat(first.changes().getFirst().by()).isEqualTo("测试员");
+    assertThat(first.changes().getFirst().items())
+        .containsExactly(
+            new RuleChange.Item("limit:ACCEPTANCE", "3:WORKING_DAYS", "2:WORKING_DAYS"));
+    MediationPolicy second =
+        done(
+            give(
+                PolicyCommands.SET,
+                id,
+                PolicyChange.of(first).with(Ladder.FOUR_IN_SEVEN_DAYS),
+                Optional.of(first),
+                Role.DIRECTOR),
+            MediationPolicy.KIND);
+    assertThat(second.changes()).hasSize(2);
+    assertThat(second.changes().getLast().items()).extracting(RuleChange.Item::what)
+        .containsExactly("ladder");
+  }
+
+  @Test
+  void nobody_else_sets_a_policy_and_nobody_what_the_law_fixes() {
+    MediationPolicy own = PolicyDefaults.of(TOWN);
+    for (Role role : List.of(Role.OPERATOR, Role.MEDIATOR, Role.STATISTICIAN, Role.LIAISON)) {
+      assertThat(
+              why(
+                      give(
+                          PolicyCommands.SET,
+                          own.id(),
+                          limit(DisputeClock.URGE, 4),
+                          Optional.of(own),
+                          role))
+                  .reason())
+          .isEqualTo(Refusal.Reason.NOT_PERMITTED);
+    }
+    assertThat(
+            why(
+                    give(
+                        PolicyCommands.SET,
+                        own.id(),
+                        limit(DisputeClock.CONFIRMATION, 60),
+                        Optional.of(own),
+                        Role.DIRECTOR))
+                .detail())
+        .isEqualTo("limits");
+    assertThat(
+            why(
+                    give(
+                        PolicyCommands.FIRST,
+                        MediationPolicy.idOf(Samples.ELSEWHERE),
+                        new FirstPolicy(TOWN, limit(DisputeClock.URGE, 4)),
+                        Optional.empty(),
+                        Role.DIRECTOR))
+                .detail())
+        .isEqualTo("division");
+  }
+
+  /// Accepted on Tuesday the 10th: three working days end on Friday; a holiday on Thursday makes it
+  /// Monday, a make-up Saturday makes it Saturday.
+  @Test
+  void a_case_is_counted_anew_after_the_calendar_changed_and_only_then() {
+    Dispute dispute = samples.dispute(DisputeState.APPLIED);
+    DisputeDraft draft = new DisputeDraft(dispute);
+    draft.stageSince = LocalDate.parse("2026-03-10");
+    Dispute told =
+        draft.finish(new DisputeClocks(MediationPolicy.DEFAULT, WorkingCalendar.DEFAULT));
+    assertThat(told.deadline()).isEqualTo("2026-03-13");
+    assertThat(recount(told)).isInstanceOf(Prepared.Settled.class);
+    calendar(new SpecialDay(LocalDate.parse("2026-03-12"), false, "停电"));
+    Dispute later = done(recount(told), Dispute.KIND);
+    assertThat(later.deadline()).isEqualTo("2026-03-16");
+    assertThat(later.told().lines().getLast().act()).isEqualTo(StoryAct.RECOUNTED);
+    assertThat(later.told().lines().getLast().detail()).isEqualTo("2026-03-13");
+    calendar(
+        new SpecialDay(LocalDate.parse("2026-03-12"), false, "停电"),
+        new SpecialDay(LocalDate.parse("2026-03-14"), true, "补班"));
+    assertThat(done(recount(later), Dispute.KIND).deadline()).isEqualTo("2026-03-14");
+  }
+
+  private Prepared recount(Dispute dispute) {
+    return give(
+        DisputeCommands.RECOUNT,
+        dispute.id(),
+        new NoArguments(),
+        Optional.of(dispute),
+        Role.DIRECTOR);
+  }
+
+  private void calendar(SpecialDay... days) {
+    UUID id = WorkingCalendar.idOf(TOWN);
+    CalendarChange change = new CalendarChange(List.of(days), LocalDate.parse("2026-12-31"));
+    Optional<WorkingCalendar> now = find(WorkingCalendar.KIND, id);
+    Prepared given =
+        now.isPresent()
+            ? give(CalendarCommands.SET, id, change, now, Role.DIRECTOR)
+            : give(
+                CalendarCommands.FIRST,
+                id,
+                new FirstCalendar(TOWN, change),
+                Optional.empty(),
+                Role.DIRECTOR);
+    assertThat(done(given, WorkingCalendar.KIND).changes()).isNotEmpty();
+  }
+
+  @Test
+  void rooms_and_mediators_are_the_directors_and_what_is_wrong_is_refused() {
+    RoomDetails details =
+        new RoomDetails("老樊调解室", "老樊", RoomMode.MOBILE, new RoomHours(480, 1080));
+    MediationRoom room =
+        done(
+            give(
+                RoomCommands.OPEN,
+                samples.id(),
+                new RoomFounding(TOWN, details),
+                Optional.empty(),
+                Role.DIRECTOR),
+            MediationRoom.KIND);
+    assertThat(room.level()).isEqualTo(DivisionLevel.TOWN);
+    assertThat(room.open()).isEqualTo(new RoomHours(480, 1080));
+    RoomDetails wrong = new RoomDetails("老樊调解室", "", RoomMode.ONLINE, new RoomHours(0, 1440));
+    assertThat(
+            DisputeRefusal.of(
+                why(
+                    give(
+                        RoomCommands.EDIT,
+                        room.id(),
+                        wrong,
+                        Optional.of(room),
+                        Role.DIRECTOR))))
+        .contains(DisputeRefusal.HOURS_WRONG);
+    MediatorEntry entry =
+        new MediatorEntry("镇调委会", null, List.of(DisputeType.LABOUR, DisputeType.TRAFFIC_ACCIDENT));
+    Mediator mediator =
+        done(
+            give(
+                MediatorCommands.APPOINT,
+                samples.id(),
+                new MediatorAppointment(TOWN, "欧阳示例", "", entry),
+                Optional.empty(),
+                Role.DIRECTOR),
+            Mediator.KIND);
+    assertThat(mediator.knows()).isEqualTo(entry.fields());
+    assertThat(
+            why(
+                    give(
+                        MediatorCommands.EDIT,
+                        mediator.id(),
+                        new MediatorEntry(" ", null, List.of()),
+                        Optional.of(mediator),
+                        Role.DIRECTOR))
+                .detail())
+        .isEqualTo("committee");
+    assertThat(
+            why(
+                    give(
+                        MediatorCommands.EDIT,
+                        mediator.id(),
+                        entry,
+                        Optional.of(mediator),
+                        Role.MEDIATOR))
+                .reason())
+        .isEqualTo(Refusal.Reason.NOT_PERMITTED);
+  }
+
+  /// Years are the law's unit, and no office's.
+  @Test
+  void every_default_limit_is_one_that_an_office_could_set() {
+    assertThat(MediationPolicy.DEFAULT.limits())
+        .allMatch(rule -> rule.unit() != Unit.YEARS || rule.clock().fixedByLaw());
+  }
+}
