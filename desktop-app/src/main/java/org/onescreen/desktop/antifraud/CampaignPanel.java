@@ -35,7 +35,9 @@ final class CampaignPanel implements Panel, ShowsFacts {
     content.getStyleClass().add("antifraud");
     content.getStylesheets().add(Styles.SHEET);
     WarningQuery query = new WarningQuery(clock, size == PanelSize.SCREEN);
-    live = new LiveFigures(queries, ui, clock, query, this::show, this::show, this::cover, this::failed);
+    live =
+        new LiveFigures(
+            queries, ui, clock, query, this::show, this::show, this::cover, this::failed);
   }
 
   @Override

@@ -37,7 +37,8 @@ final class CoverageRow extends VBox {
   }
 
   private VBox figure(CoverageLine line) {
-    String name = words.texts().of("antifraud.covered", line.of()) + (line.beyond() > 0 ? " ※" : "");
+    String name =
+        words.texts().of("antifraud.covered", line.of()) + (line.beyond() > 0 ? " ※" : "");
     VBox figure =
         new VBox(
             Whole.label(name, "figure-name"),

@@ -12,7 +12,8 @@ import org.onescreen.desktop.shell.PanelClock;
 import org.onescreen.desktop.shell.UiThread;
 
 /// Listens to ledgers and warnings while a panel is on the screen; asks anew when the day turns,
-/// since a year ends today. Who was covered is asked for only where there is a screen for it. On the FX thread.
+/// since a year ends today. Who was covered is asked for only where there is a screen for it. On
+/// the FX thread.
 final class LiveFigures {
   private final LiveQueries queries;
   private final UiThread ui;

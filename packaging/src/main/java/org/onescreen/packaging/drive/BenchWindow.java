@@ -1,5 +1,6 @@
 package org.onescreen.packaging.drive;
 
+import java.lang.reflect.Method;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -105,10 +106,21 @@ public final class BenchWindow implements AutoCloseable {
         });
   }
 
-  /// FX thread.
+  /// Styles and lays out what has changed since, as a pulse does before it draws. On the FX thread.
   public void layOut() {
-    root.applyCss();
-    root.layout();
+    pass("doCSSPass");
+    pass("doLayoutPass");
+  }
+
+  /// Node#applyCss would style everything anew that is below it.
+  private void pass(String name) {
+    try {
+      Method pass = Scene.class.getDeclaredMethod(name);
+      pass.setAccessible(true);
+      pass.invoke(root.getScene());
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("another toolkit than JavaFX 26", e);
+    }
   }
 
   public void run(Runnable action) {

@@ -10,7 +10,7 @@ import org.onescreen.packaging.drive.BenchWindow;
 /// The race alone in a window.
 final class RaceWindow implements AutoCloseable {
   /// At least the height of a card, over the three lanes that are full.
-  private static final double CARD = 48;
+  private static final double CARD = 29;
 
   private final BenchWindow window = new BenchWindow();
   private final WorkPlace place;

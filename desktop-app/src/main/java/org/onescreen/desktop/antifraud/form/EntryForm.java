@@ -43,7 +43,8 @@ public final class EntryForm extends VBox {
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("error");
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
   private static final String BETWEEN = "[\\s,，、;；]+";
-  private static final Pattern NUMBERS = Pattern.compile("[0-9]{1,6}(?:" + BETWEEN + "[0-9]{1,6})*");
+  private static final Pattern NUMBERS =
+      Pattern.compile("[0-9]{1,6}(?:" + BETWEEN + "[0-9]{1,6})*");
   private static final Pattern CLOCK = Pattern.compile("([01]?[0-9]|2[0-3])[:：]([0-5][0-9])");
   private static final Pattern PLACE =
       Pattern.compile("([0-9]{1,3}(?:[.][0-9]+)?)" + "[\\s,，]+" + "([0-9]{1,2}(?:[.][0-9]+)?)");

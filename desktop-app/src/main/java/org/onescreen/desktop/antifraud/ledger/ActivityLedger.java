@@ -56,10 +56,7 @@ record ActivityLedger(LedgerWords words) implements Ledger<Campaign> {
   public Draft draft(EntryForm form, @Nullable Campaign old, LedgerNames names) {
     Narrowing<DivisionCode, GridCode> where =
         names.where(
-            form,
-            words,
-            old == null ? null : old.division(),
-            old == null ? null : old.grid());
+            form, words, old == null ? null : old.division(), old == null ? null : old.grid());
     Entry<LocalDate> day = form.date(words.field("day"), old == null ? words.today() : old.day());
     Entry<CampaignType> type =
         form.choice(

@@ -58,8 +58,7 @@ record AppLedger(LedgerWords words) implements Ledger<AppRegister> {
     Entry<Integer> installed =
         form.number(words.field("installed"), old == null ? 0 : old.installed(), 0);
     Entry<String> doors =
-        form.lines(
-            words.field("doors"), old == null ? "" : String.join("\n", old.doors()), false);
+        form.lines(words.field("doors"), old == null ? "" : String.join("\n", old.doors()), false);
     return door ->
         Draft.line(
             door,
@@ -81,20 +80,9 @@ record AppLedger(LedgerWords words) implements Ledger<AppRegister> {
 
   /// Those that are listed by their doors have it, whatever was counted before.
   private AppRegister register(
-      UUID id,
-      DivisionCode village,
-      GridCode grid,
-      int households,
-      int installed,
-      String listed) {
+      UUID id, DivisionCode village, GridCode grid, int households, int installed, String listed) {
     List<String> doors = listed.lines().map(String::strip).filter(d -> !d.isEmpty()).toList();
     return new AppRegister(
-        id,
-        village,
-        grid,
-        households,
-        Math.max(installed, doors.size()),
-        doors,
-        words.today());
+        id, village, grid, households, Math.max(installed, doors.size()), doors, words.today());
   }
 }

@@ -48,10 +48,7 @@ record CaseLedger(LedgerWords words) implements Ledger<FraudCase> {
   public Draft draft(EntryForm form, @Nullable FraudCase old, LedgerNames names) {
     Narrowing<DivisionCode, GridCode> where =
         names.where(
-            form,
-            words,
-            old == null ? null : old.division(),
-            old == null ? null : old.grid());
+            form, words, old == null ? null : old.division(), old == null ? null : old.grid());
     Entry<LocalDate> day = form.date(words.field("day"), old == null ? words.today() : old.day());
     Entry<FraudType> type =
         form.choice(

@@ -50,7 +50,8 @@ record DictionaryLedger(LedgerWords words) implements Ledger<FraudTypeEntry> {
     Entry<String> name = form.text(words.field("name"), old == null ? "" : old.name(), true);
     Entry<String> education =
         form.lines(words.field("education"), old == null ? "" : old.education(), true);
-    Entry<String> reminder = form.lines(words.field("reminder"), old == null ? "" : old.reminder(), true);
+    Entry<String> reminder =
+        form.lines(words.field("reminder"), old == null ? "" : old.reminder(), true);
     Entry<Boolean> active =
         form.choice(words.field("active"), words.yesOrNo(), old == null || old.active());
     return door ->

@@ -88,8 +88,7 @@ record LedgerNames(
     grids.forEach(
         (village, its) ->
             its.forEach(
-                grid ->
-                    all.add(new Choice<>(grid.value(), of(village) + " · " + grid.words()))));
+                grid -> all.add(new Choice<>(grid.value(), of(village) + " · " + grid.words()))));
     all.sort(Comparator.comparing(choice -> choice.value().code()));
     return all;
   }

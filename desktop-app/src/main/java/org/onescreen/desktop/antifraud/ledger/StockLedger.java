@@ -110,7 +110,6 @@ record StockLedger(LedgerWords words) implements Ledger<MaterialStock> {
             new Command<>(
                 LedgerCommands.ENTER_MATERIAL,
                 line,
-                new CampaignMaterial(
-                    line, village, stock.item(), amount, false, words.today()))));
+                new CampaignMaterial(line, village, stock.item(), amount, false, words.today()))));
   }
 }

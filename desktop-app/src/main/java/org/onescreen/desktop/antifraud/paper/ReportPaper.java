@@ -35,7 +35,8 @@ public record ReportPaper(FigureWords words) {
     heading(blocks, "antifraud.report.trend");
     List<Chart> shown = data.charts(words);
     for (int i = 0; i < charts.size(); i++) {
-      blocks.add(new Block.Picture(
+      blocks.add(
+          new Block.Picture(
               charts.get(i), words.texts().get("antifraud.report.chart", shown.get(i).question())));
     }
     blocks.add(trend(data.indicators().trend()));

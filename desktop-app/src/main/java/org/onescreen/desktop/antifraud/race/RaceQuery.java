@@ -44,8 +44,7 @@ record RaceQuery(RaceChoice choice, int most, Instant now, Supplier<Optional<Act
       late.put(
           lane,
           reader.count(FraudWarning.KIND, filter.and(Filter.lessThan(FraudWarning.DUE, now))));
-      List<FraudWarning> warnings =
-          reader.slice(FraudWarning.KIND, filter, PRESSING, 0, most);
+      List<FraudWarning> warnings = reader.slice(FraudWarning.KIND, filter, PRESSING, 0, most);
       cards.put(lane, cards(reader, warnings, signs));
     }
     return new RacePage(counts, late, cards, Policies.limits(reader));

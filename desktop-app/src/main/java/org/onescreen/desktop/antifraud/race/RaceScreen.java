@@ -181,8 +181,9 @@ public final class RaceScreen implements RecordViewer {
     }
     most = wanted;
     shown = page;
-    lanes.values().forEach(lane -> lane.show(page, chosen));
+    // First into the window, where a card can be measured.
     content.ready();
+    lanes.values().forEach(lane -> lane.show(page, chosen));
     if (chosen == null) {
       lanes.values().stream()
           .flatMap(lane -> lane.first().stream())

@@ -3,40 +3,35 @@ package org.onescreen.desktop.antifraud.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import org.apache.pdfbox.text.PDFTextStripper;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.xwpf.usermodel.XWPFPictureData;
-import org.onescreen.desktop.antifraud.statistics.Trend;
-import org.onescreen.desktop.antifraud.view.Chart;
-import org.onescreen.desktop.antifraud.view.ChartPicture;
-import org.onescreen.desktop.shell.FxTest;
-import org.onescreen.desktop.testing.Fx;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.UUID;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFPictureData;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -44,6 +39,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.onescreen.desktop.antifraud.statistics.FraudRoom;
 import org.onescreen.desktop.antifraud.statistics.Period;
 import org.onescreen.desktop.antifraud.statistics.Scale;
+import org.onescreen.desktop.antifraud.statistics.Trend;
+import org.onescreen.desktop.antifraud.view.Chart;
+import org.onescreen.desktop.antifraud.view.ChartPicture;
 import org.onescreen.desktop.antifraud.view.FigureWords;
 import org.onescreen.desktop.document.Course;
 import org.onescreen.desktop.document.Paper;
@@ -51,7 +49,9 @@ import org.onescreen.desktop.document.excel.ExcelBook;
 import org.onescreen.desktop.document.excel.Ledger;
 import org.onescreen.desktop.document.pdf.PdfPaper;
 import org.onescreen.desktop.document.word.WordPaper;
+import org.onescreen.desktop.shell.FxTest;
 import org.onescreen.desktop.testing.Desk;
+import org.onescreen.desktop.testing.Fx;
 import org.onescreen.model.antifraud.LetterTrade;
 import org.onescreen.model.antifraud.ResponsibilityLetter;
 import org.onescreen.model.region.DivisionCode;
@@ -90,8 +90,7 @@ class FraudPapersTest {
 
   /// The report of a month or a week, as it is put out.
   private static Paper report(String title, ReportData of) {
-    List<byte[]> charts =
-        Fx.call(() -> of.charts(words).stream().map(ChartPicture::of).toList());
+    List<byte[]> charts = Fx.call(() -> of.charts(words).stream().map(ChartPicture::of).toList());
     return new ReportPaper(words).of(title, of, charts);
   }
 
@@ -125,7 +124,8 @@ class FraudPapersTest {
   }
 
   private static Set<Integer> colours(BufferedImage image) {
-    int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+    int[] pixels =
+        image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
     return Arrays.stream(pixels).boxed().collect(Collectors.toSet());
   }
 
@@ -138,7 +138,11 @@ class FraudPapersTest {
     }
     assertThat(text(file).replaceAll("\\s", ""))
         .contains("反诈工作周报", "2026-11-09至2026-11-15", "附表：指标与口径", "灰线为去年同期");
-    if (System.getProperty("keep") != null) Files.copy(file, Path.of(System.getProperty("keep")), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    if (System.getProperty("keep") != null)
+      Files.copy(
+          file,
+          Path.of(System.getProperty("keep")),
+          java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     try (PDDocument read = Loader.loadPDF(file.toFile())) {
       int pictures = 0;
       for (PDPage page : read.getPages()) {

@@ -42,7 +42,8 @@ class CountdownTest {
     "93600,259200,1 d 2 h,CALM",
     "-90000,60,-1 d 1 h,LATE"
   })
-  void what_is_left_is_told_to_the_second_where_seconds_count(long left, long limit, String text, Countdown.Tone tone) {
+  void what_is_left_is_told_to_the_second_where_seconds_count(
+      long left, long limit, String text, Countdown.Tone tone) {
     Countdown countdown = Countdown.of(DUE, limit, DUE.minusSeconds(left));
     assertThat(countdown.text(PLAIN)).isEqualTo(text);
     assertThat(countdown.tone()).isEqualTo(tone);

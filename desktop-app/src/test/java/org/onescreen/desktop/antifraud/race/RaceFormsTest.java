@@ -66,8 +66,7 @@ class RaceFormsTest {
                     ReceiptForm.open(
                         place(),
                         List.of(new Choice<>(TestRows.VILLAGE, "示范村")),
-                        Map.of(
-                            TestRows.VILLAGE, List.of(new Choice<>(GRID, "第一网格"))),
+                        Map.of(TestRows.VILLAGE, List.of(new Choice<>(GRID, "第一网格"))),
                         RaceLimits.DEFAULT,
                         () -> room.getChildren().clear())));
   }

@@ -43,7 +43,8 @@ class ColumnChartTest {
     for (int i = 1; i <= 5; i++) {
       long now = 10L * i;
       points.add(
-          new ChartPoint(i + "月", now, i == 1 ? null : 5L, "" + now, i + "月 " + now + " 起", i == 5));
+          new ChartPoint(
+              i + "月", now, i == 1 ? null : 5L, "" + now, i + "月 " + now + " 起", i == 5));
     }
     return new Chart("每月立案多少起？", points);
   }
@@ -53,8 +54,7 @@ class ColumnChartTest {
     Fx.run(
         () ->
             Event.fireEvent(
-                plot,
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)));
+                plot, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)));
     return Fx.call(() -> chart.cursor().map(ChartPoint::words).orElse(""));
   }
 
