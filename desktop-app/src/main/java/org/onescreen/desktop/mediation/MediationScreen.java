@@ -109,8 +109,7 @@ final class MediationScreen implements RecordViewer, ShowsFacts {
             this::show,
             _ -> content.failed(words.texts().get("mediation.failed")));
     overdue =
-        new LiveAsk<>(
-            place.queries(), place.ui(), place.clock(), Risen.READS, risen::show, _ -> {});
+        new LiveAsk<>(place, Risen.READS, risen::show, _ -> {});
   }
 
   private HBox top() {

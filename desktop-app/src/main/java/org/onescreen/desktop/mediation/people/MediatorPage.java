@@ -61,10 +61,7 @@ final class MediatorPage implements OfficePage {
     find.textProperty().subscribe(_ -> typed.playFromStart());
     list.above(find);
     live =
-        new LiveAsk<>(
-            place.queries(),
-            place.ui(),
-            place.clock(),
+        new LiveAsk<>(place,
             Set.of(Mediator.KIND, Dispute.KIND, Region.KIND),
             this::show,
             _ -> list.note(words.texts().get("mediation.failed")));

@@ -72,10 +72,7 @@ final class RuleCard<C> implements OfficePage {
     root.getStyleClass().add("policy-card");
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     live =
-        new LiveAsk<>(
-            place.queries(),
-            place.ui(),
-            place.clock(),
+        new LiveAsk<>(place,
             Set.of(kind.kind()),
             this::show,
             _ -> say("mediation.failed"));
