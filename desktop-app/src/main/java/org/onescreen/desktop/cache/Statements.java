@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// The statements that a connection runs again and again, each prepared once: preparing costs more
-/// than running them on one row. They end with the connection.
+/// than running them on one row. They end with the connection, or where something failed.
 ///
 /// Used by one thread at a time; whoever runs a statement has read its result before it is run
 /// again.
@@ -26,5 +26,13 @@ final class Statements {
       kept.put(sql, known);
     }
     return known;
+  }
+
+  /// After an error: one that failed may be left in the middle, and is not run again.
+  void clear() throws SQLException {
+    for (PreparedStatement each : kept.values()) {
+      each.close();
+    }
+    kept.clear();
   }
 }
