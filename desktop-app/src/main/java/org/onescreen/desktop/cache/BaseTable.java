@@ -22,6 +22,11 @@ final class BaseTable {
     this.statements = new Statements(connection);
   }
 
+  /// After a rollback.
+  void clear() throws SQLException {
+    statements.clear();
+  }
+
   /// A condition on the id of a kind's table: no command is pending on it. Whoever deletes rows in
   /// bulk adds it.
   static String notPending(int kind) {

@@ -31,6 +31,11 @@ final class OutboxTable {
     this.statements = new Statements(connection);
   }
 
+  /// After a rollback.
+  void clear() throws SQLException {
+    statements.clear();
+  }
+
   static OutboxEntry read(ResultSet row) throws SQLException {
     return new OutboxEntry(
         row.getLong(1),

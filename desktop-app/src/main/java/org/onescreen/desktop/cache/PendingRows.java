@@ -52,6 +52,9 @@ final class PendingRows {
 
   /// After a rollback: what is remembered here is read again.
   void reload() throws SQLException {
+    outbox.clear();
+    bases.clear();
+    visible.clear();
     keys = new HashSet<>(bases.keys());
   }
 

@@ -18,6 +18,11 @@ final class VisibleRows {
     this.bodies = bodies;
   }
 
+  /// After a rollback.
+  void clear() throws SQLException {
+    statements.clear();
+  }
+
   @Nullable BaseRow find(KindTable table, UUID id) throws SQLException {
     PreparedStatement from =
         statements.of("SELECT bucket,ver,hash,gen,body FROM " + table.name() + " WHERE id=?");

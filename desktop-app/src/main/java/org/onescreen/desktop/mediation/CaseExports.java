@@ -54,6 +54,19 @@ final class CaseExports {
   private void ledger(Viewpoint viewpoint) {
     Sight sight = new Sight(viewpoint, place.actor().get());
     CaseLedger ledger = new CaseLedger(place, words);
-    Thread.ofVirtual().name("ledger-count").start(() -> ledger.put(sight, exports));
+    Thread.ofVirtual()
+        .name("ledger-count")
+        .start(
+            () -> {
+              try {
+                ledger.put(sight, exports);
+              } catch (RuntimeException e) {
+                place
+                    .files()
+                    .tasks()
+                    .begin(words.texts().get("mediation.export"))
+                    .failed(words.texts().get("mediation.failed"));
+              }
+            });
   }
 }

@@ -17,18 +17,20 @@ record ImportRun(CommandDoor door) {
 
   /// @param kept on the disk, and on the way to the centre
   /// @param same here already
-  /// @param refused by the rules, or not kept
-  record Counts(int kept, int same, int refused, boolean ended) {}
+  /// @param refused by the rules
+  /// @param lost not kept, such as where the disk is full; taken when the file is taken again
+  record Counts(int kept, int same, int refused, int lost, boolean ended) {}
 
   Counts run(List<LedgerCase> lines, Course course) {
     int kept = 0;
     int same = 0;
     int refused = 0;
+    int lost = 0;
     for (int from = 0; from < lines.size(); from += TOGETHER) {
       try {
         course.at((double) from / lines.size());
       } catch (Course.Cancelled e) {
-        return new Counts(kept, same, refused, true);
+        return new Counts(kept, same, refused, lost, true);
       }
       Map<UUID, LedgerCase> some = new LinkedHashMap<>();
       lines
@@ -38,10 +40,11 @@ record ImportRun(CommandDoor door) {
         switch (given) {
           case Given.Kept _ -> kept++;
           case Given.Unchanged _ -> same++;
-          case Given.Refused _, Given.Gone _, Given.Nobody _, Given.NotKept _ -> refused++;
+          case Given.Refused _, Given.Gone _, Given.Nobody _ -> refused++;
+          case Given.NotKept _ -> lost++;
         }
       }
     }
-    return new Counts(kept, same, refused, false);
+    return new Counts(kept, same, refused, lost, false);
   }
 }

@@ -133,14 +133,19 @@ public final class LedgerDesk {
     run(
         texts().get("ledger.task.write", accepted.ready().size()),
         course -> run.run(accepted.ready(), course),
-        counts ->
-            card.finished(
-                texts()
-                    .get(
-                        counts.ended() ? "ledger.ended" : "ledger.done",
-                        counts.kept(),
-                        counts.same(),
-                        counts.refused())));
+        counts -> card.finished(words(counts)));
+  }
+
+  private String words(ImportRun.Counts counts) {
+    if (counts.lost() > 0) {
+      return texts().get("ledger.lost", counts.kept(), counts.same(), counts.lost());
+    }
+    return texts()
+        .get(
+            counts.ended() ? "ledger.ended" : "ledger.done",
+            counts.kept(),
+            counts.same(),
+            counts.refused());
   }
 
   private interface Part<R> {

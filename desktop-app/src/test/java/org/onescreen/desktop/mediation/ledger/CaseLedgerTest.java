@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -30,11 +31,21 @@ import org.onescreen.model.board.CaseFilter;
 import org.onescreen.model.export.ExportEntry;
 import org.onescreen.model.flow.RiskColor;
 import org.onescreen.model.mediation.Dispute;
+import org.onescreen.model.mediation.DisputeCommands;
+import org.onescreen.model.mediation.DisputeSource;
 import org.onescreen.model.mediation.DisputeState;
+import org.onescreen.model.mediation.DisputeType;
+import org.onescreen.model.mediation.LedgerCase;
+import org.onescreen.model.mediation.LedgerResult;
+import org.onescreen.model.mediation.Party;
+import org.onescreen.model.region.GridCode;
 
 /// The ledger leaves the desk by its one door, and is read back by another reader.
 class CaseLedgerTest {
   private static final int CASES = 1203;
+
+  /// With the one that has parties.
+  private static final int ALL = CASES + 1;
 
   @TempDir Path folder;
   private ScreenRoom room;
@@ -54,6 +65,21 @@ class CaseLedgerTest {
               LocalDate.of(2026, 1, 1).plusDays(i % 300)));
     }
     room.put(Dispute.KIND, cases);
+    LedgerCase named =
+        new LedgerCase(
+            GridCode.of(TestRows.VILLAGE, 1),
+            "最近的一件",
+            DisputeType.OTHER,
+            DisputeSource.INITIATIVE,
+            RiskColor.RED,
+            new UUID(3, 4),
+            List.of(new Party("示张三", "13800000001", "")),
+            LocalDate.of(2026, 11, 20),
+            LedgerResult.OPEN,
+            null,
+            0,
+            "");
+    room.desk().door.give(DisputeCommands.IMPORT, named.id(), named).join();
     exports = new TestExports(room.desk().door, folder);
   }
 
@@ -80,15 +106,15 @@ class CaseLedgerTest {
     Path file = put(CaseFilter.NONE);
     try (XSSFWorkbook book = new XSSFWorkbook(file.toFile())) {
       Sheet sheet = book.getSheetAt(0);
-      assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).contains("1,203 件", "已脱敏");
-      assertThat(sheet.getLastRowNum()).isEqualTo(CASES + 1);
+      assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).contains("1,204 件", "已脱敏");
+      assertThat(sheet.getLastRowNum()).isEqualTo(ALL + 1);
       Row first = sheet.getRow(2);
-      Row last = sheet.getRow(CASES + 1);
+      Row last = sheet.getRow(ALL + 1);
       assertThat(first.getCell(2).getLocalDateTimeCellValue())
           .as("the newest first")
           .isAfter(last.getCell(2).getLocalDateTimeCellValue());
-      assertThat(last.getCell(0).getNumericCellValue()).isEqualTo(CASES);
-      assertThat(first.getCell(7).getStringCellValue()).contains("某某");
+      assertThat(last.getCell(0).getNumericCellValue()).isEqualTo(ALL);
+      assertThat(first.getCell(7).getStringCellValue()).isEqualTo("示某某");
       assertThat(sheet.getHeader().getRight()).contains("王值班");
     }
     List<ExportEntry> register = new ArrayList<>();
@@ -102,7 +128,7 @@ class CaseLedgerTest {
     assertThat(register).singleElement().satisfies(
         entry -> {
           assertThat(entry.purpose()).isEqualTo("半月排查会用");
-          assertThat(entry.rows()).isEqualTo(CASES);
+          assertThat(entry.rows()).isEqualTo(ALL);
           assertThat(entry.hasPersonal()).isFalse();
         });
   }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +28,7 @@ import org.onescreen.model.region.GridType;
 
 /// A ledger is taken over by buttons alone, on the real cache.
 class LedgerDeskTest {
-  private static final int LINES = 1200;
+  private static final int LINES = 620;
 
   @TempDir Path folder;
   private ScreenRoom room;
@@ -90,18 +91,39 @@ class LedgerDeskTest {
   void nothingIsWrittenBeforeItIsAcceptedAndTheSameFileTwiceChangesNothing() throws Exception {
     files.choose(ledger(LINES));
     files.press("ledger-choose");
-    until("共 1,201 行");
-    assertThat(said()).contains("可新增 1,200 件", "有错不导入 1 行");
-    assertThat(Fx.call(() -> String.join(" ", Fx.texts(files.card())))).contains("■ A1202  不是日期");
+    until("共 621 行");
+    assertThat(said()).contains("可新增 620 件", "有错不导入 1 行");
+    assertThat(Fx.call(() -> String.join(" ", Fx.texts(files.card())))).contains("■ A622  不是日期");
     Fx.picture(files.card(), "ledger-report");
     assertThat(disputes()).isZero();
     files.press("ledger-accept");
-    until("已导入 1,200 件");
+    until("已导入 620 件");
     assertThat(disputes()).isEqualTo(LINES);
     files.press("ledger-check");
-    until("已在库中 1,200 件");
+    until("已在库中 620 件");
     assertThat(files.button("ledger-accept").isDisabled()).isTrue();
     assertThat(disputes()).isEqualTo(LINES);
+  }
+
+  @Test
+  void anImportThatIsStoppedGoesOnWhereItEndedWhenTheSameFileIsTakenAgain() throws Exception {
+    files.choose(ledger(3));
+    files.press("ledger-choose");
+    until("可新增 3 件");
+    Button accept = files.button("ledger-accept");
+    Button stop = files.button("ledger-stop");
+    Fx.run(
+        () -> {
+          accept.fire();
+          stop.fire();
+        });
+    until("已停止");
+    assertThat(disputes()).isZero();
+    files.press("ledger-check");
+    until("可新增 3 件");
+    files.press("ledger-accept");
+    until("已导入 3 件");
+    assertThat(disputes()).isEqualTo(3);
   }
 
   @Test
