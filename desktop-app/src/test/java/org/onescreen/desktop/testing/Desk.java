@@ -40,6 +40,7 @@ public final class Desk {
             root + "mediation.table",
             root + "mediation.calendar",
             root + "mediation.statistics",
+            root + "mediation.sweep",
             root + "antifraud",
             root + "outbox",
             root + "alarm",

@@ -118,6 +118,7 @@ final class PanelPicturesTest {
                 "org.onescreen.desktop.mediation.table",
                 "org.onescreen.desktop.mediation.calendar",
                 "org.onescreen.desktop.mediation.statistics",
+                "org.onescreen.desktop.mediation.sweep",
                 "org.onescreen.desktop.mediation.dossier",
                 "org.onescreen.desktop.antifraud",
                 "org.onescreen.desktop.alarm",
