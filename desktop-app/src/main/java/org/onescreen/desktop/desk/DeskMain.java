@@ -27,6 +27,7 @@ public final class DeskMain {
           "org.onescreen.desktop.mediation.table",
           "org.onescreen.desktop.mediation.calendar",
           "org.onescreen.desktop.mediation.statistics",
+          "org.onescreen.desktop.mediation.sweep",
           "org.onescreen.desktop.antifraud",
           "org.onescreen.desktop.outbox",
           "org.onescreen.desktop.work",

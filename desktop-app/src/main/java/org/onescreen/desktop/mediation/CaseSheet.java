@@ -80,7 +80,7 @@ final class CaseSheet {
     risk = new RiskMark(words);
     due = new DueMark(words);
     sign = new SignMark(words.texts());
-    steps = new CaseSteps(place.door(), words, this::ask, this::link);
+    steps = new CaseSteps(place.door(), words, this::ask, this::link, () -> ui.run(this::stay));
     links = new LinksView(place, words);
     hand = new Hand(words.texts(), ui);
     bar = new StepBar(hand, "");
@@ -129,6 +129,14 @@ final class CaseSheet {
     form.getChildren().setAll(card);
     show(bar, false);
     show(acts, false);
+  }
+
+  /// The button that was pressed is no more: whoever works by keys goes on from the top of the page,
+  /// and not from somewhere else on the desk.
+  private void stay() {
+    if (root.isVisible() && form.getChildren().isEmpty()) {
+      root.requestFocus();
+    }
   }
 
   private static void show(Node node, boolean visible) {

@@ -27,8 +27,13 @@ import org.onescreen.model.mediation.DisputeRefusal;
 ///
 /// @param opens shows a form
 /// @param links looks for what is to be linked to a case
+/// @param given runs when a step was taken or refused, on any thread
 record CaseSteps(
-    CommandDoor door, CaseWords words, Consumer<FormSpec> opens, Consumer<UUID> links) {
+    CommandDoor door,
+    CaseWords words,
+    Consumer<FormSpec> opens,
+    Consumer<UUID> links,
+    Runnable given) {
   private static final Given FULL =
       new Given.Refused(DisputeRefusal.COLUMN_FULL.refusal());
 
@@ -90,6 +95,7 @@ record CaseSteps(
   }
 
   private CompletableFuture<Given> give(CaseDetail detail, DisputeMove move) {
-    return door.give(DisputeCommands.MOVE, detail.card().id(), move);
+    return door.give(DisputeCommands.MOVE, detail.card().id(), move)
+        .whenComplete((_, _) -> given.run());
   }
 }

@@ -26,7 +26,6 @@ import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.mediation.DisputeState;
 import org.onescreen.model.mediation.Mediator;
 import org.onescreen.model.region.DivisionCode;
-import org.testfx.api.FxRobot;
 
 /// What belongs to a case is linked to it and found again from its page; what binds the board binds
 /// the page; and a case whose ground was reorganised goes on.
@@ -35,7 +34,6 @@ class CaseLinksTest {
   private static final DivisionCode OFFICE = new DivisionCode("990000000000");
 
   @TempDir Path folder;
-  private final FxRobot robot = new FxRobot();
   private ScreenRoom room;
 
   @BeforeEach

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.onescreen.desktop.cache.CommandDoor;
 import org.onescreen.desktop.cache.LiveQueries;
+import org.onescreen.desktop.desk.DeskMain;
 import org.onescreen.desktop.shell.Navigator;
 import org.onescreen.desktop.shell.PanelClock;
 import org.onescreen.desktop.shell.Texts;
@@ -27,28 +28,7 @@ public final class Desk {
   private Desk() {}
 
   public static Texts chinese() {
-    String root = "org.onescreen.desktop.";
-    return new Texts(
-        Locale.SIMPLIFIED_CHINESE,
-        List.of(
-            root + "shell",
-            root + "wall",
-            root + "incident",
-            root + "mediation",
-            root + "mediation.board",
-            root + "mediation.view",
-            root + "mediation.table",
-            root + "mediation.calendar",
-            root + "mediation.statistics",
-            root + "antifraud",
-            root + "outbox",
-            root + "alarm",
-            root + "work",
-            root + "export",
-            root + "mediation.policy",
-            root + "mediation.people",
-            root + "mediation.dossier",
-            root + "mediation.ledger"));
+    return new Texts(Locale.SIMPLIFIED_CHINESE, DeskMain.PACKAGES);
   }
 
   /// A place to work at for a director.

@@ -107,23 +107,7 @@ final class PanelPicturesTest {
   }
 
   private Tool tool(ToolId id, Locale locale) {
-    Texts texts =
-        new Texts(
-            locale,
-            List.of(
-                "org.onescreen.desktop.shell",
-                "org.onescreen.desktop.mediation",
-                "org.onescreen.desktop.mediation.board",
-                "org.onescreen.desktop.mediation.view",
-                "org.onescreen.desktop.mediation.table",
-                "org.onescreen.desktop.mediation.calendar",
-                "org.onescreen.desktop.mediation.statistics",
-                "org.onescreen.desktop.mediation.policy",
-          "org.onescreen.desktop.mediation.people",
-          "org.onescreen.desktop.mediation.dossier",
-                "org.onescreen.desktop.antifraud",
-                "org.onescreen.desktop.alarm",
-                "org.onescreen.desktop.work"));
+    Texts texts = new Texts(locale, DeskMain.PACKAGES);
     Ticker clock = new Ticker(Clock.fixed(NOW, ZoneId.of("Asia/Shanghai")));
     UiThread ui = new UiThread();
     return switch (id) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,7 @@ class DisputeGuardsTest {
   ///
   /// @param words the document's
   /// @param wrong how the case or the step breaks it
-  private record Guard(
+  record Guard(
       String words,
       DisputeState from,
       DisputeMove step,
@@ -41,8 +42,6 @@ class DisputeGuardsTest {
       return from + " " + step.event() + ": " + words;
     }
   }
-
-  private static final Consumer<DisputeDraft> AS_IT_IS = _ -> {};
 
   /// The step is wrong, the case is not.
   private static Guard step(
@@ -69,7 +68,7 @@ class DisputeGuardsTest {
 
   private static DisputeMove form(DisputeEvent event) {
     return event == DisputeEvent.ASSIGN
-        ? new DisputeMove(event, null, new java.util.UUID(3, 3), null)
+        ? new DisputeMove(event, null, new UUID(3, 3), null)
         : Forms.of(event, DAY, Samples.NOW);
   }
 
@@ -102,58 +101,58 @@ class DisputeGuardsTest {
             "refuse: reason",
             DisputeState.APPLIED,
             DisputeEvent.REFUSE,
-            AS_IT_IS,
+            tries(1),
             new DisputeMove(DisputeEvent.REFUSE, "已告知可以起诉", null, null),
             "GROUND_MISSING"),
         step(
             "refuse: tell other ways",
             DisputeState.APPLIED,
             DisputeEvent.REFUSE,
-            AS_IT_IS,
+            tries(1),
             DisputeMove.of(DisputeEvent.REFUSE).because(EndGround.SUED, " "),
             "WAYS_NOT_TOLD"),
         step(
             "assign: 1..n mediators, lead",
             DisputeState.ACCEPTED,
             DisputeEvent.ASSIGN,
-            AS_IT_IS,
+            tries(1),
             DisputeMove.of(DisputeEvent.ASSIGN),
             "MEDIATOR_MISSING"),
         standing(
             "assign: recusal",
             DisputeState.ACCEPTED,
             DisputeEvent.ASSIGN,
-            AS_IT_IS,
+            tries(1),
             draft ->
                 draft.story.recusals.add(
-                    new Recusal(new java.util.UUID(3, 3), DAY, Recusal.Ground.RELATIVE)),
+                    new Recusal(new UUID(3, 3), DAY, Recusal.Ground.RELATIVE)),
             "MEDIATOR_RECUSED"),
         step(
             "schedule: time, room",
             DisputeState.ASSIGNED,
             DisputeEvent.SCHEDULE,
-            AS_IT_IS,
+            tries(1),
             DisputeMove.of(DisputeEvent.SCHEDULE),
             "APPOINTMENT_MISSING"),
         standing(
             "startSession: rights notice",
             DisputeState.SCHEDULED,
             DisputeEvent.START_SESSION,
-            AS_IT_IS,
+            tries(1),
             draft -> draft.story.papers.clear(),
             "PAPERS_MISSING"),
         step(
             "notAgreed: records (§27)",
             DisputeState.IN_SESSION,
             DisputeEvent.NOT_AGREED,
-            AS_IT_IS,
+            tries(1),
             DisputeMove.of(DisputeEvent.NOT_AGREED),
             "RECORD_MISSING"),
         step(
             "a date before the last session",
             DisputeState.IN_SESSION,
             DisputeEvent.NOT_AGREED,
-            AS_IT_IS,
+            tries(1),
             DisputeMove.of(DisputeEvent.NOT_AGREED).met(Forms.session(DAY.minusDays(30))),
             "BEFORE_LAST"),
         standing(
@@ -183,7 +182,7 @@ class DisputeGuardsTest {
             "terminate: must record the ways told (§26)",
             DisputeState.NEXT_TRY,
             DisputeEvent.TERMINATE,
-            AS_IT_IS,
+            tries(1),
             DisputeMove.of(DisputeEvent.TERMINATE).because(EndGround.PARTY_REFUSES, ""),
             "WAYS_NOT_TOLD"),
         step(
@@ -197,7 +196,7 @@ class DisputeGuardsTest {
             "terminate: limit over",
             DisputeState.NEXT_TRY,
             DisputeEvent.TERMINATE,
-            AS_IT_IS,
+            tries(1),
             DisputeMove.of(DisputeEvent.TERMINATE).because(EndGround.LIMIT_OVER, "已告知"),
             "LIMIT_NOT_OVER"),
         agreement("agreeWritten: facts", agreement("", terms, "当场", DAY, "村委会")),
@@ -205,8 +204,8 @@ class DisputeGuardsTest {
             "agreeWritten: terms",
             DisputeState.IN_SESSION,
             form(DisputeEvent.AGREE_WRITTEN),
-            AS_IT_IS,
-            AS_IT_IS,
+            tries(1),
+            tries(1),
             agreed(agreement("排水沟", List.of(), "当场", DAY, "村委会")),
             Role.OPERATOR,
             "TERM_MISSING"),
@@ -259,7 +258,7 @@ class DisputeGuardsTest {
             "followUp: performance, satisfaction, relapse",
             DisputeState.PERFORMED,
             DisputeEvent.FOLLOW_UP,
-            AS_IT_IS,
+            tries(1),
             DisputeMove.of(DisputeEvent.FOLLOW_UP),
             "VISIT_MISSING"),
         standing(
@@ -276,14 +275,14 @@ class DisputeGuardsTest {
             "withdraw (party): its reason",
             DisputeState.ASSIGNED,
             DisputeEvent.WITHDRAW,
-            AS_IT_IS,
+            tries(1),
             DisputeMove.of(DisputeEvent.WITHDRAW),
             "NOTE_MISSING"),
         step(
             "no step of tomorrow",
             DisputeState.APPLIED,
             DisputeEvent.ACCEPT,
-            AS_IT_IS,
+            tries(1),
             DisputeMove.of(DisputeEvent.ACCEPT).on(DAY.plusDays(1)),
             "DAY_AHEAD"));
   }
@@ -293,7 +292,7 @@ class DisputeGuardsTest {
         words,
         DisputeState.IN_SESSION,
         DisputeEvent.AGREE_WRITTEN,
-        AS_IT_IS,
+        tries(1),
         agreed(wrong),
         "AGREEMENT_INCOMPLETE");
   }

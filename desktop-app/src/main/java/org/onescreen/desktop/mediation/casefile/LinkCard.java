@@ -1,7 +1,6 @@
 package org.onescreen.desktop.mediation.casefile;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
@@ -62,7 +61,7 @@ public final class LinkCard extends VBox {
     live =
         new LiveAsk<>(
             place,
-            Set.copyOf(LinkKind.KINDS),
+            LinkKind.kinds(),
             this::show,
             _ -> said.setText(words.texts().get("mediation.failed")));
     pause.setOnFinished(_ -> look());

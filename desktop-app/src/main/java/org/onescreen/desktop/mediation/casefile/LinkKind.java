@@ -1,8 +1,9 @@
 package org.onescreen.desktop.mediation.casefile;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.onescreen.model.alarm.Alarm;
 import org.onescreen.model.camera.Camera;
 import org.onescreen.model.incident.GridIncident;
@@ -11,26 +12,27 @@ import org.onescreen.model.record.Kind;
 
 /// What may be linked to a case.
 public enum LinkKind {
-  CASE(Dispute.KIND),
-  INCIDENT(GridIncident.KIND),
-  ALARM(Alarm.KIND),
-  CAMERA(Camera.KIND);
-
-  public static final List<Kind<?>> KINDS =
-      Arrays.stream(values()).<Kind<?>>map(LinkKind::kind).toList();
-
-  private final Kind<?> kind;
-
-  LinkKind(Kind<?> kind) {
-    this.kind = kind;
-  }
+  CASE,
+  INCIDENT,
+  ALARM,
+  CAMERA;
 
   public Kind<?> kind() {
-    return kind;
+    return switch (this) {
+      case CASE -> Dispute.KIND;
+      case INCIDENT -> GridIncident.KIND;
+      case ALARM -> Alarm.KIND;
+      case CAMERA -> Camera.KIND;
+    };
+  }
+
+  /// All that is looked through.
+  static Set<Kind<?>> kinds() {
+    return Arrays.stream(values()).<Kind<?>>map(LinkKind::kind).collect(Collectors.toSet());
   }
 
   /// @param number that of a record's kind
   static Optional<LinkKind> of(int number) {
-    return Arrays.stream(values()).filter(link -> link.kind.number() == number).findFirst();
+    return Arrays.stream(values()).filter(link -> link.kind().number() == number).findFirst();
   }
 }

@@ -16,6 +16,8 @@ import org.onescreen.model.mediation.Mediator;
 import org.onescreen.model.privacy.Masker;
 import org.onescreen.model.privacy.PersonalData;
 import org.onescreen.model.record.Kind;
+import org.onescreen.model.region.DivisionCode;
+import org.onescreen.model.region.DivisionLevel;
 import org.onescreen.model.region.Grid;
 import org.onescreen.model.region.GridCode;
 
@@ -74,17 +76,20 @@ record RegisterChoices(
         .toList();
   }
 
-  /// Those of the grid's town first, as far as there are any.
+  /// Those of the grid's own village first, then of its town and its county, then all others.
   List<Choice<UUID>> mediatorsFor(GridCode grid) {
-    List<Choice<UUID>> near = new ArrayList<>();
-    List<Choice<UUID>> far = new ArrayList<>();
-    for (Choice<Mediator> choice : mediators) {
-      boolean here =
-          choice.value().division().contains(grid.village())
-              || grid.village().contains(choice.value().division());
-      (here ? near : far).add(new Choice<>(choice.value().id(), choice.words()));
-    }
-    near.addAll(far);
-    return near;
+    Comparator<Choice<Mediator>> nearest =
+        Comparator.comparingInt(choice -> distance(choice.value().division(), grid.village()));
+    return mediators.stream()
+        .sorted(nearest)
+        .map(choice -> new Choice<>(choice.value().id(), choice.words()))
+        .toList();
+  }
+
+  private static int distance(DivisionCode office, DivisionCode village) {
+    boolean responsible = office.contains(village);
+    return responsible
+        ? DivisionLevel.VILLAGE.compareTo(office.level())
+        : DivisionLevel.values().length;
   }
 }

@@ -27,7 +27,7 @@ final class TypeBoxes {
     judicial = box(DisputeType.values(), words::type);
     older = box(OlderDisputeType.values(), words::older);
     newer = box(NewerDisputeType.values(), words::newer);
-    follow(DisputeTypes.of(DisputeType.values()[0]));
+    follow(DisputeTypes.of(DisputeType.MARRIAGE_FAMILY));
     judicial
         .valueProperty()
         .addListener((_, _, now) -> chosen(now, () -> judicialChosen = true, DisputeTypes::of));
