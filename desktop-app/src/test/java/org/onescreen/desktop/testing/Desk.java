@@ -46,8 +46,8 @@ public final class Desk {
             root + "work",
             root + "export",
             root + "mediation.policy",
-          root + "mediation.people",
-          root + "mediation.dossier"));
+            root + "mediation.people",
+            root + "mediation.dossier"));
   }
 
   /// A place to work at for a director.

@@ -119,8 +119,8 @@ final class PanelPicturesTest {
                 "org.onescreen.desktop.mediation.calendar",
                 "org.onescreen.desktop.mediation.statistics",
                 "org.onescreen.desktop.mediation.policy",
-          "org.onescreen.desktop.mediation.people",
-          "org.onescreen.desktop.mediation.dossier",
+                "org.onescreen.desktop.mediation.people",
+                "org.onescreen.desktop.mediation.dossier",
                 "org.onescreen.desktop.antifraud",
                 "org.onescreen.desktop.alarm",
                 "org.onescreen.desktop.work"));

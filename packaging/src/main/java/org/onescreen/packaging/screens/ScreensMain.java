@@ -148,6 +148,21 @@ public final class ScreensMain {
     desk.press(".choice-statistics");
     desk.await("the figures", LONG, facts -> number(facts, "statistics_drawn") > 0);
     take(desk, pictures, "cases-statistics", sizes);
+    desk.press(".choice-office");
+    desk.await("the office's rules", LONG, facts -> facts.containsKey("office_changes"));
+    take(desk, pictures, "office-ladder", sizes);
+    desk.press(".choice-colors");
+    take(desk, pictures, "office-colors", sizes);
+    desk.press(".choice-rooms");
+    desk.await("the rooms", LONG, facts -> number(facts, "office_rooms") > 0);
+    take(desk, pictures, "office-rooms", sizes);
+    desk.press(".choice-mediators");
+    desk.await("the mediators", LONG, facts -> number(facts, "office_mediators") > 0);
+    take(desk, pictures, "office-mediators", sizes);
+    desk.press(".choice-sheet");
+    desk.press(".choice-this_year");
+    desk.await("the paid cases", LONG, facts -> facts.containsKey("office_yuan"));
+    take(desk, pictures, "office-sheet", sizes);
     desk.toggle(ToolId.MEDIATION);
   }
 
