@@ -82,7 +82,7 @@ public record DisputeClocks(MediationPolicy policy, WorkingCalendar calendar) {
     LocalDate due = next.map(RunningClock::due).orElse(null);
     DisputeClock clock = next.map(RunningClock::clock).orElse(null);
     return !Objects.equals(due, dispute.deadline())
-        || dispute.clock() != null && clock != dispute.clock();
+        || (dispute.clock() != null && clock != dispute.clock());
   }
 
   /// True while the limit of mediation stands still.
