@@ -42,6 +42,8 @@ class TextBundlesTest {
           "export",
           "dossier",
           "ledger",
+          "policy",
+          "people",
           "whistle",
           "volunteer",
           "meeting");

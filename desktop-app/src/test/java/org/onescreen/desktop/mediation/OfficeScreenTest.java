@@ -81,7 +81,8 @@ class OfficeScreenTest {
                         Instant.parse("2026-11-23T02:00:00Z"),
                         "王值班")))));
     room.show(
-        place -> new MediationTool(place, _ -> {}).open(org.onescreen.desktop.shell.PanelSize.SCREEN),
+        place ->
+            new MediationTool(place, _ -> {}).open(org.onescreen.desktop.shell.PanelSize.SCREEN),
         1366,
         640);
     Fx.until(() -> !room.node().lookupAll(".board-card").isEmpty());
@@ -241,8 +242,9 @@ class OfficeScreenTest {
     save();
     Fx.until(() -> room.texts().contains("（无） → 出现危险字眼：持刀 排水"));
     assertThat(policy().colors().getFirst().words()).containsExactly("持刀", "排水");
-    assertThat(room.desk().send()).extracting(Operation::command).containsOnly(
-        "mediation-policy.set");
+    assertThat(room.desk().send())
+        .extracting(Operation::command)
+        .containsOnly("mediation-policy.set");
   }
 
   @Test

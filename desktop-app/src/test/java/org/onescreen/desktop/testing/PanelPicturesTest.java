@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onescreen.desktop.alarm.AlarmTool;
 import org.onescreen.desktop.antifraud.AntifraudTool;
+import org.onescreen.desktop.desk.DeskMain;
 import org.onescreen.desktop.mediation.MediationTool;
 import org.onescreen.desktop.shell.FxTest;
 import org.onescreen.desktop.shell.Panel;

@@ -192,12 +192,33 @@ public final class ScreensMain {
     desk.press(".choice-sweeps");
     desk.await("the sweeps", LONG, facts -> number(facts, "sweeps") > 0);
     take(desk, pictures, "cases-sweeps", SIZES);
+    office(desk, pictures, sizes);
     desk.press(".choice-board");
     desk.press(".view-red");
     desk.press(".cases-on-map");
     desk.settle();
     take(desk, pictures, "cases-map", SIZES);
     desk.toggle(ToolId.MAP);
+  }
+
+  /// What the office goes by, and whom it has.
+  private static void office(DrivenDesk desk, Pictures pictures, List<int[]> sizes)
+      throws IOException, InterruptedException {
+    desk.press(".choice-office");
+    desk.await("the office's rules", LONG, facts -> facts.containsKey("office_changes"));
+    take(desk, pictures, "office-ladder", sizes);
+    desk.press(".choice-colors");
+    take(desk, pictures, "office-colors", sizes);
+    desk.press(".choice-rooms");
+    desk.await("the rooms", LONG, facts -> number(facts, "office_rooms") > 0);
+    take(desk, pictures, "office-rooms", sizes);
+    desk.press(".choice-mediators");
+    desk.await("the mediators", LONG, facts -> number(facts, "office_mediators") > 0);
+    take(desk, pictures, "office-mediators", sizes);
+    desk.press(".choice-sheet");
+    desk.press(".choice-this_year");
+    desk.await("the paid cases", LONG, facts -> facts.containsKey("office_yuan"));
+    take(desk, pictures, "office-sheet", sizes);
   }
 
   /// The page of a case, from its steps to its links.

@@ -62,8 +62,7 @@ final class CalendarRule {
 
   private static Optional<Refusal> wrong(List<SpecialDay> days) {
     boolean once = days.stream().map(SpecialDay::day).distinct().count() == days.size();
-    boolean near =
-        days.stream().allMatch(d -> !d.day().isBefore(FIRST) && d.day().isBefore(LAST));
+    boolean near = days.stream().allMatch(d -> !d.day().isBefore(FIRST) && d.day().isBefore(LAST));
     if (!once || !near || days.size() > WorkingCalendar.MOST_DAYS) {
       return Optional.of(new Refusal(Reason.BAD_ARGUMENTS, "days"));
     }

@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads a year's special days out of a text that somebody pastes: the State Council's notice as it
-/// is published (二、春节：2月15日至23日放假调休，共9天。2月14日、2月28日上班), or a list of a day, a word and
-/// a name to the line (2027-01-04 班 元旦).
+/// is published (二、春节：2月15日至23日放假调休，共9天。2月14日、2月28日上班), or a list of a day, a word and a name to
+/// the line (2027-01-04 班 元旦).
 ///
 /// @param days each once, in their order; of two the later line counts
 /// @param unread lines with figures in which no day was found that is free or worked
@@ -83,9 +83,7 @@ public record HolidayNotice(List<SpecialDay> days, List<String> unread) {
       String name =
           title.find()
               ? title.group(1)
-              : !dates
-                  ? unnamed
-                  : WORD.matcher(DAY.matcher(line).replaceAll("")).replaceAll("");
+              : !dates ? unnamed : WORD.matcher(DAY.matcher(line).replaceAll("")).replaceAll("");
       String bare = name.replaceAll("[\\s,;。、|]+", " ").strip();
       boolean fits =
           !bare.isEmpty() && bare.length() <= SpecialDay.NAME && !FIGURE.matcher(bare).find();
@@ -111,7 +109,8 @@ public record HolidayNotice(List<SpecialDay> days, List<String> unread) {
       while (day.find()) {
         try {
           LocalDate first =
-              LocalDate.of(number(day.group(1), year), number(day.group(2), 0), number(day.group(3), 0));
+              LocalDate.of(
+                  number(day.group(1), year), number(day.group(2), 0), number(day.group(3), 0));
           LocalDate last = day.group(6) == null ? first : last(day, first);
           if (last.isBefore(first) || last.isAfter(first.plusDays(LONGEST_RANGE))) {
             continue;

@@ -75,14 +75,14 @@ public record DisputeClocks(MediationPolicy policy, WorkingCalendar calendar) {
     return running(dispute).stream().findFirst();
   }
 
-  /// True where the limit that the case carries is another one than these rules give it. Which limit
-  /// it is counts where the case says so; one of before says only the day.
+  /// True where the limit that the case carries is another one than these rules give it. Which
+  /// limit it is counts where the case says so; one of before says only the day.
   public boolean moved(Dispute dispute) {
     Optional<RunningClock> next = next(dispute);
     LocalDate due = next.map(RunningClock::due).orElse(null);
     DisputeClock clock = next.map(RunningClock::clock).orElse(null);
     return !Objects.equals(due, dispute.deadline())
-        || dispute.clock() != null && clock != dispute.clock();
+        || (dispute.clock() != null && clock != dispute.clock());
   }
 
   /// True while the limit of mediation stands still.
@@ -184,8 +184,7 @@ public record DisputeClocks(MediationPolicy policy, WorkingCalendar calendar) {
     return dispute.color() == RiskColor.RED
         || dispute.told().lines().stream()
             .anyMatch(
-                line ->
-                    line.act() == StoryAct.COLOR && RiskColor.RED.name().equals(line.detail()));
+                line -> line.act() == StoryAct.COLOR && RiskColor.RED.name().equals(line.detail()));
   }
 
   /// The visits count from the day on which the matter was closed: performed, broken or ended.

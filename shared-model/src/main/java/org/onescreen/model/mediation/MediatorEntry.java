@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param network null for none
 /// @param fields the kinds of disputes that the mediator knows best; may be empty
-public record MediatorEntry(
-    String committee, @Nullable String network, List<DisputeType> fields) {
+public record MediatorEntry(String committee, @Nullable String network, List<DisputeType> fields) {
   public MediatorEntry {
     fields = List.copyOf(fields);
   }

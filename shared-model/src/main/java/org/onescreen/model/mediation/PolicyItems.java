@@ -36,19 +36,13 @@ final class PolicyItems {
   }
 
   private static <R> List<Item> each(
-      String what,
-      List<R> was,
-      List<R> now,
-      Function<R, String> name,
-      Function<R, String> value) {
+      String what, List<R> was, List<R> now, Function<R, String> name, Function<R, String> value) {
     Map<String, String> before = values(was, name, value);
     Map<String, String> after = values(now, name, value);
     TreeSet<String> all = new TreeSet<>(before.keySet());
     all.addAll(after.keySet());
     return all.stream()
-        .map(
-            one ->
-                new Item(what + one, before.getOrDefault(one, ""), after.getOrDefault(one, "")))
+        .map(one -> new Item(what + one, before.getOrDefault(one, ""), after.getOrDefault(one, "")))
         .toList();
   }
 

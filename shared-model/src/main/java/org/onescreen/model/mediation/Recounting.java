@@ -22,10 +22,7 @@ final class Recounting implements Rule<Dispute, NoArguments> {
     if (!draft.story.full()) {
       draft.story.line(
           Lines.of(
-              circumstances,
-              StoryAct.RECOUNTED,
-              Objects.toString(dispute.deadline(), ""),
-              null));
+              circumstances, StoryAct.RECOUNTED, Objects.toString(dispute.deadline(), ""), null));
     }
     return Decision.done(draft.finish(clocks));
   }

@@ -6,5 +6,4 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param network the brand that rooms share; may be empty
 /// @param hours null for around the clock
-public record RoomDetails(
-    String name, String network, RoomMode mode, @Nullable RoomHours hours) {}
+public record RoomDetails(String name, String network, RoomMode mode, @Nullable RoomHours hours) {}

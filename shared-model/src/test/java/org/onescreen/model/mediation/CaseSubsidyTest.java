@@ -122,8 +122,7 @@ class CaseSubsidyTest {
   void what_no_rule_names_is_not_paid() {
     Facts settled = new Facts(true, true, true, true, false, 2, true, true, false);
     assertThat(CaseSubsidy.of(dispute(settled), List.of())).isEmpty();
-    assertThat(
-            CaseSubsidy.of(dispute(settled), List.of(new SubsidyRule(Ground.CONFIRMED, 50))))
+    assertThat(CaseSubsidy.of(dispute(settled), List.of(new SubsidyRule(Ground.CONFIRMED, 50))))
         .isEmpty();
   }
 }

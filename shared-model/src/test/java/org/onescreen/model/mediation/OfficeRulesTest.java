@@ -113,7 +113,8 @@ class OfficeRulesTest {
                 Role.DIRECTOR),
             MediationPolicy.KIND);
     assertThat(second.changes()).hasSize(2);
-    assertThat(second.changes().getLast().items()).extracting(RuleChange.Item::what)
+    assertThat(second.changes().getLast().items())
+        .extracting(RuleChange.Item::what)
         .containsExactly("ladder");
   }
 
@@ -122,34 +123,31 @@ class OfficeRulesTest {
     MediationPolicy own = PolicyDefaults.of(TOWN);
     for (Role role : List.of(Role.OPERATOR, Role.MEDIATOR, Role.STATISTICIAN, Role.LIAISON)) {
       assertThat(
-              why(
-                      give(
-                          PolicyCommands.SET,
-                          own.id(),
-                          limit(DisputeClock.URGE, 4),
-                          Optional.of(own),
-                          role))
+              why(give(
+                      PolicyCommands.SET,
+                      own.id(),
+                      limit(DisputeClock.URGE, 4),
+                      Optional.of(own),
+                      role))
                   .reason())
           .isEqualTo(Refusal.Reason.NOT_PERMITTED);
     }
     assertThat(
-            why(
-                    give(
-                        PolicyCommands.SET,
-                        own.id(),
-                        limit(DisputeClock.CONFIRMATION, 60),
-                        Optional.of(own),
-                        Role.DIRECTOR))
+            why(give(
+                    PolicyCommands.SET,
+                    own.id(),
+                    limit(DisputeClock.CONFIRMATION, 60),
+                    Optional.of(own),
+                    Role.DIRECTOR))
                 .detail())
         .isEqualTo("limits");
     assertThat(
-            why(
-                    give(
-                        PolicyCommands.FIRST,
-                        MediationPolicy.idOf(Samples.ELSEWHERE),
-                        new FirstPolicy(TOWN, limit(DisputeClock.URGE, 4)),
-                        Optional.empty(),
-                        Role.DIRECTOR))
+            why(give(
+                    PolicyCommands.FIRST,
+                    MediationPolicy.idOf(Samples.ELSEWHERE),
+                    new FirstPolicy(TOWN, limit(DisputeClock.URGE, 4)),
+                    Optional.empty(),
+                    Role.DIRECTOR))
                 .detail())
         .isEqualTo("division");
   }
@@ -203,8 +201,7 @@ class OfficeRulesTest {
 
   @Test
   void rooms_and_mediators_are_the_directors_and_what_is_wrong_is_refused() {
-    RoomDetails details =
-        new RoomDetails("老樊调解室", "老樊", RoomMode.MOBILE, new RoomHours(480, 1080));
+    RoomDetails details = new RoomDetails("老樊调解室", "老樊", RoomMode.MOBILE, new RoomHours(480, 1080));
     MediationRoom room =
         done(
             give(
@@ -219,13 +216,7 @@ class OfficeRulesTest {
     RoomDetails wrong = new RoomDetails("老樊调解室", "", RoomMode.ONLINE, new RoomHours(0, 1440));
     assertThat(
             DisputeRefusal.of(
-                why(
-                    give(
-                        RoomCommands.EDIT,
-                        room.id(),
-                        wrong,
-                        Optional.of(room),
-                        Role.DIRECTOR))))
+                why(give(RoomCommands.EDIT, room.id(), wrong, Optional.of(room), Role.DIRECTOR))))
         .contains(DisputeRefusal.HOURS_WRONG);
     MediatorEntry entry =
         new MediatorEntry("镇调委会", null, List.of(DisputeType.LABOUR, DisputeType.TRAFFIC_ACCIDENT));
@@ -240,23 +231,21 @@ class OfficeRulesTest {
             Mediator.KIND);
     assertThat(mediator.knows()).isEqualTo(entry.fields());
     assertThat(
-            why(
-                    give(
-                        MediatorCommands.EDIT,
-                        mediator.id(),
-                        new MediatorEntry(" ", null, List.of()),
-                        Optional.of(mediator),
-                        Role.DIRECTOR))
+            why(give(
+                    MediatorCommands.EDIT,
+                    mediator.id(),
+                    new MediatorEntry(" ", null, List.of()),
+                    Optional.of(mediator),
+                    Role.DIRECTOR))
                 .detail())
         .isEqualTo("committee");
     assertThat(
-            why(
-                    give(
-                        MediatorCommands.EDIT,
-                        mediator.id(),
-                        entry,
-                        Optional.of(mediator),
-                        Role.MEDIATOR))
+            why(give(
+                    MediatorCommands.EDIT,
+                    mediator.id(),
+                    entry,
+                    Optional.of(mediator),
+                    Role.MEDIATOR))
                 .reason())
         .isEqualTo(Refusal.Reason.NOT_PERMITTED);
   }
