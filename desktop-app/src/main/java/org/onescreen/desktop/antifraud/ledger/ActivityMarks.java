@@ -30,13 +30,16 @@ final class ActivityMarks {
   }
 
   private static void overlaps(List<Campaign> same, Map<UUID, String> marks, LedgerWords words) {
+    String overlap = words.texts().get("antifraud.mark.overlap");
     for (Campaign one : same) {
-      for (Campaign other : same) {
-        if (!one.id().equals(other.id()) && begin(one) < end(other) && begin(other) < end(one)) {
-          marks.put(one.id(), words.texts().get("antifraud.mark.overlap"));
-        }
+      if (same.stream().anyMatch(other -> overlap(one, other))) {
+        marks.merge(one.id(), overlap, (before, more) -> before + " " + more);
       }
     }
+  }
+
+  private static boolean overlap(Campaign one, Campaign other) {
+    return !one.id().equals(other.id()) && begin(one) < end(other) && begin(other) < end(one);
   }
 
   private static int begin(Campaign line) {

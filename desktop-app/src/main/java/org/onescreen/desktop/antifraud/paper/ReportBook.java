@@ -74,7 +74,7 @@ public record ReportBook(FigureWords words) {
               Value.of(words.texts().of("antifraud.formula", indicator))));
     }
     return Ledger.Sheet.of(
-        text("antifraud.tab.indicators"),
+        text("antifraud.tab.INDICATORS"),
         List.of(
             new Ledger.Column(text("antifraud.indicator.name"), NAME),
             new Ledger.Column(text("antifraud.indicator.value"), NUMBER),
@@ -144,7 +144,7 @@ public record ReportBook(FigureWords words) {
               Value.of(row.gap().households())));
     }
     return Ledger.Sheet.of(
-        text("antifraud.tab.gaps"),
+        text("antifraud.tab.GAPS"),
         List.of(
             new Ledger.Column(text("antifraud.gap.place"), NAME),
             new Ledger.Column(text("antifraud.gap.index"), NUMBER),

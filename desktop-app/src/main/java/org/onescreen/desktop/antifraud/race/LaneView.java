@@ -34,7 +34,6 @@ final class LaneView extends VBox {
   private final ListView<RaceCard> list = new ListView<>();
   private final Set<RaceCell> cells = Collections.newSetFromMap(new WeakHashMap<>());
   private final Runnable more;
-  private final Supplier<RaceCell> probes;
   private long all;
   private boolean quiet;
 
@@ -49,7 +48,6 @@ final class LaneView extends VBox {
     this.lane = lane;
     this.texts = words.texts();
     this.more = more;
-    probes = () -> new RaceCell(words, clock);
     figures = new Figures(texts.locale());
     getStyleClass().addAll("race-lane", "race-lane-" + lane.name().toLowerCase(Locale.ROOT));
     HBox top = new HBox(head, late);
@@ -58,7 +56,7 @@ final class LaneView extends VBox {
     list.setPlaceholder(EmptyState.nothing(texts.get("antifraud.race.none")));
     list.setCellFactory(
         _ -> {
-          RaceCell cell = probes.get();
+          RaceCell cell = new RaceCell(words, clock);
           cells.add(cell);
           cell.indexProperty().addListener((_, _, index) -> askForMore(index.intValue()));
           return cell;
@@ -77,20 +75,6 @@ final class LaneView extends VBox {
     setMinWidth(0);
     setPrefWidth(1);
     getChildren().addAll(top, list);
-    head.fontProperty().subscribe(() -> first().ifPresent(this::measure));
-  }
-
-  /// All cards of a lane have the same rows: one is measured, so that the list need not measure
-  /// those that are out of sight.
-  private void measure(RaceCard card) {
-    RaceCell probe = probes.get();
-    probe.setManaged(false);
-    probe.setVisible(false);
-    getChildren().add(probe);
-    probe.updateItem(card, false);
-    probe.applyCss();
-    list.setFixedCellSize(Math.ceil(probe.prefHeight(-1)));
-    getChildren().remove(probe);
   }
 
   private void askForMore(int index) {
@@ -108,9 +92,6 @@ final class LaneView extends VBox {
     late.setText(over == 0 ? "" : texts.get("antifraud.race.late", figures.count(over)));
     List<RaceCard> cards = page.cards().getOrDefault(lane, List.of());
     if (!cards.equals(list.getItems())) {
-      if (list.getItems().isEmpty() && !cards.isEmpty()) {
-        measure(cards.getFirst());
-      }
       quiet = true;
       list.getItems().setAll(cards);
       quiet = false;

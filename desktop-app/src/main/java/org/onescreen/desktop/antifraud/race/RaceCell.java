@@ -110,8 +110,13 @@ final class RaceCell extends ListCell<RaceCard> {
           case SOON -> "▲ " + text;
           case CALM -> text;
         });
-    box.pseudoClassStateChanged(SOON, now == Countdown.Tone.SOON);
-    box.pseudoClassStateChanged(LATE, now == Countdown.Tone.LATE);
+    state(SOON, now == Countdown.Tone.SOON);
+    state(LATE, now == Countdown.Tone.LATE);
+  }
+
+  private void state(PseudoClass state, boolean holds) {
+    box.pseudoClassStateChanged(state, holds);
+    left.state(state, holds);
   }
 
   /// The next look draws, whatever stood there.

@@ -1,5 +1,6 @@
 package org.onescreen.desktop.antifraud.race;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
@@ -17,6 +18,10 @@ final class StillLabel extends Region {
 
   void setText(String text) {
     label.setText(text);
+  }
+
+  void state(PseudoClass state, boolean holds) {
+    label.pseudoClassStateChanged(state, holds);
   }
 
   @Override

@@ -143,6 +143,7 @@ class LedgerScreenTest {
     Fx.settle(screen.node());
     assertThat(Fx.call(this::texts)).contains("※ 与另一场时间重叠");
     assertThat(Fx.call(this::texts)).contains("9,000");
+    assertThat(Fx.call(this::texts)).containsPattern("※[^\\n]*900[^\\n]*※ 与另一场时间重叠");
     Fx.picture(screen.node(), "ledger-activities");
   }
 

@@ -138,11 +138,6 @@ class FraudPapersTest {
     }
     assertThat(text(file).replaceAll("\\s", ""))
         .contains("反诈工作周报", "2026-11-09至2026-11-15", "附表：指标与口径", "灰线为去年同期");
-    if (System.getProperty("keep") != null)
-      Files.copy(
-          file,
-          Path.of(System.getProperty("keep")),
-          java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     try (PDDocument read = Loader.loadPDF(file.toFile())) {
       int pictures = 0;
       for (PDPage page : read.getPages()) {
