@@ -67,7 +67,13 @@ record PlantedOutbox(SimCache cache, Outbox real, Set<Planted> planted) implemen
             .map(
                 o ->
                     new OperationResult(
-                        o.id(), o.seq(), OperationResult.Status.DONE, null, List.of(), null, null))
+                        o.id(),
+                        o.seq(),
+                        OperationResult.Status.SETTLED_BEFORE,
+                        null,
+                        List.of(),
+                        null,
+                        null))
             .toList());
   }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -13,6 +14,8 @@ import org.onescreen.desktop.cache.CacheFailure;
 import org.onescreen.desktop.cache.Garble;
 import org.onescreen.desktop.cache.SimCache;
 import org.onescreen.model.record.Kind;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /// The computer of a simulated desk: the real cache with its files, and all that may happen to a
 /// computer. Every way to stop ends with the cache open on what was left on the disk.
@@ -23,6 +26,9 @@ final class SimMachine implements AutoCloseable {
   private static final List<String> FILES = List.of(CACHE, LOG, JOURNAL);
   private static final String NOTE = "cache.db.damaged";
   private static final int SQLITE_PAGE = 4096;
+
+  private static final Set<SQLiteErrorCode> DAMAGE =
+      EnumSet.of(SQLiteErrorCode.SQLITE_CORRUPT, SQLiteErrorCode.SQLITE_NOTADB);
 
   private final Path folder;
   private final SimTime time;
@@ -184,6 +190,10 @@ final class SimMachine implements AutoCloseable {
     } catch (CacheException e) {
       requireDamage(e);
     }
+  }
+
+  static boolean isDamage(SQLException e) {
+    return e instanceof SQLiteException sqlite && DAMAGE.contains(sqlite.getResultCode());
   }
 
   static void requireDamage(CacheException e) {

@@ -19,6 +19,9 @@ final class Simulation implements AutoCloseable {
   /// Q4: how long after the last fault everything must be as it should.
   static final Duration LIVENESS = Duration.ofSeconds(60);
 
+  /// What the violation of a run begins with that ended by an exception.
+  static final String THROWN = "thrown: ";
+
   private static final Duration BETWEEN = Duration.ofMillis(700);
   private static final long MOST_STEPS = 200_000;
 
@@ -66,7 +69,7 @@ final class Simulation implements AutoCloseable {
     } catch (Violation e) {
       return new Outcome(Optional.of(e.getMessage()), clock.steps(), clock.hash());
     } catch (RuntimeException e) {
-      return new Outcome(Optional.of("thrown: " + where(e)), clock.steps(), clock.hash());
+      return new Outcome(Optional.of(THROWN + where(e)), clock.steps(), clock.hash());
     }
   }
 

@@ -52,11 +52,16 @@ final class Soak {
     return run(seed, SimActs.crowded(seed, desks(seed), ACTS));
   }
 
-  /// @return the first thing by which one of the seeds shows that something is wrong
-  Optional<String> firstViolation(long firstSeed, long seeds) {
+  /// The first thing by which one of the seeds shows the bug that was planted.
+  ///
+  /// @throws IllegalStateException where something was thrown: that shows nothing
+  Optional<String> found(Planted bug, long firstSeed, long seeds) {
     for (long seed = firstSeed; seed < firstSeed + seeds; seed++) {
       Optional<String> violation = one(seed).violation();
-      if (violation.isPresent()) {
+      if (violation.filter(what -> what.startsWith(Simulation.THROWN)).isPresent()) {
+        throw new IllegalStateException("seed " + seed + ": " + violation.get());
+      }
+      if (violation.filter(bug::showsIn).isPresent()) {
         return violation;
       }
     }

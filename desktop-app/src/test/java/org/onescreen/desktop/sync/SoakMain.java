@@ -53,11 +53,7 @@ public final class SoakMain {
     }
     long caught = 0;
     for (Planted bug : Planted.values()) {
-      boolean found =
-          new Soak(folder, EnumSet.of(bug))
-              .firstViolation(1, PLANTED_SEEDS)
-              .filter(bug::showsIn)
-              .isPresent();
+      boolean found = new Soak(folder, EnumSet.of(bug)).found(bug, 1, PLANTED_SEEDS).isPresent();
       caught += found ? 1 : 0;
       System.err.print(found ? "" : "not caught: " + bug + System.lineSeparator());
     }

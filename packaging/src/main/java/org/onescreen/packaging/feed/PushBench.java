@@ -33,6 +33,9 @@ import org.onescreen.packaging.BenchReport;
 /// stays open all the time. The writer is another program: nobody tells the centre of its commits.
 public final class PushBench {
   private static final Pattern ROW = Pattern.compile("^\\[\"P\",30,(\\d+),.*推送 (\\d+)\"");
+  /// A centre runs for months: Java has compiled by then.
+  private static final int WARM_UP_SECONDS = 20;
+
   private static final long SECOND = Duration.ofSeconds(1).toNanos();
 
   /// When the change of that number was committed.
@@ -77,19 +80,12 @@ public final class PushBench {
         Pin _ = cache.onCommit(this::reached)) {
       awaitLive(client);
       for (int i = 0; i < clients - 1; i++) {
-        boolean measured = i == 0;
         taps.add(
-            EventTap.open(
-                centre.url(),
-                port,
-                token,
-                (name, line) -> {
-                  if (measured && name.equals("rows")) {
-                    told(line);
-                  }
-                }));
+            i == 0
+                ? EventTap.open(centre.url(), port, token, this::heard)
+                : EventTap.silent(centre.url(), port, token));
       }
-      write(rate, 5);
+      write(rate, WARM_UP_SECONDS);
       Phase base = phase(rate, seconds);
       Phase beside;
       try (Connection other = centre.connect();
@@ -132,6 +128,12 @@ public final class PushBench {
             })) {
       client.start();
       live.await();
+    }
+  }
+
+  private void heard(String name, String line) {
+    if (name.equals("rows")) {
+      told(line);
     }
   }
 

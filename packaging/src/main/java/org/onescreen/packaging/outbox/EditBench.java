@@ -16,7 +16,7 @@ import org.onescreen.packaging.Folders;
 /// journal, with its effect visible; beside it, in the same run, how long the disk takes to make
 /// the same number of bytes durable.
 public final class EditBench {
-  private static final int WARM_UP = 500;
+  private static final int WARM_UP = 5_000;
   private static final double NANOS = 1e6;
 
   private EditBench() {}
@@ -26,7 +26,8 @@ public final class EditBench {
     Path folder = Files.createTempDirectory("onescreen-bench-edit");
     try (Cache cache = Cache.open(folder.resolve("cache.db"), ThreadGuard.none())) {
       Commandeer operator = new Commandeer(cache, new Random(1));
-      for (int i = 0; i < WARM_UP; i++) {
+      int warmUp = option(args, "--warm-up", WARM_UP);
+      for (int i = 0; i < warmUp; i++) {
         operator.next();
       }
       long[] took = new long[edits];

@@ -30,7 +30,7 @@ import org.onescreen.packaging.sync.ManyDisputes;
 /// title or code, of one character and of two to six, each compared with a look at all of them.
 public final class SearchBench {
   private static final String ROWS = "300000";
-  private static final int QUERIES = 400;
+  private static final int QUERIES = 500;
   private static final int WARM_UP = 100;
   private static final int LONGEST = 6;
   private static final int LIMIT = 50;
@@ -142,8 +142,9 @@ public final class SearchBench {
   /// By a look at every record, the newest first.
   private List<UUID> expected(String text) {
     List<UUID> found = new ArrayList<>();
+    boolean ending = text.matches("[0-9]{4}");
     for (int i = texts.size() - 1; i >= 0 && found.size() < LIMIT; i--) {
-      if (texts.get(i).contains(text) || personal(i, text)) {
+      if (texts.get(i).contains(text) || (ending && personal(i, text))) {
         found.add(ids.get(i));
       }
     }
@@ -151,9 +152,8 @@ public final class SearchBench {
   }
 
   private static boolean personal(int number, String text) {
-    return text.matches("[0-9]{4}")
-        && ManyDisputes.dispute(number).parties().stream()
-            .anyMatch(p -> p.phone().endsWith(text) || p.idNumber().endsWith(text));
+    return ManyDisputes.dispute(number).parties().stream()
+        .anyMatch(p -> p.phone().endsWith(text) || p.idNumber().endsWith(text));
   }
 
   private static double at(double[] sorted, double part) {

@@ -34,7 +34,7 @@ public final class SyncBench {
   private static final String ROUNDS = "5";
 
   /// As many rows go by before anything is measured, in one round at least.
-  private static final int WARM_UP_ROWS = 200_000;
+  private static final String WARM_UP_ROWS = "200000";
 
   private static final long SEED = 1;
 
@@ -61,12 +61,13 @@ public final class SyncBench {
 
   private static void measure(SyncSettings settings, Path folder, String sample, String[] args)
       throws IOException, InterruptedException, SQLException {
+    int warmUp = Integer.parseInt(option(args, "--warm-up", WARM_UP_ROWS));
     int rounds = Integer.parseInt(option(args, "--rounds", ROUNDS));
     List<FirstSync> syncs = new ArrayList<>();
     List<Double> raws = new ArrayList<>();
     long passed = 0;
     while (syncs.size() < rounds) {
-      boolean warm = passed >= WARM_UP_ROWS;
+      boolean warm = passed >= warmUp;
       Path place = Files.createDirectory(folder.resolve("cache" + passed));
       Path cache = place.resolve("cache.db");
       FirstSync sync = FirstSync.run(settings, cache);
