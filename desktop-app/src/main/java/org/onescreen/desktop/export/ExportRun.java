@@ -32,7 +32,12 @@ import org.slf4j.LoggerFactory;
 /// Carries out one export: the file is written beside its place, its sum goes into the register
 /// with who, why and for whom, and only when that is on the disk does the file come to its place.
 /// So there is no file without an entry. Any thread but the FX thread.
-record ExportRun(CommandDoor door, Supplier<Optional<Actor>> actor, Texts texts, Clock clock, Printing printing) {
+record ExportRun(
+    CommandDoor door,
+    Supplier<Optional<Actor>> actor,
+    Texts texts,
+    Clock clock,
+    Printing printing) {
   private static final Logger LOG = LoggerFactory.getLogger(ExportRun.class);
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
