@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import org.onescreen.desktop.cache.CacheException;
 import org.onescreen.desktop.cache.CommandDoor;
 import org.onescreen.desktop.cache.Given;
 import org.onescreen.desktop.document.Course;
@@ -100,6 +102,10 @@ record ExportRun(
     } catch (IOException e) {
       LOG.warn("the export {} could not be written", number, e);
       return new Outcome.NotWritten(file, Trouble.of(e, file), registered);
+    } catch (CacheException | CompletionException e) {
+      // Its words may tell of what was read.
+      LOG.warn("the export {} could not be read: {}", number, e.getClass().getName());
+      return new Outcome.NotWritten(file, Trouble.OTHER, registered);
     }
   }
 
