@@ -12,8 +12,8 @@ import javafx.scene.image.ImageView;
 import org.onescreen.desktop.document.Course;
 import org.onescreen.desktop.document.view.PdfPages;
 
-/// The printer that the system has as its own, page by page as pictures: what stands on the paper is
-/// what the PDF shows, whatever fonts the printer has.
+/// The printer that the system has as its own, page by page as pictures: what stands on the paper
+/// is what the PDF shows, whatever fonts the printer has.
 public final class DeskPrinter implements Printing {
   private static final int DOTS_PER_INCH = 200;
 

@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import org.onescreen.desktop.cache.CacheException;
 import org.onescreen.desktop.cache.CommandDoor;
 import org.onescreen.desktop.cache.Given;
 import org.onescreen.desktop.document.Course;
@@ -32,7 +34,12 @@ import org.slf4j.LoggerFactory;
 /// Carries out one export: the file is written beside its place, its sum goes into the register
 /// with who, why and for whom, and only when that is on the disk does the file come to its place.
 /// So there is no file without an entry. Any thread but the FX thread.
-record ExportRun(CommandDoor door, Supplier<Optional<Actor>> actor, Texts texts, Clock clock, Printing printing) {
+record ExportRun(
+    CommandDoor door,
+    Supplier<Optional<Actor>> actor,
+    Texts texts,
+    Clock clock,
+    Printing printing) {
   private static final Logger LOG = LoggerFactory.getLogger(ExportRun.class);
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
@@ -95,6 +102,10 @@ record ExportRun(CommandDoor door, Supplier<Optional<Actor>> actor, Texts texts,
     } catch (IOException e) {
       LOG.warn("the export {} could not be written", number, e);
       return new Outcome.NotWritten(file, Trouble.of(e, file), registered);
+    } catch (CacheException | CompletionException e) {
+      // Its words may tell of what was read.
+      LOG.warn("the export {} could not be read: {}", number, e.getClass().getName());
+      return new Outcome.NotWritten(file, Trouble.OTHER, registered);
     }
   }
 

@@ -14,11 +14,7 @@ final class OutcomeWords {
       case Outcome.Done(var file, var number, var missing) ->
           missing.isEmpty()
               ? texts.get("export.done", file.toString(), number)
-              : texts.get(
-                  "export.done.missing",
-                  file.toString(),
-                  number,
-                  characters(missing));
+              : texts.get("export.done.missing", file.toString(), number, characters(missing));
       case Outcome.Printed(var number, var missing) ->
           missing.isEmpty()
               ? texts.get("export.printed", number)

@@ -311,7 +311,10 @@ class AccessTest {
     try (TestCentre centre = centre(database)) {
       centre.account("east-audit", Role.AUDITOR, Towns.EAST);
       for (int i = 1; i <= 3; i++) {
-        centre.server().records().put(ExportEntry.KIND, exported(i, i == 2 ? Towns.WEST : Towns.EAST));
+        centre
+            .server()
+            .records()
+            .put(ExportEntry.KIND, exported(i, i == 2 ? Towns.WEST : Towns.EAST));
       }
       try (TestDesk audit = centre.desk("east-audit");
           TestDesk county = centre.desk()) {
@@ -329,8 +332,7 @@ class AccessTest {
 
   private static List<ExportEntry> exports(TestDesk audit, String after) {
     return List.of(
-        TestDesk.JSON.readValue(
-            audit.get(Api.EXPORT_EVENTS + after).body(), ExportEntry[].class));
+        TestDesk.JSON.readValue(audit.get(Api.EXPORT_EVENTS + after).body(), ExportEntry[].class));
   }
 
   private static ExportEntry exported(int i, DivisionCode where) {

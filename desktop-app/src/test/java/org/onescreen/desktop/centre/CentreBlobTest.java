@@ -123,7 +123,13 @@ class CentreBlobTest {
       first.blobs().keep(new ByteArrayInputStream(bytes), bytes.length);
       AttachmentEntry entry =
           new AttachmentEntry(
-              TestRows.VILLAGE, dispute.id(), null, "协议书.pdf", AttachmentForm.PDF, bytes.length, sum);
+              TestRows.VILLAGE,
+              dispute.id(),
+              null,
+              "协议书.pdf",
+              AttachmentForm.PDF,
+              bytes.length,
+              sum);
       assertThat(give(first, Towns.WEST, entry)).isInstanceOf(Given.Refused.class);
       assertThat(give(first, TestRows.VILLAGE, entry)).isInstanceOf(Given.Kept.class);
       Patience.until(() -> !first.blobs().waits(sum));

@@ -168,7 +168,7 @@ class BlobTransferTest {
   }
 
   /// A centre in memory behind a line that can be cut.
-  private final class Line implements CentreLink {
+  private static final class Line implements CentreLink {
     private final List<Long> put = new CopyOnWriteArrayList<>();
     private final List<Long> asked = new CopyOnWriteArrayList<>();
     private final byte[] kept = new byte[LENGTH];
@@ -211,14 +211,14 @@ class BlobTransferTest {
     }
 
     @Override
-    public BlobState putBlob(String token, String sha256, long at, byte[] part)
-        throws SyncFailure {
+    public BlobState putBlob(String token, String sha256, long at, byte[] part) throws SyncFailure {
       cut();
       assertThat(at).isEqualTo(have);
       System.arraycopy(part, 0, kept, (int) at, part.length);
       put.add(at);
-      have += part.length;
-      return new BlobState(LENGTH, have);
+      long now = have + part.length;
+      have = now;
+      return new BlobState(LENGTH, now);
     }
 
     @Override

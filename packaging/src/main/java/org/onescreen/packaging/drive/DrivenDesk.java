@@ -105,7 +105,8 @@ public final class DrivenDesk implements AutoCloseable {
           ScrollPane scroll = (ScrollPane) program.desk().scene().lookup(pane);
           Node content = scroll.getContent();
           Node wanted = content.lookup(node);
-          double bottom = content.sceneToLocal(wanted.localToScene(wanted.getBoundsInLocal())).getMaxY();
+          double bottom =
+              content.sceneToLocal(wanted.localToScene(wanted.getBoundsInLocal())).getMaxY();
           double seen = scroll.getViewportBounds().getHeight();
           double all = content.getBoundsInLocal().getHeight();
           scroll.setVvalue(all <= seen ? 0 : Math.clamp((bottom - seen) / (all - seen), 0, 1));

@@ -18,8 +18,7 @@ final class AccessHandler {
   private final ExportLog exports;
   private final Answers answers;
 
-  AccessHandler(
-      Gate gate, Accounts accounts, AccessLog log, ExportLog exports, Answers answers) {
+  AccessHandler(Gate gate, Accounts accounts, AccessLog log, ExportLog exports, Answers answers) {
     this.gate = gate;
     this.accounts = accounts;
     this.log = log;

@@ -140,12 +140,14 @@ class AttachmentPaneTest {
     assertThat(
             room.desk()
                 .cache
-                .read(r -> r.page(
-                    Attachment.KIND,
-                    Filter.all(),
-                    Order.ascending(Attachment.AT),
-                    10,
-                    Optional.empty()))
+                .read(
+                    r ->
+                        r.page(
+                            Attachment.KIND,
+                            Filter.all(),
+                            Order.ascending(Attachment.AT),
+                            10,
+                            Optional.empty()))
                 .records())
         .hasSize(1);
   }

@@ -125,12 +125,14 @@ class CaseLedgerTest {
               reader.each(ExportEntry.KIND, Filter.all(), register::add);
               return true;
             });
-    assertThat(register).singleElement().satisfies(
-        entry -> {
-          assertThat(entry.purpose()).isEqualTo("半月排查会用");
-          assertThat(entry.rows()).isEqualTo(ALL);
-          assertThat(entry.hasPersonal()).isFalse();
-        });
+    assertThat(register)
+        .singleElement()
+        .satisfies(
+            entry -> {
+              assertThat(entry.purpose()).isEqualTo("半月排查会用");
+              assertThat(entry.rows()).isEqualTo(ALL);
+              assertThat(entry.hasPersonal()).isFalse();
+            });
   }
 
   @Test
@@ -154,9 +156,7 @@ class CaseLedgerTest {
   void aFilterLeavesTheOthersOut() throws Exception {
     CaseFilter red = CaseFilter.NONE.colored(List.of(RiskColor.RED));
     long wanted =
-        room.desk()
-            .cache
-            .read(r -> r.count(Dispute.KIND, Filter.is(Dispute.COLOR, RiskColor.RED)));
+        room.desk().cache.read(r -> r.count(Dispute.KIND, Filter.is(Dispute.COLOR, RiskColor.RED)));
     try (XSSFWorkbook book = new XSSFWorkbook(put(red).toFile())) {
       assertThat(book.getSheetAt(0).getLastRowNum()).isEqualTo((int) wanted + 1);
     }
