@@ -90,7 +90,8 @@ final class CaseSheet {
     Button back = new Button(words.texts().get("mediation.sheet.close"));
     back.setOnAction(event -> close());
     form.getStyleClass().add("form-place");
-    VBox column = new VBox(title, risk, due, sign, bar, form, acts, fields, links, dossier, story, back);
+    VBox column =
+        new VBox(title, risk, due, sign, bar, form, acts, fields, links, dossier, story, back);
     column.getStyleClass().add("sheet-column");
     root = new ScrollPane(column);
     root.setFitToWidth(true);
@@ -126,8 +127,8 @@ final class CaseSheet {
     show(acts, false);
   }
 
-  /// The button that was pressed is no more: whoever works by keys goes on from the top of the page,
-  /// and not from somewhere else on the desk.
+  /// The button that was pressed is no more: whoever works by keys goes on from the top of the
+  /// page, and not from somewhere else on the desk.
   private void stay() {
     if (root.isVisible() && form.getChildren().isEmpty()) {
       root.requestFocus();
