@@ -51,9 +51,7 @@ final class BoardPanel implements Panel, ShowsFacts {
     root = new StackPane(content, sheet.node());
     root.getStyleClass().add("mediation");
     root.getStylesheets().add(Styles.SHEET);
-    live =
-        new LiveAsk<>(
-            place, BoardQuery.READS, this::show, this::failed);
+    live = new LiveAsk<>(place, BoardQuery.READS, this::show, this::failed);
     CaseKeys.open(urgent, sheet::open);
   }
 

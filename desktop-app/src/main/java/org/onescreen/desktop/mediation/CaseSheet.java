@@ -131,8 +131,8 @@ final class CaseSheet {
     show(acts, false);
   }
 
-  /// The button that was pressed is no more: whoever works by keys goes on from the top of the page,
-  /// and not from somewhere else on the desk.
+  /// The button that was pressed is no more: whoever works by keys goes on from the top of the
+  /// page, and not from somewhere else on the desk.
   private void stay() {
     if (root.isVisible() && form.getChildren().isEmpty()) {
       root.requestFocus();

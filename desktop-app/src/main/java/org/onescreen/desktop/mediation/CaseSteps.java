@@ -34,8 +34,7 @@ record CaseSteps(
     Consumer<FormSpec> opens,
     Consumer<UUID> links,
     Runnable given) {
-  private static final Given FULL =
-      new Given.Refused(DisputeRefusal.COLUMN_FULL.refusal());
+  private static final Given FULL = new Given.Refused(DisputeRefusal.COLUMN_FULL.refusal());
 
   /// A hard limit of the board binds here too.
   private static boolean full(CaseDetail detail, DisputeEvent event) {
@@ -65,8 +64,7 @@ record CaseSteps(
     if (!acts.isEmpty()) {
       acts.add(
           new Step.Opened(
-              words.texts().get("mediation.link.title"),
-              () -> links.accept(detail.card().id())));
+              words.texts().get("mediation.link.title"), () -> links.accept(detail.card().id())));
     }
     return new Offer(detail.card().id(), detail.card().state(), acts);
   }

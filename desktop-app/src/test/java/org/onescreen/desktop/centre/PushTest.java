@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -285,7 +285,9 @@ class PushTest {
       PushReply reply = other.push(second, third);
       assertRefused(reply.results().getFirst(), Reason.NOT_IN_THIS_STATE);
       assertThat(reply.results().getFirst().refusal().detail()).isEqualTo("ROOM_TAKEN");
-      assertThat(reply.results().getLast().status()).as("what does not meet").isEqualTo(Status.DONE);
+      assertThat(reply.results().getLast().status())
+          .as("what does not meet")
+          .isEqualTo(Status.DONE);
     }
     assertThat(
             centre.number(

@@ -36,6 +36,7 @@ class TextBundlesTest {
           "table",
           "calendar",
           "statistics",
+          "sweep",
           "antifraud",
           "outbox",
           "work",

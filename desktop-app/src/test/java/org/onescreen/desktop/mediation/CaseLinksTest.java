@@ -97,8 +97,7 @@ class CaseLinksTest {
     Fx.until(() -> link() != null && link().getText().contains("MD2"));
     assertThat(room.desk().send()).extracting(Operation::command).containsExactly("dispute.link");
     Fx.run(() -> link().fire());
-    assertThat(room.navigator.asked())
-        .endsWith(ToolId.MEDIATION, ScreenRoom.id(2));
+    assertThat(room.navigator.asked()).endsWith(ToolId.MEDIATION, ScreenRoom.id(2));
     Fx.run(() -> ((Button) room.node().lookup(".case-unlink")).fire());
     Fx.until(() -> link() == null);
   }

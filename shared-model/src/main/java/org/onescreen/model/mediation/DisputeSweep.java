@@ -10,8 +10,8 @@ import org.onescreen.model.record.Later;
 import org.onescreen.model.record.Priority;
 import org.onescreen.model.region.DivisionCode;
 
-/// One sweep for disputes in the making (矛盾纠纷排查). What is registered as a case of it points to
-/// it, see [Dispute#sweep].
+/// One sweep for disputes in the making (矛盾纠纷排查). What is registered as a case of it points to it,
+/// see [Dispute#sweep].
 ///
 /// @param division what is swept, with all below it
 /// @param day on which it begins

@@ -11,37 +11,75 @@ public final class DisputeTypeMap {
   public static final List<DisputeTypes> LINES =
       List.of(
           // Seen from the judicial statistics: the first of each is what follows.
-          line(DisputeType.MARRIAGE_FAMILY, OlderDisputeType.MARRIAGE_FAMILY, NewerDisputeType.MARRIAGE_FAMILY),
-          line(DisputeType.NEIGHBOURHOOD, OlderDisputeType.NEIGHBOURHOOD, NewerDisputeType.NEIGHBOURHOOD),
-          line(DisputeType.HOUSE_SITE, OlderDisputeType.HOUSING_PROPERTY, NewerDisputeType.PROPERTY),
+          line(
+              DisputeType.MARRIAGE_FAMILY,
+              OlderDisputeType.MARRIAGE_FAMILY,
+              NewerDisputeType.MARRIAGE_FAMILY),
+          line(
+              DisputeType.NEIGHBOURHOOD,
+              OlderDisputeType.NEIGHBOURHOOD,
+              NewerDisputeType.NEIGHBOURHOOD),
+          line(
+              DisputeType.HOUSE_SITE, OlderDisputeType.HOUSING_PROPERTY, NewerDisputeType.PROPERTY),
           line(DisputeType.CONTRACT, OlderDisputeType.ECONOMIC_CONTRACT, NewerDisputeType.CONTRACT),
-          line(DisputeType.PRODUCTION_BUSINESS, OlderDisputeType.ECONOMIC_CONTRACT, NewerDisputeType.OTHER_CIVIL),
+          line(
+              DisputeType.PRODUCTION_BUSINESS,
+              OlderDisputeType.ECONOMIC_CONTRACT,
+              NewerDisputeType.OTHER_CIVIL),
           line(DisputeType.DAMAGES, OlderDisputeType.DAMAGES, NewerDisputeType.TORT),
-          line(DisputeType.FOREST_LAND, OlderDisputeType.FOREST_WATER_RIGHTS, NewerDisputeType.LAND_RESOURCES),
-          line(DisputeType.LAND_ACQUISITION, OlderDisputeType.STATE_LAND, NewerDisputeType.URBAN_RURAL_BUILDING),
+          line(
+              DisputeType.FOREST_LAND,
+              OlderDisputeType.FOREST_WATER_RIGHTS,
+              NewerDisputeType.LAND_RESOURCES),
+          line(
+              DisputeType.LAND_ACQUISITION,
+              OlderDisputeType.STATE_LAND,
+              NewerDisputeType.URBAN_RURAL_BUILDING),
           line(DisputeType.POLLUTION, OlderDisputeType.ENVIRONMENT, NewerDisputeType.TORT),
           line(DisputeType.LABOUR, OlderDisputeType.LABOUR_INSURANCE, NewerDisputeType.LABOUR),
           line(DisputeType.CONSUMER, OlderDisputeType.CONSUMER, NewerDisputeType.CONTRACT),
           line(DisputeType.MEDICAL, OlderDisputeType.MEDICAL, NewerDisputeType.TORT),
           line(DisputeType.TRAFFIC_ACCIDENT, OlderDisputeType.TRAFFIC, NewerDisputeType.TORT),
-          line(DisputeType.PROPERTY_MANAGEMENT, OlderDisputeType.HOUSING_PROPERTY, NewerDisputeType.CONTRACT),
+          line(
+              DisputeType.PROPERTY_MANAGEMENT,
+              OlderDisputeType.HOUSING_PROPERTY,
+              NewerDisputeType.CONTRACT),
           line(DisputeType.OTHER, OlderDisputeType.OTHER, NewerDisputeType.OTHER),
           // Seen from the older list.
-          line(DisputeType.LAND_ACQUISITION, OlderDisputeType.RURAL_LAND, NewerDisputeType.LAND_RESOURCES),
-          line(DisputeType.LAND_ACQUISITION, OlderDisputeType.CITY_BUILDING, NewerDisputeType.URBAN_RURAL_BUILDING),
-          line(DisputeType.OTHER, OlderDisputeType.FAMILY_PLANNING, NewerDisputeType.OTHER_ADMINISTRATIVE),
+          line(
+              DisputeType.LAND_ACQUISITION,
+              OlderDisputeType.RURAL_LAND,
+              NewerDisputeType.LAND_RESOURCES),
+          line(
+              DisputeType.LAND_ACQUISITION,
+              OlderDisputeType.CITY_BUILDING,
+              NewerDisputeType.URBAN_RURAL_BUILDING),
+          line(
+              DisputeType.OTHER,
+              OlderDisputeType.FAMILY_PLANNING,
+              NewerDisputeType.OTHER_ADMINISTRATIVE),
           line(DisputeType.OTHER, OlderDisputeType.VILLAGE_AFFAIRS, NewerDisputeType.CIVIL_AFFAIRS),
           line(DisputeType.OTHER, OlderDisputeType.SCHOOL, NewerDisputeType.OTHER_CIVIL),
           line(DisputeType.DAMAGES, OlderDisputeType.PERSONAL_INJURY, NewerDisputeType.PERSONALITY),
           line(DisputeType.FOREST_LAND, OlderDisputeType.BOUNDARY, NewerDisputeType.LAND_RESOURCES),
-          line(DisputeType.OTHER, OlderDisputeType.ETHNIC_RELIGIOUS, NewerDisputeType.ETHNIC_RELIGIOUS),
+          line(
+              DisputeType.OTHER,
+              OlderDisputeType.ETHNIC_RELIGIOUS,
+              NewerDisputeType.ETHNIC_RELIGIOUS),
           line(DisputeType.LABOUR, OlderDisputeType.ENTERPRISE_REFORM, NewerDisputeType.LABOUR),
-          line(DisputeType.LAND_ACQUISITION, OlderDisputeType.RESETTLEMENT, NewerDisputeType.URBAN_RURAL_BUILDING),
-          line(DisputeType.OTHER, OlderDisputeType.LAW_ENFORCEMENT, NewerDisputeType.OTHER_ADMINISTRATIVE),
+          line(
+              DisputeType.LAND_ACQUISITION,
+              OlderDisputeType.RESETTLEMENT,
+              NewerDisputeType.URBAN_RURAL_BUILDING),
+          line(
+              DisputeType.OTHER,
+              OlderDisputeType.LAW_ENFORCEMENT,
+              NewerDisputeType.OTHER_ADMINISTRATIVE),
           line(DisputeType.OTHER, OlderDisputeType.COURT_RELATED, NewerDisputeType.COURT_RELATED),
           // Seen from the newer list.
           line(DisputeType.CONTRACT, OlderDisputeType.ECONOMIC_CONTRACT, NewerDisputeType.FINANCE),
-          line(DisputeType.OTHER, OlderDisputeType.OTHER, NewerDisputeType.ORGANISATION_DISCIPLINE));
+          line(
+              DisputeType.OTHER, OlderDisputeType.OTHER, NewerDisputeType.ORGANISATION_DISCIPLINE));
 
   private DisputeTypeMap() {}
 

@@ -69,8 +69,7 @@ public final class SweepCommands {
                         false)));
   }
 
-  private static Decision<DisputeSweep> counted(
-      Optional<DisputeSweep> current, SweepCount count) {
+  private static Decision<DisputeSweep> counted(Optional<DisputeSweep> current, SweepCount count) {
     DisputeSweep sweep = current.orElseThrow();
     if (sweep.closed()) {
       return Decision.refused(Reason.NOT_IN_THIS_STATE, "closed");

@@ -124,8 +124,7 @@ class DisputeGuardsTest {
             DisputeEvent.ASSIGN,
             tries(1),
             draft ->
-                draft.story.recusals.add(
-                    new Recusal(new UUID(3, 3), DAY, Recusal.Ground.RELATIVE)),
+                draft.story.recusals.add(new Recusal(new UUID(3, 3), DAY, Recusal.Ground.RELATIVE)),
             "MEDIATOR_RECUSED"),
         step(
             "schedule: time, room",
@@ -210,8 +209,7 @@ class DisputeGuardsTest {
             Role.OPERATOR,
             "TERM_MISSING"),
         agreement("agreeWritten: mode", agreement("排水沟", terms, " ", DAY, "村委会")),
-        agreement(
-            "agreeWritten: deadline", agreement("排水沟", terms, "当场", DAY.minusDays(1), "村委会")),
+        agreement("agreeWritten: deadline", agreement("排水沟", terms, "当场", DAY.minusDays(1), "村委会")),
         agreement("agreeWritten: place", agreement("排水沟", terms, "当场", DAY, "")),
         standing(
             "fileConfirmation: today ≤ effectiveAt + 30 days (§33)",

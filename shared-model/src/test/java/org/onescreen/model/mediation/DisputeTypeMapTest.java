@@ -51,9 +51,11 @@ class DisputeTypeMapTest {
 
   @Test
   void the_types_that_all_three_know_mean_the_same_in_all_three() {
-    assertThat(SAID).allSatisfy(said -> assertThat(DisputeTypes.of(said.judicial())).isEqualTo(said));
+    assertThat(SAID)
+        .allSatisfy(said -> assertThat(DisputeTypes.of(said.judicial())).isEqualTo(said));
     assertThat(SAID)
         .allSatisfy(
-            said -> assertThat(DisputeTypes.of(said.older()).judicial()).isEqualTo(said.judicial()));
+            said ->
+                assertThat(DisputeTypes.of(said.older()).judicial()).isEqualTo(said.judicial()));
   }
 }

@@ -30,9 +30,7 @@ class SweepRulesTest {
   private Prepared open(String name, LocalDate until) {
     return desk.prepare(
         new Command<>(
-            SweepCommands.OPEN,
-            samples.id(),
-            new SweepEntry(Samples.VILLAGE, name, DAY, until)),
+            SweepCommands.OPEN, samples.id(), new SweepEntry(Samples.VILLAGE, name, DAY, until)),
         Optional.empty(),
         0,
         Samples.actor(Role.OPERATOR),

@@ -90,18 +90,8 @@ public final class BoardBody implements CasesView, BoardMoves.Table {
     root.setFocusTraversable(true);
     new BoardKeys(this).on(root);
     new CardDrag(this, list, heads).on(root);
-    shapes =
-        new LiveAsk<>(
-            place,
-            ShapeQuery.READS,
-            this::take,
-            _ -> failed());
-    agreed =
-        new LiveAsk<>(
-            place,
-            BoardSettings.READS,
-            this::agree,
-            _ -> failed());
+    shapes = new LiveAsk<>(place, ShapeQuery.READS, this::take, _ -> failed());
+    agreed = new LiveAsk<>(place, BoardSettings.READS, this::agree, _ -> failed());
   }
 
   @Override

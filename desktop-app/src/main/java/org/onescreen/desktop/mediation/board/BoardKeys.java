@@ -11,7 +11,8 @@ import javafx.scene.input.KeyEvent;
 
 /// The keys of the board: arrows go from card to card, with Shift they choose on the way, with Ctrl
 /// they move what is chosen to the next column; Space chooses, Ctrl+A the whole column, Enter opens
-/// a case, M its place on the map, C folds its column and opens it again, L its lane, Ctrl+Z takes the last move back, Esc lets go of what is chosen.
+/// a case, M its place on the map, C folds its column and opens it again, L its lane, Ctrl+Z takes
+/// the last move back, Esc lets go of what is chosen.
 final class BoardKeys {
   private final BoardBody board;
 

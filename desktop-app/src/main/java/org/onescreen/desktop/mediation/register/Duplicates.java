@@ -60,8 +60,7 @@ record Duplicates(List<Case> cases) {
     return new Duplicates(found.values().stream().limit(MOST).toList());
   }
 
-  private static void search(
-      CacheReader reader, String text, Same same, Map<UUID, Case> found) {
+  private static void search(CacheReader reader, String text, Same same, Map<UUID, Case> found) {
     reader
         .search(Dispute.KIND, text, MOST, Optional.empty())
         .records()

@@ -51,7 +51,6 @@ final class PartyRow {
     return name.getText().isBlank()
         ? Optional.empty()
         : Optional.of(
-            new Party(
-                name.getText().strip(), phone.getText().strip(), "", side, null, null, null));
+            new Party(name.getText().strip(), phone.getText().strip(), "", side, null, null, null));
   }
 }

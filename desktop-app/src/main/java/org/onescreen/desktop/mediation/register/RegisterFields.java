@@ -100,11 +100,7 @@ final class RegisterFields extends GridPane {
 
   private void pair(String left, Control first, String right, Control second) {
     addRow(
-        getRowCount(),
-        caption(left),
-        dressed(left, first),
-        caption(right),
-        dressed(right, second));
+        getRowCount(), caption(left), dressed(left, first), caption(right), dressed(right, second));
   }
 
   private Label caption(String key) {

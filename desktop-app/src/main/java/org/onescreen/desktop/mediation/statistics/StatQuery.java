@@ -72,10 +72,8 @@ record StatQuery(StatBy by, Period period, CaseWords words)
   private <E extends Enum<E>> Map<String, Tally> listed(
       CacheReader reader, Column<E> chosen, Function<DisputeType, E> follows) {
     Filter left = Filter.missing(chosen);
-    Map<String, Tally> all =
-        tallied(reader, Grouping.by(Dispute.TYPE), cases().and(left), follows);
-    tallied(
-            reader, Grouping.by(chosen), cases().and(Filter.not(left)), Function.<E>identity())
+    Map<String, Tally> all = tallied(reader, Grouping.by(Dispute.TYPE), cases().and(left), follows);
+    tallied(reader, Grouping.by(chosen), cases().and(Filter.not(left)), Function.<E>identity())
         .forEach((group, tally) -> all.merge(group, tally, Tally::plus));
     return all;
   }
@@ -86,8 +84,7 @@ record StatQuery(StatBy by, Period period, CaseWords words)
     reader
         .tally(Dispute.KIND, grouping, measures(), cases)
         .forEach(
-            (value, counts) ->
-                tallies.merge(key(group.apply(value)), tally(counts), Tally::plus));
+            (value, counts) -> tallies.merge(key(group.apply(value)), tally(counts), Tally::plus));
     return tallies;
   }
 

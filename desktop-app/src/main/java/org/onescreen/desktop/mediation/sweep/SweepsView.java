@@ -192,8 +192,7 @@ public final class SweepsView implements CasesView {
     lines.stream()
         .filter(line -> line.id().equals(before))
         .findFirst()
-        .ifPresentOrElse(
-            table.getSelectionModel()::select, table.getSelectionModel()::selectFirst);
+        .ifPresentOrElse(table.getSelectionModel()::select, table.getSelectionModel()::selectFirst);
     totals.setText(
         words
             .texts()

@@ -84,18 +84,8 @@ public final class CaseTable implements CasesView {
     root.getStylesheets()
         .add(Objects.requireNonNull(CaseTable.class.getResource("table.css")).toExternalForm());
     gather.setOnFinished(_ -> read());
-    counts =
-        new LiveAsk<>(
-            place,
-            Set.of(Dispute.KIND),
-            this::counted,
-            _ -> failed());
-    parts =
-        new LiveAsk<>(
-            place,
-            Set.of(Dispute.KIND),
-            this::take,
-            _ -> failed());
+    counts = new LiveAsk<>(place, Set.of(Dispute.KIND), this::counted, _ -> failed());
+    parts = new LiveAsk<>(place, Set.of(Dispute.KIND), this::take, _ -> failed());
     table.setSortPolicy(
         _ -> {
           sorted();

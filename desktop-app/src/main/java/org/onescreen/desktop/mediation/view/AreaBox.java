@@ -33,12 +33,7 @@ final class AreaBox {
     box.getItems().setAll(List.of(everywhere));
     box.setValue(everywhere);
     box.valueProperty().addListener((_, _, now) -> take(now));
-    live =
-        new LiveAsk<>(
-            place,
-            Set.of(Region.KIND),
-            this::offer,
-            _ -> offer(List.of()));
+    live = new LiveAsk<>(place, Set.of(Region.KIND), this::offer, _ -> offer(List.of()));
   }
 
   Node node() {

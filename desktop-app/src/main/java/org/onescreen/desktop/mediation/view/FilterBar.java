@@ -90,7 +90,19 @@ public final class FilterBar {
     all.setOnAction(_ -> take(Viewpoint.ALL));
     root.getStyleClass().add("filter-bar");
     root.getChildren()
-        .addAll(overdue, today, week, red, mine, types.node(), levels.node(), area.node(), lanes, find, views.node(), all);
+        .addAll(
+            overdue,
+            today,
+            week,
+            red,
+            mine,
+            types.node(),
+            levels.node(),
+            area.node(),
+            lanes,
+            find,
+            views.node(),
+            all);
     draw();
   }
 

@@ -34,10 +34,7 @@ public final class LiveAsk<R> {
   /// @param show takes each answer
   /// @param failed takes why there is none
   public LiveAsk(
-      WorkPlace place,
-      Set<Kind<?>> reads,
-      Consumer<R> show,
-      Consumer<RuntimeException> failed) {
+      WorkPlace place, Set<Kind<?>> reads, Consumer<R> show, Consumer<RuntimeException> failed) {
     this.queries = place.queries();
     this.ui = place.ui();
     this.clock = place.clock();

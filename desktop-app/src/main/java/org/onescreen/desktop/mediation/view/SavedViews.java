@@ -25,12 +25,7 @@ final class SavedViews {
 
   SavedViews(WorkPlace place, Consumer<List<BoardView>> show) {
     this.place = place;
-    this.live =
-        new LiveAsk<>(
-            place,
-            Set.of(BoardView.KIND),
-            show,
-            _ -> show.accept(List.of()));
+    this.live = new LiveAsk<>(place, Set.of(BoardView.KIND), show, _ -> show.accept(List.of()));
   }
 
   void open() {

@@ -33,10 +33,7 @@ final class Spelling {
     // Begun when the words came: by the time that somebody types it is done.
     List<Set<String>> spelt = pinyin.join();
     return IntStream.range(0, words.size())
-        .filter(
-            i ->
-                fits.test(words.get(i))
-                    || spelt.get(i).stream().anyMatch(fits))
+        .filter(i -> fits.test(words.get(i)) || spelt.get(i).stream().anyMatch(fits))
         .findFirst()
         .orElse(-1);
   }

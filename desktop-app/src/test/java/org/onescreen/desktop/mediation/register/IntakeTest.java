@@ -67,11 +67,9 @@ class IntakeTest {
     room = new ScreenRoom(folder);
     Position centre = new Position(116.4, 39.9);
     Outline outline =
-        new Outline(
-            List.of(centre, new Position(116.5, 39.9), new Position(116.5, 40.0), centre));
+        new Outline(List.of(centre, new Position(116.5, 39.9), new Position(116.5, 40.0), centre));
     room.put(
-        Grid.KIND,
-        List.of(grid(1, "第一网格", centre, outline), grid(2, "第二网格", centre, outline)));
+        Grid.KIND, List.of(grid(1, "第一网格", centre, outline), grid(2, "第二网格", centre, outline)));
     room.put(
         Mediator.KIND,
         List.of(

@@ -33,8 +33,7 @@ class SweepsViewTest {
   @BeforeEach
   void open() throws Exception {
     room = new ScreenRoom(folder);
-    room.put(
-        Region.KIND, new County().towns());
+    room.put(Region.KIND, new County().towns());
     room.put(
         Dispute.KIND,
         List.of(
