@@ -65,7 +65,12 @@ final class LimitFields {
 
   private Label law(DisputeClock clock) {
     return Whole.label(
-        clock.fixedByLaw() ? words.texts().of("policy.law", clock) : "", "policy-law");
+        switch (clock) {
+          case CONFIRMATION -> words.texts().get("policy.law.confirmation");
+          case ENFORCEMENT -> words.texts().get("policy.law.enforcement");
+          default -> "";
+        },
+        "policy-law");
   }
 
   private List<Choice<Unit>> units(DisputeClock clock) {

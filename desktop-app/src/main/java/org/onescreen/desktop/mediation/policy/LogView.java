@@ -17,7 +17,7 @@ final class LogView {
 
   LogView(CaseWords words) {
     this.words = new LogWords(words);
-    Label title = new Label(words.texts().get("policy.log"));
+    Label title = new Label(words.texts().get("policy.history"));
     title.getStyleClass().add("policy-title");
     lines.getStyleClass().add("policy-log-lines");
     ScrollPane pane = new ScrollPane(lines);
