@@ -29,10 +29,7 @@ import org.onescreen.packaging.drive.BenchWindow;
 final class BoardWindow implements AutoCloseable {
   static final double NANOS = 1e6;
 
-  private static final int WIDTH = 1920;
-  private static final int HEIGHT = 1080;
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-  private static final long MOST_NANOS = 120_000_000_000L;
   private static final int STEP = 9;
 
   private final BenchWindow window = new BenchWindow();

@@ -25,9 +25,6 @@ import org.onescreen.packaging.drive.Nowhere;
 
 /// The map alone in a window.
 final class MapWindow implements AutoCloseable {
-  private static final int WIDTH = 1920;
-  private static final int HEIGHT = 1080;
-  private static final long MOST_NANOS = 120_000_000_000L;
 
   /// One frame: what the FX thread worked, and what it allocated in the whole pulse.
   record FrameCost(double millis, double kilobytes) {}
