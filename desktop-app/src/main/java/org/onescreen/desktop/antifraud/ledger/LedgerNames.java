@@ -71,11 +71,9 @@ record LedgerNames(
   private List<Choice<GridCode>> offered(
       DivisionCode village, @Nullable GridCode entered, LedgerWords words) {
     List<Choice<GridCode>> offered = new ArrayList<>(grids.getOrDefault(village, List.of()));
-    boolean gone =
-        entered != null
-            && village.contains(entered.village())
-            && offered.stream().noneMatch(choice -> choice.value().equals(entered));
-    if (gone) {
+    if (entered != null
+        && village.contains(entered.village())
+        && offered.stream().noneMatch(choice -> choice.value().equals(entered))) {
       offered.add(
           new Choice<>(entered, words.texts().get("antifraud.race.grid.gone", entered.code())));
     }

@@ -2,7 +2,6 @@ package org.onescreen.desktop.antifraud.statistics;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +34,7 @@ public record IndicatorQuery(Period period, Optional<DivisionCode> within, Insta
   public static final Set<Kind<?>> READS =
       Set.of(FraudWarning.KIND, FraudCase.KIND, AppRegister.KIND, CampaignCoverage.KIND);
 
+  private static final List<Tallied> TALLIED = List.of(Tallied.values());
   private static final double HALF = 0.5;
   private static final double MOST = 0.9;
 
@@ -48,10 +48,10 @@ public record IndicatorQuery(Period period, Optional<DivisionCode> within, Insta
         reader.tally(
             FraudWarning.KIND,
             Grouping.by(FraudWarning.GRADE),
-            Arrays.stream(Tallied.values()).map(measure -> measure.filter(now)).toList(),
+            TALLIED.stream().map(measure -> measure.filter(now)).toList(),
             warnings);
     Map<WarningGrade, Long> byGrade = new EnumMap<>(WarningGrade.class);
-    tally.forEach((grade, counts) -> byGrade.put(grade, counts.get(Tallied.ALL.ordinal())));
+    tally.forEach((grade, counts) -> byGrade.put(grade, counts.get(Tallied.ALL.place())));
     Map<Integer, Long> seconds =
         reader.countBy(FraudWarning.KIND, Grouping.by(FraudWarning.FIRST_CONTACT), warnings);
     return new IndicatorFigures(
@@ -110,8 +110,12 @@ public record IndicatorQuery(Period period, Optional<DivisionCode> within, Insta
       };
     }
 
+    int place() {
+      return TALLIED.indexOf(this);
+    }
+
     long of(Map<WarningGrade, List<Long>> tally) {
-      return tally.values().stream().mapToLong(counts -> counts.get(ordinal())).sum();
+      return tally.values().stream().mapToLong(counts -> counts.get(place())).sum();
     }
   }
 
