@@ -119,6 +119,7 @@ final class PanelPicturesTest {
                 "org.onescreen.desktop.mediation.calendar",
                 "org.onescreen.desktop.mediation.statistics",
                 "org.onescreen.desktop.mediation.dossier",
+                "org.onescreen.desktop.mediation.ledger",
                 "org.onescreen.desktop.antifraud",
                 "org.onescreen.desktop.alarm",
                 "org.onescreen.desktop.work"));
