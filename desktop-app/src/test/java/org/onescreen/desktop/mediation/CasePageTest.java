@@ -114,8 +114,8 @@ class CasePageTest {
     Fx.until(() -> texts().contains("协议没有条款，至少写一条（人民调解法 §29）"));
     assertThat(field("statements").getText()).isEqualTo("双方当面陈述");
     typed("terms", "三日内疏通排水沟");
-    typed("instalments", today.plusDays(3) + " 300");
     typed("due", today.plusDays(3).toString());
+    typed("instalments", today.plusDays(3) + " 300");
     keep();
     becomes(DisputeState.AGREED_WRITTEN);
     step("签字生效");
