@@ -38,7 +38,7 @@ final class SequencerPass {
           SELECT bucket, 1 AS rows, octet_length(body) AS bytes, hash FROM entry WHERE op = 'P'
           UNION ALL
           SELECT f.bucket, -1, -f.bytes, f.hash FROM entry
-          JOIN sync_feed f USING (bucket, kind, row_id) WHERE f.op = 'P')
+          JOIN sync_feed f USING (bucket, kind, row_id) WHERE f.op = 'P') change
         GROUP BY bucket
       ), stat AS (
         INSERT INTO bucket_stat (bucket, rows, bytes, low, high)
