@@ -108,8 +108,7 @@ final class MediationScreen implements RecordViewer, ShowsFacts {
             BoardQuery.READS,
             this::show,
             _ -> content.failed(words.texts().get("mediation.failed")));
-    overdue =
-        new LiveAsk<>(place, Risen.READS, risen::show, _ -> {});
+    overdue = new LiveAsk<>(place, Risen.READS, risen::show, _ -> {});
   }
 
   private HBox top() {

@@ -33,6 +33,7 @@ import org.onescreen.packaging.BenchReport;
 /// stays open all the time. The writer is another program: nobody tells the centre of its commits.
 public final class PushBench {
   private static final Pattern ROW = Pattern.compile("^\\[\"P\",30,(\\d+),.*推送 (\\d+)\"");
+
   /// A centre runs for months: Java has compiled by then.
   private static final int WARM_UP_SECONDS = 20;
 

@@ -27,9 +27,9 @@ import org.onescreen.packaging.BenchReport;
 import org.onescreen.packaging.Folders;
 
 /// `packaging/bench sync`: the first sync of a sample from a real centre (PostgreSQL and HTTP, on
-/// this machine; or `--rows N` disputes, `--rounds N` times) into an empty cache, as a ratio to one transaction that
-/// inserts the same rows into the same tables with the same indexes. Both are measured in turn, and
-/// the first rounds, in which Java still compiles, are left out.
+/// this machine; or `--rows N` disputes, `--rounds N` times) into an empty cache, as a ratio to one
+/// transaction that inserts the same rows into the same tables with the same indexes. Both are
+/// measured in turn, and the first rounds, in which Java still compiles, are left out.
 public final class SyncBench {
   private static final String ROUNDS = "5";
 

@@ -111,6 +111,7 @@ public final class DisputeCommands {
           ROLES,
           Map.of(),
           new LedgerImport());
+
   /// Works its limit out anew, after the policy or the calendar changed.
   public static final CommandType<Dispute, NoArguments> RECOUNT =
       new CommandType<>(

@@ -16,7 +16,8 @@ final class ServerOptions {
               Map.entry("max_connections", "40"),
               Map.entry("shared_buffers", "96MB"),
               Map.entry("max_wal_size", "512MB"),
-              // After a checkpoint each page that is touched is logged whole: the feed touches many.
+              // After a checkpoint each page that is touched is logged whole: the feed touches
+              // many.
               Map.entry("wal_compression", "pglz"),
               Map.entry("jit", "off"),
               Map.entry("timezone", "UTC"),

@@ -39,8 +39,7 @@ final class PacedStream extends FilterOutputStream {
   PacedStream(OutputStream out, long bytesPerSecond, Line line) {
     super(out);
     this.bytesPerSecond = Math.max(SLOWEST, bytesPerSecond);
-    this.piece =
-        Math.clamp(this.bytesPerSecond / PIECES_PER_SECOND, SMALLEST_PIECE, LARGEST_PIECE);
+    this.piece = Math.clamp(this.bytesPerSecond / PIECES_PER_SECOND, SMALLEST_PIECE, LARGEST_PIECE);
     this.line = line;
   }
 

@@ -61,7 +61,8 @@ final class MediatorPage implements OfficePage {
     find.textProperty().subscribe(_ -> typed.playFromStart());
     list.above(find);
     live =
-        new LiveAsk<>(place,
+        new LiveAsk<>(
+            place,
             Set.of(Mediator.KIND, Dispute.KIND, Region.KIND),
             this::show,
             _ -> list.note(words.texts().get("mediation.failed")));
@@ -84,8 +85,7 @@ final class MediatorPage implements OfficePage {
 
   private LiveQueries.Read<MediatorLine.All> question() {
     String text = find.getText();
-    return reader ->
-        MediatorLine.read(reader, place.actor().get(), text, place.clock().today());
+    return reader -> MediatorLine.read(reader, place.actor().get(), text, place.clock().today());
   }
 
   private void show(MediatorLine.All now) {

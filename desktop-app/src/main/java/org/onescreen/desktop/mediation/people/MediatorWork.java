@@ -2,7 +2,6 @@ package org.onescreen.desktop.mediation.people;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.onescreen.desktop.cache.CacheReader;
 import org.onescreen.desktop.cache.Filter;
 import org.onescreen.desktop.mediation.card.CaseWords;
@@ -41,6 +40,10 @@ record MediatorWork(CaseWords words, MediatorLine line) {
   }
 
   private String told(Dispute dispute) {
-    return dispute.code() + " · " + words.type(dispute.type()) + " · " + words.state(dispute.state());
+    return dispute.code()
+        + " · "
+        + words.type(dispute.type())
+        + " · "
+        + words.state(dispute.state());
   }
 }

@@ -47,8 +47,7 @@ record Places(Map<DivisionCode, String> names) {
     List<Choice<DivisionCode>> choices = new ArrayList<>();
     names.forEach((division, name) -> choices.add(new Choice<>(division, name)));
     if (choices.isEmpty()) {
-      actor.ifPresent(
-          a -> a.scope().forEach(each -> choices.add(new Choice<>(each, each.code()))));
+      actor.ifPresent(a -> a.scope().forEach(each -> choices.add(new Choice<>(each, each.code()))));
     }
     return choices;
   }

@@ -62,7 +62,8 @@ final class RoomPage implements OfficePage {
         line -> words.figures().count(line.ahead().size()));
     list.column(words.texts().get("people.room.next"), 10, this::next);
     live =
-        new LiveAsk<>(place,
+        new LiveAsk<>(
+            place,
             Set.of(MediationRoom.KIND, Region.KIND, Dispute.KIND),
             this::show,
             _ -> list.note(words.texts().get("mediation.failed")));

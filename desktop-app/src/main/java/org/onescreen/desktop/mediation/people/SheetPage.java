@@ -86,7 +86,8 @@ final class SheetPage implements OfficePage {
     root.getStyleClass().add("policy-left");
     list(Of.CASES);
     live =
-        new LiveAsk<>(place,
+        new LiveAsk<>(
+            place,
             Set.of(Dispute.KIND, MediationPolicy.KIND, Mediator.KIND),
             this::show,
             _ -> said.setText(words.texts().get("mediation.failed")));

@@ -28,9 +28,7 @@ record SheetWords(CaseWords words) {
   String settled(SubsidySheet.Work work) {
     Ratio ratio = Ratio.of(work.settled(), work.closed());
     return get(
-        "people.sheet.share",
-        words.figures().percent(ratio, DIGITS),
-        words.figures().parts(ratio));
+        "people.sheet.share", words.figures().percent(ratio, DIGITS), words.figures().parts(ratio));
   }
 
   String yuan(long yuan) {

@@ -25,8 +25,7 @@ import org.onescreen.model.region.DivisionCode;
 /// @param cases those that are paid, by day and code
 /// @param work of each mediator all that was archived, paid or not; who settled most first
 /// @param unpaid how many were archived that these rules pay nothing for
-record SubsidySheet(
-    LocalDate from, LocalDate to, List<Line> cases, List<Work> work, long unpaid) {
+record SubsidySheet(LocalDate from, LocalDate to, List<Line> cases, List<Work> work, long unpaid) {
   SubsidySheet {
     cases = List.copyOf(cases);
     work = List.copyOf(work);

@@ -62,8 +62,7 @@ final class CalendarPart implements RulePart<CalendarChange> {
     HBox.setHgrow(left, Priority.ALWAYS);
     year.setWrapText(true);
     year.getStyleClass().add("policy-year");
-    VBox side =
-        new VBox(notice.node(), Fields.section(words.texts().get("policy.year"), year));
+    VBox side = new VBox(notice.node(), Fields.section(words.texts().get("policy.year"), year));
     side.getStyleClass().add("policy-aside");
     root = new HBox(left, side);
     root.getStyleClass().add("policy-sides");
@@ -122,8 +121,7 @@ final class CalendarPart implements RulePart<CalendarChange> {
     draft.add(read.days());
     LocalDate first = read.days().getFirst().day();
     LocalDate end = LocalDate.of(first.getYear(), DECEMBER, LAST);
-    boolean further =
-        DayText.read(known.getText()).filter(until -> !until.isBefore(end)).isEmpty();
+    boolean further = DayText.read(known.getText()).filter(until -> !until.isBefore(end)).isEmpty();
     if (further) {
       known.setText(end.toString());
     }
@@ -171,7 +169,6 @@ final class CalendarPart implements RulePart<CalendarChange> {
 
   @Override
   public CalendarChange defaults(CalendarChange rules) {
-    return new CalendarChange(
-        WorkingCalendar.DEFAULT.days(), WorkingCalendar.DEFAULT.knownUntil());
+    return new CalendarChange(WorkingCalendar.DEFAULT.days(), WorkingCalendar.DEFAULT.knownUntil());
   }
 }

@@ -39,13 +39,11 @@ record Effect(List<UUID> moved, long earlier, long later, long overdue, long col
   /// Off the FX thread: looks at every case of the division whose limit runs.
   ///
   /// @param around the rules as they are to be
-  static Effect of(
-      CacheReader reader, DivisionCode within, Surroundings around, LocalDate today) {
+  static Effect of(CacheReader reader, DivisionCode within, Surroundings around, LocalDate today) {
     Counting counting = new Counting(reader, around, today);
     reader.each(
         Dispute.KIND,
-        Filter.not(Filter.missing(Dispute.DEADLINE))
-            .and(Filter.within(Kind.DIVISION, within)),
+        Filter.not(Filter.missing(Dispute.DEADLINE)).and(Filter.within(Kind.DIVISION, within)),
         counting::look);
     return new Effect(
         counting.moved, counting.earlier, counting.later, counting.overdue, counting.colors);
@@ -76,8 +74,7 @@ record Effect(List<UUID> moved, long earlier, long later, long overdue, long col
               dispute.division(),
               division ->
                   new DisputeClocks(
-                      MediationPolicy.of(division, around),
-                      WorkingCalendar.of(division, around)));
+                      MediationPolicy.of(division, around), WorkingCalendar.of(division, around)));
       if (now.moved(dispute)) {
         moved.add(dispute.id());
         LocalDate was = dispute.deadline();

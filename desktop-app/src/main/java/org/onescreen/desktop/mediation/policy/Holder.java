@@ -1,7 +1,7 @@
 package org.onescreen.desktop.mediation.policy;
 
-import java.util.Comparator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,7 +36,8 @@ final class Holder {
   }
 
   /// Whose record is changed: the holder's where it lies in the scope, else one of one's own.
-  static Optional<DivisionCode> target(Optional<? extends CentreRecord> holder, Optional<Actor> actor) {
+  static Optional<DivisionCode> target(
+      Optional<? extends CentreRecord> holder, Optional<Actor> actor) {
     return actor.map(
         a ->
             holder

@@ -69,8 +69,7 @@ record LogWords(CaseWords words) {
       case "limit" -> texts().get("policy.span." + after(value), before(value));
       case "color" -> color(value);
       case "subsidy" -> texts().get("policy.yuan", value);
-      case "day" ->
-          texts().get("policy.day." + before(value), after(value));
+      case "day" -> texts().get("policy.day." + before(value), after(value));
       default -> value;
     };
   }

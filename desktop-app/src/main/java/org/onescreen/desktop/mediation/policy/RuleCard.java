@@ -71,11 +71,7 @@ final class RuleCard<C> implements OfficePage {
     root = new HBox(left, log.node());
     root.getStyleClass().add("policy-card");
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-    live =
-        new LiveAsk<>(place,
-            Set.of(kind.kind()),
-            this::show,
-            _ -> say("mediation.failed"));
+    live = new LiveAsk<>(place, Set.of(kind.kind()), this::show, _ -> say("mediation.failed"));
   }
 
   private static Label label(String style) {
@@ -129,14 +125,14 @@ final class RuleCard<C> implements OfficePage {
   private String whose(InForce<C> now) {
     String of =
         now.holder()
-            .map(division -> words.texts().get("policy.whose", words.level(division.level()), division))
+            .map(
+                division ->
+                    words.texts().get("policy.whose", words.level(division.level()), division))
             .orElseGet(() -> words.texts().get("policy.whose.none"));
     String may =
         !now.may()
             ? words.texts().get("policy.readonly")
-            : now.own()
-                ? words.texts().get("policy.editable")
-                : words.texts().get("policy.first");
+            : now.own() ? words.texts().get("policy.editable") : words.texts().get("policy.first");
     return words.texts().get("policy.head", of, may);
   }
 

@@ -28,10 +28,7 @@ final class RuleDayCell extends Button {
     pseudoClassStateChanged(SPECIAL, special.isPresent());
     pseudoClassStateChanged(TODAY, day.equals(today));
     String number = Integer.toString(day.getDayOfMonth());
-    setText(
-        special
-            .map(s -> number + "\n" + texts.get(key(s), s.name()))
-            .orElse(number));
+    setText(special.map(s -> number + "\n" + texts.get(key(s), s.name())).orElse(number));
     setAccessibleText(day + " " + texts.get(working ? "policy.works" : "policy.rests"));
   }
 

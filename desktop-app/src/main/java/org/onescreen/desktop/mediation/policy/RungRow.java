@@ -62,8 +62,8 @@ record RungRow(
     if (Digits.read(tries.getText(), 1, MOST_TRIES).isEmpty()) {
       return Optional.of(tries);
     }
-    boolean days = this.days.getText().isBlank()
-        || Digits.read(this.days.getText(), 0, MOST_DAYS).isPresent();
+    boolean days =
+        this.days.getText().isBlank() || Digits.read(this.days.getText(), 0, MOST_DAYS).isPresent();
     return days ? Optional.empty() : Optional.of(this.days);
   }
 }
