@@ -13,21 +13,25 @@ import org.onescreen.desktop.mediation.card.CaseWords;
 /// Which of a few values are shown; none chosen means all.
 final class EnumMenu<E extends Enum<E>> {
   private final CaseWords words;
-  private final String key;
+  private final String all;
+  private final String some;
   private final MenuButton button = new MenuButton();
   private final Map<E, CheckMenuItem> items;
 
-  /// @param key of its words, `view.types` or the like, with `.some` for a number of them
+  /// @param all the key of its words while nothing is chosen, such as `view.types`
+  /// @param some that of its words for a number of them
   EnumMenu(
       CaseWords words,
-      String key,
+      String all,
+      String some,
       Class<E> type,
       Function<E, String> names,
       Consumer<List<E>> chosen) {
     this.words = words;
-    this.key = key;
+    this.all = all;
+    this.some = some;
     items = new EnumMap<>(type);
-    button.getStyleClass().add(key.replace('.', '-'));
+    button.getStyleClass().add(all.replace('.', '-'));
     button.setMinWidth(MenuButton.USE_PREF_SIZE);
     for (E value : type.getEnumConstants()) {
       CheckMenuItem item = new CheckMenuItem(names.apply(value));
@@ -53,7 +57,7 @@ final class EnumMenu<E extends Enum<E>> {
     items.forEach((value, item) -> item.setSelected(values.contains(value)));
     button.setText(
         values.isEmpty()
-            ? words.texts().get(key)
-            : words.texts().get(key + ".some", words.figures().count(values.size())));
+            ? words.texts().get(all)
+            : words.texts().get(some, words.figures().count(values.size())));
   }
 }

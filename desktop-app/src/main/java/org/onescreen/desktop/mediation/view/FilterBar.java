@@ -58,6 +58,7 @@ public final class FilterBar {
         new EnumMenu<>(
             words,
             "view.types",
+            "view.types.some",
             DisputeType.class,
             words::type,
             chosen -> take(filter().typed(chosen)));
@@ -65,6 +66,7 @@ public final class FilterBar {
         new EnumMenu<>(
             words,
             "view.levels",
+            "view.levels.some",
             DivisionLevel.class,
             words::level,
             chosen -> take(filter().at(chosen)));
