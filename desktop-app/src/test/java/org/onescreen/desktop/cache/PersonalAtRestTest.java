@@ -24,13 +24,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.onescreen.model.Catalogue;
 import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.mediation.Party;
+import org.onescreen.model.record.CentreRecord;
 import org.onescreen.model.record.Kind;
+import org.onescreen.model.record.RecordJson;
 import org.onescreen.model.wire.FeedLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class PersonalAtRestTest {
   private static final JsonMapper JSON = new JsonMapper();
+  private static final RecordJson RECORDS = new RecordJson();
 
   private static List<FeedLine.Put> sample = List.of();
 
@@ -64,8 +67,8 @@ class PersonalAtRestTest {
       assertThat(cache.audit()).isEmpty();
       for (FeedLine.Put line : sample) {
         Kind<?> kind = Catalogue.byNumber(line.kind()).orElseThrow();
-        Object read = cache.read(r -> r.find(kind, line.id()).orElseThrow());
-        assertThat(JSON.readTree(JSON.writeValueAsBytes(read)).findValuesAsString("name"))
+        CentreRecord read = cache.read(r -> r.find(kind, line.id()).orElseThrow());
+        assertThat(JSON.readTree(RECORDS.write(read)).findValuesAsString("name"))
             .isEqualTo(JSON.readTree(line.body()).findValuesAsString("name"));
       }
     }

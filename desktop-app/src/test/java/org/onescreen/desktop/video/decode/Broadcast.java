@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ final class Broadcast implements AutoCloseable {
   private final String program = Loader.load(ffmpeg.class);
   private final Path folder;
   private final List<Process> sending = new ArrayList<>();
+  private boolean closed;
 
   Broadcast(Path folder) {
     this.folder = folder;
@@ -56,9 +58,19 @@ final class Broadcast implements AutoCloseable {
     return file;
   }
 
-  /// Sends a recording over and over at its own speed until this is closed.
-  void send(Path clip, String words, String to) throws IOException {
-    sending.add(start("-re -stream_loop -1 -i " + clip + " -c copy " + words, to));
+  /// Sends a recording over and over at its own speed until this is closed. One that listens ends
+  /// with its first viewer, and is there again for the next, as a camera is.
+  synchronized void send(Path clip, String words, String to) {
+    if (closed) {
+      return;
+    }
+    try {
+      Process process = start("-re -stream_loop -1 -i " + clip + " -c copy " + words, to);
+      sending.add(process);
+      process.onExit().thenRun(() -> send(clip, words, to));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void run(String words, String to) throws Exception {
@@ -79,7 +91,12 @@ final class Broadcast implements AutoCloseable {
 
   @Override
   public void close() {
-    sending.forEach(Process::destroyForcibly);
-    sending.forEach(process -> process.onExit().join());
+    List<Process> ending;
+    synchronized (this) {
+      closed = true;
+      ending = List.copyOf(sending);
+    }
+    ending.forEach(Process::destroyForcibly);
+    ending.forEach(process -> process.onExit().join());
   }
 }
