@@ -67,7 +67,7 @@ final class Broadcast implements AutoCloseable {
     try {
       Process process = start("-re -stream_loop -1 -i " + clip + " -c copy " + words, to);
       sending.add(process);
-      process.onExit().thenRun(() -> send(clip, words, to));
+      var _ = process.onExit().thenRun(() -> send(clip, words, to));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
