@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.onescreen.desktop.antifraud.form.EntryForm;
 import org.onescreen.desktop.antifraud.gap.GapScreen;
@@ -68,6 +69,13 @@ final class AntifraudScreen implements RecordViewer, ShowsFacts {
     root.getStylesheets().add(Styles.SHEET);
     root.setTop(tabs);
     root.setCenter(seen.node());
+    root.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (tabs.pressed(event)) {
+            event.consume();
+          }
+        });
   }
 
   /// A form stands beside the page until it is given or taken back.

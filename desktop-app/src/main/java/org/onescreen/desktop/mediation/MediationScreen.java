@@ -138,9 +138,7 @@ final class MediationScreen implements RecordViewer, ShowsFacts {
     if (typing || event.isShortcutDown() || form.shown()) {
       return;
     }
-    MediationTab wanted = event.isAltDown() ? tab(event.getCode()) : null;
-    if (wanted != null) {
-      choose(wanted);
+    if (tabs.pressed(event)) {
       event.consume();
     } else if (event.getCode() == KeyCode.M && event.isAltDown()) {
       showOnMap();
@@ -154,18 +152,6 @@ final class MediationScreen implements RecordViewer, ShowsFacts {
     } else if (tab.filtered() && !event.isAltDown() && filters.pressed(event.getCode())) {
       event.consume();
     }
-  }
-
-  private static @Nullable MediationTab tab(KeyCode code) {
-    return switch (code) {
-      case DIGIT1 -> MediationTab.BOARD;
-      case DIGIT2 -> MediationTab.TABLE;
-      case DIGIT3 -> MediationTab.CALENDAR;
-      case DIGIT4 -> MediationTab.STATISTICS;
-      case DIGIT5 -> MediationTab.SWEEPS;
-      case DIGIT6 -> MediationTab.OFFICE;
-      default -> null;
-    };
   }
 
   /// The open cases that the filter lets through, on the map.

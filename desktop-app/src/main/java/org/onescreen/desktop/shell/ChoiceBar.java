@@ -10,11 +10,14 @@ import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 
 /// A few choices side by side, with a count each where there is one; one of them is chosen. On the
 /// FX thread.
 public final class ChoiceBar<E extends Enum<E>> extends HBox {
+  private static final String DIGITS = "123456789";
+
   private final Function<E, String> name;
   private final Map<E, ToggleButton> buttons;
 
@@ -50,6 +53,19 @@ public final class ChoiceBar<E extends Enum<E>> extends HBox {
             button.getStyleClass().add("choice-urgent");
           }
         });
+  }
+
+  /// Alt and a digit choose as the mouse does, in the order of the choices.
+  ///
+  /// @return whether the key was one of these
+  public boolean pressed(KeyEvent event) {
+    String key = event.getCode().getName();
+    int at = event.isAltDown() && key.length() == 1 ? DIGITS.indexOf(key) : -1;
+    if (at < 0 || at >= getChildren().size()) {
+      return false;
+    }
+    ((ToggleButton) getChildren().get(at)).fire();
+    return true;
   }
 
   public void select(E choice) {

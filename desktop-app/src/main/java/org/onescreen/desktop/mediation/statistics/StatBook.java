@@ -18,8 +18,15 @@ record StatBook(StatWords words) {
 
   Ledger of(String title, Statistics found) {
     List<List<Value>> rows = new ArrayList<>();
-    found.lines().forEach(line -> rows.add(row(line.name(), line.tally())));
-    rows.add(row(words.texts().get("statistics.total"), found.total()));
+    found
+        .lines()
+        .forEach(
+            line -> rows.add(row(line.name(), line.tally(), prevented(found.by(), line.tally()))));
+    rows.add(
+        row(
+            words.texts().get("statistics.total"),
+            found.total(),
+            Value.of(found.total().prevented())));
     return new Ledger(
         title,
         List.of(
@@ -62,7 +69,11 @@ record StatBook(StatWords words) {
     return new Ledger.Column(words.texts().get("statistics." + key), width);
   }
 
-  private static List<Value> row(String name, Tally tally) {
+  private static Value prevented(StatBy by, Tally tally) {
+    return by.sweepsKnow() ? Value.of(tally.prevented()) : new Value.Empty();
+  }
+
+  private static List<Value> row(String name, Tally tally, Value prevented) {
     return List.of(
         Value.of(name),
         Value.of(tally.accepted()),
@@ -76,7 +87,7 @@ record StatBook(StatWords words) {
         percent(tally.repetition()),
         Value.of(tally.sentUp()),
         percent(tally.escalation()),
-        Value.of(tally.prevented()));
+        prevented);
   }
 
   /// As it is rounded on the screen: a workbook that rounds anew would print another figure.

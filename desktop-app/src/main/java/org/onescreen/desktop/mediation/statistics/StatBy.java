@@ -12,5 +12,14 @@ enum StatBy {
   VILLAGE,
   GRID,
   LEVEL,
-  ROOM
+  ROOM;
+
+  /// Whether what sweeps prevented can be told by it: a sweep knows its day and its place, but no
+  /// type, level or room.
+  boolean sweepsKnow() {
+    return switch (this) {
+      case MONTH, TOWN, VILLAGE -> true;
+      case TYPE, OLDER, NEWER, GRID, LEVEL, ROOM -> false;
+    };
+  }
 }

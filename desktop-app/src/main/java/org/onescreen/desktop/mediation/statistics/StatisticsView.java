@@ -29,6 +29,7 @@ import org.onescreen.desktop.mediation.view.LiveAsk;
 import org.onescreen.desktop.mediation.view.Viewpoint;
 import org.onescreen.desktop.shell.ChoiceBar;
 import org.onescreen.desktop.shell.EmptyState;
+import org.onescreen.desktop.shell.Figures;
 import org.onescreen.desktop.work.WorkPlace;
 import org.onescreen.model.ratio.Ratio;
 
@@ -126,7 +127,10 @@ public final class StatisticsView implements CasesView {
     number("statistics.repeated", Tally::repeated);
     number("statistics.sentUp", Tally::sentUp);
     share("statistics.escalation", Tally::escalation);
-    number("statistics.prevented", Tally::prevented);
+    column(
+        "statistics.prevented",
+        5,
+        line -> by.sweepsKnow() ? words.count(line.tally().prevented()) : Figures.NONE);
   }
 
   private void number(String key, ToLongFunction<Tally> figure) {
