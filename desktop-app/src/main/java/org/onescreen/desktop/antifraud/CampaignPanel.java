@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.antifraud.statistics.CoverageLine;
 import org.onescreen.desktop.cache.LiveQueries;
@@ -31,13 +32,21 @@ final class CampaignPanel implements Panel, ShowsFacts {
       LiveQueries queries, FraudWords words, UiThread ui, PanelClock clock, PanelSize size) {
     this.words = words;
     view = new CampaignView(words, size);
-    content = new ContentPane(view, words.texts());
+    content = new ContentPane(size == PanelSize.SCREEN ? scrolled(view) : view, words.texts());
     content.getStyleClass().add("antifraud");
     content.getStylesheets().add(Styles.SHEET);
     WarningQuery query = new WarningQuery(clock, size == PanelSize.SCREEN);
     live =
         new LiveFigures(
             queries, ui, clock, query, this::show, this::show, this::cover, this::failed);
+  }
+
+  /// On a small screen the page is longer than its place.
+  private static ScrollPane scrolled(CampaignView view) {
+    ScrollPane scroll = new ScrollPane(view);
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    return scroll;
   }
 
   @Override

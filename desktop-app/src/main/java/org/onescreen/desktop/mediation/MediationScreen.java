@@ -95,7 +95,10 @@ final class MediationScreen implements RecordViewer, ShowsFacts {
             this::choose);
     tabs.select(tab);
     VBox.setVgrow(middle, Priority.ALWAYS);
-    VBox all = new VBox(top(), filters.node(), middle);
+    HBox sums = new HBox(totals, risen.node());
+    HBox.setHgrow(totals, Priority.ALWAYS);
+    sums.getStyleClass().add("board-top");
+    VBox all = new VBox(top(), sums, filters.node(), middle);
     all.getStyleClass().add("mediation-screen");
     content = new ContentPane(all, words.texts());
     root = new StackPane(content, sheet.node(), form.node());
@@ -118,10 +121,11 @@ final class MediationScreen implements RecordViewer, ShowsFacts {
     bring.setOnAction(_ -> ledger.open());
     Button register = button("mediation.register.open", "register-open");
     register.setOnAction(_ -> form.open());
-    HBox.setHgrow(totals, Priority.ALWAYS);
+    Region between = new Region();
+    HBox.setHgrow(between, Priority.ALWAYS);
     Button map = button("mediation.map", "cases-on-map");
     map.setOnAction(_ -> showOnMap());
-    HBox top = new HBox(tabs, totals, risen.node(), map, limits, bring, puts.node(), register);
+    HBox top = new HBox(tabs, between, map, limits, bring, puts.node(), register);
     top.getStyleClass().add("board-top");
     return top;
   }

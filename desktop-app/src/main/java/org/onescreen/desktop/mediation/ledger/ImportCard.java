@@ -55,7 +55,8 @@ final class ImportCard extends VBox {
     summary.getStyleClass().add("ledger-summary");
     summary.setText(texts.get("ledger.begin"));
     problems.getStyleClass().add("ledger-problems");
-    problems.setPlaceholder(new Label(texts.get("ledger.no-problems")));
+    // Before a file was checked nothing is known of problems.
+    problems.setPlaceholder(new Label());
     bar.setMaxWidth(Double.MAX_VALUE);
     HBox places =
         new HBox(
@@ -141,6 +142,7 @@ final class ImportCard extends VBox {
   }
 
   void show(Plan plan, List<String> sentences) {
+    problems.setPlaceholder(new Label(texts.get("ledger.no-problems")));
     problems.getItems().setAll(sentences);
     summary.setText(
         texts.get(
