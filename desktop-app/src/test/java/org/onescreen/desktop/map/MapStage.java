@@ -20,6 +20,7 @@ import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import org.onescreen.desktop.cache.CommandDoor;
 import org.onescreen.desktop.cache.LiveQueries;
+import org.onescreen.desktop.desk.Stylesheets;
 import org.onescreen.desktop.shell.FxTest;
 import org.onescreen.desktop.shell.Navigator;
 import org.onescreen.desktop.shell.PanelSize;
@@ -73,7 +74,7 @@ final class MapStage implements AutoCloseable {
     stage =
         FxTest.call(
             () -> {
-              Theme theme = new Theme();
+              Theme theme = new Theme(Stylesheets.ALL);
               theme.install();
               panel = tool.open(size);
               root.getChildren().add(panel.node());
