@@ -13,11 +13,11 @@ import org.onescreen.desktop.export.Export;
 import org.onescreen.desktop.mediation.card.CaseCard;
 import org.onescreen.desktop.mediation.card.CaseWords;
 import org.onescreen.desktop.mediation.card.Styles;
-import org.onescreen.desktop.mediation.view.LiveAsk;
 import org.onescreen.desktop.shell.ContentPane;
 import org.onescreen.desktop.shell.Panel;
 import org.onescreen.desktop.shell.PanelClock;
 import org.onescreen.desktop.shell.ShowsFacts;
+import org.onescreen.desktop.work.LiveAsk;
 import org.onescreen.desktop.work.WorkPlace;
 
 /// The board on the one screen: the heads of its columns and the most urgent cases.

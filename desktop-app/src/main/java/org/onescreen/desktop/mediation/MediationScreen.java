@@ -32,7 +32,6 @@ import org.onescreen.desktop.mediation.sweep.SweepsView;
 import org.onescreen.desktop.mediation.table.CaseTable;
 import org.onescreen.desktop.mediation.view.CasesView;
 import org.onescreen.desktop.mediation.view.FilterBar;
-import org.onescreen.desktop.mediation.view.LiveAsk;
 import org.onescreen.desktop.mediation.view.Once;
 import org.onescreen.desktop.mediation.view.Sight;
 import org.onescreen.desktop.mediation.view.Viewpoint;
@@ -40,6 +39,7 @@ import org.onescreen.desktop.shell.ChoiceBar;
 import org.onescreen.desktop.shell.ContentPane;
 import org.onescreen.desktop.shell.RecordViewer;
 import org.onescreen.desktop.shell.ShowsFacts;
+import org.onescreen.desktop.work.LiveAsk;
 import org.onescreen.desktop.work.WorkPlace;
 import org.onescreen.model.mediation.Dispute;
 

@@ -23,10 +23,10 @@ import org.onescreen.desktop.mediation.card.CaseWords;
 import org.onescreen.desktop.mediation.casefile.FormCard;
 import org.onescreen.desktop.mediation.casefile.FormSpec;
 import org.onescreen.desktop.mediation.view.CasesView;
-import org.onescreen.desktop.mediation.view.LiveAsk;
 import org.onescreen.desktop.mediation.view.Viewpoint;
 import org.onescreen.desktop.shell.EmptyState;
 import org.onescreen.desktop.work.Hand;
+import org.onescreen.desktop.work.LiveAsk;
 import org.onescreen.desktop.work.WorkPlace;
 
 /// The sweeps, the newest first: B begins one, Enter counts the one that is chosen, D registers a
