@@ -24,7 +24,6 @@ import org.onescreen.desktop.export.Export;
 import org.onescreen.desktop.mediation.board.BoardBody;
 import org.onescreen.desktop.mediation.calendar.CaseCalendar;
 import org.onescreen.desktop.mediation.card.CaseWords;
-import org.onescreen.desktop.mediation.card.Styles;
 import org.onescreen.desktop.mediation.ledger.LedgerDesk;
 import org.onescreen.desktop.mediation.register.RegisterForm;
 import org.onescreen.desktop.mediation.statistics.StatisticsView;
@@ -103,7 +102,6 @@ final class MediationScreen implements RecordViewer, ShowsFacts {
     content = new ContentPane(all, words.texts());
     root = new StackPane(content, sheet.node(), form.node());
     root.getStyleClass().add("mediation");
-    root.getStylesheets().add(Styles.SHEET);
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     figures =
         new LiveAsk<>(

@@ -58,7 +58,6 @@ public final class WorkScreen<S extends Enum<S>> implements RecordViewer {
     VBox.setVgrow(middle, Priority.ALWAYS);
     content = new ContentPane(new VBox(top, middle), place.texts());
     content.getStyleClass().add("work");
-    content.getStylesheets().add(Styles.SHEET);
     table.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     ask =
         new LiveAsk<>(

@@ -21,6 +21,7 @@ import javafx.stage.Stage;
 import org.onescreen.desktop.cache.CommandDoor;
 import org.onescreen.desktop.cache.LiveQueries;
 import org.onescreen.desktop.map.base.BaseKeeper;
+import org.onescreen.desktop.desk.Stylesheets;
 import org.onescreen.desktop.shell.FxTest;
 import org.onescreen.desktop.shell.Navigator;
 import org.onescreen.desktop.shell.PanelSize;
@@ -75,7 +76,7 @@ final class MapStage implements AutoCloseable {
     stage =
         FxTest.call(
             () -> {
-              Theme theme = new Theme();
+              Theme theme = new Theme(Stylesheets.ALL);
               theme.install();
               panel = tool.open(size);
               bases = panel.bases();

@@ -81,7 +81,6 @@ public final class GapScreen implements Panel {
     all.getStyleClass().add("gap-page");
     content = new ContentPane(all, place.texts());
     content.getStyleClass().add("gaps");
-    content.getStylesheets().add(Styles.SHEET);
     ask =
         new LiveAsk<>(
             place, GapQuery.READS, this::show, _ -> content.failed(text("antifraud.failed")));

@@ -92,7 +92,6 @@ public final class IndicatorScreen implements Panel {
     HBox all = new HBox(left, right);
     all.getStyleClass().add("indicator-page");
     content = new ContentPane(all, place.texts());
-    content.getStylesheets().add(Styles.SHEET);
     content.getStyleClass().add("indicators");
     ask = new LiveAsk<>(place, reads(), this::show, _ -> content.failed(text("antifraud.failed")));
   }

@@ -63,7 +63,6 @@ public final class RaceScreen implements RecordViewer {
     VBox all = new VBox(filters, middle);
     content = new ContentPane(all, place.texts());
     content.getStyleClass().add("race");
-    content.getStylesheets().add(Styles.SHEET);
     content.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     ask =
         new LiveAsk<>(

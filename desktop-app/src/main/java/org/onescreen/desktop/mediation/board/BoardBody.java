@@ -86,7 +86,6 @@ public final class BoardBody implements CasesView, BoardMoves.Table {
     body.getStyleClass().add("board-body");
     root = new StackPane(rulers, body, limits.node());
     root.getStyleClass().add("case-board");
-    root.getStylesheets().add(Styles.SHEET);
     root.setFocusTraversable(true);
     new BoardKeys(this).on(root);
     new CardDrag(this, list, heads).on(root);

@@ -2,7 +2,6 @@ package org.onescreen.desktop.mediation.sweep;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -75,8 +74,6 @@ public final class SweepsView implements CasesView {
     VBox.setVgrow(middle, Priority.ALWAYS);
     root = new VBox(buttons, middle, said);
     root.getStyleClass().add("sweeps");
-    root.getStylesheets()
-        .add(Objects.requireNonNull(SweepsView.class.getResource("sweep.css")).toExternalForm());
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     live =
         new LiveAsk<>(
