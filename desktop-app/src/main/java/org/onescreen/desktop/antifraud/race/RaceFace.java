@@ -112,8 +112,9 @@ final class RaceFace extends Region {
     alignRight(state);
   }
 
+  /// By translation: another place in the layout would have the whole list laid out.
   private void alignRight(Text text) {
-    text.setLayoutX(snapPositionX(getWidth() - getInsets().getRight() - width(text)));
+    text.setTranslateX(snapPositionX(getWidth() - getInsets().getRight() - width(text)));
   }
 
   private static double width(Text text) {
