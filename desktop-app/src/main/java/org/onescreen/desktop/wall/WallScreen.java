@@ -155,7 +155,6 @@ final class WallScreen extends LivePanel implements CameraViewer, ShowsFacts {
     desk.setLeft(side.node());
     this.root = new ContentPane(desk, parts.texts());
     root.getStyleClass().add("wall");
-    root.getStylesheets().add(Styles.SHEET);
     root.focusedProperty()
         .addListener(
             (_, _, focused) -> {
