@@ -14,7 +14,8 @@ record Risks(long inMediation, long red, long yellow) {
         reader.countBy(
             Dispute.KIND,
             Grouping.by(Dispute.COLOR),
-            // Whatever is being mediated is open, and of the open ones the cache keeps a short list.
+            // Whatever is being mediated is open, and of the open ones the cache keeps a short
+            // list.
             Filter.is(Dispute.ACTIVE, true).and(Filter.is(Dispute.IN_MEDIATION, true)));
     return new Risks(
         colors.values().stream().mapToLong(Long::longValue).sum(),

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import org.onescreen.desktop.cache.CacheReader;
 import org.onescreen.desktop.cache.Filter;
 import org.onescreen.desktop.cache.Grouping;
@@ -15,40 +17,43 @@ import org.onescreen.model.mediation.DisputeFlow;
 import org.onescreen.model.mediation.DisputeState;
 
 /// All that is counted of all cases, open or closed, in one pass over one index.
-///
-/// @param counts by state, one for each of [Measure]
-record StateFigures(Map<DisputeState, List<Long>> counts) {
-  /// What is counted of each state.
-  private enum Measure {
-    ALL(Filter.all()),
-    OPEN_RED(Filter.is(Dispute.ACTIVE, true).and(color(RiskColor.RED))),
-    RED(color(RiskColor.RED)),
-    YELLOW(color(RiskColor.YELLOW)),
-    SUCCEEDED(Filter.is(Dispute.SUCCEEDED, true)),
-    PERFORMED(Filter.is(Dispute.PERFORMED, true));
+record StateFigures(Map<DisputeState, Counts> states) {
+  private static final Filter RED = Filter.is(Dispute.COLOR, RiskColor.RED);
 
-    private final Filter filter;
+  private static final List<Filter> MEASURES =
+      List.of(
+          Filter.all(),
+          Filter.is(Dispute.ACTIVE, true).and(RED),
+          RED,
+          Filter.is(Dispute.COLOR, RiskColor.YELLOW),
+          Filter.is(Dispute.SUCCEEDED, true),
+          Filter.is(Dispute.PERFORMED, true));
 
-    Measure(Filter filter) {
-      this.filter = filter;
-    }
-
-    private static Filter color(RiskColor color) {
-      return Filter.is(Dispute.COLOR, color);
+  /// Of one state.
+  record Counts(long all, long openRed, long red, long yellow, long succeeded, long performed) {
+    /// @param measured one for each of [#MEASURES]
+    static Counts of(List<Long> measured) {
+      return new Counts(
+          measured.get(0),
+          measured.get(1),
+          measured.get(2),
+          measured.get(3),
+          measured.get(4),
+          measured.get(5));
     }
   }
 
   StateFigures {
-    counts = Map.copyOf(counts);
+    states = Map.copyOf(states);
   }
 
   static StateFigures read(CacheReader reader) {
     return new StateFigures(
-        reader.tally(
-            Dispute.KIND,
-            Grouping.by(Dispute.STATE),
-            Arrays.stream(Measure.values()).map(measure -> measure.filter).toList(),
-            Filter.all()));
+        reader
+            .tally(Dispute.KIND, Grouping.by(Dispute.STATE), MEASURES, Filter.all())
+            .entrySet()
+            .stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, each -> Counts.of(each.getValue()))));
   }
 
   /// One for each stage, in their order.
@@ -57,28 +62,28 @@ record StateFigures(Map<DisputeState, List<Long>> counts) {
         .map(
             stage ->
                 new StageColumn(
-                    stage, sum(Measure.ALL, stage.states()), sum(Measure.OPEN_RED, stage.states())))
+                    stage, sum(Counts::all, stage.states()), sum(Counts::openRed, stage.states())))
         .toList();
   }
 
   Totals totals() {
     return new Totals(
-        sum(Measure.ALL, EnumSet.complementOf(EnumSet.copyOf(Totals.NOT_ACCEPTED))),
-        sum(Measure.SUCCEEDED, counts.keySet()),
-        sum(Measure.PERFORMED, counts.keySet()));
+        sum(Counts::all, EnumSet.complementOf(EnumSet.copyOf(Totals.NOT_ACCEPTED))),
+        sum(Counts::succeeded, states.keySet()),
+        sum(Counts::performed, states.keySet()));
   }
 
   Risks risks() {
     return new Risks(
-        sum(Measure.ALL, DisputeFlow.IN_MEDIATION),
-        sum(Measure.RED, DisputeFlow.IN_MEDIATION),
-        sum(Measure.YELLOW, DisputeFlow.IN_MEDIATION));
+        sum(Counts::all, DisputeFlow.IN_MEDIATION),
+        sum(Counts::red, DisputeFlow.IN_MEDIATION),
+        sum(Counts::yellow, DisputeFlow.IN_MEDIATION));
   }
 
-  private long sum(Measure measure, Collection<DisputeState> states) {
-    return states.stream()
-        .filter(counts::containsKey)
-        .mapToLong(state -> counts.get(state).get(measure.ordinal()))
+  private long sum(ToLongFunction<Counts> what, Collection<DisputeState> of) {
+    return states.entrySet().stream()
+        .filter(state -> of.contains(state.getKey()))
+        .mapToLong(state -> what.applyAsLong(state.getValue()))
         .sum();
   }
 }

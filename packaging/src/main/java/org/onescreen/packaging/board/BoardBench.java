@@ -16,12 +16,13 @@ import org.onescreen.packaging.BenchReport;
 import org.onescreen.packaging.Folders;
 import org.onescreen.packaging.outbox.DiskSync;
 
-/// `packaging/bench board [--open N] [--closed N] [--ledger N] [--cache DIR]`: the mediation screen at 1920 ×
-/// 1080 in software on a cache with open and closed cases: until the first complete board, a move
-/// until it is durable, a filter and a search until they are drawn, the FX thread's work on a frame
-/// of a table that scrolls, every statistic of a year, and a ledger's import. Beside it how long
-/// the disk takes to make a command's bytes durable, and how long a window with nothing in it takes
-/// to lay itself out. A cache that is given is kept, and filled only where it is empty.
+/// `packaging/bench board [--open N] [--closed N] [--ledger N] [--cache DIR]`: the mediation screen
+/// at 1920 × 1080 in software on a cache with open and closed cases: until the first complete
+/// board, a move until it is durable, a filter and a search until they are drawn, the FX thread's
+/// work on a frame of a table that scrolls, every statistic of a year, and a ledger's import.
+/// Beside it how long the disk takes to make a command's bytes durable, and how long a window with
+/// nothing in it takes to lay itself out. A cache that is given is kept, and filled only where it
+/// is empty.
 public final class BoardBench {
   private static final String OPEN = "10000";
   private static final String CLOSED = "200000";

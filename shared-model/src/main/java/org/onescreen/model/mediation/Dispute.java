@@ -49,8 +49,8 @@ import org.onescreen.model.region.GridCode;
 ///   says it, see [#types]
 /// @param newerType as `olderType`, in the newer vocabulary
 /// @param sweep the sweep that found it; null where none did
-/// @param risesOn the first day on which its limit, where it is still open then, is over by half of its
-///   length; null where none runs, or in a row of before
+/// @param risesOn the first day on which its limit, where it is still open then, is over by half of
+///   its length; null where none runs, or in a row of before
 /// @param story null in a row of before; see [#told]
 public record Dispute(
     UUID id,

@@ -12,8 +12,7 @@ import java.util.Optional;
 ///   came
 /// @param where only rows in which this holds are in it; for the few of many that are asked for all
 ///   the time
-public record Index(
-    List<Column<?>> over, List<Column<?>> along, Optional<Column<Boolean>> where) {
+public record Index(List<Column<?>> over, List<Column<?>> along, Optional<Column<Boolean>> where) {
   public Index {
     over = List.copyOf(over);
     along = List.copyOf(along);
