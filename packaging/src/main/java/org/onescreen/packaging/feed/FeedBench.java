@@ -22,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import org.onescreen.packaging.Options;
 import org.onescreen.desktop.centre.embedded.EmbeddedPostgresException;
 import org.onescreen.desktop.centre.sample.SampleSize;
 import org.onescreen.packaging.BenchReport;

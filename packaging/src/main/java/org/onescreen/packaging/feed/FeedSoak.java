@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import org.onescreen.packaging.Options;
 import org.onescreen.desktop.centre.embedded.EmbeddedPostgres;
 import org.onescreen.desktop.centre.embedded.EmbeddedPostgresException;
 import org.onescreen.packaging.BenchReport;

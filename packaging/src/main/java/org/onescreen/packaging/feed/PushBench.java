@@ -17,6 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.onescreen.packaging.Options;
 import org.onescreen.desktop.cache.Cache;
 import org.onescreen.desktop.cache.Committed;
 import org.onescreen.desktop.cache.Pin;

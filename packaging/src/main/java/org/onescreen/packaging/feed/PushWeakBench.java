@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.onescreen.packaging.Options;
 import org.onescreen.desktop.cache.Cache;
 import org.onescreen.desktop.cache.Pin;
 import org.onescreen.desktop.cache.ThreadGuard;
