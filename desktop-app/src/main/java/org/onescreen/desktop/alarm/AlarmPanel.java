@@ -2,7 +2,6 @@ package org.onescreen.desktop.alarm;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -52,9 +51,6 @@ final class AlarmPanel implements RecordViewer, ShowsFacts {
     this.redraw = redraw;
     content = new ContentPane(view, words.texts());
     content.getStyleClass().add("alarm");
-    content
-        .getStylesheets()
-        .add(Objects.requireNonNull(AlarmPanel.class.getResource("alarm.css")).toExternalForm());
   }
 
   @Override

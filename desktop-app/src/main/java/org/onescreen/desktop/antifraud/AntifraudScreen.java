@@ -66,7 +66,6 @@ final class AntifraudScreen implements RecordViewer, ShowsFacts {
     tabs.select(AntifraudPage.CAMPAIGN);
     seen = new SeenPanel(campaign);
     root.getStyleClass().add("antifraud-screen");
-    root.getStylesheets().add(Styles.SHEET);
     root.setTop(tabs);
     root.setCenter(seen.node());
     root.addEventFilter(

@@ -34,7 +34,6 @@ final class CampaignPanel implements Panel, ShowsFacts {
     view = new CampaignView(words, size);
     content = new ContentPane(size == PanelSize.SCREEN ? scrolled(view) : view, words.texts());
     content.getStyleClass().add("antifraud");
-    content.getStylesheets().add(Styles.SHEET);
     WarningQuery query = new WarningQuery(clock, size == PanelSize.SCREEN);
     live =
         new LiveFigures(

@@ -148,7 +148,7 @@ final class DeskOpening {
     Theme theme =
         ui.call(
             () -> {
-              Theme made = new Theme();
+              Theme made = new Theme(Stylesheets.ALL);
               made.install();
               return made;
             });

@@ -43,7 +43,6 @@ final class ExportCard extends VBox {
     this.texts = texts;
     this.export = export;
     this.places = places;
-    getStylesheets().add(Styles.SHEET);
     getStyleClass().addAll("card", "export-card");
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     Label title = new Label(texts.get("export.title", export.title()));

@@ -2,7 +2,6 @@ package org.onescreen.desktop.map;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.geometry.Pos;
@@ -74,8 +73,6 @@ public final class MapPanel implements PlaceViewer, ShowsFacts {
     StackPane.setAlignment(cases, Pos.TOP_CENTER);
     sheet.getChildren().addAll(baseLine, cases, legend, card, new HoverTip(map, words));
     root.getStyleClass().add("map-panel");
-    root.getStylesheets()
-        .add(Objects.requireNonNull(MapPanel.class.getResource("map.css")).toExternalForm());
     root.getChildren().add(size == PanelSize.SCREEN ? screen(sheet, words) : sheet);
     say("map.loading");
   }

@@ -12,12 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.export.Export;
 import org.onescreen.desktop.mediation.card.CaseCard;
 import org.onescreen.desktop.mediation.card.CaseWords;
-import org.onescreen.desktop.mediation.card.Styles;
-import org.onescreen.desktop.mediation.view.LiveAsk;
 import org.onescreen.desktop.shell.ContentPane;
 import org.onescreen.desktop.shell.Panel;
 import org.onescreen.desktop.shell.PanelClock;
 import org.onescreen.desktop.shell.ShowsFacts;
+import org.onescreen.desktop.work.LiveAsk;
 import org.onescreen.desktop.work.WorkPlace;
 
 /// The board on the one screen: the heads of its columns and the most urgent cases.
@@ -50,7 +49,6 @@ final class BoardPanel implements Panel, ShowsFacts {
     sheet = new CaseSheet(place, words, exports);
     root = new StackPane(content, sheet.node());
     root.getStyleClass().add("mediation");
-    root.getStylesheets().add(Styles.SHEET);
     live = new LiveAsk<>(place, BoardQuery.READS, this::show, this::failed);
     CaseKeys.open(urgent, sheet::open);
   }

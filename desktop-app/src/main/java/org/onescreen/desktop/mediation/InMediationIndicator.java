@@ -4,7 +4,6 @@ import java.util.Map;
 import org.onescreen.desktop.cache.LiveQueries;
 import org.onescreen.desktop.mediation.card.CaseWords;
 import org.onescreen.desktop.mediation.card.RiskMark;
-import org.onescreen.desktop.mediation.card.Styles;
 import org.onescreen.desktop.shell.Holds;
 import org.onescreen.desktop.shell.LiveIndicator;
 import org.onescreen.desktop.shell.UiThread;
@@ -25,7 +24,6 @@ final class InMediationIndicator extends LiveIndicator<Risks> {
     this.ui = ui;
     red = new RiskMark(words);
     yellow = new RiskMark(words);
-    tile().getStylesheets().add(Styles.SHEET);
     tile().getChildren().addAll(red, yellow);
   }
 

@@ -24,7 +24,6 @@ import org.onescreen.desktop.export.Export;
 import org.onescreen.desktop.mediation.board.BoardBody;
 import org.onescreen.desktop.mediation.calendar.CaseCalendar;
 import org.onescreen.desktop.mediation.card.CaseWords;
-import org.onescreen.desktop.mediation.card.Styles;
 import org.onescreen.desktop.mediation.ledger.LedgerDesk;
 import org.onescreen.desktop.mediation.register.RegisterForm;
 import org.onescreen.desktop.mediation.statistics.StatisticsView;
@@ -32,7 +31,6 @@ import org.onescreen.desktop.mediation.sweep.SweepsView;
 import org.onescreen.desktop.mediation.table.CaseTable;
 import org.onescreen.desktop.mediation.view.CasesView;
 import org.onescreen.desktop.mediation.view.FilterBar;
-import org.onescreen.desktop.mediation.view.LiveAsk;
 import org.onescreen.desktop.mediation.view.Once;
 import org.onescreen.desktop.mediation.view.Sight;
 import org.onescreen.desktop.mediation.view.Viewpoint;
@@ -40,6 +38,7 @@ import org.onescreen.desktop.shell.ChoiceBar;
 import org.onescreen.desktop.shell.ContentPane;
 import org.onescreen.desktop.shell.RecordViewer;
 import org.onescreen.desktop.shell.ShowsFacts;
+import org.onescreen.desktop.work.LiveAsk;
 import org.onescreen.desktop.work.WorkPlace;
 import org.onescreen.model.mediation.Dispute;
 
@@ -103,7 +102,6 @@ final class MediationScreen implements RecordViewer, ShowsFacts {
     content = new ContentPane(all, words.texts());
     root = new StackPane(content, sheet.node(), form.node());
     root.getStyleClass().add("mediation");
-    root.getStylesheets().add(Styles.SHEET);
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     figures =
         new LiveAsk<>(

@@ -3,7 +3,6 @@ package org.onescreen.desktop.mediation;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -46,8 +45,6 @@ final class OfficeView implements CasesView {
     VBox.setVgrow(middle, Priority.ALWAYS);
     root = new VBox(tabs, middle);
     root.getStyleClass().add("office-view");
-    root.getStylesheets()
-        .add(Objects.requireNonNull(OfficeView.class.getResource("office.css")).toExternalForm());
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     // The page has the keys: whoever gives them to the view gives them to it.
     root.focusedProperty()

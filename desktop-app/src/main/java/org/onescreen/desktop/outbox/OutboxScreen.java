@@ -2,7 +2,6 @@ package org.onescreen.desktop.outbox;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -76,9 +75,6 @@ final class OutboxScreen implements Panel, ShowsFacts {
     VBox.setVgrow(middle, Priority.ALWAYS);
     content = new ContentPane(new VBox(top(), middle), words.texts());
     content.getStyleClass().add("outbox");
-    content
-        .getStylesheets()
-        .add(Objects.requireNonNull(OutboxScreen.class.getResource("outbox.css")).toExternalForm());
   }
 
   private HBox top() {

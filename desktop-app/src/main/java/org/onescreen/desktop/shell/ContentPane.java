@@ -1,6 +1,5 @@
 package org.onescreen.desktop.shell;
 
-import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -25,8 +24,6 @@ public final class ContentPane extends BorderPane {
     this.content = content;
     this.texts = texts;
     getStyleClass().add("content-pane");
-    getStylesheets()
-        .add(Objects.requireNonNull(ContentPane.class.getResource("content.css")).toExternalForm());
     instead.getStyleClass().add("content-instead");
     banner.getStyleClass().add("content-banner");
     banner.setWrapText(true);

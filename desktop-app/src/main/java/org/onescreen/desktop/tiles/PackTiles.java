@@ -58,6 +58,10 @@ final class PackTiles implements TileSource {
     return Optional.ofNullable(broken);
   }
 
+  /// A file does not let anybody wait.
+  @Override
+  public void stop() {}
+
   @Override
   public synchronized void close() {
     if (pack != null) {

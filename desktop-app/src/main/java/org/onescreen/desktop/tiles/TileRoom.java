@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
@@ -22,12 +23,16 @@ public final class TileRoom implements AutoCloseable {
   private static final long TELL_MILLIS = 120;
   private static final long AGAIN_MILLIS = 2_500;
 
+  /// More than a tile may take at the slowest disk: its request is given up at once.
+  private static final long LAST_SECONDS = 15;
+
   private final BaseMap map;
   private final TileSource source;
   private final PictureReader reader;
   private final Runnable changed;
   private final TileMemory memory = new TileMemory();
   private final ScheduledThreadPoolExecutor threads;
+  private final CompletableFuture<Void> ended = new CompletableFuture<>();
   private final Deque<TileId> wanted = new ArrayDeque<>();
   private final Set<TileId> loading = new HashSet<>();
   private List<TileId> shown = List.of();
@@ -175,14 +180,35 @@ public final class TileRoom implements AutoCloseable {
     changed.run();
   }
 
+  /// Stops what is being loaded, without waiting for it: [#ended] says when nothing of the room
+  /// touches the disk or the network any more.
   @Override
   public void close() {
     synchronized (this) {
+      if (closed) {
+        return;
+      }
       closed = true;
       wanted.clear();
     }
     threads.shutdownNow();
-    // A loader that waits for a server ends by itself; nobody waits for it.
-    Thread.ofVirtual().name("map-tiles-close").start(source::close);
+    Thread.ofVirtual().name("map-tiles-close").start(this::end);
+  }
+
+  /// Ends when the last loader has, and with it everything that the room had open.
+  public CompletableFuture<Void> ended() {
+    return ended.copy();
+  }
+
+  private void end() {
+    try {
+      source.stop();
+      threads.awaitTermination(LAST_SECONDS, TimeUnit.SECONDS);
+      source.close();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    } finally {
+      ended.complete(null);
+    }
   }
 }

@@ -10,6 +10,11 @@ interface TileSource extends AutoCloseable {
   /// What is wrong beside what [#find] said, such as a disk that is full.
   Optional<TileTrouble> trouble();
 
+  /// Gives up what [#find] waits for on other threads; it answers soon then. What is asked later
+  /// may be refused.
+  void stop();
+
+  /// Once nobody asks any more.
   @Override
   void close();
 }

@@ -61,6 +61,11 @@ final class TileWeb {
         : new Found.Picture(bytes, clock.instant());
   }
 
+  /// Ends all requests that are under way, as if nobody had answered.
+  void stop() {
+    client.dispatcher().cancelAll();
+  }
+
   void close() {
     client.connectionPool().evictAll();
   }

@@ -77,6 +77,11 @@ final class WebTiles implements TileSource {
   }
 
   @Override
+  public void stop() {
+    web.stop();
+  }
+
+  @Override
   public void close() {
     web.close();
   }

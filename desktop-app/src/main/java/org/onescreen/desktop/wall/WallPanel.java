@@ -49,7 +49,6 @@ final class WallPanel extends LivePanel implements CameraViewer, ShowsFacts {
     this.clock = new WallClock(grid::tiles, this::tend, parts.time(), parts.zone());
     this.root = new ContentPane(grid, parts.texts());
     root.getStyleClass().add("wall");
-    root.getStylesheets().add(Styles.SHEET);
   }
 
   @Override

@@ -74,7 +74,6 @@ final class WallScreen extends LivePanel implements CameraViewer, ShowsFacts {
         new WallSides(desk, parts, model, file, selected, knowledge::now, this::showCameras);
     this.root = new ContentPane(desk, parts.texts());
     root.getStyleClass().add("wall");
-    root.getStylesheets().add(Styles.SHEET);
     root.focusedProperty()
         .addListener(
             (_, _, focused) -> {

@@ -25,7 +25,6 @@ public final class StepBar extends FlowPane {
     this.hand = hand;
     this.nothingChosen = nothingChosen;
     getStyleClass().add("step-bar");
-    getStylesheets().add(Styles.SHEET);
     said.getStyleClass().add("step-said");
     said.setWrapText(true);
     said.managedProperty().bind(said.textProperty().isNotEmpty());

@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.cache.CacheReader;
-import org.onescreen.desktop.cache.Pin;
+import org.onescreen.desktop.cache.LiveQueries;
 import org.onescreen.desktop.shell.ChoiceBar;
 import org.onescreen.desktop.shell.ContentPane;
 import org.onescreen.desktop.shell.EmptyState;
@@ -38,7 +38,7 @@ public final class WorkScreen<S extends Enum<S>> implements RecordViewer {
   private @Nullable S section;
   private @Nullable UUID chosen;
   private @Nullable WorkPage<S> shown;
-  private @Nullable Pin pin;
+  private final LiveAsk<WorkPage<S>> ask;
   private Subscription minutes = Subscription.EMPTY;
   private Instant minute = Instant.EPOCH;
 
@@ -58,8 +58,10 @@ public final class WorkScreen<S extends Enum<S>> implements RecordViewer {
     VBox.setVgrow(middle, Priority.ALWAYS);
     content = new ContentPane(new VBox(top, middle), place.texts());
     content.getStyleClass().add("work");
-    content.getStylesheets().add(Styles.SHEET);
     table.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    ask =
+        new LiveAsk<>(
+            place, work.reads(), this::show, _ -> content.failed(place.texts().get("work.failed")));
   }
 
   private void key(KeyEvent event) {
@@ -89,7 +91,7 @@ public final class WorkScreen<S extends Enum<S>> implements RecordViewer {
     Instant now = place.clock().now().truncatedTo(ChronoUnit.MINUTES);
     if (!now.equals(minute)) {
       minute = now;
-      listen();
+      ask.open(question());
     }
   }
 
@@ -98,15 +100,8 @@ public final class WorkScreen<S extends Enum<S>> implements RecordViewer {
     minutes.unsubscribe();
     minutes = Subscription.EMPTY;
     minute = Instant.EPOCH;
-    end();
+    ask.close();
     sheet.end();
-  }
-
-  private void end() {
-    if (pin != null) {
-      pin.close();
-      pin = null;
-    }
   }
 
   @Override
@@ -125,20 +120,12 @@ public final class WorkScreen<S extends Enum<S>> implements RecordViewer {
 
   private void choose(S next) {
     section = next;
-    listen();
+    ask.change(question());
   }
 
-  private void listen() {
-    end();
+  private LiveQueries.Read<WorkPage<S>> question() {
     S wanted = section;
-    pin =
-        place
-            .queries()
-            .live(
-                work.reads(),
-                reader -> page(reader, wanted),
-                place.ui().hop(this::show),
-                place.ui().hop(_ -> content.failed(place.texts().get("work.failed"))));
+    return reader -> page(reader, wanted);
   }
 
   /// Where no section was chosen yet, the first that has something in it.
@@ -155,9 +142,6 @@ public final class WorkScreen<S extends Enum<S>> implements RecordViewer {
   }
 
   private void show(WorkPage<S> page) {
-    if (pin == null) {
-      return;
-    }
     shown = page;
     section = page.section();
     sections.count(page::count, _ -> false, figures);

@@ -8,8 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
-import org.onescreen.desktop.cache.Pin;
 import org.onescreen.desktop.shell.SignMark;
 import org.onescreen.model.geo.Position;
 
@@ -25,7 +23,7 @@ final class WorkSheet {
   private final Button map;
   private final ScrollPane root;
   private Optional<Position> where = Optional.empty();
-  private @Nullable Pin pin;
+  private final LiveAsk<Optional<WorkDetail>> ask;
 
   WorkSheet(WorkPlace place, Work<?> work) {
     this.place = place;
@@ -43,6 +41,7 @@ final class WorkSheet {
     root = new ScrollPane(column);
     root.setFitToWidth(true);
     root.getStyleClass().add("work-sheet");
+    ask = new LiveAsk<>(place, work.reads(), this::show, _ -> say("work.failed"));
     clear();
   }
 
@@ -52,15 +51,7 @@ final class WorkSheet {
 
   /// Shows another record, or the same as it is now.
   void open(UUID record) {
-    end();
-    pin =
-        place
-            .queries()
-            .live(
-                work.reads(),
-                reader -> work.detail(reader, record),
-                place.ui().hop(this::show),
-                place.ui().hop(_ -> say("work.failed")));
+    ask.open(reader -> work.detail(reader, record));
   }
 
   void goToMap() {
@@ -73,10 +64,7 @@ final class WorkSheet {
   }
 
   void end() {
-    if (pin != null) {
-      pin.close();
-      pin = null;
-    }
+    ask.close();
   }
 
   private void clear() {
@@ -89,9 +77,6 @@ final class WorkSheet {
   }
 
   private void show(Optional<WorkDetail> found) {
-    if (pin == null) {
-      return;
-    }
     if (found.isEmpty()) {
       clear();
       say("work.gone");

@@ -65,7 +65,7 @@ class DeskLockTest {
     FxTest.start();
     FxTest.run(
         () -> {
-          Theme theme = new Theme();
+          Theme theme = new Theme(Stylesheets.ALL);
           theme.install();
           Ticker ticker = new Ticker(Clock.fixed(NOW, ZoneId.of("Asia/Shanghai")));
           window =

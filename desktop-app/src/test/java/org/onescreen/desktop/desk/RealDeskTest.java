@@ -95,7 +95,7 @@ class RealDeskTest {
   }
 
   private void show() {
-    Theme theme = new Theme();
+    Theme theme = new Theme(Stylesheets.ALL);
     theme.install();
     Texts texts = new Texts(Locale.SIMPLIFIED_CHINESE, DeskMain.PACKAGES);
     Clock clock = Clock.fixed(NOW, ZoneId.of("Asia/Shanghai"));

@@ -20,6 +20,8 @@ import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import org.onescreen.desktop.cache.CommandDoor;
 import org.onescreen.desktop.cache.LiveQueries;
+import org.onescreen.desktop.map.base.BaseKeeper;
+import org.onescreen.desktop.desk.Stylesheets;
 import org.onescreen.desktop.shell.FxTest;
 import org.onescreen.desktop.shell.Navigator;
 import org.onescreen.desktop.shell.PanelSize;
@@ -47,6 +49,7 @@ final class MapStage implements AutoCloseable {
   private final Stage stage;
   private Robot robot;
   private MapPanel panel;
+  private BaseKeeper bases;
 
   MapStage(LiveQueries queries, PanelSize size, double width, double height) throws Exception {
     this(queries, new MemoryDoor(queries), size, width, height);
@@ -73,9 +76,10 @@ final class MapStage implements AutoCloseable {
     stage =
         FxTest.call(
             () -> {
-              Theme theme = new Theme();
+              Theme theme = new Theme(Stylesheets.ALL);
               theme.install();
               panel = tool.open(size);
+              bases = panel.bases();
               root.getChildren().add(panel.node());
               robot = new Robot();
               Stage opened = new Stage();
@@ -170,6 +174,8 @@ final class MapStage implements AutoCloseable {
             }
             stage.close();
           });
+      // A tile that is being written would make its folder anew while it is deleted.
+      FxTest.call(() -> bases.ended()).join();
     } catch (Exception e) {
       throw new IllegalStateException("the stage could not be closed", e);
     }

@@ -20,6 +20,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.onescreen.desktop.desk.Stylesheets;
 import org.onescreen.desktop.shell.theme.Theme;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -57,7 +58,7 @@ public final class Fx {
           StackPane root = new StackPane(node);
           root.setStyle("-fx-background-color: -os-panel;");
           Scene scene = new Scene(root, width, height);
-          Theme theme = new Theme();
+          Theme theme = new Theme(Stylesheets.ALL);
           theme.install();
           theme.dress(scene);
           Stage stage = new Stage();

@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.onescreen.desktop.cache.Cache;
 import org.onescreen.desktop.desk.DeskMain;
+import org.onescreen.desktop.desk.Stylesheets;
 import org.onescreen.desktop.shell.Panel;
 import org.onescreen.desktop.shell.PanelClock;
 import org.onescreen.desktop.shell.Texts;
@@ -36,7 +37,7 @@ public final class BenchWindow implements AutoCloseable {
   private static final double NANOS_PER_MILLI = 1e6;
 
   private final UiThread ui = new UiThread();
-  private final Theme theme = new Theme();
+  private final Theme theme = new Theme(Stylesheets.ALL);
   private final StackPane root = new StackPane();
   private final Stage stage;
 

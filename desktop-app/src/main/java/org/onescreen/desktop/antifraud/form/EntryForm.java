@@ -65,12 +65,11 @@ public final class EntryForm extends VBox {
     this.close = close;
     hand = new Hand(texts, ui);
     Label head = new Label(title);
-    head.getStyleClass().add("form-title");
-    said.getStyleClass().add("form-said");
+    head.getStyleClass().add("entry-title");
+    said.getStyleClass().add("entry-said");
     said.setWrapText(true);
-    grid.getStyleClass().add("form-grid");
+    grid.getStyleClass().add("entry-grid");
     getStyleClass().add("entry-form");
-    getStylesheets().add(Styles.SHEET);
     getChildren().addAll(head, grid, said);
     addEventHandler(
         KeyEvent.KEY_PRESSED,
@@ -84,7 +83,7 @@ public final class EntryForm extends VBox {
 
   private <C extends Control> C row(String label, C control) {
     Label name = new Label(label);
-    name.getStyleClass().add("form-name");
+    name.getStyleClass().add("entry-name");
     name.setLabelFor(control);
     control.setMaxWidth(Double.MAX_VALUE);
     control.setAccessibleText(label);
@@ -247,13 +246,13 @@ public final class EntryForm extends VBox {
   /// @param give empty where something cannot be; then nothing is given
   public void buttons(Supplier<Optional<CompletableFuture<Given>>> give) {
     Button save = new Button(texts.get("antifraud.form.save"));
-    save.getStyleClass().add("form-save");
+    save.getStyleClass().add("entry-save");
     save.setDefaultButton(true);
     save.setOnAction(_ -> give(give));
     Button cancel = new Button(texts.get("antifraud.form.cancel"));
     cancel.setOnAction(_ -> close.run());
     HBox row = new HBox(save, cancel);
-    row.getStyleClass().add("form-buttons");
+    row.getStyleClass().add("entry-buttons");
     getChildren().add(row);
   }
 

@@ -17,12 +17,12 @@ import org.onescreen.desktop.antifraud.statistics.AudienceFigures;
 import org.onescreen.desktop.antifraud.statistics.AudienceQuery;
 import org.onescreen.desktop.antifraud.view.FigureWords;
 import org.onescreen.desktop.antifraud.view.Rows;
-import org.onescreen.desktop.cache.Pin;
+import org.onescreen.desktop.cache.LiveQueries;
 import org.onescreen.desktop.shell.ChoiceBar;
 import org.onescreen.desktop.shell.ContentPane;
 import org.onescreen.desktop.shell.Figures;
-import org.onescreen.desktop.shell.Holds;
 import org.onescreen.desktop.shell.Panel;
+import org.onescreen.desktop.work.LiveAsk;
 import org.onescreen.desktop.work.WorkPlace;
 import org.onescreen.model.antifraud.PlaceGap;
 
@@ -46,10 +46,8 @@ public final class GapScreen implements Panel {
   private final Label sum = new Label();
   private final Label why = new Label();
   private final ContentPane content;
-  private final Holds holds = new Holds();
   private boolean grids;
-  private @Nullable Pin pin;
-  private boolean attached;
+  private final LiveAsk<Page> ask;
 
   public GapScreen(WorkPlace place) {
     this.place = place;
@@ -83,7 +81,9 @@ public final class GapScreen implements Panel {
     all.getStyleClass().add("gap-page");
     content = new ContentPane(all, place.texts());
     content.getStyleClass().add("gaps");
-    content.getStylesheets().add(Styles.SHEET);
+    ask =
+        new LiveAsk<>(
+            place, GapQuery.READS, this::show, _ -> content.failed(text("antifraud.failed")));
   }
 
   private String text(String key) {
@@ -103,7 +103,7 @@ public final class GapScreen implements Panel {
             level -> place.texts().of("antifraud.gap.level", level),
             level -> {
               grids = level == Level.GRIDS;
-              listen();
+              ask.change(question());
             });
     levels.select(Level.VILLAGES);
     Button map = new Button(text("antifraud.race.map"));
@@ -217,52 +217,28 @@ public final class GapScreen implements Panel {
 
   @Override
   public void attach() {
-    attached = true;
-    holds.add(place.clock().everyDay(this::listen)::unsubscribe);
-    listen();
+    ask.open(question());
   }
 
   @Override
   public void detach() {
-    attached = false;
-    holds.release();
-    end();
-  }
-
-  private void end() {
-    if (pin != null) {
-      pin.close();
-      pin = null;
-    }
+    ask.close();
   }
 
   private record Page(GapPage gaps, List<Proposal> plan, List<AudienceFigures> audiences) {}
 
-  private void listen() {
-    end();
-    if (!attached) {
-      return;
-    }
-    LocalDate today = place.clock().today();
+  private LiveQueries.Read<Page> question() {
     boolean byGrid = grids;
-    pin =
-        place
-            .queries()
-            .live(
-                GapQuery.READS,
-                reader ->
-                    new Page(
-                        new GapQuery(byGrid, today, MOST).run(reader),
-                        new PlanQuery(today, PROPOSALS).run(reader),
-                        new AudienceQuery(Optional.empty(), today).run(reader)),
-                place.ui().hop(this::show),
-                place.ui().hop(_ -> content.failed(text("antifraud.failed"))));
+    return reader -> {
+      LocalDate today = place.clock().today();
+      return new Page(
+          new GapQuery(byGrid, today, MOST).run(reader),
+          new PlanQuery(today, PROPOSALS).run(reader),
+          new AudienceQuery(Optional.empty(), today).run(reader));
+    };
   }
 
   private void show(Page page) {
-    if (pin == null) {
-      return;
-    }
     Rows.show(gaps, page.gaps().rows());
     Rows.show(plan, page.plan());
     if (plan.getSelectionModel().isEmpty() && !page.plan().isEmpty()) {

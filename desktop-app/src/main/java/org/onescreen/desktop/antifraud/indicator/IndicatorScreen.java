@@ -16,7 +16,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.antifraud.statistics.IndicatorQuery;
-import org.onescreen.desktop.antifraud.statistics.Period;
 import org.onescreen.desktop.antifraud.statistics.RankQuery;
 import org.onescreen.desktop.antifraud.statistics.RankRow;
 import org.onescreen.desktop.antifraud.statistics.Scale;
@@ -25,12 +24,12 @@ import org.onescreen.desktop.antifraud.view.Chart;
 import org.onescreen.desktop.antifraud.view.ColumnChart;
 import org.onescreen.desktop.antifraud.view.FigureWords;
 import org.onescreen.desktop.antifraud.view.Rows;
-import org.onescreen.desktop.cache.Pin;
+import org.onescreen.desktop.cache.LiveQueries;
 import org.onescreen.desktop.shell.ChoiceBar;
 import org.onescreen.desktop.shell.ContentPane;
-import org.onescreen.desktop.shell.Holds;
 import org.onescreen.desktop.shell.Panel;
 import org.onescreen.desktop.work.Choice;
+import org.onescreen.desktop.work.LiveAsk;
 import org.onescreen.desktop.work.WorkPlace;
 import org.onescreen.model.record.Kind;
 
@@ -47,12 +46,13 @@ public final class IndicatorScreen implements Panel {
   private final Label formula = new Label();
   private final ComboBox<Choice<TrendQuery.Subject>> subject = new ComboBox<>();
   private final ContentPane content;
-  private final Holds holds = new Holds();
   private Span span = Span.LAST_MONTH;
   private Scale scale = Scale.MONTH;
   private @Nullable Chart drawn;
-  private @Nullable Pin pin;
-  private boolean attached;
+  private final LiveAsk<Seen> ask;
+
+  /// What was read, and what the trend in it is of.
+  private record Seen(IndicatorPage page, TrendQuery.Subject of) {}
 
   /// @param exports puts out reports, ledgers and the chart
   public IndicatorScreen(WorkPlace place, IndicatorExports exports) {
@@ -92,8 +92,17 @@ public final class IndicatorScreen implements Panel {
     HBox all = new HBox(left, right);
     all.getStyleClass().add("indicator-page");
     content = new ContentPane(all, place.texts());
-    content.getStylesheets().add(Styles.SHEET);
     content.getStyleClass().add("indicators");
+    ask = new LiveAsk<>(place, reads(), this::show, _ -> content.failed(text("antifraud.failed")));
+  }
+
+  private static Set<Kind<?>> reads() {
+    Set<Kind<?>> reads = new HashSet<>(IndicatorQuery.READS);
+    reads.addAll(RankQuery.READS);
+    for (TrendQuery.Subject subject : TrendQuery.Subject.values()) {
+      reads.addAll(subject.reads());
+    }
+    return reads;
   }
 
   /// The whole of it, however narrow the column is.
@@ -123,7 +132,7 @@ public final class IndicatorScreen implements Panel {
             each -> place.texts().of("antifraud.span", each),
             each -> {
               span = each;
-              listen();
+              ask.change(question());
             });
     spans.select(span);
     note.getStyleClass().add("indicator-note");
@@ -155,14 +164,14 @@ public final class IndicatorScreen implements Panel {
       subject.getItems().add(new Choice<>(each, place.texts().of("antifraud.subject", each)));
     }
     subject.getSelectionModel().selectFirst();
-    subject.valueProperty().addListener((_, _, _) -> listen());
+    subject.valueProperty().addListener((_, _, _) -> ask.change(question()));
     ChoiceBar<Scale> scales =
         new ChoiceBar<>(
             List.of(Scale.values()),
             each -> place.texts().of("antifraud.scale", each),
             each -> {
               scale = each;
-              listen();
+              ask.change(question());
             });
     scales.select(scale);
     HBox bar = new HBox(subject, scales);
@@ -177,51 +186,27 @@ public final class IndicatorScreen implements Panel {
 
   @Override
   public void attach() {
-    attached = true;
-    holds.add(place.clock().everyDay(this::listen)::unsubscribe);
-    listen();
+    ask.open(question());
   }
 
   @Override
   public void detach() {
-    attached = false;
-    holds.release();
-    end();
+    ask.close();
   }
 
-  private void end() {
-    if (pin != null) {
-      pin.close();
-      pin = null;
-    }
-  }
-
-  private void listen() {
-    end();
-    if (!attached) {
-      return;
-    }
-    LocalDate today = place.clock().today();
-    Period period = span.of(today);
+  private LiveQueries.Read<Seen> question() {
+    Span period = span;
+    Scale by = scale;
     TrendQuery.Subject of = subject.getValue().value();
-    TrendQuery trend = new TrendQuery(of, scale, Optional.empty(), today);
-    Set<Kind<?>> reads = new HashSet<>(IndicatorQuery.READS);
-    reads.addAll(RankQuery.READS);
-    reads.addAll(of.reads());
-    pin =
-        place
-            .queries()
-            .live(
-                reads,
-                reader -> IndicatorPage.read(reader, period, trend, place.clock().now()),
-                place.ui().hop(page -> show(page, of)),
-                place.ui().hop(_ -> content.failed(text("antifraud.failed"))));
+    return reader -> {
+      LocalDate today = place.clock().today();
+      TrendQuery trend = new TrendQuery(of, by, Optional.empty(), today);
+      return new Seen(IndicatorPage.read(reader, period.of(today), trend, place.clock().now()), of);
+    };
   }
 
-  private void show(IndicatorPage page, TrendQuery.Subject of) {
-    if (pin == null) {
-      return;
-    }
+  private void show(Seen seen) {
+    IndicatorPage page = seen.page();
     note.setText(
         place
             .texts()
@@ -232,7 +217,7 @@ public final class IndicatorScreen implements Panel {
     Rows.show(table, IndicatorLine.all(page, words));
     showFormula(table.getSelectionModel().getSelectedItem());
     Rows.show(ranking, page.villages());
-    Chart trend = new TrendWords(words).chart(of, page.trend());
+    Chart trend = new TrendWords(words).chart(seen.of(), page.trend());
     drawn = trend;
     chart.show(trend, text("antifraud.trend.hint"));
     content.ready();

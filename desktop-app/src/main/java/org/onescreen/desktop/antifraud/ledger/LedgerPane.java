@@ -24,9 +24,9 @@ import org.onescreen.desktop.antifraud.view.Rows;
 import org.onescreen.desktop.cache.CacheReader;
 import org.onescreen.desktop.cache.CommandState;
 import org.onescreen.desktop.cache.Filter;
-import org.onescreen.desktop.cache.Pin;
 import org.onescreen.desktop.shell.Panel;
 import org.onescreen.desktop.shell.Texts;
+import org.onescreen.desktop.work.LiveAsk;
 import org.onescreen.desktop.work.Signs;
 import org.onescreen.desktop.work.WorkPlace;
 import org.onescreen.model.record.CentreRecord;
@@ -49,7 +49,7 @@ final class LedgerPane<T extends Record & CentreRecord> implements Panel {
   private final Button enter;
   private final Button correct;
   private @Nullable LedgerNames names;
-  private @Nullable Pin pin;
+  private final LiveAsk<Lines<T>> ask;
 
   LedgerPane(WorkPlace place, Ledger<T> ledger) {
     this.place = place;
@@ -90,6 +90,9 @@ final class LedgerPane<T extends Record & CentreRecord> implements Panel {
     middle.getStyleClass().add("ledger-middle");
     VBox.setVgrow(table, Priority.ALWAYS);
     root.setCenter(middle);
+    Set<Kind<?>> reads = new HashSet<>(LedgerNames.READS);
+    reads.add(ledger.kind());
+    ask = new LiveAsk<>(place, reads, this::show, _ -> note.setText(texts.get("antifraud.failed")));
   }
 
   LedgerId id() {
@@ -154,16 +157,7 @@ final class LedgerPane<T extends Record & CentreRecord> implements Panel {
 
   @Override
   public void attach() {
-    Set<Kind<?>> reads = new HashSet<>(LedgerNames.READS);
-    reads.add(ledger.kind());
-    pin =
-        place
-            .queries()
-            .live(
-                reads,
-                this::read,
-                place.ui().hop(this::show),
-                place.ui().hop(_ -> note.setText(place.texts().get("antifraud.failed"))));
+    ask.open(this::read);
   }
 
   private Lines<T> read(CacheReader reader) {
@@ -185,9 +179,6 @@ final class LedgerPane<T extends Record & CentreRecord> implements Panel {
   }
 
   private void show(Lines<T> read) {
-    if (pin == null) {
-      return;
-    }
     names = read.names();
     Rows.show(table, read.lines());
     note.setText(place.texts().get("antifraud.ledger.count", read.lines().size(), read.all()));
@@ -195,9 +186,6 @@ final class LedgerPane<T extends Record & CentreRecord> implements Panel {
 
   @Override
   public void detach() {
-    if (pin != null) {
-      pin.close();
-      pin = null;
-    }
+    ask.close();
   }
 }

@@ -43,7 +43,6 @@ public final class LedgerScreen implements Panel {
       names.getChildren().add(button);
     }
     root.getStyleClass().add("ledgers");
-    root.getStylesheets().add(Styles.SHEET);
     root.setLeft(names);
     root.setCenter(seen.node());
   }

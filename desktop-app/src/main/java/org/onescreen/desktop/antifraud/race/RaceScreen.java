@@ -11,11 +11,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.onescreen.desktop.cache.Pin;
+import org.onescreen.desktop.cache.LiveQueries;
 import org.onescreen.desktop.shell.Ages;
 import org.onescreen.desktop.shell.ContentPane;
 import org.onescreen.desktop.shell.Holds;
 import org.onescreen.desktop.shell.RecordViewer;
+import org.onescreen.desktop.work.LiveAsk;
 import org.onescreen.desktop.work.WorkPlace;
 
 /// The warning race: who is in danger, how much time is left, whose turn it is and what to do. Left
@@ -34,8 +35,11 @@ public final class RaceScreen implements RecordViewer {
   private RaceChoice choice = RaceChoice.ALL;
   private @Nullable UUID chosen;
   private @Nullable RacePage shown;
-  private @Nullable Pin pin;
+  private final LiveAsk<Seen> ask;
   private boolean attached;
+
+  /// What was read, and how much of each lane was asked for.
+  private record Seen(RacePage page, int wanted) {}
 
   /// @param receive opens the form for a warning that comes by word of mouth
   /// @param policy opens the form of the limits
@@ -59,8 +63,13 @@ public final class RaceScreen implements RecordViewer {
     VBox all = new VBox(filters, middle);
     content = new ContentPane(all, place.texts());
     content.getStyleClass().add("race");
-    content.getStylesheets().add(Styles.SHEET);
     content.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    ask =
+        new LiveAsk<>(
+            place,
+            RaceQuery.READS,
+            this::show,
+            _ -> content.failed(place.texts().get("antifraud.failed")));
   }
 
   private void key(KeyEvent event) {
@@ -97,7 +106,7 @@ public final class RaceScreen implements RecordViewer {
   public void attach() {
     attached = true;
     holds.add(place.clock().everySecond(this::beat)::unsubscribe);
-    listen();
+    ask.open(question());
     if (chosen != null) {
       sheet.open(chosen);
     }
@@ -107,7 +116,7 @@ public final class RaceScreen implements RecordViewer {
   public void detach() {
     attached = false;
     holds.release();
-    end();
+    ask.close();
     sheet.end();
   }
 
@@ -141,45 +150,27 @@ public final class RaceScreen implements RecordViewer {
     choice = next;
     most = FIRST;
     asked = FIRST;
-    if (attached) {
-      listen();
-    }
+    ask.change(question());
   }
 
   /// Somebody scrolls on: twice as much is listed, once it has come.
   private void more() {
     if (asked == most && attached) {
       asked = most * 2;
-      place.ui().run(this::listen);
+      place.ui().run(() -> ask.change(question()));
     }
   }
 
-  private void end() {
-    if (pin != null) {
-      pin.close();
-      pin = null;
-    }
-  }
-
-  private void listen() {
-    end();
+  private LiveQueries.Read<Seen> question() {
     int wanted = asked;
     RaceChoice of = choice;
-    pin =
-        place
-            .queries()
-            .live(
-                RaceQuery.READS,
-                reader -> new RaceQuery(of, wanted, place.clock().now(), place.actor()).run(reader),
-                place.ui().hop(page -> show(page, wanted)),
-                place.ui().hop(_ -> content.failed(place.texts().get("antifraud.failed"))));
+    return reader ->
+        new Seen(new RaceQuery(of, wanted, place.clock().now(), place.actor()).run(reader), wanted);
   }
 
-  private void show(RacePage page, int wanted) {
-    if (pin == null) {
-      return;
-    }
-    most = wanted;
+  private void show(Seen seen) {
+    RacePage page = seen.page();
+    most = seen.wanted();
     shown = page;
     // First into the window, where a card can be measured.
     content.ready();

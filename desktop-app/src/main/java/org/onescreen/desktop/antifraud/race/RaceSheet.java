@@ -8,11 +8,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
-import org.onescreen.desktop.cache.Pin;
 import org.onescreen.desktop.shell.Ages;
 import org.onescreen.desktop.shell.SignMark;
 import org.onescreen.desktop.work.Hand;
+import org.onescreen.desktop.work.LiveAsk;
 import org.onescreen.desktop.work.StepBar;
 import org.onescreen.desktop.work.WorkDetail;
 import org.onescreen.desktop.work.WorkPlace;
@@ -31,7 +30,7 @@ final class RaceSheet {
   private final Button map;
   private final ScrollPane root;
   private Optional<Position> where = Optional.empty();
-  private @Nullable Pin pin;
+  private final LiveAsk<Optional<RaceDetail>> ask;
 
   RaceSheet(WorkPlace place, Ages ages) {
     this.place = place;
@@ -56,6 +55,12 @@ final class RaceSheet {
     root = new ScrollPane(column);
     root.setFitToWidth(true);
     root.getStyleClass().add("race-sheet");
+    ask =
+        new LiveAsk<>(
+            place,
+            RaceDetails.READS,
+            this::show,
+            _ -> title.setText(place.texts().get("antifraud.failed")));
   }
 
   Node node() {
@@ -63,21 +68,10 @@ final class RaceSheet {
   }
 
   void open(UUID warning) {
-    end();
-    pin =
-        place
-            .queries()
-            .live(
-                RaceDetails.READS,
-                reader -> details.of(reader, warning),
-                place.ui().hop(this::show),
-                place.ui().hop(_ -> title.setText(place.texts().get("antifraud.failed"))));
+    ask.open(reader -> details.of(reader, warning));
   }
 
   private void show(Optional<RaceDetail> found) {
-    if (pin == null) {
-      return;
-    }
     fields.getChildren().clear();
     if (found.isEmpty()) {
       title.setText(place.texts().get("antifraud.race.gone"));
@@ -115,9 +109,6 @@ final class RaceSheet {
   }
 
   void end() {
-    if (pin != null) {
-      pin.close();
-      pin = null;
-    }
+    ask.close();
   }
 }

@@ -3,6 +3,7 @@ package org.onescreen.desktop.antifraud.view;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
@@ -30,7 +31,7 @@ public final class ChartPicture {
     page.setMinSize(WIDTH, HEIGHT);
     // Below a root of its own: the root has the colours of the screen.
     StackPane root = new StackPane(page);
-    new Theme().dress(new Scene(root, WIDTH, HEIGHT));
+    new Theme(List.of(Styles.SHEET)).dress(new Scene(root, WIDTH, HEIGHT));
     root.applyCss();
     root.layout();
     SnapshotParameters fine = new SnapshotParameters();

@@ -15,7 +15,6 @@ public final class ColumnChart extends VBox {
 
   public ColumnChart() {
     getStyleClass().add("chart-box");
-    getStylesheets().add(Styles.SHEET);
     question.getStyleClass().add("chart-question");
     asked.getStyleClass().add("chart-asked");
     asked.setMinHeight(USE_PREF_SIZE);

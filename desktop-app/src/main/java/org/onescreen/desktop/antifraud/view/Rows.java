@@ -15,7 +15,6 @@ public final class Rows {
   public static <T> TableView<T> table(String empty) {
     TableView<T> table = new TableView<>();
     table.getStyleClass().add("figure-table");
-    table.getStylesheets().add(Styles.SHEET);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table.setPlaceholder(EmptyState.nothing(empty));
     table.setMinSize(0, 0);

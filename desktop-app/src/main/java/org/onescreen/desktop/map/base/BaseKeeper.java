@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -32,6 +33,7 @@ public final class BaseKeeper {
   private final ReadOnlyObjectWrapper<Optional<TileTrouble>> trouble =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObjectProperty<Boolean> unreadable = new SimpleObjectProperty<>(false);
+  private CompletableFuture<Void> ended = CompletableFuture.completedFuture(null);
   private int users;
   private boolean known;
 
@@ -159,8 +161,20 @@ public final class BaseKeeper {
     }
   }
 
+  /// Ends when nothing of the base maps that were shut so far touches disk or network any more.
+  public CompletableFuture<Void> ended() {
+    return ended;
+  }
+
   private void shut() {
-    backdrop.get().map(Backdrop::room).ifPresent(TileRoom::close);
+    backdrop
+        .get()
+        .map(Backdrop::room)
+        .ifPresent(
+            room -> {
+              room.close();
+              ended = CompletableFuture.allOf(ended, room.ended());
+            });
     backdrop.set(Optional.empty());
     trouble.set(Optional.empty());
   }

@@ -17,9 +17,9 @@ import org.onescreen.desktop.mediation.card.CaseWords;
 import org.onescreen.desktop.mediation.card.Stage;
 import org.onescreen.desktop.mediation.view.CasePlace;
 import org.onescreen.desktop.mediation.view.CasesView;
-import org.onescreen.desktop.mediation.view.LiveAsk;
 import org.onescreen.desktop.mediation.view.Sight;
 import org.onescreen.desktop.mediation.view.Viewpoint;
+import org.onescreen.desktop.work.LiveAsk;
 import org.onescreen.desktop.work.Step;
 import org.onescreen.desktop.work.WorkPlace;
 import org.onescreen.model.board.WorkLimit;
@@ -86,7 +86,6 @@ public final class BoardBody implements CasesView, BoardMoves.Table {
     body.getStyleClass().add("board-body");
     root = new StackPane(rulers, body, limits.node());
     root.getStyleClass().add("case-board");
-    root.getStylesheets().add(Styles.SHEET);
     root.setFocusTraversable(true);
     new BoardKeys(this).on(root);
     new CardDrag(this, list, heads).on(root);

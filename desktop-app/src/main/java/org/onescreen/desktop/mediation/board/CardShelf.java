@@ -9,8 +9,8 @@ import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.mediation.card.CaseCard;
-import org.onescreen.desktop.mediation.view.LiveAsk;
 import org.onescreen.desktop.shell.PanelClock;
+import org.onescreen.desktop.work.LiveAsk;
 import org.onescreen.desktop.work.WorkPlace;
 import org.onescreen.model.mediation.Dispute;
 

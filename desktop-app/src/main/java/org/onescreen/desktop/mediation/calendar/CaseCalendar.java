@@ -6,7 +6,6 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -24,11 +23,11 @@ import javafx.scene.layout.VBox;
 import org.onescreen.desktop.mediation.card.CaseCard;
 import org.onescreen.desktop.mediation.card.CaseWords;
 import org.onescreen.desktop.mediation.view.CasesView;
-import org.onescreen.desktop.mediation.view.LiveAsk;
 import org.onescreen.desktop.mediation.view.Sight;
 import org.onescreen.desktop.mediation.view.Viewpoint;
 import org.onescreen.desktop.shell.ChoiceBar;
 import org.onescreen.desktop.shell.Whole;
+import org.onescreen.desktop.work.LiveAsk;
 import org.onescreen.desktop.work.WorkPlace;
 import org.onescreen.model.mediation.Dispute;
 
@@ -85,10 +84,6 @@ public final class CaseCalendar implements CasesView {
     HBox.setHgrow(left, Priority.ALWAYS);
     root = new HBox(left, side.node());
     root.getStyleClass().add("case-calendar");
-    root.getStylesheets()
-        .add(
-            Objects.requireNonNull(CaseCalendar.class.getResource("calendar.css"))
-                .toExternalForm());
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     days = ask(this::show);
     due = ask(side::due);

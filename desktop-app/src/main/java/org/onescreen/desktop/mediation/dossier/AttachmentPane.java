@@ -51,7 +51,6 @@ public final class AttachmentPane extends VBox {
     this.viewer = new Viewer(place);
     this.hand = new Hand(place.texts(), place.ui());
     getStyleClass().add("dossier");
-    getStylesheets().add(Styles.SHEET);
     Label title = new Label(text("dossier.files"));
     title.getStyleClass().add("dossier-title");
     paper.getItems().add(new Choice<>(Optional.empty(), text("dossier.file.no-paper")));

@@ -49,7 +49,6 @@ public final class DossierPane extends VBox {
     this.exports = exports;
     this.hand = new Hand(place.texts(), place.ui());
     getStyleClass().add("dossier");
-    getStylesheets().add(Styles.SHEET);
     Label title = new Label(text("dossier.title"));
     title.getStyleClass().add("dossier-title");
     ask = new Button(text("dossier.number.give"));

@@ -38,7 +38,6 @@ final class Viewer {
 
     Sheet(ViewedFile file) {
       this.file = file;
-      getStylesheets().add(Styles.SHEET);
       getStyleClass().addAll("card", "viewer");
       view.setPreserveRatio(true);
       view.setFitWidth(WIDE);

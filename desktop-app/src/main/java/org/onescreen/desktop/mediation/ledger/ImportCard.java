@@ -1,7 +1,6 @@
 package org.onescreen.desktop.mediation.ledger;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -41,8 +40,6 @@ final class ImportCard extends VBox {
   ImportCard(Texts texts, Hands hands) {
     this.texts = texts;
     this.columns = new ColumnGrid(texts);
-    getStylesheets()
-        .add(Objects.requireNonNull(ImportCard.class.getResource("ledger.css")).toExternalForm());
     getStyleClass().addAll("card", "ledger-card");
     Label title = new Label(texts.get("ledger.title"));
     title.getStyleClass().add("ledger-title");
@@ -67,7 +64,7 @@ final class ImportCard extends VBox {
     places.getStyleClass().add("ledger-places");
     VBox right = part("ledger.problems", problems);
     HBox middle = new HBox(part("ledger.columns", columns.node()), right);
-    middle.getStyleClass().add("ledger-middle");
+    middle.getStyleClass().add("import-middle");
     HBox.setHgrow(right, Priority.ALWAYS);
     VBox.setVgrow(middle, Priority.ALWAYS);
     HBox buttons = new HBox(choose, check, accept, stop, close);

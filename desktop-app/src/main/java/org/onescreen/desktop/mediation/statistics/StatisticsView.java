@@ -6,7 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -25,11 +24,11 @@ import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.export.Export;
 import org.onescreen.desktop.mediation.card.CaseWords;
 import org.onescreen.desktop.mediation.view.CasesView;
-import org.onescreen.desktop.mediation.view.LiveAsk;
 import org.onescreen.desktop.mediation.view.Viewpoint;
 import org.onescreen.desktop.shell.ChoiceBar;
 import org.onescreen.desktop.shell.EmptyState;
 import org.onescreen.desktop.shell.Figures;
+import org.onescreen.desktop.work.LiveAsk;
 import org.onescreen.desktop.work.WorkPlace;
 import org.onescreen.model.ratio.Ratio;
 
@@ -88,10 +87,6 @@ public final class StatisticsView implements CasesView {
     top.getStyleClass().add("statistics-top");
     root = new VBox(top, shares(), table, said);
     root.getStyleClass().add("statistics-view");
-    root.getStylesheets()
-        .add(
-            Objects.requireNonNull(StatisticsView.class.getResource("statistics.css"))
-                .toExternalForm());
     live =
         new LiveAsk<>(
             place,

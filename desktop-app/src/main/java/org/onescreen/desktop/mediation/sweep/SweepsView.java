@@ -2,7 +2,6 @@ package org.onescreen.desktop.mediation.sweep;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -23,10 +22,10 @@ import org.onescreen.desktop.mediation.card.CaseWords;
 import org.onescreen.desktop.mediation.casefile.FormCard;
 import org.onescreen.desktop.mediation.casefile.FormSpec;
 import org.onescreen.desktop.mediation.view.CasesView;
-import org.onescreen.desktop.mediation.view.LiveAsk;
 import org.onescreen.desktop.mediation.view.Viewpoint;
 import org.onescreen.desktop.shell.EmptyState;
 import org.onescreen.desktop.work.Hand;
+import org.onescreen.desktop.work.LiveAsk;
 import org.onescreen.desktop.work.WorkPlace;
 
 /// The sweeps, the newest first: B begins one, Enter counts the one that is chosen, D registers a
@@ -75,8 +74,6 @@ public final class SweepsView implements CasesView {
     VBox.setVgrow(middle, Priority.ALWAYS);
     root = new VBox(buttons, middle, said);
     root.getStyleClass().add("sweeps");
-    root.getStylesheets()
-        .add(Objects.requireNonNull(SweepsView.class.getResource("sweep.css")).toExternalForm());
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     live =
         new LiveAsk<>(

@@ -1,7 +1,6 @@
 package org.onescreen.desktop.mediation.table;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,10 +24,10 @@ import org.onescreen.desktop.mediation.card.DueMark;
 import org.onescreen.desktop.mediation.card.RiskMark;
 import org.onescreen.desktop.mediation.view.CasePlace;
 import org.onescreen.desktop.mediation.view.CasesView;
-import org.onescreen.desktop.mediation.view.LiveAsk;
 import org.onescreen.desktop.mediation.view.Sight;
 import org.onescreen.desktop.mediation.view.Viewpoint;
 import org.onescreen.desktop.shell.EmptyState;
+import org.onescreen.desktop.work.LiveAsk;
 import org.onescreen.desktop.work.WorkPlace;
 import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.record.Column;
@@ -81,8 +80,6 @@ public final class CaseTable implements CasesView {
     count.getStyleClass().add("table-count");
     root = new VBox(table, count);
     root.getStyleClass().add("case-table-view");
-    root.getStylesheets()
-        .add(Objects.requireNonNull(CaseTable.class.getResource("table.css")).toExternalForm());
     gather.setOnFinished(_ -> read());
     counts = new LiveAsk<>(place, Set.of(Dispute.KIND), this::counted, _ -> failed());
     parts = new LiveAsk<>(place, Set.of(Dispute.KIND), this::take, _ -> failed());

@@ -12,6 +12,7 @@ import org.onescreen.desktop.cache.CacheReader;
 import org.onescreen.desktop.cache.Filter;
 import org.onescreen.desktop.shell.Texts;
 import org.onescreen.desktop.work.Choice;
+import org.onescreen.desktop.work.LiveAsk;
 import org.onescreen.desktop.work.WorkPlace;
 import org.onescreen.model.region.DivisionCode;
 import org.onescreen.model.region.Region;

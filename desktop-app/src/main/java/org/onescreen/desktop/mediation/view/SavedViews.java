@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.onescreen.desktop.cache.CacheReader;
 import org.onescreen.desktop.cache.Filter;
 import org.onescreen.desktop.cache.Given;
+import org.onescreen.desktop.work.LiveAsk;
 import org.onescreen.desktop.work.WorkPlace;
 import org.onescreen.model.access.Actor;
 import org.onescreen.model.board.BoardCommands;

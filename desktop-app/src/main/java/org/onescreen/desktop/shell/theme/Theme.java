@@ -2,16 +2,28 @@ package org.onescreen.desktop.shell.theme;
 
 import atlantafx.base.theme.PrimerDark;
 import java.net.URL;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import org.onescreen.desktop.shell.Texts;
 
-/// The desk look: AtlantaFX below, the tokens above it, the shell's stylesheet on top. Nothing else
-/// writes a colour, a size or a font.
+/// The desk look: AtlantaFX below, the tokens above it, the shell's stylesheets, those of the rooms
+/// on top. Nothing else writes a colour, a size or a font.
 public final class Theme {
-  private final String tokens = sheet("tokens.css");
-  private final String shell = sheet("shell.css");
+  private final List<String> sheets;
+
+  /// @param rooms the addresses of the rooms' stylesheets
+  public Theme(List<String> rooms) {
+    sheets =
+        Stream.of(
+                Stream.of(sheet("tokens.css"), sheet("shell.css"), sheet("content.css")),
+                rooms.stream(),
+                FontFamily.sheet().stream())
+            .flatMap(each -> each)
+            .toList();
+  }
 
   /// Puts the base under every window of the program, dialogs as well.
   public void install() {
@@ -20,8 +32,7 @@ public final class Theme {
 
   /// Dresses one scene, and keeps its scale fit to its size.
   public void dress(Scene scene) {
-    scene.getStylesheets().setAll(tokens, shell);
-    scene.getStylesheets().addAll(FontFamily.sheet());
+    scene.getStylesheets().setAll(sheets);
     scene.widthProperty().subscribe(() -> Scale.apply(scene));
     scene.heightProperty().subscribe(() -> Scale.apply(scene));
     Scale.apply(scene);

@@ -122,7 +122,7 @@ class LedgerScreenTest {
   }
 
   private List<Node> fields(Class<? extends Node> type) {
-    return screen.node().lookupAll(".form-grid > *").stream().filter(type::isInstance).toList();
+    return screen.node().lookupAll(".entry-grid > *").stream().filter(type::isInstance).toList();
   }
 
   private void press(String style) {
@@ -150,9 +150,9 @@ class LedgerScreenTest {
   @Test
   void what_cannot_be_is_marked_and_nothing_is_lost_of_the_rest() {
     press(".ledger-enter");
-    Fx.until(() -> screen.node().lookup(".form-save") != null);
+    Fx.until(() -> screen.node().lookup(".entry-save") != null);
     Fx.run(() -> ((TextField) fields(TextField.class).getLast()).setText("-5"));
-    press(".form-save");
+    press(".entry-save");
     assertThat(Fx.call(this::texts)).contains("标红的项没有填对");
     assertThat(desk.send()).isEmpty();
     Fx.run(
@@ -163,9 +163,9 @@ class LedgerScreenTest {
               .filter(box -> box.getValue() == null)
               .forEach(box -> box.getSelectionModel().selectFirst());
         });
-    press(".form-save");
+    press(".entry-save");
     Fx.until(() -> table().getItems().size() == 3);
-    Fx.until(() -> screen.node().lookup(".form-save") == null);
+    Fx.until(() -> screen.node().lookup(".entry-save") == null);
     assertThat(desk.send()).extracting(Operation::command).containsExactly("campaign.enter");
   }
 
@@ -175,19 +175,19 @@ class LedgerScreenTest {
     Fx.until(() -> table().getItems().size() == 1 && texts().contains("宣传单"));
     Fx.run(() -> table().getSelectionModel().select(0));
     press(".ledger-correct");
-    Fx.until(() -> screen.node().lookup(".form-save") != null);
+    Fx.until(() -> screen.node().lookup(".entry-save") != null);
     Fx.run(() -> ((TextField) fields(TextField.class).getFirst()).setText("7"));
     Fx.run(
         () ->
             Stream.of(fields(ComboBox.class).getLast())
                 .map(node -> (ComboBox<?>) node)
                 .forEach(box -> box.getSelectionModel().selectFirst()));
-    press(".form-save");
+    press(".entry-save");
     Fx.until(() -> texts().contains("库存不足：领用数大于结存数"));
     assertThat(desk.send()).isEmpty();
     Fx.run(() -> ((TextField) fields(TextField.class).getFirst()).setText("6"));
-    press(".form-save");
-    Fx.until(() -> screen.node().lookup(".form-save") == null);
+    press(".entry-save");
+    Fx.until(() -> screen.node().lookup(".entry-save") == null);
     List<Operation> act = desk.send();
     assertThat(act)
         .extracting(Operation::command)
@@ -229,15 +229,15 @@ class LedgerScreenTest {
     Fx.until(() -> table().getItems().size() == 1);
     Fx.run(() -> table().getSelectionModel().select(0));
     press(".ledger-correct");
-    Fx.until(() -> screen.node().lookup(".form-save") != null);
+    Fx.until(() -> screen.node().lookup(".entry-save") != null);
     TextArea doors = (TextArea) fields(TextArea.class).getFirst();
     assertThat(Fx.<String>call(doors::getText)).isEqualTo("H1\nH2");
     Fx.run(() -> doors.setText("H1\nH2\nH2"));
-    press(".form-save");
+    press(".entry-save");
     Fx.until(() -> texts().contains("这一户已经登记过"));
     Fx.run(() -> doors.setText("H1\nH2\nH3"));
-    press(".form-save");
-    Fx.until(() -> screen.node().lookup(".form-save") == null);
+    press(".entry-save");
+    Fx.until(() -> screen.node().lookup(".entry-save") == null);
     assertThat(desk.send()).extracting(Operation::command).containsExactly("app-register.correct");
   }
 }

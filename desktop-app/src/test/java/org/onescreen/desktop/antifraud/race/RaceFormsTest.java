@@ -85,14 +85,14 @@ class RaceFormsTest {
   }
 
   private <N> List<N> fields(Class<N> type) {
-    return room.lookupAll(".form-grid > *").stream()
+    return room.lookupAll(".entry-grid > *").stream()
         .filter(type::isInstance)
         .map(type::cast)
         .toList();
   }
 
   private void save() {
-    Fx.run(() -> ((Button) room.lookup(".form-save")).fire());
+    Fx.run(() -> ((Button) room.lookup(".entry-save")).fire());
   }
 
   private String shown() {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onescreen.desktop.desk.DeskMain;
+import org.onescreen.desktop.desk.Stylesheets;
 import org.onescreen.desktop.outbox.RealCache;
 import org.onescreen.desktop.shell.DummyTool;
 import org.onescreen.desktop.shell.FxTest;
@@ -74,7 +75,7 @@ class QuickFindTest {
 
   private void show() {
     Texts texts = new Texts(Locale.SIMPLIFIED_CHINESE, DeskMain.PACKAGES);
-    Theme theme = new Theme();
+    Theme theme = new Theme(Stylesheets.ALL);
     theme.install();
     Ticker ticker = new Ticker(clock);
     window =

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
+import org.onescreen.desktop.desk.Stylesheets;
 import org.onescreen.desktop.shell.DummyTool;
 import org.onescreen.desktop.shell.FxTest;
 import org.onescreen.desktop.shell.Png;
@@ -61,7 +62,7 @@ public final class ShellPictures {
 
   private void draw() throws Exception {
     Ticker ticker = new Ticker(Clock.fixed(NOW, ZoneId.of("Asia/Shanghai")));
-    Theme theme = new Theme();
+    Theme theme = new Theme(Stylesheets.ALL);
     FxTest.run(theme::install);
     DeskWindow window =
         FxTest.call(

@@ -13,6 +13,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import org.onescreen.desktop.desk.Stylesheets;
 import org.onescreen.desktop.shell.FxTest;
 import org.onescreen.desktop.shell.Texts;
 import org.onescreen.desktop.shell.Ticker;
@@ -38,7 +39,7 @@ final class TestDesk implements AutoCloseable {
     window =
         FxTest.call(
             () -> {
-              Theme theme = new Theme();
+              Theme theme = new Theme(Stylesheets.ALL);
               theme.install();
               return new DeskWindow(
                   theme, TEXTS, new UiThread(), new Ticker(clock), tasks, () -> 0L, SMALLEST);

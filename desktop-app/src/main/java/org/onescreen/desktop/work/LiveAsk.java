@@ -1,4 +1,4 @@
-package org.onescreen.desktop.mediation.view;
+package org.onescreen.desktop.work;
 
 import java.util.Set;
 import java.util.function.Consumer;
@@ -8,11 +8,11 @@ import org.onescreen.desktop.cache.LiveQueries;
 import org.onescreen.desktop.cache.Pin;
 import org.onescreen.desktop.shell.PanelClock;
 import org.onescreen.desktop.shell.UiThread;
-import org.onescreen.desktop.work.WorkPlace;
 import org.onescreen.model.record.Kind;
 
 /// One question to the cache that a view keeps asking while it is on the screen: what it asks may
-/// change, and it is asked anew when the day turns, since cases count days. On the FX thread.
+/// change, and it is asked anew when the day turns, since much of the work counts days. On the FX
+/// thread.
 ///
 /// @param <R> the answer
 public final class LiveAsk<R> {
