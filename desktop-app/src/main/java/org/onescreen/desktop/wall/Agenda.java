@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.onescreen.model.camera.GbDeviceCode;
 
-/// The cameras that a meeting is about (会商议程), in the order in which they were put on it. When
-/// the machine is short their tiles are spared before all but those of open alarms. FX thread only.
+/// The cameras that a meeting is about (会商议程), in the order in which they were put on it. When the
+/// machine is short their tiles are spared before all but those of open alarms. FX thread only.
 final class Agenda {
   private static final int MOST = 64;
 

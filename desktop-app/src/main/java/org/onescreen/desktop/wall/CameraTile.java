@@ -164,8 +164,7 @@ final class CameraTile extends TileFace {
   void tell(Instant now, ZoneId zone) {
     if (replay.now().isPresent()) {
       caption(
-          new TileCaption(
-              texts.get("wall.replay.now", replay.speed()), TileCaption.Trust.REPLAY));
+          new TileCaption(texts.get("wall.replay.now", replay.speed()), TileCaption.Trust.REPLAY));
       return;
     }
     VideoTile tile = stream.now().orElse(null);
@@ -208,8 +207,7 @@ final class CameraTile extends TileFace {
   }
 
   boolean isLive() {
-    return replay.now().isEmpty()
-        && stream.now().map(tile -> tile.state().isLive()).orElse(false);
+    return replay.now().isEmpty() && stream.now().map(tile -> tile.state().isLive()).orElse(false);
   }
 
   /// How the stream stands; empty while nothing plays.

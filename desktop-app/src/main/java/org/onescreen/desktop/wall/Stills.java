@@ -33,7 +33,7 @@ final class Stills {
   /// A picture that nobody writes to, and when it was taken.
   record Still(Image image, Instant takenAt) {
     long bytes() {
-      return (long) image.getWidth() * (long) image.getHeight() * BYTES_PER_PIXEL;
+      return Math.round(image.getWidth() * image.getHeight()) * BYTES_PER_PIXEL;
     }
   }
 

@@ -68,8 +68,7 @@ final class WallScreen extends LivePanel implements CameraViewer, ShowsFacts {
     BorderPane desk = new BorderPane(middle);
     desk.setTop(bar);
     SelectedTile selected =
-        new SelectedTile(
-            model, this::selectedTile, () -> knowledge.now().alarmed(), parts.time());
+        new SelectedTile(model, this::selectedTile, () -> knowledge.now().alarmed(), parts.time());
     this.sides =
         new WallSides(desk, parts, model, file, selected, knowledge::now, this::showCameras);
     this.root = new ContentPane(desk, parts.texts());

@@ -427,9 +427,7 @@ class WallScreenTest {
   }
 
   private List<Spinner<?>> spinners(String selector) {
-    return screen.node().lookupAll(selector).stream()
-        .<Spinner<?>>map(Spinner.class::cast)
-        .toList();
+    return screen.node().lookupAll(selector).stream().<Spinner<?>>map(Spinner.class::cast).toList();
   }
 
   private List<PatrolRecord> log() {

@@ -17,7 +17,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.onescreen.packaging.Options;
 import org.onescreen.desktop.cache.Cache;
 import org.onescreen.desktop.cache.Committed;
 import org.onescreen.desktop.cache.Pin;
@@ -28,6 +27,7 @@ import org.onescreen.desktop.sync.SyncClient;
 import org.onescreen.desktop.sync.SyncSettings;
 import org.onescreen.desktop.sync.SyncStatus;
 import org.onescreen.packaging.BenchReport;
+import org.onescreen.packaging.Options;
 
 /// `packaging/bench push`: from the commit on PostgreSQL until the row is in the cache of a desk,
 /// while many listen; once with nothing else going on and once beside a write transaction that

@@ -75,7 +75,6 @@ final class FirstPictures {
     PixelReader pixels = image == null ? null : image.getPixelReader();
     return pixels == null || part == null
         ? OptionalLong.empty()
-        : TimeBar.read(
-            pixels::getArgb, (int) part.getWidth(), (int) part.getHeight(), nowMillis);
+        : TimeBar.read(pixels::getArgb, (int) part.getWidth(), (int) part.getHeight(), nowMillis);
   }
 }

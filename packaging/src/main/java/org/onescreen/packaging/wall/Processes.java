@@ -57,7 +57,6 @@ record Processes(long bytes, long threads, long handles) {
   }
 
   Processes plus(Processes other) {
-    return new Processes(
-        bytes + other.bytes, threads + other.threads, handles + other.handles);
+    return new Processes(bytes + other.bytes, threads + other.threads, handles + other.handles);
   }
 }

@@ -48,9 +48,9 @@ final class ServedFrames implements AutoCloseable {
   private static long clock(byte[] packet) {
     long base = 0;
     for (int i = 6; i < 10; i++) {
-      base = base << 8 | packet[i] & 0xff;
+      base = (base << 8) | (packet[i] & 0xff);
     }
-    return base << 1 | (packet[10] & 0x80) >> 7;
+    return (base << 1) | (packet[10] & 0x80) >> 7;
   }
 
   /// The clock has 33 bits; the rest is what is nearest to now.

@@ -46,8 +46,7 @@ public final class WallCyclesBench {
     int seed = options.number("seed", 1);
     Path folder = Files.createTempDirectory("onescreen-bench-cycles");
     VideoSettings settings = VideoSettings.in(folder);
-    try (var cameras =
-            new StreamServer(settings.nativeFolder(), InetAddress.getLoopbackAddress());
+    try (var cameras = new StreamServer(settings.nativeFolder(), InetAddress.getLoopbackAddress());
         var worker = VideoWorker.start(settings)) {
       var bench = new WallCyclesBench(worker, cameras, new Random(seed));
       // The streams of these stay open, so that no encoder is started and stopped each time.

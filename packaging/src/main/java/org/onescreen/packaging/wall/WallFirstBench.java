@@ -16,11 +16,11 @@ import org.onescreen.model.camera.GbDeviceCode;
 import org.onescreen.packaging.BenchReport;
 import org.onescreen.packaging.Options;
 
-/// `packaging/bench wall-first [--rounds N]`: from a click on a camera to its first picture. Sixteen
-/// cameras are shown one after the other in a wall of one tile; in the first round nobody has ever
-/// seen them and their simulators start with the click, from the second on the last known picture
-/// is there. Beside it: how long the `ffmpeg` program takes to its first frame of the same streams,
-/// as it says itself five times a second.
+/// `packaging/bench wall-first [--rounds N]`: from a click on a camera to its first picture.
+/// Sixteen cameras are shown one after the other in a wall of one tile; in the first round nobody
+/// has ever seen them and their simulators start with the click, from the second on the last known
+/// picture is there. Beside it: how long the `ffmpeg` program takes to its first frame of the same
+/// streams, as it says itself five times a second.
 public final class WallFirstBench {
   private static final Pattern CODE = Pattern.compile("\\d{20}");
   private static final int CAMERAS = 16;
@@ -70,8 +70,7 @@ public final class WallFirstBench {
     return found.find() ? Stream.of(new GbDeviceCode(found.group())) : Stream.empty();
   }
 
-  private static double quantile(
-      List<First> all, Function<First, Double> of, double part) {
+  private static double quantile(List<First> all, Function<First, Double> of, double part) {
     return Figures.quantile(all.stream().map(of).toList(), part);
   }
 
@@ -98,8 +97,7 @@ public final class WallFirstBench {
         Thread.sleep(5);
       }
       all.add(
-          new First(
-              (pictures.anyAt() - clicked) / MILLI, (pictures.liveAt() - clicked) / MILLI));
+          new First((pictures.anyAt() - clicked) / MILLI, (pictures.liveAt() - clicked) / MILLI));
       Thread.sleep(LOOKED_AT_MILLIS);
     }
     return all;

@@ -9,8 +9,8 @@ import org.onescreen.desktop.desk.DeskRefusal;
 import org.onescreen.packaging.BenchReport;
 import org.onescreen.packaging.Options;
 
-/// `packaging/bench wall-soak [--hours N | --minutes N] [--tiles N]`: plays the wall for so long and
-/// looks once a minute, after a collection, at what the desk and its workers hold. The first
+/// `packaging/bench wall-soak [--hours N | --minutes N] [--tiles N]`: plays the wall for so long
+/// and looks once a minute, after a collection, at what the desk and its workers hold. The first
 /// minutes do not count: the last minute of each stream is filled then. Growth is the slope of the
 /// readings, by Theil and Sen; over less than half an hour it says little.
 public final class WallSoakBench {

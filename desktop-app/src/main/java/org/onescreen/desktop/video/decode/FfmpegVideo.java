@@ -38,13 +38,13 @@ final class FfmpegVideo implements AutoCloseable {
   private final FfmpegScaler scaler = new FfmpegScaler();
   private final LiveEdge edge = new LiveEdge(System.nanoTime());
   private final Recording recording = new Recording();
+  private final Flood flood = new Flood(System.nanoTime());
   private boolean untilKeyFrame;
   private long keyDrawn = Long.MIN_VALUE / 2;
   private int refused;
   private boolean broken;
 
-  FfmpegVideo(FfmpegInput input, FrameSink sink, Acceleration acceleration)
-      throws FfmpegException {
+  FfmpegVideo(FfmpegInput input, FrameSink sink, Acceleration acceleration) throws FfmpegException {
     this.input = input;
     this.sink = sink;
     this.acceleration = acceleration;
@@ -103,6 +103,7 @@ final class FfmpegVideo implements AutoCloseable {
     long now = System.nanoTime();
     edge.read(input.readTook(), now, input.presentation());
     sink.received(input.packet().size(), edge.delay() / MILLI);
+    holdBack(flood.read(input.packet().size(), now));
     if (sink.keysOnly()) {
       untilKeyFrame = true;
       edge.jumped(now);
@@ -119,7 +120,18 @@ final class FfmpegVideo implements AutoCloseable {
       untilKeyFrame = false;
       edge.jumped(now);
     }
+    untilKeyFrame = untilKeyFrame || !flood.takesPicture();
     return !untilKeyFrame;
+  }
+
+  private static void holdBack(long millis) {
+    if (millis > 0) {
+      try {
+        Thread.sleep(millis);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
   }
 
   private void draw() {

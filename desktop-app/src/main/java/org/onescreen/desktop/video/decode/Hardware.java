@@ -86,7 +86,8 @@ final class Hardware implements Acceleration {
       int candidate = av_hwdevice_find_type_by_name(kind);
       AVBufferRef opened = new AVBufferRef(null);
       if (candidate != AV_HWDEVICE_TYPE_NONE
-          && av_hwdevice_ctx_create(opened, candidate, (String) null, (AVDictionary) null, 0) >= 0) {
+          && av_hwdevice_ctx_create(opened, candidate, (String) null, (AVDictionary) null, 0)
+              >= 0) {
         device = opened;
         type = candidate;
         log.accept("large pictures are decoded by " + kind);

@@ -80,7 +80,8 @@ final class TilePlayer implements Runnable {
     return switch (ending) {
       case UNAUTHORISED -> Condition.UNAUTHORISED;
       case NO_SIGNAL -> Condition.NO_SIGNAL;
-      case CUT, STOPPED, RESIZED, SOFTWARE -> sink.everLive() ? Condition.RECONNECTING : Condition.NO_SIGNAL;
+      case CUT, STOPPED, RESIZED, SOFTWARE ->
+          sink.everLive() ? Condition.RECONNECTING : Condition.NO_SIGNAL;
       case REFUSED, UNPLAYABLE -> sink.everLive() ? Condition.RECONNECTING : Condition.REFUSED;
     };
   }

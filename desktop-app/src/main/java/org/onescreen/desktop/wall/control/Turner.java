@@ -102,8 +102,7 @@ public final class Turner {
   /// @param preset from 1
   public void send(Camera camera, int preset, Consumer<String> say) {
     reached(camera, false, say)
-        .ifPresent(
-            there -> ask(() -> there.control().goTo(place(there.control(), preset)), say));
+        .ifPresent(there -> ask(() -> there.control().goTo(place(there.control(), preset)), say));
   }
 
   private static CameraControl.Preset place(CameraControl camera, int number)

@@ -13,8 +13,8 @@ import org.onescreen.model.camera.Camera;
 import org.onescreen.model.video.Spoken;
 import org.onescreen.model.video.VoiceCommands;
 
-/// Speaks through the selected camera (喊话): a text that its gateway speaks, or a recording that
-/// the gateway keeps, by its name. Each attempt is logged, also one that failed.
+/// Speaks through the selected camera (喊话): a text that its gateway speaks, or a recording that the
+/// gateway keeps, by its name. Each attempt is logged, also one that failed.
 ///
 /// FX thread only.
 final class VoiceBox extends VBox {
@@ -84,8 +84,7 @@ final class VoiceBox extends VBox {
             answer -> {
               if (done) {
                 words.clear();
-                say.accept(
-                    answer.kept() ? texts().get("wall.control.spoken") : answer.sentence());
+                say.accept(answer.kept() ? texts().get("wall.control.spoken") : answer.sentence());
               }
             });
   }

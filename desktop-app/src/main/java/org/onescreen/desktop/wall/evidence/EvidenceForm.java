@@ -34,8 +34,7 @@ final class EvidenceForm extends VBox {
     missing.ifPresent(TextField::requestFocus);
     return missing.isPresent()
         ? Optional.empty()
-        : Optional.of(
-            new Taking(camera, text(reason), text(unit), text(person), text(note), at));
+        : Optional.of(new Taking(camera, text(reason), text(unit), text(person), text(note), at));
   }
 
   private static String text(TextField field) {

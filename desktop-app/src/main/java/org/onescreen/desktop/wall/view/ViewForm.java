@@ -35,8 +35,7 @@ final class ViewForm extends VBox {
     everybody = new CheckBox(doors.side().texts().get("wall.view.everybody"));
     Label number = new Label(doors.side().texts().get("wall.view.key"));
     Button done = parts.wide("keep", "view-keep", this::keep);
-    getChildren()
-        .addAll(name, group, SideParts.line("view-numbers", number, key, everybody), done);
+    getChildren().addAll(name, group, SideParts.line("view-numbers", number, key, everybody), done);
   }
 
   private void keep() {

@@ -42,8 +42,7 @@ final class ViewRows {
     rows.getChildren().clear();
     section("own", own.stream().map(view -> new Row(view, Optional.empty())).toList());
     section(
-        "shared",
-        shared.stream().map(v -> new Row(KeptView.of(v), Optional.of(v.id()))).toList());
+        "shared", shared.stream().map(v -> new Row(KeptView.of(v), Optional.of(v.id()))).toList());
   }
 
   private void section(String title, List<Row> views) {
