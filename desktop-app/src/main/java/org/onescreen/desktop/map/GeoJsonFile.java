@@ -2,7 +2,7 @@ package org.onescreen.desktop.map;
 
 import java.io.OutputStream;
 import java.util.Locale;
-import org.onescreen.desktop.map.scene.ArcRef;
+import org.onescreen.desktop.map.scene.Arc;
 import org.onescreen.desktop.map.scene.Area;
 import org.onescreen.desktop.map.scene.CameraMark;
 import org.onescreen.desktop.map.scene.Choropleth;
@@ -33,6 +33,8 @@ record GeoJsonFile(SheetOrder order) {
       MapScene scene = order.scene();
       marks(json, Picked.Layer.CAMERA, scene.cameras());
       marks(json, Picked.Layer.UNIT, scene.units());
+      marks(json, Picked.Layer.SENSOR, scene.sensors());
+      marks(json, Picked.Layer.SPEAKER, scene.speakers());
       marks(json, Picked.Layer.INCIDENT, scene.incidents());
       marks(json, Picked.Layer.ALARM, scene.alarms());
       marks(json, Picked.Layer.CASE, scene.cases());
@@ -78,16 +80,19 @@ record GeoJsonFile(SheetOrder order) {
 
   /// The ring at full detail, closed as RFC 7946 asks for.
   private static void ring(JsonGenerator json, Area area) {
-    boolean first = true;
-    for (ArcRef ref : area.ring()) {
-      double[] p = ref.arc().finest();
-      int n = p.length / 2;
-      for (int i = first ? 0 : 1; i < n; i++) {
-        int at = 2 * (ref.backwards() ? n - 1 - i : i);
-        place(json, p[at], p[at + 1]);
-        first = false;
-      }
-    }
+    double[] first = new double[2];
+    boolean[] begun = new boolean[1];
+    area.walk(
+        Arc::finest,
+        (x, y) -> {
+          if (!begun[0]) {
+            begun[0] = true;
+            first[0] = x;
+            first[1] = y;
+          }
+          place(json, x, y);
+        });
+    place(json, first[0], first[1]);
   }
 
   private <M extends Mark> void marks(

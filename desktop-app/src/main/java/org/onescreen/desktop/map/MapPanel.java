@@ -42,6 +42,7 @@ public final class MapPanel implements PlaceViewer, ShowsFacts {
   private final BaseKeeper bases;
   private final BaseLine baseLine;
   private final CaseChoice cases;
+  private final Optional<ForeignBase> foreign;
   private final Holds holds = new Holds();
   private @Nullable BaseBox baseBox;
   private final StackPane root = new StackPane();
@@ -64,6 +65,11 @@ public final class MapPanel implements PlaceViewer, ShowsFacts {
     message.getStyleClass().add("map-message");
     message.setMouseTransparent(true);
     StackPane sheet = new StackPane(map, message);
+    // The library knows one page at a time: that of the whole screen, not of a panel beside others.
+    foreign =
+        size == PanelSize.SCREEN
+            ? Optional.of(new ForeignBase(map, bases, words, doors.ui(), sheet))
+            : Optional.empty();
     MapLegend legend = new MapLegend(map, words, size);
     PlaceCard card =
         new PlaceCard(map, words, doors.navigator(), new CameraClaims(doors, map, words));
@@ -193,8 +199,10 @@ public final class MapPanel implements PlaceViewer, ShowsFacts {
   private void follow() {
     holds.add(bases.backdrop().subscribe(map.backdropProperty()::set)::unsubscribe);
     holds.add(bases.backdrop().subscribe(() -> baseLine.tell(bases))::unsubscribe);
+    holds.add(bases.bases().subscribe(() -> baseLine.tell(bases))::unsubscribe);
     holds.add(bases.trouble().subscribe(() -> baseLine.tell(bases))::unsubscribe);
     holds.add(map.oldestTileProperty().subscribe(() -> baseLine.tell(bases))::unsubscribe);
+    foreign.ifPresent(base -> base.follow(holds));
     if (baseBox != null) {
       baseBox.follow(holds);
     }

@@ -42,6 +42,8 @@ public final class Finder {
     marks(found, wanted, scene.incidents(), IncidentMark::code);
     marks(found, wanted, scene.cases(), CaseMark::code);
     marks(found, wanted, scene.units(), _ -> "");
+    marks(found, wanted, scene.sensors(), _ -> "");
+    marks(found, wanted, scene.speakers(), _ -> "");
     found.sort(
         Comparator.comparingInt(Ranked::rank)
             .thenComparing(Finder::byTier)
