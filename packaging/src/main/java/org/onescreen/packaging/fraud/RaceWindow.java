@@ -1,5 +1,7 @@
 package org.onescreen.packaging.fraud;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Clock;
 import javafx.scene.control.ToggleButton;
 import org.onescreen.desktop.antifraud.race.RaceScreen;
@@ -9,6 +11,8 @@ import org.onescreen.packaging.drive.BenchWindow;
 
 /// The race alone in a window.
 final class RaceWindow implements AutoCloseable {
+  private static final double NANOS_PER_MILLI = 1e6;
+
   /// At least the height of a card, over the three lanes that are full.
   private static final double CARD = 29;
 
@@ -67,14 +71,22 @@ final class RaceWindow implements AutoCloseable {
     return seen[0];
   }
 
-  /// What one second costs the FX thread, in milliseconds.
-  double tick() {
+  /// What one second costs the FX thread.
+  ///
+  /// @param millis that pass
+  /// @param ofProcessor milliseconds that the thread has the processor in them
+  record Tick(double millis, double ofProcessor) {}
+
+  Tick tick() {
     return window.call(
         () -> {
+          ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+          long worked = threads.getCurrentThreadCpuTime();
           long begun = System.nanoTime();
           screen.beat();
           window.layOut();
-          return BenchWindow.millisSince(begun);
+          double millis = BenchWindow.millisSince(begun);
+          return new Tick(millis, (threads.getCurrentThreadCpuTime() - worked) / NANOS_PER_MILLI);
         });
   }
 

@@ -7,10 +7,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,8 +115,8 @@ class RaceScreenTest {
 
   private List<String> left() {
     return screen.node().lookupAll(".race-left").stream()
-        .filter(node -> node.getParent().getParent().getParent().getParent().isVisible())
-        .map(node -> ((Label) node).getText())
+        .filter(node -> node.getParent().getParent().isVisible())
+        .map(node -> ((Text) node).getText())
         .filter(text -> !text.isEmpty())
         .toList();
   }
@@ -133,6 +134,28 @@ class RaceScreenTest {
     Fx.picture(screen.node(), "race");
     assertThat(Fx.truncated(screen.node()).stream().filter(t -> !t.contains("race-place")))
         .isEmpty();
+  }
+
+  @Test
+  void every_card_has_room_for_all_that_it_says() {
+    Fx.until(() -> left().size() == 5);
+    Fx.settle(screen.node());
+    assertThat(Fx.call(this::cardsBeyondTheirCells)).isEmpty();
+  }
+
+  private List<Node> cardsBeyondTheirCells() {
+    return screen.node().lookupAll(".race-card").stream()
+        .filter(card -> card.getParent().isVisible())
+        .filter(
+            card ->
+                card.lookupAll("Text").stream()
+                    .anyMatch(
+                        text ->
+                            text.isVisible()
+                                && !card.getParent()
+                                    .getLayoutBounds()
+                                    .contains(card.localToParent(text.getBoundsInParent()))))
+        .toList();
   }
 
   @Test
