@@ -72,7 +72,11 @@ final class ForeignBase {
     if (foreign != null || !bases.foreign().get().equals(Optional.of(base))) {
       return;
     }
-    ForeignMap opened = GoogleMapFx.open(base, new Hearer());
+    GoogleMapFx.open(base, new Hearer())
+        .ifPresentOrElse(this::lay, () -> bases.fail(TileTrouble.FOREIGN_UNAVAILABLE));
+  }
+
+  private void lay(ForeignMap opened) {
     foreign = opened;
     sheet.getChildren().add(1, opened.node());
     // Nothing of it is shown before it can show something: the own ground is there until then.
@@ -116,7 +120,6 @@ final class ForeignBase {
           switch (why) {
             case UNREACHABLE -> TileTrouble.FOREIGN_UNREACHABLE;
             case REFUSED -> TileTrouble.FOREIGN_REFUSED;
-            case UNAVAILABLE -> TileTrouble.FOREIGN_UNAVAILABLE;
           });
     }
   }

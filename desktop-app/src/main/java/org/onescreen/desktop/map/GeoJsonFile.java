@@ -2,6 +2,7 @@ package org.onescreen.desktop.map;
 
 import java.io.OutputStream;
 import java.util.Locale;
+import java.util.Optional;
 import org.onescreen.desktop.map.scene.Arc;
 import org.onescreen.desktop.map.scene.Area;
 import org.onescreen.desktop.map.scene.CameraMark;
@@ -21,7 +22,14 @@ import tools.jackson.core.json.JsonFactory;
 
 /// Writes what a view shows as GeoJSON (RFC 7946), in WGS-84: the areas that are compared, with
 /// their figures, and the marks whose layers are on. No people. Off the FX thread.
-record GeoJsonFile(SheetOrder order) {
+///
+/// @param region where there is one, all its areas and what stands in it, whatever the view shows
+record GeoJsonFile(SheetOrder order, Optional<Area> region) {
+  /// What a view shows.
+  GeoJsonFile(SheetOrder order) {
+    this(order, Optional.empty());
+  }
+
   private static final double EXACT = 1e7;
 
   void write(OutputStream out) {
@@ -45,6 +53,13 @@ record GeoJsonFile(SheetOrder order) {
 
   private void areas(JsonGenerator json) {
     Geometry geometry = order.scene().geometry();
+    if (region.isPresent()) {
+      String code = region.get().code();
+      geometry.areas().stream()
+          .filter(area -> area.code().startsWith(code))
+          .forEach(area -> area(json, area));
+      return;
+    }
     Choropleth.Unit unit = Detail.of(geometry, order.seen()).fillUnit();
     switch (unit) {
       case GRID -> geometry.leaves().visit(order.seen().envelope(0), area -> area(json, area));
@@ -97,17 +112,21 @@ record GeoJsonFile(SheetOrder order) {
 
   private <M extends Mark> void marks(
       JsonGenerator json, Picked.Layer layer, ClusterPyramid<M> pyramid) {
-    if (order.layers().shown().contains(layer)) {
+    if (region.isPresent() ? layer.stands() : order.layers().shown().contains(layer)) {
       pyramid.visit(
           ClusterPyramid.FINEST,
-          order.seen().envelope(0),
+          region.map(Area::bounds).orElseGet(() -> order.seen().envelope(0)),
           (Cluster<M> cluster) -> {
             M mark = cluster.single();
-            if (mark != null) {
+            if (mark != null && isWithin(mark)) {
               mark(json, layer, mark);
             }
           });
     }
+  }
+
+  private boolean isWithin(Mark mark) {
+    return region.map(area -> area.contains(mark.x(), mark.y())).orElse(true);
   }
 
   private static void mark(JsonGenerator json, Picked.Layer layer, Mark mark) {

@@ -23,7 +23,7 @@ public record TileStock(Path folder, long most, Clock clock) {
     return new TileRoom(map, source(map), reader, changed);
   }
 
-  private TileSource source(BaseMap map) {
+  TileSource source(BaseMap map) {
     return switch (map.kind()) {
       case ADDRESS ->
           new WebTiles(

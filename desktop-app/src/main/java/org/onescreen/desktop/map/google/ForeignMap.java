@@ -10,9 +10,7 @@ public interface ForeignMap extends AutoCloseable {
     /// Nobody answered, or not in time.
     UNREACHABLE,
     /// The key is not accepted.
-    REFUSED,
-    /// This computer cannot show pages.
-    UNAVAILABLE
+    REFUSED
   }
 
   /// What it tells the desk, on the FX thread.

@@ -6,6 +6,7 @@ import com.dlsc.gmapsfx.javascript.object.GoogleMap;
 import com.dlsc.gmapsfx.javascript.object.LatLong;
 import com.dlsc.gmapsfx.javascript.object.MapOptions;
 import com.dlsc.gmapsfx.javascript.object.MapTypeIdEnum;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.util.Duration;
@@ -54,13 +55,13 @@ public final class GoogleMapFx implements ForeignMap {
     patience.play();
   }
 
-  /// @return a map that may still fail, or fails at once where this computer cannot show pages
-  public static ForeignMap open(BaseMap base, Listener listener) {
+  /// @return a map that may still fail; empty where this computer cannot show pages
+  public static Optional<ForeignMap> open(BaseMap base, Listener listener) {
     try {
-      return new GoogleMapFx(base, listener);
+      return Optional.of(new GoogleMapFx(base, listener));
     } catch (LinkageError e) {
       LOG.warn("no pages can be shown on this computer", e);
-      return new NoForeignMap(listener);
+      return Optional.empty();
     }
   }
 
