@@ -18,7 +18,11 @@ import org.onescreen.packaging.start.StartBench;
 import org.onescreen.packaging.sync.MemoryBench;
 import org.onescreen.packaging.sync.SyncBench;
 import org.onescreen.packaging.wall.WallBench;
+import org.onescreen.packaging.wall.WallCyclesBench;
+import org.onescreen.packaging.wall.WallDelayBench;
+import org.onescreen.packaging.wall.WallFirstBench;
 import org.onescreen.packaging.wall.WallKillBench;
+import org.onescreen.packaging.wall.WallSoakBench;
 
 /// `packaging/bench NAME`: runs one benchmark. Each prints a table and, with `--json FILE`, writes
 /// its figures, always beside a reference that was measured in the same run.
@@ -42,7 +46,11 @@ public final class BenchMain {
               Map.entry("sync", SyncBench::main),
               Map.entry("sync-memory", MemoryBench::main),
               Map.entry("wall", WallBench::main),
-              Map.entry("wall-kill", WallKillBench::main)));
+              Map.entry("wall-cycles", WallCyclesBench::main),
+              Map.entry("wall-delay", WallDelayBench::main),
+              Map.entry("wall-first", WallFirstBench::main),
+              Map.entry("wall-kill", WallKillBench::main),
+              Map.entry("wall-soak", WallSoakBench::main)));
 
   /// A benchmark's own main.
   @FunctionalInterface

@@ -192,6 +192,11 @@ public final class Desk {
     return worker.status();
   }
 
+  /// Each process that plays video by itself, for a measurement.
+  public List<org.onescreen.desktop.video.WorkerStatus> videoProcesses() {
+    return worker.processes();
+  }
+
   DeskTasks tasks() {
     return tasks;
   }

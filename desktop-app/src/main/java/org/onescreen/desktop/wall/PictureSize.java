@@ -6,6 +6,8 @@ package org.onescreen.desktop.wall;
 ///
 /// @param width 0 while the tile has no room
 record PictureSize(int width, int height) {
+  private static final int SMALLEST = 32;
+
   /// The largest picture of this shape in a room.
   ///
   /// @param width of the room, in points of the layout
@@ -25,6 +27,16 @@ record PictureSize(int width, int height) {
     double most = sourceLines > 0 && height > 0 ? Math.max(1, (double) sourceLines / height) : 1;
     double times = Math.min(1 / part, most);
     return new PictureSize(even(width * times), even(height * times));
+  }
+
+  /// Whether a decoder can be asked for it.
+  boolean isPlayable() {
+    return width >= SMALLEST && height >= SMALLEST;
+  }
+
+  /// The same, or the smallest that a decoder can be asked for.
+  PictureSize atLeastPlayable() {
+    return new PictureSize(Math.max(SMALLEST, width), Math.max(SMALLEST, height));
   }
 
   private static int even(double pixels) {

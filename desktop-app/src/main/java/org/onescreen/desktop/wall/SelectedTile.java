@@ -5,8 +5,9 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.onescreen.desktop.wall.evidence.EvidencePane;
+import org.onescreen.desktop.wall.evidence.Seen;
 import org.onescreen.desktop.wall.patrol.PatrolDoors;
+import org.onescreen.model.camera.Camera;
 import org.onescreen.model.camera.GbDeviceCode;
 
 /// The tile that is selected, as others see it. FX thread only.
@@ -18,12 +19,22 @@ record SelectedTile(
     Supplier<Set<GbDeviceCode>> alarmed,
     InstantSource time)
     implements PatrolDoors.Tile {
+  /// Whose picture it shows.
+  Optional<Camera> camera() {
+    return tile.get().map(CameraTile::camera);
+  }
+
+  /// Whether an open alarm is linked to its camera.
+  boolean isAlarmed() {
+    return camera().filter(camera -> alarmed.get().contains(camera.code())).isPresent();
+  }
+
   /// What may be taken of it.
-  Optional<EvidencePane.Seen> seen() {
+  Optional<Seen> seen() {
     return tile.get()
         .map(
             here ->
-                new EvidencePane.Seen(
+                new Seen(
                     here.camera(),
                     here.image(),
                     here.lastPicture().orElse(time.instant()),

@@ -40,6 +40,16 @@ record TileCaption(String text, Trust trust) {
     };
   }
 
+  /// The same over a picture that is older than the stream: it says of when, and that it is not
+  /// live.
+  TileCaption over(@Nullable Instant picture, ZoneId zone, Texts texts) {
+    String when =
+        picture == null ? "" : texts.get("wall.last-picture", TIME.format(picture.atZone(zone)));
+    return picture == null || text.contains(when)
+        ? this
+        : new TileCaption(text + '\n' + when, trust == Trust.WAITING ? Trust.STALE : trust);
+  }
+
   /// The machine is short: the picture stands still on purpose.
   static TileCaption still(@Nullable Instant last, ZoneId zone, Texts texts) {
     return last == null

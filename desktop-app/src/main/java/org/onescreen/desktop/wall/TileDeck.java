@@ -17,11 +17,13 @@ import org.onescreen.model.camera.GbDeviceCode;
 final class TileDeck {
   private final WallGrid grid;
   private final WallParts parts;
+  private final Stills stills;
   private @Nullable WallLayout shaped;
 
-  TileDeck(WallGrid grid, WallParts parts) {
+  TileDeck(WallGrid grid, WallParts parts, Stills stills) {
     this.grid = grid;
     this.parts = parts;
+    this.stills = stills;
   }
 
   /// Shows an arrangement with the cameras that are known.
@@ -57,6 +59,6 @@ final class TileDeck {
         return tile;
       }
     }
-    return new CameraTile(camera, parts.worker(), parts.texts());
+    return CameraTile.of(camera, parts.worker(), parts.texts(), stills);
   }
 }

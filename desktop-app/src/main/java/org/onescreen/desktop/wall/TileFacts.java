@@ -14,6 +14,7 @@ final class TileFacts {
     Map<String, Object> facts = new TreeMap<>();
     facts.put("tiles", tiles.size());
     facts.put("tiles_live", seen.stream().filter(CameraTile::isLive).count());
+    facts.put("tiles_unexplained", seen.stream().filter(tile -> !tile.isExplained()).count());
     facts.put("frames_drawn", tiles.stream().mapToLong(CameraTile::framesDrawn).sum());
     facts.put("tile_streams", tiles.stream().map(TileFacts::stream).toList());
     for (Level level : Level.values()) {

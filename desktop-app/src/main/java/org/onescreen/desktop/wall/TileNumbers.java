@@ -1,7 +1,9 @@
 package org.onescreen.desktop.wall;
 
 import org.jspecify.annotations.Nullable;
+import org.onescreen.desktop.shell.Texts;
 import org.onescreen.desktop.video.VideoTile;
+import org.onescreen.desktop.wall.budget.Level;
 
 /// What a tile's stream does in a second: read off its counters about twice a second. FX thread
 /// only.
@@ -50,5 +52,15 @@ final class TileNumbers {
   record Reading(
       double framesPerSecond, double kilobitsPerSecond, long delayMillis, double dropsPerSecond) {
     static final Reading NONE = new Reading(0, 0, 0, 0);
+
+    String words(Level level, Texts texts) {
+      return texts.get(
+          "wall.numbers",
+          texts.of("wall.level", level),
+          framesPerSecond,
+          kilobitsPerSecond,
+          delayMillis,
+          dropsPerSecond);
+    }
   }
 }

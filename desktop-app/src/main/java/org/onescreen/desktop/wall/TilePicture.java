@@ -22,21 +22,24 @@ final class TilePicture extends Region {
 
   private static final double SAME_SHAPE = 0.01;
 
-  private final Runnable resized;
+  private Runnable resized = () -> {};
   private final ImageView picture = new ImageView();
   private @Nullable TileImages images;
   private double aspect = USUAL_ASPECT;
   private ZoomWindow zoom = ZoomWindow.WHOLE;
   private int sourceHeight;
 
-  /// @param resized is called whenever frames of another size may be wanted
-  TilePicture(Runnable resized) {
-    this.resized = resized;
+  TilePicture() {
     getStyleClass().add("camera-picture");
     setMinSize(0, 0);
     picture.setPreserveRatio(true);
     picture.setManaged(false);
     getChildren().add(picture);
+  }
+
+  /// Is called whenever frames of another size may be wanted.
+  void onResized(Runnable called) {
+    resized = called;
   }
 
   /// The size that frames are to have, as the room is now.
@@ -57,6 +60,15 @@ final class TilePicture extends Region {
       sourceHeight = frame.sourceHeight();
       reshape((double) frame.sourceWidth() / frame.sourceHeight());
     }
+  }
+
+  /// Shows a picture of the camera's that is no frame of its stream.
+  void show(Image still) {
+    images = null;
+    picture.setImage(still);
+    picture.setViewport(new Rectangle2D(0, 0, still.getWidth(), still.getHeight()));
+    reshape(still.getWidth() / Math.max(1, still.getHeight()));
+    requestLayout();
   }
 
   /// Shows nothing.

@@ -69,6 +69,11 @@ final class WallBar extends VBox {
     return dressed(new ToggleButton(), key, action);
   }
 
+  /// The same, for whoever says himself what it does.
+  ToggleButton addToggle(String key) {
+    return addToggle(key, () -> {});
+  }
+
   private <B extends ButtonBase> B dressed(B button, String key, Runnable action) {
     button.setText(texts.get("wall.bar." + key));
     button.setTooltip(new Tooltip(texts.get("wall.bar." + key + ".how")));

@@ -24,6 +24,7 @@ final class WallModel {
   private OptionalInt alone = OptionalInt.empty();
   private boolean arranged;
   private boolean byHand;
+  private final Agenda agenda = new Agenda();
 
   /// Calls `changed` after each change.
   void onChange(Runnable changed) {
@@ -55,6 +56,30 @@ final class WallModel {
   /// has arranged.
   boolean isByHand() {
     return byHand;
+  }
+
+  /// The cameras of the meeting.
+  List<GbDeviceCode> agenda() {
+    return agenda.cameras();
+  }
+
+  /// The meeting's cameras as they were kept, or none.
+  void agenda(List<GbDeviceCode> cameras) {
+    agenda.set(cameras);
+    told();
+  }
+
+  /// The selected tile's camera is of the meeting, or is not any more.
+  void toggleAgenda() {
+    now().camera(selected).ifPresent(agenda::toggle);
+    told();
+  }
+
+  /// The meeting's cameras on the wall, as far as there are tiles.
+  void showAgenda() {
+    if (!agenda.cameras().isEmpty()) {
+      fill(0, agenda.cameras());
+    }
   }
 
   /// A step of the operator's.

@@ -40,11 +40,11 @@ final class WallPanel extends LivePanel implements CameraViewer, ShowsFacts {
   private List<Camera> cameras = List.of();
   private @Nullable GbDeviceCode wanted;
 
-  WallPanel(WallParts parts, WallLayout layout, Capacity capacity) {
+  WallPanel(WallParts parts, WallLayout layout, Capacity capacity, Stills stills) {
     this.parts = parts;
     this.layout = layout;
     this.grid = new WallGrid(layout, parts.texts());
-    this.deck = new TileDeck(grid, parts);
+    this.deck = new TileDeck(grid, parts, stills);
     this.tender = new WallTender(parts.worker(), parts.addresses(), capacity);
     this.clock = new WallClock(grid::tiles, this::tend, parts.time(), parts.zone());
     this.root = new ContentPane(grid, parts.texts());

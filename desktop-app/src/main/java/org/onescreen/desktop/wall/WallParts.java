@@ -11,6 +11,7 @@ import org.onescreen.desktop.shell.Texts;
 import org.onescreen.desktop.shell.UiThread;
 import org.onescreen.desktop.video.VideoWorker;
 import org.onescreen.desktop.wall.control.CameraControls;
+import org.onescreen.desktop.wall.side.SideDoors;
 import org.onescreen.model.access.Actor;
 
 /// What every wall is made of; given once, at the composition root.
@@ -30,4 +31,9 @@ public record WallParts(
     InstantSource time,
     ZoneId zone,
     Path kept,
-    Path evidence) {}
+    Path evidence) {
+  /// What the panels beside the wall need of it.
+  SideDoors side() {
+    return new SideDoors(cache, door, actor, ui, texts, time, zone);
+  }
+}

@@ -12,31 +12,18 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.cache.Pin;
 import org.onescreen.desktop.shell.CameraViewer;
 import org.onescreen.desktop.shell.ContentPane;
 import org.onescreen.desktop.shell.Holds;
 import org.onescreen.desktop.shell.LivePanel;
 import org.onescreen.desktop.shell.ShowsFacts;
-import org.onescreen.desktop.video.control.DragBox;
 import org.onescreen.desktop.wall.budget.Capacity;
 import org.onescreen.desktop.wall.budget.Importance;
-import org.onescreen.desktop.wall.control.ControlDoors;
-import org.onescreen.desktop.wall.control.ControlPane;
-import org.onescreen.desktop.wall.evidence.EvidenceDesk;
-import org.onescreen.desktop.wall.evidence.EvidencePane;
 import org.onescreen.desktop.wall.layout.Arrangement;
-import org.onescreen.desktop.wall.patrol.PatrolDoors;
-import org.onescreen.desktop.wall.patrol.PatrolPane;
-import org.onescreen.desktop.wall.tree.CameraTree;
-import org.onescreen.desktop.wall.tree.TreeDoors;
 import org.onescreen.desktop.wall.view.KeptView;
 import org.onescreen.desktop.wall.view.KeptWall;
-import org.onescreen.desktop.wall.view.ViewDoors;
-import org.onescreen.desktop.wall.view.ViewList;
 import org.onescreen.desktop.wall.view.WallFile;
-import org.onescreen.model.alarm.Alarm;
 import org.onescreen.model.camera.Camera;
 import org.onescreen.model.camera.GbDeviceCode;
 
@@ -53,106 +40,37 @@ final class WallScreen extends LivePanel implements CameraViewer, ShowsFacts {
   private final WallTender tender;
   private final WallClock clock;
   private final WallBar bar;
-  private final ToggleButton hotspot;
-  private final CameraTree tree;
-  private final ViewList views;
-  private final EvidencePane evidence;
-  private final PatrolPane patrols;
-  private final ControlPane control;
+  private final WallSides sides;
+  private final WallKnowledge knowledge;
   private final InstantReplay replay;
-  private final SidePane side;
   private final ContentPane root;
-  private final BorderPane desk = new BorderPane();
+  private final ToggleButton hotspot;
+  private final ToggleButton agenda;
   private final Runnable changed = this::changed;
-  private WallWatch watch = WallWatch.NOTHING;
-  private Set<GbDeviceCode> watched = Set.of();
-  private int filling;
-  private @Nullable Pin pin;
   private boolean listening;
+  private boolean read;
   private boolean numbers;
   private boolean focused;
 
-  WallScreen(WallParts parts, WallModel model, WallFile file, Capacity capacity) {
+  WallScreen(WallParts parts, WallModel model, WallFile file, Capacity capacity, Stills stills) {
     this.parts = parts;
     this.model = model;
     this.file = file;
     this.grid = new WallGrid(model.now().layout(), parts.texts());
-    this.deck = new TileDeck(grid, parts);
+    this.deck = new TileDeck(grid, parts, stills);
     this.tender = new WallTender(parts.worker(), parts.addresses(), capacity);
     this.clock = new WallClock(grid::tiles, this::tend, parts.time(), parts.zone());
     this.bar = new WallBar(model, parts.texts());
-    this.tree =
-        new CameraTree(
-            new TreeDoors(
-                parts.cache(),
-                parts.ui(),
-                parts.texts(),
-                parts.time(),
-                parts.zone(),
-                this::showCameras));
-    this.views =
-        new ViewList(
-            new ViewDoors(
-                parts.cache(),
-                parts.door(),
-                parts.actor(),
-                parts.ui(),
-                parts.texts(),
-                file,
-                model::now,
-                view -> model.step(_ -> view)));
-    SelectedTile selected =
-        new SelectedTile(model, this::selectedTile, () -> watch.alarmed(), parts.time());
-    this.patrols =
-        new PatrolPane(
-            new PatrolDoors(
-                parts.cache(),
-                parts.door(),
-                parts.actor(),
-                parts.ui(),
-                parts.texts(),
-                parts.time(),
-                () -> model.now().cameras().stream().flatMap(Optional::stream).toList(),
-                selected));
-    this.evidence =
-        new EvidencePane(
-            new EvidencePane.Doors(
-                parts.cache(),
-                parts.door(),
-                parts.actor(),
-                parts.ui(),
-                parts.texts(),
-                parts.time(),
-                parts.zone(),
-                selected::seen),
-            new EvidenceDesk(parts.door(), parts.texts(), parts.zone(), parts.evidence()));
-    this.control =
-        new ControlPane(
-            new ControlDoors(
-                parts.cache(),
-                parts.door(),
-                parts.actor(),
-                parts.ui(),
-                parts.texts(),
-                parts.time(),
-                parts.controls(),
-                () -> selectedTile().map(CameraTile::camera),
-                () ->
-                    selectedTile()
-                        .filter(tile -> watch.alarmed().contains(tile.camera().code()))
-                        .isPresent()));
+    this.knowledge = new WallKnowledge(parts, this::known, this::failed);
     this.replay = new InstantReplay(parts, bar::say);
-    this.side = new SidePane(parts.texts());
-    side.add("cameras", tree);
-    side.add("views", views);
-    side.add("patrols", patrols);
-    side.add("evidence", evidence);
-    side.add("control", control);
     StackPane middle = new StackPane(grid);
     middle.setMinSize(0, 0);
+    BorderPane desk = new BorderPane(middle);
     desk.setTop(bar);
-    desk.setCenter(middle);
-    desk.setLeft(side.node());
+    SelectedTile selected =
+        new SelectedTile(model, this::selectedTile, () -> knowledge.now().alarmed(), parts.time());
+    this.sides =
+        new WallSides(desk, parts, model, file, selected, knowledge::now, this::showCameras);
     this.root = new ContentPane(desk, parts.texts());
     root.getStyleClass().add("wall");
     root.focusedProperty()
@@ -162,51 +80,56 @@ final class WallScreen extends LivePanel implements CameraViewer, ShowsFacts {
                 grid.requestFocus();
               }
             });
-    new WallHands(grid, model, this::zoomTo);
+    new WallHands(grid, model, sides::zoomTo);
     bar.add("undo", model::undo);
     bar.add("redo", model::redo);
     this.hotspot = bar.addToggle("hotspot", this::toggleHotspot);
-    new WallKeys(model, grid, bar, views::openKey, this::find, buttons());
+    this.agenda = bar.addToggle("agenda", model::toggleAgenda);
+    new WallKeys(model, grid, bar, sides.openKey(), sides::find, buttons());
+    menu(new WallMenu(parts.texts(), grid));
   }
 
   private Map<KeyCode, Runnable> buttons() {
     ToggleButton best = bar.addToggle("best", this::toggleBest);
     ToggleButton shown = bar.addToggle("numbers", this::toggleNumbers);
-    ToggleButton sides = bar.addToggle("side", this::toggleSide);
-    sides.setSelected(true);
+    ToggleButton side = bar.addToggle("side");
+    side.setOnAction(_ -> sides.toggle(side));
+    side.setSelected(true);
     bar.add("replay", this::toggleReplay);
-    bar.add("faster", () -> selectedTile().ifPresent(CameraTile::fasterReplay));
+    bar.add("faster", this::faster);
     return Map.of(
         KeyCode.H, hotspot::fire,
+        KeyCode.M, agenda::fire,
         KeyCode.Q, best::fire,
         KeyCode.N, shown::fire,
-        KeyCode.B, sides::fire,
+        KeyCode.B, side::fire,
         KeyCode.R, this::toggleReplay,
-        KeyCode.X, () -> selectedTile().ifPresent(CameraTile::fasterReplay),
-        KeyCode.S, () -> take(evidence::picture),
-        KeyCode.E, () -> take(evidence::film),
-        KeyCode.SPACE, patrols::pause);
+        KeyCode.X, this::faster,
+        KeyCode.S, sides::takePicture,
+        KeyCode.E, sides::takeFilm,
+        KeyCode.SPACE, sides.patrols()::pause);
   }
 
-  private void zoomTo(DragBox box) {
-    if (desk.getLeft() == null) {
-      toggleSide();
-    }
-    side.show("control");
-    control.zoomTo(box);
+  private void menu(WallMenu menu) {
+    menu.add("alone", model::toggleAlone);
+    menu.add("hotspot", hotspot::fire);
+    menu.add("clear", () -> model.step(present -> present.clear(model.selected())));
+    menu.separate();
+    menu.add("replay", this::toggleReplay);
+    menu.add("picture", sides::takePicture);
+    menu.add("film", sides::takeFilm);
+    menu.separate();
+    menu.add("agenda", agenda::fire);
+    menu.add("agenda-show", () -> model.showAgenda());
+    menu.add("agenda-clear", () -> model.agenda(List.of()));
   }
 
   private void toggleReplay() {
     replay.toggle(selectedTile());
   }
 
-  /// What is taken needs a reason, which is asked for beside the wall.
-  private void take(Runnable what) {
-    if (desk.getLeft() == null) {
-      toggleSide();
-    }
-    side.show("evidence");
-    what.run();
+  private void faster() {
+    selectedTile().ifPresent(CameraTile::fasterReplay);
   }
 
   private void toggleHotspot() {
@@ -221,24 +144,6 @@ final class WallScreen extends LivePanel implements CameraViewer, ShowsFacts {
   private void toggleNumbers() {
     numbers = !numbers;
     grid.tiles().forEach(tile -> tile.numbers(numbers));
-  }
-
-  private void toggleSide() {
-    boolean shown = desk.getLeft() == null;
-    desk.setLeft(shown ? side.node() : null);
-    if (shown) {
-      side.attach();
-    } else {
-      side.detach();
-    }
-  }
-
-  private void find() {
-    if (desk.getLeft() == null) {
-      toggleSide();
-    }
-    side.show("cameras");
-    tree.find();
   }
 
   @Override
@@ -264,21 +169,21 @@ final class WallScreen extends LivePanel implements CameraViewer, ShowsFacts {
   protected void listen(Holds holds) {
     listening = true;
     focused = false;
+    read = false;
     file.read(parts.ui().hop(this::kept));
     model.onChange(changed);
     holds.add(() -> model.offChange(changed));
     Pin addresses = parts.addresses().onChange(() -> parts.ui().run(this::tend));
     holds.add(addresses::close);
-    holds.add(this::unwatch);
-    side.attach();
-    holds.add(side::detach);
-    watch();
+    holds.add(knowledge::close);
+    sides.listen(holds);
+    ask();
     clock.start();
   }
 
   @Override
   protected void quiet() {
-    patrols.end();
+    sides.patrols().end();
     replay.end();
     listening = false;
     clock.stop();
@@ -286,10 +191,14 @@ final class WallScreen extends LivePanel implements CameraViewer, ShowsFacts {
   }
 
   private void kept(KeptWall kept) {
-    views.own(kept);
+    read = true;
+    sides.kept(kept);
     KeptView last = kept.last();
     if (last != null && !model.isArranged()) {
       last.arrangement().ifPresent(model::open);
+    }
+    if (model.agenda().isEmpty()) {
+      model.agenda(kept.meeting());
     }
     changed();
   }
@@ -298,50 +207,38 @@ final class WallScreen extends LivePanel implements CameraViewer, ShowsFacts {
     if (!listening) {
       return;
     }
-    if (model.isArranged()) {
-      KeptWall standing = views.own().standing(KeptView.of(model.now(), "", "", 0));
-      if (!standing.equals(views.own())) {
-        views.own(standing);
-        file.write(standing);
-      }
-    }
+    keep();
     hotspot.setSelected(model.now().hotspot() == model.selected());
-    watch();
+    ask();
     draw();
   }
 
-  private void watch() {
-    Set<GbDeviceCode> shown =
-        model.now().cameras().stream().flatMap(Optional::stream).collect(Collectors.toSet());
-    int fill = model.isByHand() ? 0 : model.now().size();
-    if (pin != null && shown.equals(watched) && fill == filling) {
-      return;
+  /// What was kept before is known first, or it would be lost.
+  private void keep() {
+    KeptWall now = sides.kept().meeting(model.agenda());
+    if (model.isArranged()) {
+      now = now.standing(KeptView.of(model.now(), "", "", 0));
     }
-    unwatch();
-    watched = shown;
-    filling = fill;
-    pin =
-        parts
-            .cache()
-            .live(
-                Set.of(Camera.KIND, Alarm.KIND),
-                reader -> WallWatch.read(reader, shown, fill),
-                parts.ui().hop(this::known),
-                parts.ui().hop(_ -> root.failed(parts.texts().get("wall.failed"))));
+    if (read && !now.equals(sides.kept())) {
+      sides.kept(now);
+      file.write(now);
+    }
   }
 
-  private void unwatch() {
-    if (pin != null) {
-      pin.close();
-      pin = null;
-    }
+  private void ask() {
+    Set<GbDeviceCode> shown =
+        model.now().cameras().stream().flatMap(Optional::stream).collect(Collectors.toSet());
+    knowledge.ask(shown, model.isByHand() ? 0 : model.now().size());
+  }
+
+  private void failed() {
+    root.failed(parts.texts().get("wall.failed"));
   }
 
   private void known(WallWatch fresh) {
     if (!listening) {
       return;
     }
-    watch = fresh;
     if (!model.isByHand() && model.now().firstEmpty().isPresent()) {
       fill(fresh.usual());
     }
@@ -377,15 +274,16 @@ final class WallScreen extends LivePanel implements CameraViewer, ShowsFacts {
   }
 
   private void draw() {
-    deck.show(model.now(), watch.cameras());
+    deck.show(model.now(), knowledge.now().cameras());
     grid.alone(model.alone());
     grid.slots().forEach(slot -> slot.mark(model.selected(), model.now().hotspot()));
-    grid.tiles()
-        .forEach(
-            tile -> {
-              tile.numbers(numbers);
-              tile.alarmed(watch.alarmed().contains(tile.camera().code()));
-            });
+    Set<GbDeviceCode> meeting = Set.copyOf(model.agenda());
+    for (CameraTile tile : grid.tiles()) {
+      tile.numbers(numbers);
+      tile.alarmed(knowledge.now().alarmed().contains(tile.camera().code()));
+      tile.agenda(meeting.contains(tile.camera().code()));
+    }
+    agenda.setSelected(model.now().camera(model.selected()).filter(meeting::contains).isPresent());
     bar.mark();
     tend();
   }
@@ -395,7 +293,7 @@ final class WallScreen extends LivePanel implements CameraViewer, ShowsFacts {
     if (!listening) {
       return;
     }
-    patrols.beat();
+    sides.patrols().beat();
     List<CameraTile> seen = iconified() ? List.of() : grid.seen();
     Set<CameraTile> hidden = new HashSet<>(grid.tiles());
     seen.forEach(hidden::remove);
@@ -409,12 +307,10 @@ final class WallScreen extends LivePanel implements CameraViewer, ShowsFacts {
   }
 
   private Importance importance(CameraTile tile) {
-    if (watch.alarmed().contains(tile.camera().code())) {
-      return Importance.ALARM;
-    }
-    return selectedTile().filter(tile::equals).isPresent()
-        ? Importance.SELECTED
-        : Importance.VISIBLE;
+    return Importance.of(
+        knowledge.now().alarmed().contains(tile.camera().code()),
+        model.agenda().contains(tile.camera().code()),
+        selectedTile().filter(tile::equals).isPresent());
   }
 
   private Optional<CameraTile> selectedTile() {

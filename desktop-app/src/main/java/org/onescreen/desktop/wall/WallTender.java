@@ -73,8 +73,8 @@ final class WallTender {
     Level wanted =
         best
             ? Level.MAIN
-            : StreamChoice.of(tile.grant().level(), tile.wantedHeight(), tile.subLines());
-    return new Demand(importance, wanted, tile.cost(Level.MAIN), tile.cost(Level.SUB));
+            : StreamChoice.of(tile.grant().level(), tile.wantedHeight(), tile.costs().subLines());
+    return new Demand(importance, wanted, tile.costs().of(Level.MAIN), tile.costs().of(Level.SUB));
   }
 
   private void feel(List<CameraTile> tiles, List<Demand> demands, long nanos) {
@@ -92,7 +92,7 @@ final class WallTender {
     long decoded =
         tiles.stream()
             .filter(t -> t.grant().level() == Level.MAIN || t.grant().level() == Level.SUB)
-            .mapToLong(t -> t.cost(t.grant().level()))
+            .mapToLong(t -> t.costs().of(t.grant().level()))
             .sum();
     if (lookedAt != 0) {
       capacity.look(wanted, decoded, busy, dropped > STUTTER * (drawn + dropped));

@@ -20,6 +20,7 @@ public final class WallTool implements Tool {
   private final WallModel model = new WallModel();
   private final WallFile file;
   private final Capacity capacity = Capacity.of(Runtime.getRuntime().availableProcessors());
+  private final Stills stills = new Stills();
 
   public WallTool(WallParts parts) {
     this.parts = parts;
@@ -34,8 +35,8 @@ public final class WallTool implements Tool {
   @Override
   public Panel open(PanelSize size) {
     return switch (size) {
-      case PANEL -> new WallPanel(parts, ON_HOME, capacity);
-      case SCREEN -> new WallScreen(parts, model, file, capacity);
+      case PANEL -> new WallPanel(parts, ON_HOME, capacity, stills);
+      case SCREEN -> new WallScreen(parts, model, file, capacity, stills);
     };
   }
 

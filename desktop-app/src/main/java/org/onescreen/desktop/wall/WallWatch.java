@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.cache.CacheReader;
 import org.onescreen.desktop.cache.Filter;
 import org.onescreen.desktop.cache.Order;
@@ -20,6 +21,11 @@ import org.onescreen.model.camera.GbDeviceCode;
 /// @param usual what a wall shows that nobody has arranged
 record WallWatch(Map<GbDeviceCode, Camera> cameras, Set<GbDeviceCode> alarmed, List<Camera> usual) {
   static final WallWatch NOTHING = new WallWatch(Map.of(), Set.of(), List.of());
+
+  /// A camera by its code; null where it is not known.
+  @Nullable Camera camera(GbDeviceCode code) {
+    return cameras.get(code);
+  }
 
   /// Reads it. Off the FX thread.
   ///

@@ -36,6 +36,6 @@ final class PlayedControl implements CameraControl {
 
   @Override
   public void speak(Announcement what) {
-    told.add("speak " + what.words());
+    told.add((what.recording() ? "play " : "speak ") + what.words());
   }
 }

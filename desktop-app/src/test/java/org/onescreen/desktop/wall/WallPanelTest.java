@@ -25,7 +25,9 @@ class WallPanelTest {
   void open() throws Exception {
     room = new WallRoom(folder);
     room.furnish();
-    panel = Fx.call(() -> new WallPanel(room.parts, WallLayout.grid(2, 3), Capacity.of(2)));
+    panel =
+        Fx.call(
+            () -> new WallPanel(room.parts, WallLayout.grid(2, 3), Capacity.of(2), new Stills()));
     stage = Fx.show(panel.node(), 480, 600);
     Fx.run(panel::attach);
   }

@@ -78,7 +78,7 @@ class WallScreenTest {
   private void start() {
     file = new WallFile(room.parts.kept());
     model = new WallModel();
-    screen = Fx.call(() -> new WallScreen(room.parts, model, file, Capacity.of(2)));
+    screen = Fx.call(() -> new WallScreen(room.parts, model, file, Capacity.of(2), new Stills()));
     stage = Fx.show(screen.node(), 1366, 668);
     Fx.run(screen::attach);
     Fx.until(() -> screen.node().lookup(".wall-grid").isFocused());
@@ -351,10 +351,17 @@ class WallScreenTest {
     Fx.until(() -> room.control.told.contains("box"));
     press(".side-control");
     press(".control-presets");
-    Fx.until(() -> texts().contains("大门"));
+    Fx.until(() -> texts().contains("1  大门"));
     Fx.run(() -> find(".control-words", TextField.class).setText("请勿靠近水边"));
     press(".control-speak");
     Fx.until(() -> texts().contains("已喊话并记录。"));
+    Fx.run(
+        () -> {
+          find(".control-recording", CheckBox.class).setSelected(true);
+          find(".control-words", TextField.class).setText("防溺水.wav");
+        });
+    press(".control-speak");
+    Fx.until(() -> room.control.told.contains("play 防溺水.wav"));
     assertThat(room.control.told).contains("speak 请勿靠近水边");
     assertThat(room.cache.send()).extracting(o -> o.command()).contains("voice-call.log");
     Fx.picture(screen.node(), "wall-control");
@@ -390,13 +397,26 @@ class WallScreenTest {
   void a_patrol_goes_from_camera_to_camera_and_its_log_says_what_was_really_seen() {
     arrange(4, 1, 2, 3, 4);
     press(".side-patrols");
+    room.control.told.clear();
     Fx.run(() -> find(".patrol-name", TextField.class).setText("早巡"));
-    Fx.run(() -> find(".view-key-field", Spinner.class).decrement(8));
+    press(".patrol-take");
+    Fx.until(() -> screen.node().lookupAll(".patrol-preset").size() == 4);
+    Fx.run(
+        () -> {
+          spinners(".patrol-seconds").forEach(seconds -> seconds.decrement(8));
+          spinners(".patrol-preset").get(1).increment();
+          spinners(".patrol-preset").get(2).increment(7);
+        });
+    Fx.settle(screen.node());
+    Fx.picture(screen.node(), "wall-patrol");
     press(".patrol-make");
     Fx.until(() -> screen.node().lookup(".patrol-start") != null);
     press(".patrol-start");
     Fx.until(() -> texts().stream().anyMatch(text -> text.startsWith("早巡：第 2/4 路")));
     assertThat(cameras().getFirst()).contains(WallRoom.code(2));
+    Patience.until(() -> room.control.told.contains("preset 1"));
+    Fx.until(() -> texts().contains("这路摄像机没有这个功能。"));
+    assertThat(room.control.told).as("it has no seventh place").containsExactly("preset 1");
     press(".patrol-end");
     Patience.until(() -> !log().isEmpty());
     assertThat(log().getFirst().sights())
@@ -404,6 +424,10 @@ class WallScreenTest {
         .extracting(PatrolSight::camera)
         .isEqualTo(WallRoom.code(1));
     assertThat(log().getFirst().seen()).as("no stream was open").isZero();
+  }
+
+  private List<Spinner<?>> spinners(String selector) {
+    return screen.node().lookupAll(selector).stream().<Spinner<?>>map(Spinner.class::cast).toList();
   }
 
   private List<PatrolRecord> log() {

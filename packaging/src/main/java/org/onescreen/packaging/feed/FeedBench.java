@@ -25,6 +25,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.onescreen.desktop.centre.embedded.EmbeddedPostgresException;
 import org.onescreen.desktop.centre.sample.SampleSize;
 import org.onescreen.packaging.BenchReport;
+import org.onescreen.packaging.Options;
 
 /// `packaging/bench feed`: how many changes a second the sequencer takes for as long as they come,
 /// and how long after its commit a change has its place in the feed, measured by single changes

@@ -10,6 +10,7 @@ import org.onescreen.desktop.centre.embedded.EmbeddedPostgres;
 import org.onescreen.desktop.centre.embedded.EmbeddedPostgresException;
 import org.onescreen.packaging.BenchReport;
 import org.onescreen.packaging.Folders;
+import org.onescreen.packaging.Options;
 
 /// `packaging/bench soak-feed`: [FeedRace] at any size. Ends with 1 where anything went wrong.
 public final class FeedSoak {

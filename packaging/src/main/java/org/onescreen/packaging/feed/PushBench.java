@@ -27,6 +27,7 @@ import org.onescreen.desktop.sync.SyncClient;
 import org.onescreen.desktop.sync.SyncSettings;
 import org.onescreen.desktop.sync.SyncStatus;
 import org.onescreen.packaging.BenchReport;
+import org.onescreen.packaging.Options;
 
 /// `packaging/bench push`: from the commit on PostgreSQL until the row is in the cache of a desk,
 /// while many listen; once with nothing else going on and once beside a write transaction that

@@ -22,6 +22,7 @@ import org.onescreen.desktop.centre.sample.SampleSize;
 import org.onescreen.desktop.sync.SyncClient;
 import org.onescreen.desktop.sync.SyncSettings;
 import org.onescreen.packaging.BenchReport;
+import org.onescreen.packaging.Options;
 
 /// `packaging/bench push-weak`: from the commit of an alarm until a desk at the end of a bad line
 /// has heard it, while a desk fills its cache over the same line, as the product does.

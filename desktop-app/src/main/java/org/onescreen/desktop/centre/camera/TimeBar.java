@@ -3,6 +3,7 @@ package org.onescreen.desktop.centre.camera;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.OptionalLong;
+import java.util.function.IntBinaryOperator;
 
 /// The strip of dark and light blocks at the foot of every simulated picture. It says when the
 /// picture was taken, so that a program that looks at pixels can tell how old they are and whether
@@ -40,11 +41,18 @@ public final class TimeBar {
   /// read.
   public static OptionalLong read(
       ByteBuffer pixels, int width, int height, int stride, long nowMillis) {
+    return read((x, y) -> pixels.get(y * stride + x * 4 + 1) << 8, width, height, nowMillis);
+  }
+
+  /// The same out of any picture.
+  ///
+  /// @param argb a pixel by its x and y
+  public static OptionalLong read(IntBinaryOperator argb, int width, int height, long nowMillis) {
     int y = height - 1 - Math.max(0, height / 48 / 2);
     long code = 0;
     for (int block = 0; block < BLOCKS; block++) {
       int x = (2 * block + 1) * width / (2 * BLOCKS);
-      int green = pixels.get(y * stride + x * 4 + 1) & 0xff;
+      int green = argb.applyAsInt(x, y) >> 8 & 0xff;
       code = (code << 1) | (green > (DARK + LIGHT) / 2 ? 1 : 0);
     }
     long gray = (code >> 2) & (PERIOD - 1);

@@ -18,13 +18,17 @@ public enum DecoderChoice {
   public Decoder decoder(@Nullable Path libVlc, Consumer<String> log) {
     if (this == VLC && libVlc != null) {
       try {
-        return new FallbackDecoder(new VlcDecoder(libVlc, log), new FfmpegDecoder());
+        return new FallbackDecoder(new VlcDecoder(libVlc, log), ffmpeg(log));
       } catch (LinkageError | RuntimeException e) {
         log.accept("libVLC in " + libVlc + " cannot be used: " + e + "; playing with FFmpeg");
       }
     } else if (this == VLC) {
       log.accept("no libVLC is installed; playing with FFmpeg");
     }
-    return new FfmpegDecoder();
+    return ffmpeg(log);
+  }
+
+  private static Decoder ffmpeg(Consumer<String> log) {
+    return new FfmpegDecoder(Hardware.usual(System.getProperty("os.name", "")), log);
   }
 }

@@ -6,6 +6,8 @@ public enum Ending {
   STOPPED,
   /// The picture must be opened anew in another size.
   RESIZED,
+  /// The machine's own decoder failed: it must be opened anew, and is decoded in software then.
+  SOFTWARE,
   /// The stream came to its end, broke off or went silent.
   CUT,
   /// The server cannot be reached.
@@ -15,5 +17,10 @@ public enum Ending {
   /// The server answers, but there is no such stream or no picture in it.
   NO_SIGNAL,
   /// This decoder cannot open it and does not know why; another one may.
-  UNPLAYABLE
+  UNPLAYABLE;
+
+  /// Whether nothing is wrong with the stream, so that it is opened anew without a pause.
+  public boolean isAtOnce() {
+    return this == RESIZED || this == SOFTWARE;
+  }
 }

@@ -4,21 +4,35 @@ import static org.bytedeco.ffmpeg.global.avutil.AV_LOG_QUIET;
 import static org.bytedeco.ffmpeg.global.avutil.av_log_set_level;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.bytedeco.ffmpeg.global.avcodec;
 import org.bytedeco.ffmpeg.global.avformat;
 import org.bytedeco.ffmpeg.global.swscale;
 import org.bytedeco.javacpp.Loader;
 import org.onescreen.desktop.video.stream.StreamAddress;
 
-/// Plays with the bundled FFmpeg: software, one thread a stream, always at the newest frame.
+/// Plays with the bundled FFmpeg: one thread a stream, always at the newest frame.
 public final class FfmpegDecoder implements Decoder {
   private static final long OPENING = 6_000_000_000L;
   private static final long SILENCE = 8_000_000_000L;
 
   private final Interrupts interrupts = new Interrupts();
+  private final Acceleration acceleration;
+
+  /// Decodes in software alone.
+  public FfmpegDecoder() {
+    this(Acceleration.NONE);
+  }
+
+  /// Decodes large pictures on a device of one of these kinds, in FFmpeg's words, as long as that
+  /// works.
+  public FfmpegDecoder(List<String> kinds, Consumer<String> log) {
+    this(new Hardware(kinds, log));
+  }
 
   /// Loads FFmpeg's libraries now, so that the first tile does not wait for them.
-  public FfmpegDecoder() {
+  FfmpegDecoder(Acceleration acceleration) {
+    this.acceleration = acceleration;
     for (Class<?> library : List.of(avformat.class, avcodec.class, swscale.class)) {
       Loader.load(library);
     }
@@ -36,7 +50,7 @@ public final class FfmpegDecoder implements Decoder {
     try (var guard = interrupts.guard(sink::wanted)) {
       guard.allow(OPENING);
       try (var input = FfmpegInput.open(address, guard);
-          var video = new FfmpegVideo(input, sink)) {
+          var video = new FfmpegVideo(input, sink, acceleration)) {
         return play(input, video, guard, sink);
       } catch (FfmpegException e) {
         return sink.wanted() ? e.ending() : Ending.STOPPED;
@@ -54,10 +68,15 @@ public final class FfmpegDecoder implements Decoder {
       if (input.isVideo()) {
         video.decode(input.packet());
       }
+      if (video.isBroken()) {
+        return Ending.SOFTWARE;
+      }
     }
     return Ending.STOPPED;
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    acceleration.close();
+  }
 }

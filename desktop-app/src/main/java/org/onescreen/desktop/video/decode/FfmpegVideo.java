@@ -11,6 +11,7 @@ import static org.bytedeco.ffmpeg.global.avcodec.avcodec_receive_frame;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_send_packet;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_alloc;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_free;
+import static org.bytedeco.ffmpeg.global.avutil.av_frame_unref;
 
 import org.bytedeco.ffmpeg.avcodec.AVCodec;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
@@ -24,19 +25,29 @@ final class FfmpegVideo implements AutoCloseable {
   private static final long MILLI = 1_000_000;
   private static final long SECOND = 1_000 * MILLI;
 
+  /// A decoder in hardware that takes so many packets in a row badly is not only hit by a bad line.
+  private static final int MOST_REFUSED = 50;
+
   private final FfmpegInput input;
   private final FrameSink sink;
   private final AVCodecContext codec;
   private final AVFrame frame = av_frame_alloc();
+  private final AVFrame fetched = av_frame_alloc();
+  private final Acceleration acceleration;
+  private final boolean accelerated;
   private final FfmpegScaler scaler = new FfmpegScaler();
   private final LiveEdge edge = new LiveEdge(System.nanoTime());
   private final Recording recording = new Recording();
+  private final Flood flood = new Flood(System.nanoTime());
   private boolean untilKeyFrame;
   private long keyDrawn = Long.MIN_VALUE / 2;
+  private int refused;
+  private boolean broken;
 
-  FfmpegVideo(FfmpegInput input, FrameSink sink) throws FfmpegException {
+  FfmpegVideo(FfmpegInput input, FrameSink sink, Acceleration acceleration) throws FfmpegException {
     this.input = input;
     this.sink = sink;
+    this.acceleration = acceleration;
     AVCodec decoder = avcodec_find_decoder(input.parameters().codec_id());
     if (decoder == null || decoder.isNull()) {
       throw new FfmpegException(Ending.NO_SIGNAL);
@@ -45,9 +56,13 @@ final class FfmpegVideo implements AutoCloseable {
     avcodec_parameters_to_context(codec, input.parameters());
     codec.thread_count(1);
     codec.flags(codec.flags() | AV_CODEC_FLAG_LOW_DELAY);
+    accelerated = acceleration.attach(codec, decoder);
     if (avcodec_open2(codec, decoder, (PointerPointer<?>) null) < 0) {
       avcodec_free_context(codec);
-      throw new FfmpegException(Ending.NO_SIGNAL);
+      if (accelerated) {
+        acceleration.fail("it opens no stream");
+      }
+      throw new FfmpegException(accelerated ? Ending.SOFTWARE : Ending.NO_SIGNAL);
     }
     sink.ring().ifPresent(ring -> ring.begin(input.parameters(), input.tick()));
   }
@@ -63,11 +78,21 @@ final class FfmpegVideo implements AutoCloseable {
       return;
     }
     if (avcodec_send_packet(codec, packet) < 0) {
+      broken |= accelerated && ++refused > MOST_REFUSED;
       return;
     }
     while (avcodec_receive_frame(codec, frame) >= 0) {
+      refused = 0;
       draw();
     }
+  }
+
+  /// Whether the machine's own decoder has failed in the middle of the stream.
+  boolean isBroken() {
+    if (broken) {
+      acceleration.fail("it lost a stream");
+    }
+    return broken;
   }
 
   private boolean worthDecoding(boolean key) {
@@ -78,6 +103,7 @@ final class FfmpegVideo implements AutoCloseable {
     long now = System.nanoTime();
     edge.read(input.readTook(), now, input.presentation());
     sink.received(input.packet().size(), edge.delay() / MILLI);
+    holdBack(flood.read(input.packet().size(), now));
     if (sink.keysOnly()) {
       untilKeyFrame = true;
       edge.jumped(now);
@@ -94,7 +120,18 @@ final class FfmpegVideo implements AutoCloseable {
       untilKeyFrame = false;
       edge.jumped(now);
     }
+    untilKeyFrame = untilKeyFrame || !flood.takesPicture();
     return !untilKeyFrame;
+  }
+
+  private static void holdBack(long millis) {
+    if (millis > 0) {
+      try {
+        Thread.sleep(millis);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
   }
 
   private void draw() {
@@ -102,16 +139,28 @@ final class FfmpegVideo implements AutoCloseable {
       sink.dropped();
       return;
     }
+    AVFrame picture = accelerated ? fetch() : frame;
     TileArea area = sink.begin();
-    if (scaler.scale(frame, area.next(), area.layout())) {
-      sink.publish(frame.width(), frame.height());
+    if (!broken && scaler.scale(picture, area.next(), area.layout())) {
+      sink.publish(picture.width(), picture.height());
     }
+  }
+
+  /// The picture in our own memory; FFmpeg may have decoded it in software all the same.
+  private AVFrame fetch() {
+    if (!acceleration.isElsewhere(frame)) {
+      return frame;
+    }
+    av_frame_unref(fetched);
+    broken = !acceleration.fetch(frame, fetched);
+    return fetched;
   }
 
   @Override
   public void close() {
     scaler.close();
     av_frame_free(frame);
+    av_frame_free(fetched);
     avcodec_free_context(codec);
   }
 }

@@ -59,7 +59,7 @@ final class VlcPlay implements AutoCloseable {
       if (ending != null) {
         // An error before the first picture has no reason in libVLC's events: another decoder finds
         // it.
-        return seen || ending == Ending.RESIZED ? ending : Ending.UNPLAYABLE;
+        return seen || ending.isAtOnce() ? ending : Ending.UNPLAYABLE;
       }
       if (seen) {
         tellSourceSize();

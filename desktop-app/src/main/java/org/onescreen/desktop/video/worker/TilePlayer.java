@@ -43,7 +43,7 @@ final class TilePlayer implements Runnable {
       while (sink.wanted()) {
         Ending ending = play();
         attempt = sink.live() ? 1 : attempt + 1;
-        if (sink.wanted() && ending != Ending.RESIZED && !rest(ending, attempt)) {
+        if (sink.wanted() && !ending.isAtOnce() && !rest(ending, attempt)) {
           return;
         }
       }
@@ -80,7 +80,8 @@ final class TilePlayer implements Runnable {
     return switch (ending) {
       case UNAUTHORISED -> Condition.UNAUTHORISED;
       case NO_SIGNAL -> Condition.NO_SIGNAL;
-      case CUT, STOPPED, RESIZED -> sink.everLive() ? Condition.RECONNECTING : Condition.NO_SIGNAL;
+      case CUT, STOPPED, RESIZED, SOFTWARE ->
+          sink.everLive() ? Condition.RECONNECTING : Condition.NO_SIGNAL;
       case REFUSED, UNPLAYABLE -> sink.everLive() ? Condition.RECONNECTING : Condition.REFUSED;
     };
   }

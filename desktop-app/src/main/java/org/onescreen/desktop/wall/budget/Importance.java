@@ -10,5 +10,10 @@ public enum Importance {
   /// It is the one that the operator has selected.
   SELECTED,
   /// It can be seen.
-  VISIBLE
+  VISIBLE;
+
+  /// The most pressing reason there is.
+  public static Importance of(boolean alarmed, boolean onAgenda, boolean selected) {
+    return alarmed ? ALARM : onAgenda ? AGENDA : selected ? SELECTED : VISIBLE;
+  }
 }

@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import org.onescreen.desktop.cache.Filter;
 import org.onescreen.desktop.cache.Pin;
 import org.onescreen.desktop.shell.Holds;
-import org.onescreen.desktop.work.Hand;
 import org.onescreen.model.access.Actor;
 import org.onescreen.model.camera.Camera;
 import org.onescreen.model.camera.GbDeviceCode;
@@ -34,6 +33,7 @@ final class Holding {
   void listen(Holds until) {
     Pin pin =
         doors
+            .side()
             .cache()
             .live(
                 Set.of(CameraHold.KIND),
@@ -42,38 +42,40 @@ final class Holding {
                   reader.each(CameraHold.KIND, Filter.all(), h -> all.put(h.camera(), h));
                   return Map.copyOf(all);
                 },
-                doors.ui().hop(fresh -> holds = fresh),
+                doors.side().ui().hop(fresh -> holds = fresh),
                 _ -> {});
     until.add(pin::close);
   }
 
   /// Who else has it at this moment and cannot be outranked; empty where nobody.
-  Optional<String> barredBy(Camera camera) {
-    Optional<Actor> me = doors.actor().get();
+  Optional<String> barredBy(Camera camera, boolean urgent) {
+    Optional<Actor> me = doors.side().actor().get();
     CameraHold hold = holds.get(camera.code());
     if (me.isEmpty() || hold == null) {
       return Optional.empty();
     }
-    int rank = CameraHoldCommands.rank(me.get(), doors.urgent().get());
-    return hold.bars(me.get().account(), rank, doors.time().instant())
+    int rank = CameraHoldCommands.rank(me.get(), urgent);
+    return hold.bars(me.get().account(), rank, doors.side().time().instant())
         ? Optional.of(hold.name())
         : Optional.empty();
   }
 
   /// Takes it, unless it is ours for a while yet.
-  void take(Camera camera, Consumer<String> refused) {
+  void take(Camera camera, boolean urgent, Consumer<String> refused) {
     CameraHold hold = holds.get(camera.code());
-    Optional<Actor> me = doors.actor().get();
-    Instant soon = doors.time().instant().plus(CameraHoldCommands.TERM.dividedBy(2));
+    Optional<Actor> me = doors.side().actor().get();
+    Instant soon = doors.side().time().instant().plus(CameraHoldCommands.TERM.dividedBy(2));
     boolean ours =
         hold != null
             && me.filter(actor -> actor.account().equals(hold.holder())).isPresent()
             && soon.isBefore(hold.until());
     if (!ours) {
-      HoldRequest request = new HoldRequest(camera.division(), camera.code(), doors.urgent().get());
-      new Hand(doors.texts(), doors.ui())
+      HoldRequest request = new HoldRequest(camera.division(), camera.code(), urgent);
+      doors
+          .side()
           .tell(
               doors
+                  .side()
                   .door()
                   .give(
                       hold == null ? CameraHoldCommands.FIRST : CameraHoldCommands.TAKE,
@@ -90,14 +92,14 @@ final class Holding {
 
   /// Lets go of whatever is ours.
   void release() {
-    Optional<Actor> me = doors.actor().get();
+    Optional<Actor> me = doors.side().actor().get();
     List<CameraHold> ours =
         holds.values().stream()
             .filter(hold -> me.filter(a -> a.account().equals(hold.holder())).isPresent())
-            .filter(hold -> doors.time().instant().isBefore(hold.until()))
+            .filter(hold -> doors.side().time().instant().isBefore(hold.until()))
             .toList();
     for (CameraHold hold : ours) {
-      var _ = doors.door().give(CameraHoldCommands.RELEASE, hold.id(), new NoArguments());
+      var _ = doors.side().door().give(CameraHoldCommands.RELEASE, hold.id(), new NoArguments());
     }
   }
 }

@@ -12,11 +12,6 @@ import org.onescreen.model.camera.Camera;
 /// @param at when it was asked for
 public record Taking(
     Camera camera, String reason, String unit, String person, String note, Instant at) {
-  /// Whether the register would take it.
-  public boolean isComplete() {
-    return !reason.isBlank() && !unit.isBlank() && !person.isBlank();
-  }
-
   @Override
   public String toString() {
     return "Taking[" + camera.code() + " " + at + "]";

@@ -1,29 +1,19 @@
 package org.onescreen.desktop.wall.patrol;
 
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.onescreen.desktop.cache.CommandDoor;
-import org.onescreen.desktop.cache.LiveQueries;
-import org.onescreen.desktop.shell.Texts;
-import org.onescreen.desktop.shell.UiThread;
-import org.onescreen.model.access.Actor;
+import org.onescreen.desktop.wall.side.SideDoors;
+import org.onescreen.model.camera.Camera;
 import org.onescreen.model.camera.GbDeviceCode;
 
 /// What the list of patrols is made of.
 ///
 /// @param cameras what stands on the wall, as the stops of a new patrol
 public record PatrolDoors(
-    LiveQueries cache,
-    CommandDoor door,
-    Supplier<Optional<Actor>> actor,
-    UiThread ui,
-    Texts texts,
-    InstantSource time,
-    Supplier<List<GbDeviceCode>> cameras,
-    Tile tile) {
+    SideDoors side, Supplier<List<Camera>> cameras, Tile tile, Turning turning) {
   /// The tile that a patrol runs in.
   public interface Tile {
     /// Puts a camera into it.
@@ -37,5 +27,18 @@ public record PatrolDoors(
 
     /// Whether an open alarm is linked to the camera.
     boolean isAlarmed(GbDeviceCode camera);
+  }
+
+  /// Turns cameras.
+  public interface Turning {
+    /// Sends a camera to a place that it remembers.
+    ///
+    /// @param preset from 1
+    /// @param say is told why where it cannot
+    /// @return false where the camera is not known yet: try again
+    boolean send(GbDeviceCode camera, int preset, Consumer<String> say);
+
+    /// Lets go of whatever was sent somewhere.
+    void release();
   }
 }

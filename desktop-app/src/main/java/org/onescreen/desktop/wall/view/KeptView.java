@@ -55,7 +55,8 @@ public record KeptView(
                     Math.max(Arrangement.NO_HOTSPOT, hotspot)));
   }
 
-  private static Optional<GbDeviceCode> code(String text) {
+  /// The camera of a code; empty where it is none.
+  static Optional<GbDeviceCode> code(String text) {
     try {
       return text.isEmpty() ? Optional.empty() : Optional.of(new GbDeviceCode(text));
     } catch (BadCodeException _) {

@@ -1,0 +1,88 @@
+package org.onescreen.desktop.wall;
+
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.onescreen.desktop.shell.Texts;
+
+/// What a tile looks like round its picture: the camera's name, how far the picture can be
+/// believed, and in the corner why it is no better than it is.
+///
+/// FX thread only.
+class TileFace extends StackPane {
+  private static final PseudoClass ALARMED = PseudoClass.getPseudoClass("alarmed");
+  private static final PseudoClass AGENDA = PseudoClass.getPseudoClass("agenda");
+
+  private final String camera;
+  private final Texts texts;
+  private final Label name = new Label();
+  private final Label state = new Label();
+  private final Label aside = new Label();
+  private TileCaption.@Nullable Trust trust;
+
+  /// @param camera its name
+  TileFace(Region picture, String camera, Texts texts) {
+    this.camera = camera;
+    this.texts = texts;
+    getStyleClass().add("camera-tile");
+    setMinSize(0, 0);
+    name.setText(camera);
+    name.getStyleClass().add("camera-name");
+    name.setMaxWidth(Region.USE_PREF_SIZE);
+    name.setMinWidth(0);
+    state.getStyleClass().add("camera-state");
+    state.setMinHeight(Region.USE_PREF_SIZE);
+    aside.getStyleClass().add("camera-aside");
+    aside.setVisible(false);
+    setAlignment(name, Pos.BOTTOM_LEFT);
+    setAlignment(state, Pos.TOP_RIGHT);
+    setAlignment(aside, Pos.TOP_LEFT);
+    getChildren().addAll(picture, name, state, aside);
+  }
+
+  final void caption(TileCaption caption) {
+    if (!caption.text().equals(state.getText())) {
+      state.setText(caption.text());
+    }
+    if (caption.trust() != trust) {
+      trust = caption.trust();
+      for (TileCaption.Trust each : TileCaption.Trust.values()) {
+        pseudoClassStateChanged(pseudoClass(each), each == trust);
+      }
+    }
+  }
+
+  final void aside(String text) {
+    if (!text.equals(aside.getText())) {
+      aside.setText(text);
+      aside.setVisible(!text.isEmpty());
+    }
+  }
+
+  /// What the corner says; empty where it says nothing.
+  final String aside() {
+    return aside.getText();
+  }
+
+  /// An open alarm is linked to the camera, or is not any more.
+  final void alarmed(boolean linked) {
+    pseudoClassStateChanged(ALARMED, linked);
+  }
+
+  /// The camera is on the agenda of the meeting, or is not any more.
+  final void agenda(boolean on) {
+    pseudoClassStateChanged(AGENDA, on);
+    String said = on ? texts.get("wall.agenda.mark", camera) : camera;
+    if (!said.equals(name.getText())) {
+      name.setText(said);
+    }
+  }
+
+  private static PseudoClass pseudoClass(TileCaption.Trust trust) {
+    return PseudoClass.getPseudoClass(trust.name().toLowerCase(Locale.ROOT));
+  }
+}
