@@ -11,7 +11,6 @@ import java.util.function.IntToDoubleFunction;
 final class Tracks {
   private static final int NOWHERE = -1;
 
-  private final HexField field;
   private final int[] next;
   private final BitSet taken = new BitSet();
 
@@ -19,7 +18,6 @@ final class Tracks {
   /// @param goal where all ways lead
   /// @param cost of entering a cell
   Tracks(HexField field, int[] county, int goal, IntToDoubleFunction cost) {
-    this.field = field;
     next = new int[field.cells()];
     Arrays.fill(next, NOWHERE);
     BitSet open = new BitSet();
