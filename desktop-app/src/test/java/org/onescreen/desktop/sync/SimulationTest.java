@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -51,7 +53,13 @@ class SimulationTest {
   @Test
   void a_seed_does_the_same_twice() {
     Soak soak = new Soak(FOLDER, Set.of());
-    for (long seed = 500; seed < 505; seed++) {
+    List<Long> seeds =
+        LongStream.iterate(500, seed -> seed + 1)
+            .filter(seed -> !Soak.fillsDisk(seed))
+            .limit(5)
+            .boxed()
+            .toList();
+    for (long seed : seeds) {
       assertThat(soak.one(seed)).as("seed %d", seed).isEqualTo(soak.one(seed));
     }
   }

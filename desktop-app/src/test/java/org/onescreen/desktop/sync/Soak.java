@@ -47,6 +47,13 @@ final class Soak {
         : run(seed, SimActs.script(seed, desks(seed), ACTS));
   }
 
+  /// True where the seed's disk is full at some time: then each page counts, and how many are
+  /// needed depends on the random part of ids.
+  static boolean fillsDisk(long seed) {
+    return SimActs.script(seed, desks(seed), ACTS).stream()
+        .anyMatch(act -> act.kind() == SimActs.Kind.DISK_FULL);
+  }
+
   /// With all desks at the door of a centre that can take one at a time.
   Simulation.Outcome crowded(long seed) {
     return run(seed, SimActs.crowded(seed, desks(seed), ACTS));
