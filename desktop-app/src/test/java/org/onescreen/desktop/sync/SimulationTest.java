@@ -55,7 +55,7 @@ class SimulationTest {
     Soak soak = new Soak(FOLDER, Set.of());
     List<Long> seeds =
         LongStream.iterate(500, seed -> seed + 1)
-            .filter(seed -> !Soak.fillsDisk(seed))
+            .filter(seed -> !Soak.meddlesWithPages(seed))
             .limit(5)
             .boxed()
             .toList();

@@ -11,6 +11,8 @@ final class Soak {
   private static final int ACTS = 150;
   private static final List<Integer> DESKS =
       List.of(1, 2, 3, 1, 2, 2, 3, 1, 4, 1, 2, 3, 2, 5, 1, 8);
+  private static final Set<SimActs.Kind> OF_PAGES =
+      Set.of(SimActs.Kind.DISK_FULL, SimActs.Kind.GARBLE, SimActs.Kind.POWER_CUT);
   private static final int SHRINK_RUNS = 300;
 
   private final Path folder;
@@ -47,11 +49,11 @@ final class Soak {
         : run(seed, SimActs.script(seed, desks(seed), ACTS));
   }
 
-  /// True where the seed's disk is full at some time: then each page counts, and how many are
-  /// needed depends on the random part of ids.
-  static boolean fillsDisk(long seed) {
+  /// True where the seed's disk is full or spoilt at some time: then each page counts, and what
+  /// lies on which depends on the random part of ids and on what was drawn to seal personal values.
+  static boolean meddlesWithPages(long seed) {
     return SimActs.script(seed, desks(seed), ACTS).stream()
-        .anyMatch(act -> act.kind() == SimActs.Kind.DISK_FULL);
+        .anyMatch(act -> OF_PAGES.contains(act.kind()));
   }
 
   /// With all desks at the door of a centre that can take one at a time.
