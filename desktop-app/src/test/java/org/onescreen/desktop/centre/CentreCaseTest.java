@@ -42,10 +42,10 @@ import org.onescreen.model.wire.OperationResult;
 /// other one of forty.
 @ExtendWith(PostgresForTests.class)
 class CentreCaseTest {
-  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
   private static final String RARE = new String(Character.toChars(0x20BB7));
   private static final String LONG = "示".repeat(20) + RARE.repeat(20);
 
+  private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
   private final UUID id = Towns.id(new Random(6));
   private Dispute seen;
   private long version;
@@ -68,7 +68,7 @@ class CentreCaseTest {
       move(
           desk,
           DisputeMove.of(DisputeEvent.AGREE_WRITTEN)
-              .met(new SessionEntry(TODAY, false, "", "双方陈述", "达成一致"))
+              .met(new SessionEntry(today, false, "", "双方陈述", "达成一致"))
               .agreed(agreement()));
       paper(desk, DossierPaper.IDENTITY);
       move(desk, DisputeMove.of(DisputeEvent.SIGN_ALL));
@@ -80,7 +80,7 @@ class CentreCaseTest {
       move(
           desk,
           DisputeMove.of(DisputeEvent.FOLLOW_UP)
-              .found(new FollowUpVisit(TODAY, 7, true, 5, false, "已履行")));
+              .found(new FollowUpVisit(today, 7, true, 5, false, "已履行")));
       move(desk, DisputeMove.of(DisputeEvent.ARCHIVE));
       assertThat(seen.state()).isEqualTo(DisputeState.ARCHIVED);
       assertThat(seen.confirmed()).isTrue();
@@ -101,21 +101,21 @@ class CentreCaseTest {
         List.of(new Party(RARE, "19900000001", ""), new Party(LONG, "19900000002", "")));
   }
 
-  private static MediationAgreement agreement() {
+  private MediationAgreement agreement() {
     return new MediationAgreement(
         false,
-        TODAY,
+        today,
         null,
         "排水沟被堵",
         List.of(new AgreementTerm("三日内疏通")),
         "当场履行",
         "村委会",
-        TODAY.plusDays(3),
+        today.plusDays(3),
         List.of());
   }
 
   private void paper(PushClient desk, DossierPaper paper) {
-    step(desk, DisputeCommands.PAPER, new DisputePaper(paper, TODAY, null));
+    step(desk, DisputeCommands.PAPER, new DisputePaper(paper, today, null));
   }
 
   private void move(PushClient desk, DisputeMove move) {

@@ -101,7 +101,7 @@ class BoardFiguresTest {
   }
 
   private Dispute dispute(int number) {
-    DisputeState state = DisputeState.values()[random.nextInt(DisputeState.values().length)];
+    DisputeState state = one(DisputeState.values());
     boolean mediated = DisputeFlow.IN_MEDIATION.contains(state);
     boolean active = mediated || random.nextBoolean();
     LocalDate since = TODAY.minusDays(random.nextInt(60));
@@ -114,7 +114,7 @@ class BoardFiguresTest {
         DisputeType.NEIGHBOURHOOD,
         DisputeSource.APPLICATION,
         state,
-        RiskColor.values()[random.nextInt(4)],
+        one(RiskColor.values()),
         active,
         mediated,
         random.nextBoolean() ? DivisionLevel.VILLAGE : DivisionLevel.TOWN,
@@ -129,5 +129,9 @@ class BoardFiguresTest {
         random.nextInt(5) == 0 ? null : since.plusDays(random.nextInt(40)),
         new UUID(3, 3),
         List.of(new Party("示例甲", "", "")));
+  }
+
+  private <E> E one(E[] of) {
+    return of[random.nextInt(of.length)];
   }
 }
