@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.onescreen.model.command.Operation;
+import org.onescreen.model.wire.LastDone;
 import org.onescreen.model.wire.PushReply;
 
 /// The [Outbox] in the cache's own file.
@@ -33,6 +34,17 @@ final class CacheOutbox implements Outbox {
   public List<Operation> toSend(int most, int mostBytes) {
     guard.check();
     return work.await(change -> sending.next(change, most, mostBytes));
+  }
+
+  @Override
+  public Optional<LastDone> lastDone() {
+    guard.check();
+    return work.await(
+        change ->
+            change
+                .table()
+                .lastDone(change.numbers().settled())
+                .map(entry -> new LastDone(entry.seq(), entry.id())));
   }
 
   @Override

@@ -9,6 +9,10 @@ final class FilterSql {
   private final Kind<?> kind;
   private final Sql sql;
 
+  /// True where the records are already named: an index over anything else would only lead to more
+  /// of them, and SQLite, which counts no rows, would take it.
+  private boolean named;
+
   FilterSql(Kind<?> kind, Sql sql) {
     this.kind = kind;
     this.sql = sql;
@@ -40,6 +44,11 @@ final class FilterSql {
       column(one.column()).text(" IS NULL AND 0");
       return;
     }
+    if (one.values().size() == 1 && isFlag(one.column())) {
+      // Written out, so that an index of the rows in which it holds can be seen to serve.
+      column(one.column()).text("=" + one.values().getFirst());
+      return;
+    }
     column(one.column()).text(" IN (");
     String comma = "";
     for (Object value : one.values()) {
@@ -47,6 +56,15 @@ final class FilterSql {
       comma = ",";
     }
     sql.text(")");
+  }
+
+  private boolean isFlag(String name) {
+    return Columns.require(kind, name).type() == Boolean.class;
+  }
+
+  /// That a stored flag is set, as a condition of an index has to say it.
+  static String holds(String quotedColumn) {
+    return quotedColumn + "=1";
   }
 
   private void among(List<UUID> ids) {
@@ -70,6 +88,8 @@ final class FilterSql {
   }
 
   private void both(List<Filter> filters) {
+    boolean before = named;
+    named |= filters.stream().anyMatch(FilterSql::names);
     String and = "";
     for (Filter each : filters) {
       sql.text(and).text("(");
@@ -80,9 +100,18 @@ final class FilterSql {
     if (filters.isEmpty()) {
       sql.text("1");
     }
+    named = before;
+  }
+
+  private static boolean names(Filter filter) {
+    return switch (filter) {
+      case Filter.Among _ -> true;
+      case Filter.Both both -> both.filters().stream().anyMatch(FilterSql::names);
+      default -> false;
+    };
   }
 
   private Sql column(String name) {
-    return sql.column(Columns.require(kind, name).name());
+    return (named ? sql.text("+") : sql).column(Columns.require(kind, name).name());
   }
 }

@@ -1,13 +1,16 @@
 package org.onescreen.desktop.cache;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.onescreen.desktop.cache.body.BodyCutter;
 import org.onescreen.model.record.Column;
+import org.onescreen.model.record.Index;
 import org.onescreen.model.record.Kind;
 
 /// One kind's table and the statements over it. The body stands last, so that reading a column
@@ -72,15 +75,36 @@ final class KindTable {
         .formatted(name, declared);
   }
 
-  List<String> createIndexes() {
-    List<String> statements = new ArrayList<>();
-    for (List<Column<?>> index : kind.indexes()) {
-      String columns = index.stream().map(c -> quoted(c.name())).collect(Collectors.joining(", "));
+  /// The statements by the names of the indexes that they make.
+  Map<String, String> createIndexes() {
+    Map<String, String> statements = new LinkedHashMap<>();
+    for (Index index : kind.indexes()) {
       String label =
-          index.stream().map(Column::name).collect(Collectors.joining("_", kind.name() + "_", ""));
-      statements.add("CREATE INDEX %s ON %s (%s)".formatted(quoted(label), name, columns));
+          index.over().stream().map(Column::name).collect(Collectors.joining("_", labels(), ""))
+              + (index.along().isEmpty() ? "" : "_along")
+              + index.where().map(column -> "_where_" + column.name()).orElse("");
+      statements.put(label, create(index, label));
     }
     return statements;
+  }
+
+  /// How the names of the indexes begin.
+  private String labels() {
+    return kind.name() + "_";
+  }
+
+  private String create(Index index, String label) {
+    List<String> columns = new ArrayList<>();
+    index.over().forEach(column -> columns.add(quoted(column.name())));
+    if (!index.along().isEmpty()) {
+      // Here already, so that what is equal comes in the order of the rows, as without the rest.
+      columns.add("n");
+      index.along().forEach(column -> columns.add(quoted(column.name())));
+    }
+    String where =
+        index.where().map(column -> " WHERE " + FilterSql.holds(quoted(column.name()))).orElse("");
+    return "CREATE INDEX %s ON %s (%s)%s"
+        .formatted(quoted(label), name, String.join(", ", columns), where);
   }
 
   String drop() {

@@ -1,8 +1,10 @@
 package org.onescreen.desktop.cache;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.onescreen.model.command.Operation;
+import org.onescreen.model.wire.LastDone;
 import org.onescreen.model.wire.PushReply;
 
 /// The way of an operator's commands to the server, as the sync sees it. Operations leave in the
@@ -15,6 +17,10 @@ public interface Outbox {
   ///
   /// @return empty where nothing waits
   List<Operation> toSend(int most, int mostBytes);
+
+  /// The newest of those that are done under the present replica id; empty where none is, or none
+  /// is known any more.
+  Optional<LastDone> lastDone();
 
   /// Takes the server's answers. In one transaction for each operation: its place in the outbox is
   /// settled (done, or kept as refused or in conflict), the server's row replaces the cached one,

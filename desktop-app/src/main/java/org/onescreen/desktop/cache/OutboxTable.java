@@ -87,6 +87,12 @@ final class OutboxTable {
     return select("seq>? ORDER BY seq", seq);
   }
 
+  /// The newest that was done under a number up to `seq`.
+  Optional<OutboxEntry> lastDone(long seq) throws SQLException {
+    return select("state='DONE' AND seq BETWEEN 1 AND ? ORDER BY seq DESC LIMIT 1", seq).stream()
+        .findFirst();
+  }
+
   /// By place, both ends among them.
   List<OutboxEntry> between(long first, long last) throws SQLException {
     return select("place BETWEEN ? AND ? ORDER BY place", first, last);

@@ -71,8 +71,9 @@ final class PageSql {
     return order(sql).text(" LIMIT ").value((long) limit);
   }
 
-  /// The rows are picked by their numbers first, which an index alone can often give, so that what
-  /// is skipped costs no look at a row.
+  /// The rows are picked by their numbers first, which an index alone can give, so that what is
+  /// skipped costs no look at a row. What is equal comes in the order in which it came to the desk,
+  /// or in the opposite one: as it lies in the index.
   Sql slice(long from, int limit) {
     Sql sql =
         new Sql()
@@ -80,8 +81,8 @@ final class PageSql {
             .text(table.name())
             .text(" WHERE n IN (SELECT n FROM ")
             .text(table.name());
-    order(where(sql)).text(" LIMIT ").value((long) limit).text(" OFFSET ").value(from).text(")");
-    return order(sql);
+    numbered(where(sql)).text(" LIMIT ").value((long) limit).text(" OFFSET ").value(from).text(")");
+    return numbered(sql);
   }
 
   /// The id and these columns of every row.
@@ -99,14 +100,23 @@ final class PageSql {
     return sql.text(")");
   }
 
+  private Sql numbered(Sql sql) {
+    boolean backwards = !keys.isEmpty() && keys.getLast().descending();
+    return keys(sql).text(backwards ? "n DESC" : "n");
+  }
+
   private Sql order(Sql sql) {
+    return keys(sql).text("id");
+  }
+
+  private Sql keys(Sql sql) {
     sql.text(" ORDER BY ");
     keys.forEach(
         key ->
             sql.column(key.column())
                 .text(key.descending() ? " DESC" : " ASC")
                 .text(" NULLS LAST,"));
-    return sql.text("id");
+    return sql;
   }
 
   private static void equal(Sql sql, Order.Key key, Object value) {

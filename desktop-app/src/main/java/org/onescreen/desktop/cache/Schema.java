@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,23 +97,44 @@ final class Schema {
     Map<String, String> made = made(connection);
     boolean changed = false;
     for (KindTable table : tables) {
-      String wanted =
-          table.create()
-              + String.join(";", table.createIndexes())
-              + table.kind().personal().keySet().stream().sorted().toList();
+      Map<String, String> indexes = table.createIndexes();
+      String personal = table.kind().personal().keySet().stream().sorted().toList().toString();
+      String wanted = table.create() + String.join(";", indexes.values()) + personal;
       String key = "table:" + table.kind().name();
-      if (!wanted.equals(made.get(key))) {
-        statement.execute(table.drop());
-        SearchSchema.forget(connection, table);
-        statement.execute(table.create());
-        for (String index : table.createIndexes()) {
-          statement.execute(index);
+      String before = made.getOrDefault(key, "");
+      if (!wanted.equals(before)) {
+        if (before.startsWith(table.create()) && before.endsWith(personal)) {
+          // Other indexes over the same rows, all of which stay.
+          dropIndexes(connection, statement, table);
+        } else {
+          statement.execute(table.drop());
+          SearchSchema.forget(connection, table);
+          statement.execute(table.create());
+          changed = true;
         }
+        executeAll(statement, List.copyOf(indexes.values()));
         put(connection, key, wanted);
-        changed = true;
       }
     }
     return changed;
+  }
+
+  private static void dropIndexes(Connection connection, Statement statement, KindTable table)
+      throws SQLException {
+    List<String> names = new ArrayList<>();
+    try (PreparedStatement of =
+        connection.prepareStatement(
+            "SELECT name FROM sqlite_master WHERE type='index' AND sql IS NOT NULL AND tbl_name=?")) {
+      of.setString(1, "row_" + table.kind().name());
+      try (ResultSet row = of.executeQuery()) {
+        while (row.next()) {
+          names.add(row.getString(1));
+        }
+      }
+    }
+    for (String name : names) {
+      statement.execute("DROP INDEX " + KindTable.quoted(name));
+    }
   }
 
   private static void reset(Connection connection) throws SQLException {

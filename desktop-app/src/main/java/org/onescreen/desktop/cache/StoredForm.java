@@ -50,13 +50,9 @@ final class StoredForm {
     return code(type, text);
   }
 
+  @SuppressWarnings({"unchecked", "rawtypes"}) // an enumeration's class is one of its own constants
   private static Object constant(Class<?> type, String text) {
-    for (Object constant : type.getEnumConstants()) {
-      if (((Enum<?>) constant).name().equals(text)) {
-        return constant;
-      }
-    }
-    throw new IllegalArgumentException(type.getSimpleName() + " has no " + text);
+    return Enum.valueOf((Class<? extends Enum>) type, text);
   }
 
   /// A code is a record of one text, such as a division code.

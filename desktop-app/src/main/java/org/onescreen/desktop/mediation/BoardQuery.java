@@ -1,7 +1,6 @@
 package org.onescreen.desktop.mediation;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,15 +8,11 @@ import java.util.UUID;
 import org.onescreen.desktop.cache.CacheReader;
 import org.onescreen.desktop.cache.CommandState;
 import org.onescreen.desktop.cache.Filter;
-import org.onescreen.desktop.cache.Grouping;
 import org.onescreen.desktop.cache.LiveQueries;
 import org.onescreen.desktop.mediation.card.CaseCard;
-import org.onescreen.desktop.mediation.card.Stage;
 import org.onescreen.desktop.shell.PanelClock;
 import org.onescreen.desktop.work.Signs;
-import org.onescreen.model.flow.RiskColor;
 import org.onescreen.model.mediation.Dispute;
-import org.onescreen.model.mediation.DisputeState;
 import org.onescreen.model.record.Kind;
 
 /// Reads the figures of the board by SQL, and only the cards that are shown.
@@ -31,18 +26,8 @@ record BoardQuery(PanelClock clock, int urgent) implements LiveQueries.Read<Boar
 
   @Override
   public Board run(CacheReader reader) {
-    Map<DisputeState, Long> counts =
-        reader.countBy(Dispute.KIND, Grouping.by(Dispute.STATE), Filter.all());
-    Map<DisputeState, Long> reds =
-        reader.countBy(
-            Dispute.KIND,
-            Grouping.by(Dispute.STATE),
-            Filter.is(Dispute.ACTIVE, true).and(Filter.is(Dispute.COLOR, RiskColor.RED)));
-    List<StageColumn> columns =
-        Arrays.stream(Stage.values())
-            .map(stage -> new StageColumn(stage, sum(stage, counts), sum(stage, reds)))
-            .toList();
-    return new Board(columns, cards(reader), Totals.read(reader), Risks.read(reader));
+    StateFigures figures = StateFigures.read(reader);
+    return new Board(figures.columns(), cards(reader), figures.totals(), figures.risks());
   }
 
   private List<CaseCard> cards(CacheReader reader) {
@@ -54,9 +39,5 @@ record BoardQuery(PanelClock clock, int urgent) implements LiveQueries.Read<Boar
     return CaseOrder.first(reader, Filter.is(Dispute.ACTIVE, true), urgent, PAGE).stream()
         .map(dispute -> CaseCard.of(dispute, today, Signs.of(signs.get(dispute.id()))))
         .toList();
-  }
-
-  private static long sum(Stage stage, Map<DisputeState, Long> counts) {
-    return stage.states().stream().mapToLong(s -> counts.getOrDefault(s, 0L)).sum();
   }
 }

@@ -12,7 +12,11 @@ record Risks(long inMediation, long red, long yellow) {
   static Risks read(CacheReader reader) {
     Map<RiskColor, Long> colors =
         reader.countBy(
-            Dispute.KIND, Grouping.by(Dispute.COLOR), Filter.is(Dispute.IN_MEDIATION, true));
+            Dispute.KIND,
+            Grouping.by(Dispute.COLOR),
+            // Whatever is being mediated is open, and of the open ones the cache keeps a short
+            // list.
+            Filter.is(Dispute.ACTIVE, true).and(Filter.is(Dispute.IN_MEDIATION, true)));
     return new Risks(
         colors.values().stream().mapToLong(Long::longValue).sum(),
         colors.getOrDefault(RiskColor.RED, 0L),

@@ -44,7 +44,10 @@ final class PushWorker {
     }
     try {
       PushReply reply =
-          link.push(send.token(), new PushRequest(cache.syncState().replica(), operations));
+          link.push(
+              send.token(),
+              new PushRequest(
+                  cache.syncState().replica(), outbox.lastDone().orElse(null), operations));
       boolean restored = outbox.settle(reply);
       Optional<Cursor> at = Optional.ofNullable(reply.at()).filter(_ -> !reply.results().isEmpty());
       return new SyncEvent.Pushed(operations.size(), reply.results().size(), restored, at);

@@ -14,6 +14,7 @@ import org.onescreen.model.record.CentreRecord;
 import org.onescreen.model.record.RecordJson;
 import org.onescreen.model.wire.Cursor;
 import org.onescreen.model.wire.FeedLine;
+import org.onescreen.model.wire.LastDone;
 import org.onescreen.model.wire.OperationResult;
 import org.onescreen.model.wire.PushReply;
 import org.onescreen.model.wire.RowHash;
@@ -60,6 +61,12 @@ final class ModelCentre implements ModelPushes.Records {
           }
         });
     return all;
+  }
+
+  PushReply push(UUID replica, Optional<LastDone> lastDone, List<Operation> operations)
+      throws ModelPushes.Forked {
+    pushes.requireSamePast(replica, lastDone);
+    return push(replica, operations);
   }
 
   PushReply push(UUID replica, List<Operation> operations) throws ModelPushes.Forked {

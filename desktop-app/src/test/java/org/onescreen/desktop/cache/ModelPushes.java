@@ -2,6 +2,7 @@ package org.onescreen.desktop.cache;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.onescreen.model.command.Verdict;
 import org.onescreen.model.record.CentreRecord;
 import org.onescreen.model.region.DivisionCode;
 import org.onescreen.model.wire.ChangedBy;
+import org.onescreen.model.wire.LastDone;
 import org.onescreen.model.wire.OperationResult;
 import org.onescreen.model.wire.PushReply;
 import org.onescreen.model.wire.RowImage;
@@ -67,6 +69,26 @@ public final class ModelPushes {
     copy.decisions.putAll(decisions);
     copy.effects.putAll(effects);
     return copy;
+  }
+
+  /// Nothing was done under the number that a desk knows but what it knows.
+  public void requireSamePast(UUID replica, Optional<LastDone> lastDone) throws Forked {
+    Map<Long, Operation> taken = replicas.getOrDefault(replica, new Replica(0, Map.of())).taken();
+    boolean another =
+        lastDone
+            .flatMap(
+                done -> Optional.ofNullable(taken.get(done.seq())).filter(o -> !isDone(o, done)))
+            .filter(operation -> !operation.skips())
+            .isPresent();
+    if (another) {
+      throw new Forked();
+    }
+  }
+
+  private boolean isDone(Operation taken, LastDone known) {
+    return taken.id().equals(known.id())
+        && EnumSet.of(OperationResult.Status.DONE, OperationResult.Status.UNCHANGED)
+            .contains(results.get(taken.id()).status());
   }
 
   /// Settles what goes on from where the replica stands.

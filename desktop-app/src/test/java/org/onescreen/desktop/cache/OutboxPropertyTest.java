@@ -160,7 +160,8 @@ class OutboxPropertyTest {
         return;
       }
       try {
-        PushReply reply = centre.push(desk.cache.syncState().replica(), next);
+        PushReply reply =
+            centre.push(desk.cache.syncState().replica(), desk.cache.outbox().lastDone(), next);
         switch (random.nextInt(4)) {
           case 0 -> held = Optional.of(reply);
           case 1 -> {

@@ -21,6 +21,7 @@ import org.onescreen.model.command.Preparation;
 import org.onescreen.model.command.Prepared;
 import org.onescreen.model.record.CentreRecord;
 import org.onescreen.model.wire.Api;
+import org.onescreen.model.wire.LastDone;
 import org.onescreen.model.wire.OperationResult;
 import org.onescreen.model.wire.PushException;
 import org.onescreen.model.wire.PushJson;
@@ -47,6 +48,7 @@ final class PushClient implements AutoCloseable {
   private final String token;
   private final Actor actor;
   private UUID replica;
+  private LastDone lastDone;
   private long seq;
 
   PushClient(TestCentre centre, String account, UUID replica) {
@@ -68,6 +70,11 @@ final class PushClient implements AutoCloseable {
   void become(UUID other) {
     replica = other;
     seq = 0;
+  }
+
+  /// What it says from now on to have had done.
+  void knows(Operation done) {
+    lastDone = new LastDone(done.seq(), done.id());
   }
 
   void continueAfter(long number) {
@@ -144,7 +151,7 @@ final class PushClient implements AutoCloseable {
   }
 
   HttpResponse<byte[]> send(List<Operation> operations) {
-    return send(Api.PUSH, JSON.write(new PushRequest(replica, operations)), token);
+    return send(Api.PUSH, JSON.write(new PushRequest(replica, lastDone, operations)), token);
   }
 
   HttpResponse<byte[]> send(byte[] body) {

@@ -173,6 +173,33 @@ class PushTest {
   }
 
   @Test
+  void a_double_that_took_the_numbers_again_after_a_restore_is_a_fork_before_anything_is_sent() {
+    Operation mine = desk.operation(AlarmCommands.ACKNOWLEDGE, alarm(), 1, NOTHING);
+    Operation doubles =
+        PushClient.renumbered(
+            desk.operation(AlarmCommands.ACKNOWLEDGE, alarm(), 1, NOTHING), HERE, mine.seq());
+    desk.push(doubles);
+    desk.knows(doubles);
+    assertThat(desk.push().lastSeq()).isEqualTo(1);
+    desk.knows(mine);
+    problem(desk.send(List.of()), 409);
+    // What it sends under the next number would have been taken.
+    desk.continueAfter(1);
+    Operation next = desk.operation(AlarmCommands.ACKNOWLEDGE, alarm(), 1, NOTHING);
+    problem(desk.send(List.of(next)), 409);
+    assertThat(version(next.record())).isEqualTo(1);
+  }
+
+  @Test
+  void a_desk_that_calls_done_what_was_decided_otherwise_is_a_fork() {
+    Operation late = desk.operation(AlarmCommands.ACKNOWLEDGE, alarm(), 1, NOTHING);
+    centre.sql("DELETE FROM record WHERE id = '" + late.record() + "'");
+    assertThat(desk.push(late).results().getFirst().status()).isEqualTo(Status.CONFLICT);
+    desk.knows(late);
+    problem(desk.send(List.of()), 409);
+  }
+
+  @Test
   void anothers_replica_is_not_to_be_used() {
     Operation first = desk.operation(AlarmCommands.ACKNOWLEDGE, alarm(), 1, NOTHING);
     desk.push(first);

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.onescreen.desktop.cache.Outbox;
 import org.onescreen.desktop.cache.Pin;
 import org.onescreen.model.command.Operation;
+import org.onescreen.model.wire.LastDone;
 import org.onescreen.model.wire.OperationResult;
 import org.onescreen.model.wire.PushReply;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -64,6 +66,12 @@ final class ModelOutbox implements Outbox {
   @Override
   public synchronized List<Operation> toSend(int most, int mostBytes) {
     return waiting.values().stream().limit(most).toList();
+  }
+
+  @Override
+  public synchronized Optional<LastDone> lastDone() {
+    return Optional.ofNullable(settled.lastEntry())
+        .map(last -> new LastDone(last.getKey(), last.getValue().id()));
   }
 
   @Override

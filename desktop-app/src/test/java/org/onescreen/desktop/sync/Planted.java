@@ -60,6 +60,9 @@ enum Planted {
   PARKED_BLOCKS(4, "Q2"),
   /// What a restored server lost is not sent again.
   RESTORE_NOT_NOTICED(4, "Q2", "I1"),
+  /// A desk and its double use the same numbers again after the server was restored, and neither is
+  /// asked what it was that it had done.
+  DOUBLE_NOT_NOTICED(102_292, "Q2"),
   /// A silent line is taken for a quiet one.
   NO_WATCHDOG(4, "Q1", "Q2", "Q4: not at rest in time: a desk is not there"),
   /// Desks that were refused together come again together.

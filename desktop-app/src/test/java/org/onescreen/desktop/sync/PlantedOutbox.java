@@ -2,6 +2,7 @@ package org.onescreen.desktop.sync;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.onescreen.desktop.cache.Outbox;
 import org.onescreen.desktop.cache.Pin;
 import org.onescreen.desktop.cache.SimCache;
 import org.onescreen.model.command.Operation;
+import org.onescreen.model.wire.LastDone;
 import org.onescreen.model.wire.OperationResult;
 import org.onescreen.model.wire.PushReply;
 
@@ -75,6 +77,11 @@ record PlantedOutbox(SimCache cache, Outbox real, Set<Planted> planted) implemen
                         null,
                         null))
             .toList());
+  }
+
+  @Override
+  public Optional<LastDone> lastDone() {
+    return planted.contains(Planted.DOUBLE_NOT_NOTICED) ? Optional.empty() : real.lastDone();
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.onescreen.desktop.sync;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.onescreen.desktop.cache.SimKey;
 import org.onescreen.model.command.Operation;
 import org.onescreen.model.record.CentreRecord;
 import org.onescreen.model.wire.FeedLine;
+import org.onescreen.model.wire.LastDone;
 import org.onescreen.model.wire.OperationResult;
 import org.onescreen.model.wire.PushReply;
 
@@ -155,8 +157,10 @@ final class SimCentre {
   }
 
   /// What becomes of operations.
-  PushReply push(UUID replica, List<Operation> operations, Set<Integer> scope)
+  PushReply push(
+      UUID replica, Optional<LastDone> lastDone, List<Operation> operations, Set<Integer> scope)
       throws ModelPushes.Forked {
+    store.pushes().requireSamePast(replica, lastDone);
     if (planted.contains(Planted.APPLIED_TWICE)) {
       store.pushes().forget(operations);
     }

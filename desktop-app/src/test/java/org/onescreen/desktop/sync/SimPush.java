@@ -2,6 +2,7 @@ package org.onescreen.desktop.sync;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -11,6 +12,7 @@ import org.onescreen.desktop.cache.ModelPushes;
 import org.onescreen.desktop.cache.Outbox;
 import org.onescreen.desktop.cache.Pin;
 import org.onescreen.model.command.Operation;
+import org.onescreen.model.wire.LastDone;
 import org.onescreen.model.wire.PushReply;
 
 /// The way of a simulated desk's outbox to the centre: the real [PushWorker] on the real outbox.
@@ -84,8 +86,9 @@ final class SimPush {
       return;
     }
     UUID replica = machine.cache().cache().syncState().replica();
+    Optional<LastDone> lastDone = outbox.lastDone();
     line.roundTrip(
-        () -> serve(send.token(), replica, operations),
+        () -> serve(send.token(), replica, lastDone, operations),
         reply -> work(send.line(), send, taken, reply),
         reason ->
             work(
@@ -106,7 +109,8 @@ final class SimPush {
     tell.accept(on, answer);
   }
 
-  private SimLink.Reply serve(String with, UUID replica, List<Operation> operations) {
+  private SimLink.Reply serve(
+      String with, UUID replica, Optional<LastDone> lastDone, List<Operation> operations) {
     if (!account.holds(with)) {
       return new SimLink.Reply.Failed(new SyncFailure.What.LoggedOut());
     }
@@ -114,7 +118,7 @@ final class SimPush {
       return new SimLink.Reply.Failed(new SyncFailure.What.Rejected("bad-request"));
     }
     try {
-      return new SimLink.Reply.Settled(centre.push(replica, operations, account.scope()));
+      return new SimLink.Reply.Settled(centre.push(replica, lastDone, operations, account.scope()));
     } catch (ModelPushes.Forked e) {
       return new SimLink.Reply.Failed(new SyncFailure.What.Fork());
     }
@@ -125,6 +129,11 @@ final class SimPush {
     @Override
     public List<Operation> toSend(int most, int mostBytes) {
       return operations;
+    }
+
+    @Override
+    public Optional<LastDone> lastDone() {
+      return outbox.lastDone();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.onescreen.desktop.cache.TestRows;
 import org.onescreen.model.alarm.Alarm;
 import org.onescreen.model.alarm.AlarmSource;
 import org.onescreen.model.alarm.AlarmState;
@@ -39,7 +40,9 @@ import org.onescreen.model.mediation.Mediator;
 import org.onescreen.model.mediation.Party;
 import org.onescreen.model.region.DivisionCode;
 import org.onescreen.model.region.DivisionLevel;
+import org.onescreen.model.region.Grid;
 import org.onescreen.model.region.GridCode;
+import org.onescreen.model.region.GridType;
 import org.onescreen.model.region.Region;
 
 /// Records of a county that nobody lives in, whose totals are those of the published reports.
@@ -69,6 +72,25 @@ public final class County {
 
   private UUID id() {
     return new UUID(random.nextLong(), random.nextLong());
+  }
+
+  /// The first grid of the village of [TestRows].
+  public static Grid grid() {
+    Position centre = new Position(116.4, 39.9);
+    return new Grid(
+        new UUID(2, 1),
+        TestRows.VILLAGE,
+        GridCode.of(TestRows.VILLAGE, 1),
+        null,
+        1,
+        true,
+        GridType.BASIC,
+        "第一网格",
+        300,
+        "示网格长",
+        "13900000000",
+        centre,
+        new Outline(List.of(centre, new Position(116.5, 39.9), new Position(116.5, 40.0), centre)));
   }
 
   public List<Region> towns() {

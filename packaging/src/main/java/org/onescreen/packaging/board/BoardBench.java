@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.application.Platform;
 import org.onescreen.desktop.cache.Cache;
 import org.onescreen.desktop.cache.ThreadGuard;
@@ -15,12 +16,13 @@ import org.onescreen.packaging.BenchReport;
 import org.onescreen.packaging.Folders;
 import org.onescreen.packaging.outbox.DiskSync;
 
-/// `packaging/bench board [--open N] [--closed N] [--ledger N]`: the mediation screen at 1920 ×
-/// 1080 in software on a cache with open and closed cases: until the first complete board, a move
-/// until it is durable, a filter and a search until they are drawn, the FX thread's work on a frame
-/// of a table that scrolls, every statistic of a year, and a ledger's import. Beside it how long
-/// the disk takes to make a command's bytes durable, and how long a window with nothing in it takes
-/// to lay itself out.
+/// `packaging/bench board [--open N] [--closed N] [--ledger N] [--cache DIR]`: the mediation screen
+/// at 1920 × 1080 in software on a cache with open and closed cases: until the first complete
+/// board, a move until it is durable, a filter and a search until they are drawn, the FX thread's
+/// work on a frame of a table that scrolls, every statistic of a year, and a ledger's import.
+/// Beside it how long the disk takes to make a command's bytes durable, and how long a window with
+/// nothing in it takes to lay itself out. A cache that is given is kept, and filled only where it
+/// is empty.
 public final class BoardBench {
   private static final String OPEN = "10000";
   private static final String CLOSED = "200000";
@@ -35,11 +37,17 @@ public final class BoardBench {
     LocalDate today = LocalDate.of(2026, 11, 22);
     BoardCases cases =
         new BoardCases(option(args, "--open", OPEN), option(args, "--closed", CLOSED), today);
-    Path folder = Files.createTempDirectory("onescreen-bench-board");
+    Optional<Path> kept = text(args, "--cache").map(Path::of);
+    Path folder =
+        kept.isPresent()
+            ? Files.createDirectories(kept.get())
+            : Files.createTempDirectory("onescreen-bench-board");
     Platform.startup(() -> {});
     ThreadGuard guard = new ThreadGuard(Platform::isFxApplicationThread);
     try (Cache cache = Cache.open(folder.resolve("cache.db"), guard)) {
-      BoardFill.fill(cache, cases);
+      if (cache.rows() < cases.size()) {
+        BoardFill.fill(cache, cases);
+      }
       try (BoardWindow window = new BoardWindow(cache, today)) {
         BenchReport report =
             new BenchReport("board", Map.of("open", cases.open(), "closed", cases.closed()));
@@ -55,7 +63,9 @@ public final class BoardBench {
         report.figure("disk_sync_p99_ms", share(millis(disk), 0.99)).publish(args);
       }
     } finally {
-      Folders.delete(folder);
+      if (kept.isEmpty()) {
+        Folders.delete(folder);
+      }
     }
     System.exit(0);
   }
@@ -112,8 +122,11 @@ public final class BoardBench {
   }
 
   private static int option(String[] args, String name, String usual) {
-    List<String> all = Arrays.asList(args);
-    int at = all.indexOf(name);
-    return Integer.parseInt(at >= 0 && at + 1 < all.size() ? all.get(at + 1) : usual);
+    return Integer.parseInt(text(args, name).orElse(usual));
+  }
+
+  private static Optional<String> text(String[] args, String name) {
+    int at = List.of(args).indexOf(name);
+    return at >= 0 && at + 1 < args.length ? Optional.of(args[at + 1]) : Optional.empty();
   }
 }

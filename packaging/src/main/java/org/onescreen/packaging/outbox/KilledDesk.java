@@ -82,7 +82,8 @@ public final class KilledDesk {
       return false;
     }
     UUID replica = cache.syncState().replica();
-    out.println("PUSH " + json.writeValueAsString(new PushRequest(replica, next)));
+    PushRequest request = new PushRequest(replica, cache.outbox().lastDone().orElse(null), next);
+    out.println("PUSH " + json.writeValueAsString(request));
     String answer = in.readLine();
     if (answer == null) {
       throw new IOException("the centre is gone");

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.onescreen.model.flow.RiskColor;
 import org.onescreen.model.record.CentreRecord;
 import org.onescreen.model.record.Column;
+import org.onescreen.model.record.Index;
 import org.onescreen.model.record.Kind;
 import org.onescreen.model.record.Later;
 import org.onescreen.model.record.Priority;
@@ -48,6 +49,8 @@ import org.onescreen.model.region.GridCode;
 ///   says it, see [#types]
 /// @param newerType as `olderType`, in the newer vocabulary
 /// @param sweep the sweep that found it; null where none did
+/// @param risesOn the first day on which its limit, where it is still open then, is over by half of
+///   its length; null where none runs, or in a row of before
 /// @param story null in a row of before; see [#told]
 public record Dispute(
     UUID id,
@@ -90,6 +93,7 @@ public record Dispute(
     @Nullable OlderDisputeType olderType,
     @Nullable NewerDisputeType newerType,
     @Nullable UUID sweep,
+    @Nullable LocalDate risesOn,
     @Nullable DisputeStory story)
     implements CentreRecord {
   public static final Column<GridCode> GRID = Column.of("grid", GridCode.class);
@@ -127,6 +131,7 @@ public record Dispute(
   public static final Column<NewerDisputeType> NEWER_TYPE =
       Column.of("newerType", NewerDisputeType.class);
   public static final Column<UUID> SWEEP = Column.of("sweep", UUID.class);
+  public static final Column<LocalDate> RISES_ON = Column.of("risesOn", LocalDate.class);
 
   public static final Kind<Dispute> KIND =
       Kind.of(50, "dispute", Dispute.class)
@@ -164,25 +169,45 @@ public record Dispute(
               REPEATED,
               OLDER_TYPE,
               NEWER_TYPE,
-              SWEEP)
-          .index(STATE, DEADLINE)
-          // Also the table of all cases and the statistics of a period: an index that holds what
-          // they filter and count by spares them a look at every row.
+              SWEEP,
+              RISES_ON)
+          // The figures over the board are of all cases: they are counted in this index alone.
+          .index(Index.over(STATE).along(COLOR, ACTIVE, SUCCEEDED, PERFORMED))
+          // The table of all cases and the statistics of a period: what they filter and count by
+          // is in the index too.
           .index(
-              ACCEPTED_ON,
-              Kind.DIVISION,
-              STATE,
-              TYPE,
-              COLOR,
-              LEVEL,
-              ACTIVE,
-              ESCALATED,
-              SUCCEEDED,
-              PERFORMED,
-              CONFIRMED,
-              REPEATED)
-          .index(ACTIVE, DEADLINE)
-          .index(ACTIVE, STAGE_SINCE)
+              Index.over(ACCEPTED_ON)
+                  .along(
+                      Kind.DIVISION,
+                      STATE,
+                      TYPE,
+                      COLOR,
+                      LEVEL,
+                      ACTIVE,
+                      ESCALATED,
+                      SUCCEEDED,
+                      PERFORMED,
+                      CONFIRMED,
+                      REPEATED))
+          // The board: of the few open cases all that decides where a card lies.
+          .index(
+              Index.over(DEADLINE)
+                  .along(
+                      Kind.DIVISION,
+                      STATE,
+                      TYPE,
+                      COLOR,
+                      LEVEL,
+                      MEDIATOR,
+                      GRID,
+                      IN_MEDIATION,
+                      STAGE_SINCE,
+                      SESSION_ON,
+                      RISES_ON)
+                  .where(ACTIVE))
+          // What was closed lately.
+          .index(Index.over(STAGE_SINCE).along(ACTIVE, STATE, COLOR, DEADLINE))
+          .index(DEADLINE)
           .searchText("title", "code")
           .build();
 
@@ -249,6 +274,7 @@ public record Dispute(
         false,
         0,
         0,
+        null,
         null,
         null,
         null,

@@ -200,21 +200,29 @@ public final class DisputeDraft {
 
   /// With its limits worked out anew.
   public Dispute finish(DisputeClocks clocks) {
-    Dispute bare = finish(was.deadline(), was.clock(), 0);
-    Optional<RunningClock> next = clocks.next(bare);
-    return finish(
-        next.map(RunningClock::due).orElse(null),
-        next.map(RunningClock::clock).orElse(null),
-        Dossier.missing(bare, state).size());
+    Dispute bare = finish(Limit.of(was), 0);
+    return finish(Limit.of(clocks.next(bare)), Dossier.missing(bare, state).size());
   }
 
   /// A correction moves no limit.
   public Dispute finishAsItStood() {
-    return finish(was.deadline(), was.clock(), was.missingPapers());
+    return finish(Limit.of(was), was.missingPapers());
   }
 
-  private Dispute finish(
-      @Nullable LocalDate deadline, @Nullable DisputeClock clock, int missingPapers) {
+  /// The limit that a case carries.
+  private record Limit(
+      @Nullable LocalDate due, @Nullable DisputeClock clock, @Nullable LocalDate risesOn) {
+    static Limit of(Dispute dispute) {
+      return new Limit(dispute.deadline(), dispute.clock(), dispute.risesOn());
+    }
+
+    static Limit of(Optional<RunningClock> next) {
+      return next.map(clock -> new Limit(clock.due(), clock.clock(), clock.risesOn()))
+          .orElse(new Limit(null, null, null));
+    }
+  }
+
+  private Dispute finish(Limit limit, int missingPapers) {
     boolean moved = state != was.state();
     return new Dispute(
         was.id(),
@@ -237,10 +245,10 @@ public final class DisputeDraft {
         performed,
         acceptedOn,
         stageSince,
-        deadline,
+        limit.due(),
         mediator,
         parties,
-        clock,
+        limit.clock(),
         lastActOn,
         story.appointment == null ? null : DisputeClocks.day(story.appointment.from()),
         docking,
@@ -257,6 +265,7 @@ public final class DisputeDraft {
         olderType,
         newerType,
         sweep,
+        limit.risesOn(),
         story.finish());
   }
 

@@ -59,14 +59,19 @@ public record RunningClock(DisputeClock clock, LocalDate since, LocalDate due) {
       case SOON, PRESSING, TODAY -> Optional.of(own);
       case OVERDUE -> {
         DivisionLevel up = above(own);
-        long length = Math.max(1, ChronoUnit.DAYS.between(since, due));
-        yield Optional.of(2 * -left(today) >= length ? above(up) : up);
+        yield Optional.of(today.isBefore(risesOn()) ? up : above(up));
       }
     };
   }
 
+  /// The first day on which it is over by half of its own length.
+  public LocalDate risesOn() {
+    long length = Math.max(1, ChronoUnit.DAYS.between(since, due));
+    return due.plusDays((length + 1) / 2);
+  }
+
   /// Nobody above the county looks at single cases.
-  private static DivisionLevel above(DivisionLevel level) {
+  public static DivisionLevel above(DivisionLevel level) {
     return level.compareTo(DivisionLevel.COUNTY) <= 0 ? level : level.above().orElse(level);
   }
 }

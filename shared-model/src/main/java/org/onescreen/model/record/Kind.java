@@ -30,7 +30,7 @@ public final class Kind<T extends Record & CentreRecord> {
   private final Class<T> type;
   private final Priority priority;
   private final List<Column<?>> columns;
-  private final List<List<Column<?>>> indexes;
+  private final List<Index> indexes;
   private final List<String> searchText;
   private final List<String> searchSound;
   private final Map<String, PersonalData> personal;
@@ -67,8 +67,8 @@ public final class Kind<T extends Record & CentreRecord> {
             name + " declares " + column + ", but its record has " + components.get(column.name()));
       }
     }
-    for (List<Column<?>> index : indexes) {
-      if (!columns.containsAll(index)) {
+    for (Index index : indexes) {
+      if (!columns.containsAll(index.columns())) {
         throw new IllegalStateException(name + " indexes a column that it does not declare");
       }
     }
@@ -107,7 +107,7 @@ public final class Kind<T extends Record & CentreRecord> {
     return columns;
   }
 
-  public List<List<Column<?>>> indexes() {
+  public List<Index> indexes() {
     return indexes;
   }
 
@@ -141,7 +141,7 @@ public final class Kind<T extends Record & CentreRecord> {
     private final Class<T> type;
     private Priority priority = Priority.REFERENCE;
     private final List<Column<?>> columns = new ArrayList<>(List.of(DIVISION));
-    private final List<List<Column<?>>> indexes = new ArrayList<>(List.of(List.of(DIVISION)));
+    private final List<Index> indexes = new ArrayList<>(List.of(Index.over(DIVISION)));
     private final List<String> searchText = new ArrayList<>();
     private final List<String> searchSound = new ArrayList<>();
 
@@ -163,7 +163,11 @@ public final class Kind<T extends Record & CentreRecord> {
 
     /// One index over these columns, in this order.
     public Builder<T> index(Column<?>... over) {
-      indexes.add(List.of(over));
+      return index(Index.over(over));
+    }
+
+    public Builder<T> index(Index index) {
+      indexes.add(index);
       return this;
     }
 

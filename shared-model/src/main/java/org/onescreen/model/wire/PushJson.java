@@ -49,6 +49,10 @@ public final class PushJson {
   /// @throws PushException where it is not what a desk sends
   public PushRequest readRequest(byte[] body) throws PushException {
     PushRequest request = read(body, PushRequest.class);
+    LastDone lastDone = request.lastDone();
+    if (lastDone != null && (isMissing(lastDone.id()) || lastDone.seq() < 1)) {
+      throw new PushException("a last operation that is not whole");
+    }
     if (request.operations().size() > PushRequest.MOST) {
       throw new PushException("more than " + PushRequest.MOST + " operations");
     }

@@ -70,6 +70,8 @@ final class LedgerPane<T extends Record & CentreRecord> implements Panel {
     enter = new Button(texts.get("antifraud.ledger.enter"));
     enter.getStyleClass().add("ledger-enter");
     enter.setOnAction(_ -> open(null));
+    // Until it is read what the form chooses from.
+    enter.setDisable(true);
     correct = new Button(texts.get("antifraud.ledger.correct"));
     correct.getStyleClass().add("ledger-correct");
     correct.setOnAction(_ -> correct());
@@ -180,6 +182,7 @@ final class LedgerPane<T extends Record & CentreRecord> implements Panel {
 
   private void show(Lines<T> read) {
     names = read.names();
+    enter.setDisable(false);
     Rows.show(table, read.lines());
     note.setText(place.texts().get("antifraud.ledger.count", read.lines().size(), read.all()));
   }

@@ -42,6 +42,14 @@ final class OperationLog {
           MAPPER.readValue(row.getString(4), Settled.class));
     }
 
+    /// True where it was used for this operation, and that was done.
+    boolean isDone(UUID operation) {
+      return switch (settled.status()) {
+        case DONE, UNCHANGED, SETTLED_BEFORE -> id.equals(operation);
+        case REFUSED, CONFLICT -> false;
+      };
+    }
+
     /// True where `operation` is what it was used for.
     boolean isOf(Operation operation) {
       return hash.equals(HexFormat.of().formatHex(OperationLog.hash(operation)));

@@ -12,6 +12,7 @@ import org.onescreen.model.Commands;
 import org.onescreen.model.access.Actor;
 import org.onescreen.model.command.Judge;
 import org.onescreen.model.command.Operation;
+import org.onescreen.model.wire.LastDone;
 import org.onescreen.model.wire.OperationResult;
 import org.onescreen.model.wire.PushReply;
 import org.onescreen.model.wire.PushRequest;
@@ -88,6 +89,7 @@ public final class Pushes {
         handle -> {
           long last = new Replicas(handle).lock(request.replica(), actor.account(), now);
           OperationLog log = new OperationLog(handle);
+          requireSamePast(log, request, last);
           log.forget(now.minus(KEPT));
           new ChangeLog(handle).forget(now.minus(KEPT));
           for (Operation operation : request.operations()) {
@@ -103,6 +105,23 @@ public final class Pushes {
           }
           return last;
         });
+  }
+
+  /// A desk and its double that go on after the server was restored may have used the same numbers
+  /// again, and then neither has anything to send under one that the other has used. And a desk
+  /// that was itself put back may call done what has been decided otherwise since.
+  private static void requireSamePast(OperationLog log, PushRequest request, long last)
+      throws ForkException {
+    LastDone done = request.lastDone();
+    boolean another =
+        done != null
+            && done.seq() <= last
+            && log.at(request.replica(), done.seq())
+                .filter(entry -> !entry.empty() && !entry.isDone(done.id()))
+                .isPresent();
+    if (another) {
+      throw new ForkException();
+    }
   }
 
   /// Neighbours of one group together, and everything else alone.

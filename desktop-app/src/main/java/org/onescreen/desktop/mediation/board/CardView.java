@@ -1,54 +1,57 @@
 package org.onescreen.desktop.mediation.board;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.mediation.card.CaseCard;
 import org.onescreen.desktop.mediation.card.DueMark;
 import org.onescreen.desktop.mediation.card.RiskMark;
 import org.onescreen.desktop.shell.SignMark;
-import org.onescreen.desktop.shell.Whole;
+import org.onescreen.model.flow.RiskColor;
 
 /// One card. It is used again for whichever case comes to its place, and draws nothing where
-/// nothing changed.
-final class CardView extends VBox {
+/// nothing changed. What it shows of a case is a pseudo-class, never a style class: another one of
+/// these would have all its styles matched anew.
+final class CardView extends Region {
   private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+  private static final Map<RiskColor, PseudoClass> RISKS = risks();
+  private static final List<PseudoClass> DUE =
+      DueMark.STYLES.stream().map(PseudoClass::getPseudoClass).toList();
+  private static final List<PseudoClass> SIGNS =
+      SignMark.STYLES.stream().map(PseudoClass::getPseudoClass).toList();
+  private static final int LINES = 4;
 
   private final CardWords words;
-  private final RiskMark risk;
-  private final DueMark due;
-  private final Label type = new Label();
-  private final Label attempt = Whole.label("case-attempt");
-  private final Label title = new Label();
-  private final Label parties = new Label();
-  private final Label days = new Label();
-  private final Label missing = Whole.label("case-missing");
-  private final SignMark sign;
+  private final CardText risk = new CardText("risk-mark");
+  private final CardText type = new CardText("case-type");
+  private final CardText due = new CardText("due-mark");
+  private final CardText title = new CardText("case-title");
+  private final CardText parties = new CardText("case-parties");
+  private final CardText attempt = new CardText("case-attempt");
+  private final CardText days = new CardText("case-days");
+  private final CardText missing = new CardText("case-missing");
+  private final CardText sign = new CardText("sign-mark");
   private @Nullable UUID id;
   private @Nullable CaseCard shown;
 
   CardView(CardWords words) {
     this.words = words;
-    risk = new RiskMark(words.cases());
-    due = new DueMark(words.cases());
-    sign = new SignMark(words.cases().texts());
-    type.getStyleClass().add("case-type");
-    title.getStyleClass().add("case-title");
-    parties.getStyleClass().add("case-parties");
-    days.getStyleClass().add("case-days");
     getStyleClass().add("board-card");
-    getChildren()
-        .addAll(
-            line(risk, type, due),
-            title,
-            line(parties, new Region(), attempt),
-            line(days, new Region(), missing, sign));
+    getChildren().addAll(risk, type, due, title, parties, attempt, days, missing, sign);
+  }
+
+  private static Map<RiskColor, PseudoClass> risks() {
+    Map<RiskColor, PseudoClass> risks = new EnumMap<>(RiskColor.class);
+    for (RiskColor color : RiskColor.values()) {
+      risks.put(color, PseudoClass.getPseudoClass(RiskMark.style(color)));
+    }
+    return risks;
   }
 
   /// The case whose card lies here; null where none does.
@@ -69,37 +72,67 @@ final class CardView extends VBox {
     }
     shown = card;
     draw(card);
+    requestLayout();
     return true;
   }
 
   private void draw(@Nullable CaseCard card) {
-    getStyleClass().removeAll(RiskMark.STYLES);
-    getChildren().forEach(line -> line.setVisible(card != null));
+    RISKS.forEach(
+        (color, state) -> pseudoClassStateChanged(state, card != null && card.color() == color));
     if (card == null) {
+      getChildren().forEach(text -> text.setVisible(false));
       return;
     }
-    getStyleClass().add(RiskMark.style(card.color()));
-    risk.show(card.color());
-    due.show(card.due());
-    type.setText(words.cases().type(card.type()));
-    attempt.setText(words.cases().attempt(card.attempt()));
-    title.setText(words.title(card));
-    parties.setText(words.parties(card));
-    days.setText(words.days(card));
-    missing.setText(words.missing(card));
-    missing.setVisible(card.missingPapers() > 0);
-    missing.setManaged(card.missingPapers() > 0);
-    sign.show(card.sign());
+    risk.say(words.cases().risk(card.color()));
+    type.say(words.cases().type(card.type()));
+    due.say(words.cases().due(card.due()));
+    one(due, DUE, Optional.of(DueMark.style(card.due())));
+    title.say(words.title(card));
+    parties.say(words.parties(card));
+    attempt.say(words.cases().attempt(card.attempt()));
+    days.say(words.days(card));
+    missing.say(card.missingPapers() > 0 ? words.missing(card) : "");
+    sign.say(card.sign().map(words::sign).orElse(""));
+    one(sign, SIGNS, card.sign().map(SignMark::style));
     setAccessibleText(words.spoken(card));
   }
 
-  private static HBox line(Region... parts) {
-    HBox line = new HBox(parts);
-    line.getStyleClass().add("case-line");
-    HBox.setHgrow(parts[1], Priority.ALWAYS);
-    for (Region part : parts) {
-      part.setMaxWidth(Double.MAX_VALUE);
+  private static void one(CardText text, List<PseudoClass> of, Optional<String> name) {
+    of.forEach(
+        state ->
+            text.pseudoClassStateChanged(
+                state, name.filter(state.getPseudoClassName()::equals).isPresent()));
+  }
+
+  @Override
+  protected void layoutChildren() {
+    if (shown == null) {
+      return;
     }
-    return line;
+    line(0, List.of(risk), type, List.of(due));
+    line(1, List.of(), title, List.of());
+    line(2, List.of(), parties, List.of(attempt));
+    line(3, List.of(), days, List.of(missing, sign));
+  }
+
+  /// What stands before and behind is read to the end; `between` gives way.
+  private void line(int number, List<CardText> before, CardText between, List<CardText> behind) {
+    double height = (getHeight() - snappedTopInset() - snappedBottomInset()) / LINES;
+    double middle = snapPositionY(snappedTopInset() + height * (number + 0.5));
+    double gap = between.getFont().getSize() / 2;
+    double left = snappedLeftInset();
+    for (CardText text : before) {
+      text.lay(left, middle, Double.MAX_VALUE);
+      left += text.wanted() + gap;
+    }
+    double right = getWidth() - snappedRightInset();
+    for (CardText text : behind.reversed()) {
+      double wide = text.wanted();
+      if (wide > 0) {
+        text.lay(right - wide, middle, Double.MAX_VALUE);
+        right -= wide + gap;
+      }
+    }
+    between.lay(left, middle, right - left);
   }
 }

@@ -5,6 +5,7 @@ import java.util.OptionalLong;
 import java.util.StringJoiner;
 import org.onescreen.desktop.mediation.card.CaseCard;
 import org.onescreen.desktop.mediation.card.CaseWords;
+import org.onescreen.desktop.shell.Sign;
 import org.onescreen.desktop.shell.Texts;
 
 /// The words on a card of the board.
@@ -36,6 +37,10 @@ record CardWords(CaseWords cases) {
 
   String missing(CaseCard card) {
     return texts().get("board.card.missing", count(card.missingPapers()));
+  }
+
+  String sign(Sign sign) {
+    return texts().of("shell.sign", sign);
   }
 
   /// The whole card for who does not see it.

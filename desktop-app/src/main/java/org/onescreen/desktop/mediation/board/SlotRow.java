@@ -5,41 +5,48 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.mediation.card.Stage;
 
 /// A row of cards, each below the head of its column.
 final class SlotRow extends Region {
   private final BoardRows rows;
   private final ColumnHeads heads;
+  private final CardWords words;
   private final Map<Stage, CardView> slots = new EnumMap<>(Stage.class);
 
   SlotRow(BoardRows rows, ColumnHeads heads, CardWords words) {
     this.rows = rows;
     this.heads = heads;
     getStyleClass().add("slot-row");
-    for (Stage stage : Stage.values()) {
-      CardView card = new CardView(words);
-      card.setManaged(false);
-      slots.put(stage, card);
-      getChildren().add(card);
-    }
+    this.words = words;
   }
 
   void show(BoardRow.Cards row) {
-    slots.forEach(
-        (stage, slot) -> {
-          UUID id = heads.folded(stage) ? null : row.cases().get(stage);
-          boolean drawn =
-              slot.show(
-                  id,
-                  id == null ? null : rows.card(id),
-                  id != null && rows.selection().at(id),
-                  id != null && rows.selection().chosen(id));
-          if (drawn) {
-            rows.drew();
-          }
-        });
+    for (Stage stage : Stage.values()) {
+      UUID id = heads.folded(stage) ? null : row.cases().get(stage);
+      CardView slot = id == null ? slots.get(stage) : slots.computeIfAbsent(stage, _ -> made());
+      if (slot != null && drawn(slot, id)) {
+        rows.drew();
+      }
+    }
     requestLayout();
+  }
+
+  private boolean drawn(CardView slot, @Nullable UUID id) {
+    return slot.show(
+        id,
+        id == null ? null : rows.card(id),
+        id != null && rows.selection().at(id),
+        id != null && rows.selection().chosen(id));
+  }
+
+  /// A place where no card ever lay costs nothing.
+  private CardView made() {
+    CardView card = new CardView(words);
+    card.setManaged(false);
+    getChildren().add(card);
+    return card;
   }
 
   void clear() {

@@ -18,7 +18,7 @@ import org.onescreen.model.wire.PushRequest;
 
 /// The outbox on its way to the centre.
 @Timeout(60)
-class PushTest extends SyncRoom {
+class SentOperationsTest extends SyncRoom {
   private final AtomicInteger ids = new AtomicInteger();
   private final ModelOutbox outbox = new ModelOutbox(() -> new UUID(7, ids.incrementAndGet()));
 

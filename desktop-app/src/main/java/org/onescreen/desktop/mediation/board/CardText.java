@@ -1,0 +1,45 @@
+package org.onescreen.desktop.mediation.board;
+
+import javafx.geometry.Point2D;
+import javafx.geometry.VPos;
+import javafx.scene.text.Text;
+
+/// Words on a card. Not a label: a label is a control with a skin of its own, and a full board has
+/// some six hundred of these.
+final class CardText extends Text {
+  private static final String CUT = "…";
+
+  private String whole = "";
+
+  CardText(String style) {
+    getStyleClass().add(style);
+    setTextOrigin(VPos.CENTER);
+    setManaged(false);
+  }
+
+  void say(String words) {
+    whole = words;
+    setVisible(!words.isEmpty());
+  }
+
+  /// How wide all of it is.
+  double wanted() {
+    if (!isVisible()) {
+      return 0;
+    }
+    setText(whole);
+    return getLayoutBounds().getWidth();
+  }
+
+  /// Lays it at `left`, its end cut where it is wider than `room`.
+  ///
+  /// @param middle of its line
+  void lay(double left, double middle, double room) {
+    if (isVisible() && wanted() > room) {
+      double end = Math.max(0, room - getFont().getSize());
+      setText(whole.substring(0, hitTest(new Point2D(end, 0)).getCharIndex()) + CUT);
+    }
+    setX(left);
+    setY(middle);
+  }
+}
