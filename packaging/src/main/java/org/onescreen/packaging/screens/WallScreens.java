@@ -81,7 +81,10 @@ final class WallScreens {
     desk.toggle(ToolId.WALL);
     for (int tiles : new int[] {4, 16, 64}) {
       desk.press(".layout-" + tiles);
-      desk.await("refused tiles", LONG, facts -> number(facts, "tiles_now_refused") > 0);
+      desk.await(
+          "refused tiles",
+          LONG,
+          facts -> number(facts, "tiles_now_refused") + number(facts, "tiles_still") == tiles);
       taking.take("wall-" + tiles + "-refused", SIZES);
     }
     desk.toggle(ToolId.WALL);
