@@ -39,8 +39,10 @@ import org.onescreen.model.organisation.EmergencyUnit;
 import org.onescreen.model.organisation.GovernanceCenter;
 import org.onescreen.model.record.Kind;
 import org.onescreen.model.region.Grid;
+import org.onescreen.model.region.GroundLine;
 import org.onescreen.model.region.Livelihood;
 import org.onescreen.model.region.Region;
+import org.onescreen.model.sensor.Sensor;
 import org.onescreen.model.video.CameraHold;
 import org.onescreen.model.video.PatrolPlan;
 import org.onescreen.model.video.PatrolRecord;
@@ -59,6 +61,7 @@ public final class Catalogue {
           Region.KIND,
           Grid.KIND,
           Livelihood.KIND,
+          GroundLine.KIND,
           GovernanceCenter.KIND,
           Department.KIND,
           EmergencyUnit.KIND,
@@ -69,6 +72,7 @@ public final class Catalogue {
           PatrolRecord.KIND,
           CameraHold.KIND,
           VoiceCall.KIND,
+          Sensor.KIND,
           Alarm.KIND,
           GridIncident.KIND,
           Dispute.KIND,

@@ -4,7 +4,6 @@ import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
-import org.onescreen.desktop.map.scene.ArcRef;
 import org.onescreen.desktop.map.scene.Area;
 import org.onescreen.desktop.map.scene.Viewport;
 
@@ -34,20 +33,17 @@ final class AreaOutline {
   }
 
   private static void trace(GraphicsContext g, Viewport view, Area area) {
-    boolean first = true;
-    for (ArcRef ref : area.ring()) {
-      double[] p = ref.arc().points(view.zoom());
-      int n = p.length / 2;
-      for (int i = first ? 0 : 1; i < n; i++) {
-        int at = 2 * (ref.backwards() ? n - 1 - i : i);
-        if (first) {
-          g.moveTo(view.screenX(p[at]), view.screenY(p[at + 1]));
-          first = false;
-        } else {
-          g.lineTo(view.screenX(p[at]), view.screenY(p[at + 1]));
-        }
-      }
-    }
+    boolean[] begun = new boolean[1];
+    area.walk(
+        arc -> arc.points(view.zoom()),
+        (x, y) -> {
+          if (begun[0]) {
+            g.lineTo(view.screenX(x), view.screenY(y));
+          } else {
+            g.moveTo(view.screenX(x), view.screenY(y));
+            begun[0] = true;
+          }
+        });
     g.closePath();
   }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import org.onescreen.desktop.map.base.BaseKeeper;
+import org.onescreen.desktop.tiles.BaseFile;
 import org.onescreen.desktop.tiles.BaseMap;
 import org.onescreen.desktop.tiles.TileTrouble;
 
@@ -32,7 +33,8 @@ final class BaseLine extends Label {
 
   /// Says it anew.
   void tell(BaseKeeper keeper) {
-    Optional<BaseMap> base = map.backdropProperty().get().map(now -> now.room().map());
+    BaseFile.Bases bases = keeper.bases().get();
+    Optional<BaseMap> base = bases.find(bases.shown());
     setText(
         base.map(
                 of ->

@@ -4,6 +4,7 @@ import org.onescreen.desktop.map.raster.Pen;
 import org.onescreen.desktop.map.raster.Typeface;
 import org.onescreen.desktop.map.scene.Cluster;
 import org.onescreen.model.flow.RiskColor;
+import org.onescreen.model.sensor.SensorState;
 
 /// Draws clusters: how many, and the worst of them.
 final class ClusterPainter {
@@ -16,6 +17,11 @@ final class ClusterPainter {
     switch (spot.layer()) {
       case CAMERA -> cameras(frame, spot);
       case UNIT -> shape(frame, spot, MarkLook.unit(), Ink.UNIT);
+      case SENSOR -> {
+        SensorState worst = sensor(spot.cluster());
+        shape(frame, spot, MarkLook.of(worst), worst == SensorState.ALERT ? Ink.ON_MARK : Ink.UNIT);
+      }
+      case SPEAKER -> shape(frame, spot, MarkLook.speaker(spot.cluster().worst() == 0), Ink.UNIT);
       case INCIDENT -> shape(frame, spot, MarkLook.of(color(spot.cluster())), Ink.ON_MARK);
       case ALARM -> shape(frame, spot, MarkLook.alarm(spot.cluster().worst() > 1), Ink.ON_MARK);
       case CASE -> shape(frame, spot, MarkLook.ofCase(color(spot.cluster())), Ink.ON_MARK);
@@ -59,6 +65,14 @@ final class ClusterPainter {
       case 1 -> RiskColor.BLUE;
       case 2 -> RiskColor.YELLOW;
       default -> RiskColor.RED;
+    };
+  }
+
+  private static SensorState sensor(Cluster<?> cluster) {
+    return switch (cluster.worst()) {
+      case 0 -> SensorState.NORMAL;
+      case 1 -> SensorState.SILENT;
+      default -> SensorState.ALERT;
     };
   }
 

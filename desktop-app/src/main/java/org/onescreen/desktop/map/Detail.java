@@ -4,6 +4,7 @@ import org.onescreen.desktop.map.scene.Choropleth;
 import org.onescreen.desktop.map.scene.Geometry;
 import org.onescreen.desktop.map.scene.Tier;
 import org.onescreen.desktop.map.scene.Viewport;
+import org.onescreen.model.region.GroundType;
 
 /// How much is drawn at a zoom. It follows the size that areas have on the screen, not the number
 /// of the zoom, so that a small county and a wide one read alike.
@@ -26,6 +27,15 @@ record Detail(Geometry geometry, double scale) {
       case CITY, COUNTY, TOWN -> 1;
       case VILLAGE -> ramp(breadth(tier), 14, 40);
       case GRID, SUBGRID -> ramp(breadth(tier), 26, 70);
+    };
+  }
+
+  /// How strongly roads and waters of a type are drawn, 0 to 1.
+  double paths(GroundType type) {
+    return switch (type) {
+      case RIVER, MAIN_ROAD -> 1;
+      case STREAM -> ramp(breadth(Tier.VILLAGE), 14, 40);
+      case VILLAGE_ROAD -> ramp(breadth(Tier.VILLAGE), 26, 70);
     };
   }
 

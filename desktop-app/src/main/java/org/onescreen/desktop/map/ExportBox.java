@@ -1,5 +1,6 @@
 package org.onescreen.desktop.map;
 
+import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -11,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.onescreen.desktop.document.Paper;
+import org.onescreen.desktop.document.pdf.PdfSheet;
 import org.onescreen.desktop.export.Export;
 import org.onescreen.desktop.export.Way;
 import org.onescreen.desktop.map.raster.PngFile;
@@ -33,7 +35,8 @@ final class ExportBox extends VBox {
     this.words = words;
     this.clock = clock;
     getStyleClass().add("map-box");
-    Button picture = new Button(words.texts().get("map.export.png"));
+    Button picture = new Button(words.texts().get("map.export.sheet"));
+    picture.getStyleClass().add("map-export-sheet");
     picture.setOnAction(_ -> exports.accept(picture()));
     Button areas = new Button(words.texts().get("map.export.geojson"));
     areas.setOnAction(_ -> exports.accept(areas()));
@@ -44,11 +47,11 @@ final class ExportBox extends VBox {
     getChildren().add(tiles);
   }
 
-  private Export export(Way way) {
+  private Export export(Way... ways) {
     String title = words.texts().get("map.export.name");
     DateTimeFormatter stamp = DateTimeFormatter.ofPattern("yyyyMMdd-HHmm");
     return Export.plain(
-        title, title + "-" + stamp.format(LocalDateTime.now(clock)), List.of(way), 1);
+        title, title + "-" + stamp.format(LocalDateTime.now(clock)), List.of(ways), 1);
   }
 
   /// Of what is shown now, whatever is shown when it is written.
@@ -59,12 +62,25 @@ final class ExportBox extends VBox {
         new Way(
             ExportForm.PICTURE,
             (frame, out, _) -> {
-              PngFile.write(printed(order, date, frame).draw(), out);
+              PngFile.write(printed(order, line(date, frame)).draw(), out);
               return Collections.emptySortedSet();
+            }),
+        new Way(
+            ExportForm.PDF,
+            (frame, out, _) -> {
+              String line = line(date, frame);
+              PrintedMap sheet = printed(order, line);
+              ByteArrayOutputStream png = new ByteArrayOutputStream();
+              PngFile.write(sheet.draw(), png);
+              return new PdfSheet().write(sheet.title(), line, png.toByteArray(), out);
             }));
   }
 
-  private PrintedMap printed(SheetOrder order, String date, Paper.Frame frame) {
+  private static String line(String date, Paper.Frame frame) {
+    return String.join(" · ", date, frame.foot(), frame.mark());
+  }
+
+  private PrintedMap printed(SheetOrder order, String line) {
     Choropleth shades = order.scene().choropleth();
     Measure measure = shades.figures().measure();
     Choropleth.Unit unit = Detail.of(order.scene().geometry(), order.seen()).fillUnit();
@@ -75,12 +91,7 @@ final class ExportBox extends VBox {
           new PrintedMap.LegendRow(
               Ink.fill(Choropleth.shade(cut, i)), words.range(measure, cut, i)));
     }
-    return new PrintedMap(
-        order,
-        words.legend(measure, unit),
-        String.join(" · ", date, frame.foot(), frame.mark()),
-        rows,
-        words);
+    return new PrintedMap(order, words.legend(measure, unit), line, rows, words);
   }
 
   Export areas() {

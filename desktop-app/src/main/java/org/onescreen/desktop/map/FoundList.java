@@ -135,6 +135,8 @@ final class FoundList extends VBox {
     inside(rows, ring, layers, Picked.Layer.INCIDENT, scene.incidents());
     inside(rows, ring, layers, Picked.Layer.CASE, scene.cases());
     inside(rows, ring, layers, Picked.Layer.UNIT, scene.units());
+    inside(rows, ring, layers, Picked.Layer.SENSOR, scene.sensors());
+    inside(rows, ring, layers, Picked.Layer.SPEAKER, scene.speakers());
     inside(rows, ring, layers, Picked.Layer.CAMERA, scene.cameras());
     return measured(rows, sketch);
   }

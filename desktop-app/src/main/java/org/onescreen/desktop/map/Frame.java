@@ -3,7 +3,6 @@ package org.onescreen.desktop.map;
 import org.locationtech.jts.geom.Envelope;
 import org.onescreen.desktop.map.raster.Pen;
 import org.onescreen.desktop.map.scene.Arc;
-import org.onescreen.desktop.map.scene.ArcRef;
 import org.onescreen.desktop.map.scene.Area;
 import org.onescreen.desktop.map.scene.MapScene;
 import org.onescreen.desktop.map.scene.Viewport;
@@ -67,20 +66,17 @@ final class Frame {
 
   /// Adds the whole border of an area to the path.
   void trace(Area area) {
-    boolean first = true;
-    for (ArcRef ref : area.ring()) {
-      double[] p = ref.arc().points(view.zoom());
-      int n = p.length / 2;
-      for (int i = first ? 0 : 1; i < n; i++) {
-        int at = 2 * (ref.backwards() ? n - 1 - i : i);
-        if (first) {
-          g.moveTo(x(p[at]), y(p[at + 1]));
-          first = false;
-        } else {
-          g.lineTo(x(p[at]), y(p[at + 1]));
-        }
-      }
-    }
+    boolean[] begun = new boolean[1];
+    area.walk(
+        arc -> arc.points(view.zoom()),
+        (worldX, worldY) -> {
+          if (begun[0]) {
+            g.lineTo(x(worldX), y(worldY));
+          } else {
+            g.moveTo(x(worldX), y(worldY));
+            begun[0] = true;
+          }
+        });
     g.close();
     shapes++;
   }

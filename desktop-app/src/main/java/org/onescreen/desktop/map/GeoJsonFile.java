@@ -2,7 +2,8 @@ package org.onescreen.desktop.map;
 
 import java.io.OutputStream;
 import java.util.Locale;
-import org.onescreen.desktop.map.scene.ArcRef;
+import java.util.Optional;
+import org.onescreen.desktop.map.scene.Arc;
 import org.onescreen.desktop.map.scene.Area;
 import org.onescreen.desktop.map.scene.CameraMark;
 import org.onescreen.desktop.map.scene.Choropleth;
@@ -21,7 +22,14 @@ import tools.jackson.core.json.JsonFactory;
 
 /// Writes what a view shows as GeoJSON (RFC 7946), in WGS-84: the areas that are compared, with
 /// their figures, and the marks whose layers are on. No people. Off the FX thread.
-record GeoJsonFile(SheetOrder order) {
+///
+/// @param region where there is one, all its areas and what stands in it, whatever the view shows
+record GeoJsonFile(SheetOrder order, Optional<Area> region) {
+  /// What a view shows.
+  GeoJsonFile(SheetOrder order) {
+    this(order, Optional.empty());
+  }
+
   private static final double EXACT = 1e7;
 
   void write(OutputStream out) {
@@ -33,6 +41,8 @@ record GeoJsonFile(SheetOrder order) {
       MapScene scene = order.scene();
       marks(json, Picked.Layer.CAMERA, scene.cameras());
       marks(json, Picked.Layer.UNIT, scene.units());
+      marks(json, Picked.Layer.SENSOR, scene.sensors());
+      marks(json, Picked.Layer.SPEAKER, scene.speakers());
       marks(json, Picked.Layer.INCIDENT, scene.incidents());
       marks(json, Picked.Layer.ALARM, scene.alarms());
       marks(json, Picked.Layer.CASE, scene.cases());
@@ -43,6 +53,13 @@ record GeoJsonFile(SheetOrder order) {
 
   private void areas(JsonGenerator json) {
     Geometry geometry = order.scene().geometry();
+    if (region.isPresent()) {
+      String code = region.get().code();
+      geometry.areas().stream()
+          .filter(area -> area.code().startsWith(code))
+          .forEach(area -> area(json, area));
+      return;
+    }
     Choropleth.Unit unit = Detail.of(geometry, order.seen()).fillUnit();
     switch (unit) {
       case GRID -> geometry.leaves().visit(order.seen().envelope(0), area -> area(json, area));
@@ -78,31 +95,38 @@ record GeoJsonFile(SheetOrder order) {
 
   /// The ring at full detail, closed as RFC 7946 asks for.
   private static void ring(JsonGenerator json, Area area) {
-    boolean first = true;
-    for (ArcRef ref : area.ring()) {
-      double[] p = ref.arc().finest();
-      int n = p.length / 2;
-      for (int i = first ? 0 : 1; i < n; i++) {
-        int at = 2 * (ref.backwards() ? n - 1 - i : i);
-        place(json, p[at], p[at + 1]);
-        first = false;
-      }
-    }
+    double[] first = new double[2];
+    boolean[] begun = new boolean[1];
+    area.walk(
+        Arc::finest,
+        (x, y) -> {
+          if (!begun[0]) {
+            begun[0] = true;
+            first[0] = x;
+            first[1] = y;
+          }
+          place(json, x, y);
+        });
+    place(json, first[0], first[1]);
   }
 
   private <M extends Mark> void marks(
       JsonGenerator json, Picked.Layer layer, ClusterPyramid<M> pyramid) {
-    if (order.layers().shown().contains(layer)) {
+    if (region.isPresent() ? layer.stands() : order.layers().shown().contains(layer)) {
       pyramid.visit(
           ClusterPyramid.FINEST,
-          order.seen().envelope(0),
+          region.map(Area::bounds).orElseGet(() -> order.seen().envelope(0)),
           (Cluster<M> cluster) -> {
             M mark = cluster.single();
-            if (mark != null) {
+            if (mark != null && isWithin(mark)) {
               mark(json, layer, mark);
             }
           });
     }
+  }
+
+  private boolean isWithin(Mark mark) {
+    return region.map(area -> area.contains(mark.x(), mark.y())).orElse(true);
   }
 
   private static void mark(JsonGenerator json, Picked.Layer layer, Mark mark) {

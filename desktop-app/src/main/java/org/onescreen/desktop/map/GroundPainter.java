@@ -1,9 +1,11 @@
 package org.onescreen.desktop.map;
 
+import java.util.function.Consumer;
 import org.onescreen.desktop.map.scene.Area;
 import org.onescreen.desktop.map.scene.Choropleth;
 import org.onescreen.desktop.map.scene.Geometry;
 import org.onescreen.desktop.map.scene.Tier;
+import org.onescreen.model.region.GroundType;
 
 /// Draws areas and borders. All borders of one strength are one path and one stroke.
 final class GroundPainter {
@@ -11,13 +13,18 @@ final class GroundPainter {
   void fills(Frame frame) {
     boolean over = frame.order.backdrop().isPresent();
     frame.g.strength(frame.look.span(over ? Span.FILL_OVER_BASE : Span.FILL_OPACITY));
+    visit(frame, area -> fill(frame, area));
+    frame.g.strength(1);
+  }
+
+  /// The areas that are compared at this zoom, as far as they are seen.
+  static void visit(Frame frame, Consumer<Area> areas) {
     Geometry geometry = frame.scene.geometry();
     switch (frame.detail.fillUnit()) {
-      case GRID -> geometry.leaves().visit(frame.window, area -> fill(frame, area));
-      case VILLAGE -> geometry.visitAreas(Tier.VILLAGE, frame.window, area -> fill(frame, area));
-      case TOWN -> geometry.visitAreas(Tier.TOWN, frame.window, area -> fill(frame, area));
+      case GRID -> geometry.leaves().visit(frame.window, areas);
+      case VILLAGE -> geometry.visitAreas(Tier.VILLAGE, frame.window, areas);
+      case TOWN -> geometry.visitAreas(Tier.TOWN, frame.window, areas);
     }
-    frame.g.strength(1);
   }
 
   private static void fill(Frame frame, Area area) {
@@ -26,6 +33,32 @@ final class GroundPainter {
     frame.trace(area);
     frame.g.fillBeside(
         frame.look.ink(shade == Choropleth.UNKNOWN ? Ink.FILL_UNKNOWN : Ink.fill(shade)));
+  }
+
+  /// Roads and waters of the own ground; a base map has its own.
+  void paths(Frame frame) {
+    if (frame.order.backdrop().isEmpty()) {
+      path(frame, GroundType.STREAM, Ink.WATER, Span.STREAM_WIDTH);
+      path(frame, GroundType.RIVER, Ink.WATER, Span.RIVER_WIDTH);
+      path(frame, GroundType.VILLAGE_ROAD, Ink.ROAD, Span.VILLAGE_ROAD_WIDTH);
+      path(frame, GroundType.MAIN_ROAD, Ink.ROAD, Span.MAIN_ROAD_WIDTH);
+    }
+  }
+
+  private static void path(Frame frame, GroundType type, Ink ink, Span width) {
+    double strength = frame.detail.paths(type);
+    if (strength > 0) {
+      stroke(
+          frame,
+          strength,
+          ink,
+          width,
+          () ->
+              frame
+                  .scene
+                  .geometry()
+                  .visitPaths(type, frame.window, path -> frame.trace(path.arc())));
+    }
   }
 
   void borders(Frame frame) {
@@ -45,9 +78,19 @@ final class GroundPainter {
     if (strength <= 0) {
       return;
     }
+    stroke(
+        frame,
+        strength,
+        ink,
+        width,
+        () -> frame.scene.geometry().visitArcs(tier, frame.window, frame::trace));
+  }
+
+  /// All of one strength are one path and one stroke.
+  private static void stroke(Frame frame, double strength, Ink ink, Span width, Runnable traceAll) {
     int before = frame.shapes();
     frame.g.begin();
-    frame.scene.geometry().visitArcs(tier, frame.window, frame::trace);
+    traceAll.run();
     if (frame.shapes() > before) {
       frame.g.strength(strength);
       frame.g.stroke(frame.look.ink(ink), frame.look.span(width));

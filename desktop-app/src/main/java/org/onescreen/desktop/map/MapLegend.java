@@ -16,6 +16,7 @@ import org.onescreen.desktop.shell.PanelSize;
 import org.onescreen.model.camera.CameraOwner;
 import org.onescreen.model.camera.CameraState;
 import org.onescreen.model.flow.RiskColor;
+import org.onescreen.model.sensor.SensorState;
 
 /// Says what colours and shapes mean: all of them on a screen, the fills only on a panel.
 final class MapLegend extends VBox {
@@ -109,6 +110,11 @@ final class MapLegend extends VBox {
       }
     }
     pane.getChildren().add(mark(MarkLook.unit(), words.texts().get("map.legend.units")));
+    pane.getChildren()
+        .add(mark(MarkLook.of(SensorState.NORMAL), words.texts().get("map.legend.sensors")));
+    pane.getChildren()
+        .add(mark(MarkLook.of(SensorState.ALERT), words.texts().get("map.legend.sensors.alert")));
+    pane.getChildren().add(mark(MarkLook.speaker(true), words.texts().get("map.legend.speakers")));
     pane.getChildren().add(mark(MarkLook.alarm(true), words.texts().get("map.legend.alarms")));
     pane.getChildren()
         .add(mark(MarkLook.ofCase(RiskColor.BLUE), words.texts().get("map.legend.cases")));

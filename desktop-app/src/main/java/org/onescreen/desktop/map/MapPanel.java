@@ -42,14 +42,16 @@ public final class MapPanel implements PlaceViewer, ShowsFacts {
   private final BaseKeeper bases;
   private final BaseLine baseLine;
   private final CaseChoice cases;
+  private final Optional<ForeignBase> foreign;
   private final Holds holds = new Holds();
   private @Nullable BaseBox baseBox;
+  private Runnable installed = () -> {};
   private final StackPane root = new StackPane();
   private final Label message = new Label();
   private boolean attached;
   private @Nullable SceneFeed feed;
 
-  MapPanel(PanelSize size, MapDoors doors, SceneShelf shelf, BaseKeeper bases) {
+  MapPanel(PanelSize size, MapDoors doors, SceneShelf shelf, BaseKeeper bases, KitDesk kits) {
     this.doors = doors;
     this.shelf = shelf;
     this.bases = bases;
@@ -64,6 +66,11 @@ public final class MapPanel implements PlaceViewer, ShowsFacts {
     message.getStyleClass().add("map-message");
     message.setMouseTransparent(true);
     StackPane sheet = new StackPane(map, message);
+    // The library knows one page at a time: that of the whole screen, not of a panel beside others.
+    foreign =
+        size == PanelSize.SCREEN
+            ? Optional.of(new ForeignBase(map, bases, words, doors.ui(), sheet))
+            : Optional.empty();
     MapLegend legend = new MapLegend(map, words, size);
     PlaceCard card =
         new PlaceCard(map, words, doors.navigator(), new CameraClaims(doors, map, words));
@@ -73,11 +80,11 @@ public final class MapPanel implements PlaceViewer, ShowsFacts {
     StackPane.setAlignment(cases, Pos.TOP_CENTER);
     sheet.getChildren().addAll(baseLine, cases, legend, card, new HoverTip(map, words));
     root.getStyleClass().add("map-panel");
-    root.getChildren().add(size == PanelSize.SCREEN ? screen(sheet, words) : sheet);
+    root.getChildren().add(size == PanelSize.SCREEN ? screen(sheet, words, kits) : sheet);
     say("map.loading");
   }
 
-  private Node screen(StackPane sheet, MapWords words) {
+  private Node screen(StackPane sheet, MapWords words, KitDesk kits) {
     FoundList found = new FoundList(map, aims, words, doors.navigator());
     StackPane.setAlignment(found, Pos.TOP_RIGHT);
     CorrectionCard correction = new CorrectionCard(doors, map, words);
@@ -86,7 +93,7 @@ public final class MapPanel implements PlaceViewer, ShowsFacts {
     StackPane.setAlignment(intake, Pos.TOP_RIGHT);
     sheet.getChildren().addAll(found, correction, intake);
     MapBoard board = new MapBoard(words);
-    board.add(new SearchBox(map, aims, words));
+    board.add(new SearchBox(map, aims, words, doors.ui()));
     board.add(new Crumbs(map, aims));
     board.add("map.board.measure", measures);
     baseBox = new BaseBox(bases, doors.texts(), () -> openForm(sheet));
@@ -100,6 +107,9 @@ public final class MapPanel implements PlaceViewer, ShowsFacts {
     choose.getStyleClass().add("map-import-choose");
     choose.setOnAction(_ -> intake.choose());
     board.add("map.board.import", choose);
+    KitBox kitBox = new KitBox(map, bases, kits, doors, doors.exports(), intake::open);
+    installed = kitBox::read;
+    board.add("map.board.kit", kitBox);
     board.add("map.board.export", new ExportBox(map, words, doors.clock(), doors.exports()));
     BorderPane screen = new BorderPane(sheet);
     screen.setLeft(board);
@@ -150,6 +160,7 @@ public final class MapPanel implements PlaceViewer, ShowsFacts {
               doors.ui().hop(this::take),
               doors.ui().hop(this::fail));
       views.read();
+      installed.run();
       bases.enter();
       follow();
       time.days().ifPresent(days -> showPast(Optional.of(days)));
@@ -193,8 +204,10 @@ public final class MapPanel implements PlaceViewer, ShowsFacts {
   private void follow() {
     holds.add(bases.backdrop().subscribe(map.backdropProperty()::set)::unsubscribe);
     holds.add(bases.backdrop().subscribe(() -> baseLine.tell(bases))::unsubscribe);
+    holds.add(bases.bases().subscribe(() -> baseLine.tell(bases))::unsubscribe);
     holds.add(bases.trouble().subscribe(() -> baseLine.tell(bases))::unsubscribe);
     holds.add(map.oldestTileProperty().subscribe(() -> baseLine.tell(bases))::unsubscribe);
+    foreign.ifPresent(base -> base.follow(holds));
     if (baseBox != null) {
       baseBox.follow(holds);
     }

@@ -16,15 +16,14 @@ public final class MapTool implements Tool {
   private final MapDoors doors;
   private final SceneShelf shelf = new SceneShelf();
   private final BaseKeeper bases;
+  private final KitDesk kits;
 
   public MapTool(MapDoors doors) {
     this.doors = doors;
     MapFiles files = doors.files();
-    bases =
-        new BaseKeeper(
-            new BaseFile(files.bases()),
-            new TileStock(files.tiles(), MOST_TILE_BYTES, doors.clock()),
-            doors.ui());
+    TileStock stock = new TileStock(files.tiles(), MOST_TILE_BYTES, doors.clock());
+    bases = new BaseKeeper(new BaseFile(files.bases()), stock, doors.ui());
+    kits = new KitDesk(files, stock, doors.clock());
   }
 
   @Override
@@ -34,7 +33,7 @@ public final class MapTool implements Tool {
 
   @Override
   public MapPanel open(PanelSize size) {
-    return new MapPanel(size, doors, shelf, bases);
+    return new MapPanel(size, doors, shelf, bases, kits);
   }
 
   @Override

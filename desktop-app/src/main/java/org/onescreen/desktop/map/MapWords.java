@@ -12,6 +12,8 @@ import org.onescreen.desktop.map.scene.Choropleth;
 import org.onescreen.desktop.map.scene.IncidentMark;
 import org.onescreen.desktop.map.scene.Mark;
 import org.onescreen.desktop.map.scene.Measure;
+import org.onescreen.desktop.map.scene.SensorMark;
+import org.onescreen.desktop.map.scene.SpeakerMark;
 import org.onescreen.desktop.map.scene.UnitMark;
 import org.onescreen.desktop.shell.Texts;
 
@@ -99,6 +101,12 @@ record MapWords(Texts texts) {
       case IncidentMark incident -> texts.of("map.risk", incident.color());
       case AlarmMark alarm -> texts.get("map.priority", alarm.priority());
       case CaseMark dispute -> texts.of("map.risk.short", dispute.color());
+      case SensorMark sensor ->
+          texts.of("map.sensor.type", sensor.type())
+              + " · "
+              + texts.of("map.sensor", sensor.state());
+      case SpeakerMark speaker ->
+          texts.get(speaker.working() ? "map.speaker.works" : "map.speaker.silent");
       case UnitMark unit -> texts.get("map.volunteers", unit.volunteerPolice());
     };
   }

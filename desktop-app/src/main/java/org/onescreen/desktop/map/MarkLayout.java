@@ -26,6 +26,8 @@ final class MarkLayout {
     gather(frame, Picked.Layer.CASE, scene.cases());
     gather(frame, Picked.Layer.CAMERA, scene.cameras());
     if (frame.detail.units()) {
+      gather(frame, Picked.Layer.SPEAKER, scene.speakers());
+      gather(frame, Picked.Layer.SENSOR, scene.sensors());
       gather(frame, Picked.Layer.UNIT, scene.units());
     }
     for (Spot spot : yielding) {
@@ -44,8 +46,7 @@ final class MarkLayout {
           double x = frame.x(cluster.x());
           double y = frame.y(cluster.y());
           Spot spot = new Spot(layer, cluster, x, y, radius(frame.look, layer, cluster.count()));
-          boolean yields =
-              !spot.isSingle() && (layer == Picked.Layer.CAMERA || layer == Picked.Layer.UNIT);
+          boolean yields = !spot.isSingle() && layer.stands();
           (yields ? yielding : spots).add(spot);
         });
   }
@@ -56,7 +57,7 @@ final class MarkLayout {
           count == 1
               ? look.span(Span.MARK_SIZE)
               : look.span(Span.CLUSTER_SIZE) * (0.8 + 0.2 * Math.log10(count));
-      case UNIT -> look.span(Span.UNIT_SIZE) * (count == 1 ? 1 : 1.5);
+      case UNIT, SENSOR, SPEAKER -> look.span(Span.UNIT_SIZE) * (count == 1 ? 1 : 1.5);
       case INCIDENT, ALARM, CASE ->
           look.span(Span.INCIDENT_SIZE) * (count == 1 ? 1 : count < 10 ? 1.4 : 1.75);
     };

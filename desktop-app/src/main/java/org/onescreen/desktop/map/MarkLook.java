@@ -7,10 +7,13 @@ import org.onescreen.desktop.map.scene.CameraMark;
 import org.onescreen.desktop.map.scene.CaseMark;
 import org.onescreen.desktop.map.scene.IncidentMark;
 import org.onescreen.desktop.map.scene.Mark;
+import org.onescreen.desktop.map.scene.SensorMark;
+import org.onescreen.desktop.map.scene.SpeakerMark;
 import org.onescreen.desktop.map.scene.UnitMark;
 import org.onescreen.model.camera.CameraOwner;
 import org.onescreen.model.camera.CameraState;
 import org.onescreen.model.flow.RiskColor;
+import org.onescreen.model.sensor.SensorState;
 
 /// How a mark looks: shape, colour, and whether it is full, hollow or crossed.
 ///
@@ -28,6 +31,11 @@ record MarkLook(MarkShape shape, Ink ink, Body body, Span size) {
 
   private static List<MarkLook> all() {
     List<MarkLook> all = new ArrayList<>(List.of(unit()));
+    for (SensorState state : SensorState.values()) {
+      all.add(of(state));
+    }
+    all.add(speaker(false));
+    all.add(speaker(true));
     for (CameraOwner owner : CameraOwner.values()) {
       for (CameraState state : CameraState.values()) {
         all.add(of(owner, state));
@@ -49,6 +57,8 @@ record MarkLook(MarkShape shape, Ink ink, Body body, Span size) {
       case CameraMark camera -> of(camera.owner(), camera.state());
       case IncidentMark incident -> of(incident.color());
       case UnitMark _ -> unit();
+      case SensorMark sensor -> of(sensor.state());
+      case SpeakerMark speaker -> speaker(speaker.working());
       case AlarmMark alarm -> alarm(alarm.severity() > 1);
       case CaseMark dispute -> ofCase(dispute.color());
     };
@@ -85,6 +95,19 @@ record MarkLook(MarkShape shape, Ink ink, Body body, Span size) {
       case BLUE -> new MarkLook(MarkShape.CIRCLE, Ink.BLUE, Body.FULL, Span.INCIDENT_SIZE);
       case GREEN -> new MarkLook(MarkShape.DIAMOND, Ink.GREEN, Body.FULL, Span.INCIDENT_SIZE);
     };
+  }
+
+  static MarkLook of(SensorState state) {
+    return switch (state) {
+      case NORMAL -> new MarkLook(MarkShape.HEXAGON, Ink.UNIT, Body.HOLLOW, Span.UNIT_SIZE);
+      case SILENT -> new MarkLook(MarkShape.HEXAGON, Ink.OFFLINE, Body.HOLLOW, Span.UNIT_SIZE);
+      case ALERT -> new MarkLook(MarkShape.HEXAGON, Ink.FAULT, Body.FULL, Span.UNIT_SIZE);
+    };
+  }
+
+  static MarkLook speaker(boolean working) {
+    return new MarkLook(
+        MarkShape.HORN, working ? Ink.UNIT : Ink.OFFLINE, Body.HOLLOW, Span.UNIT_SIZE);
   }
 
   static MarkLook unit() {

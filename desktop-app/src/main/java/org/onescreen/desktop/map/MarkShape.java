@@ -10,6 +10,10 @@ enum MarkShape {
   DIAMOND,
   HOUSE,
   SHIELD,
+  /// For sensors.
+  HEXAGON,
+  /// A horn that opens to the right, for loudspeakers.
+  HORN,
   /// A star of six points, for alarms.
   BOLT,
   /// A speech bubble, for cases in mediation.
@@ -65,6 +69,36 @@ enum MarkShape {
               y + 0.85 * r,
               x - r,
               y + 0.2 * r);
+      case HEXAGON ->
+          polygon(
+              g,
+              x,
+              y - 1.15 * r,
+              x + r,
+              y - 0.57 * r,
+              x + r,
+              y + 0.57 * r,
+              x,
+              y + 1.15 * r,
+              x - r,
+              y + 0.57 * r,
+              x - r,
+              y - 0.57 * r);
+      case HORN ->
+          polygon(
+              g,
+              x - 1.1 * r,
+              y - 0.4 * r,
+              x - 0.3 * r,
+              y - 0.4 * r,
+              x + r,
+              y - 1.1 * r,
+              x + r,
+              y + 1.1 * r,
+              x - 0.3 * r,
+              y + 0.4 * r,
+              x - 1.1 * r,
+              y + 0.4 * r);
       case BOLT -> star(g, x, y, r);
       case BUBBLE ->
           polygon(

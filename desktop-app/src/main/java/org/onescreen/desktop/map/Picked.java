@@ -20,8 +20,18 @@ public sealed interface Picked {
   enum Layer {
     CAMERA,
     UNIT,
+    SENSOR,
+    SPEAKER,
     INCIDENT,
     ALARM,
-    CASE
+    CASE;
+
+    /// True for what stands there day by day, false for what happens.
+    boolean stands() {
+      return switch (this) {
+        case CAMERA, UNIT, SENSOR, SPEAKER -> true;
+        case INCIDENT, ALARM, CASE -> false;
+      };
+    }
   }
 }

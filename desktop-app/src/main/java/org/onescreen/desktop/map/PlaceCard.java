@@ -17,6 +17,8 @@ import org.onescreen.desktop.map.scene.Figures;
 import org.onescreen.desktop.map.scene.IncidentMark;
 import org.onescreen.desktop.map.scene.Mark;
 import org.onescreen.desktop.map.scene.Measure;
+import org.onescreen.desktop.map.scene.SensorMark;
+import org.onescreen.desktop.map.scene.SpeakerMark;
 import org.onescreen.desktop.map.scene.Tally;
 import org.onescreen.desktop.map.scene.UnitMark;
 import org.onescreen.desktop.shell.Navigator;
@@ -123,6 +125,8 @@ final class PlaceCard extends VBox {
         row("map.card.code", dispute.code());
         handle(ToolId.MEDIATION, dispute.id());
       }
+      case SensorMark sensor -> row("map.card.heard", words.moment(sensor.lastHeard()));
+      case SpeakerMark _ -> {}
       case UnitMark _ -> {}
     }
   }

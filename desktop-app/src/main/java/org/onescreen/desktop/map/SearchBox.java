@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import org.onescreen.desktop.map.scene.Finder;
+import org.onescreen.desktop.shell.UiThread;
 
 /// Finds a place or a mark by name or code, shows it and selects it. The arrow keys walk through
 /// what was found, the return key takes it.
@@ -20,12 +21,18 @@ final class SearchBox extends VBox {
 
   private final MapCanvas map;
   private final MapAims aims;
+  private final UiThread ui;
+  private final Spoken spoken = new Spoken();
   private final TextField field = new TextField();
   private final ListView<Finder.Hit> hits = new ListView<>();
+  private int latest;
+  private int shown;
+  private boolean taking;
 
-  SearchBox(MapCanvas map, MapAims aims, MapWords words) {
+  SearchBox(MapCanvas map, MapAims aims, MapWords words, UiThread ui) {
     this.map = map;
     this.aims = aims;
+    this.ui = ui;
     getStyleClass().add("map-search");
     field.setPromptText(words.texts().get("map.search"));
     field.textProperty().subscribe(this::search);
@@ -37,14 +44,35 @@ final class SearchBox extends VBox {
     getChildren().addAll(field, hits);
   }
 
+  /// Off the FX thread: a city has tens of thousands of names. What was asked before the last word
+  /// is not shown any more.
   private void search(String text) {
-    List<Finder.Hit> found = new Finder(map.mapSceneProperty().get()).find(text, MOST);
+    int asked = ++latest;
+    Finder finder = new Finder(map.mapSceneProperty().get(), spoken::of);
+    Thread.ofVirtual()
+        .name("map-search")
+        .start(
+            () -> {
+              List<Finder.Hit> found = finder.find(text, MOST);
+              ui.run(() -> show(asked, found));
+            });
+  }
+
+  private void show(int asked, List<Finder.Hit> found) {
+    if (asked != latest) {
+      return;
+    }
+    shown = asked;
     hits.getItems().setAll(found);
     boolean some = !found.isEmpty();
     hits.setManaged(some);
     hits.setVisible(some);
     hits.setPrefHeight(found.size() * ROW * EM + 4);
     hits.getSelectionModel().select(0);
+    if (taking) {
+      taking = false;
+      take();
+    }
   }
 
   private void key(KeyEvent event) {
@@ -65,6 +93,11 @@ final class SearchBox extends VBox {
   }
 
   private void take() {
+    if (shown != latest) {
+      // Who is quicker than the search gets what it finds.
+      taking = true;
+      return;
+    }
     Optional<Finder.Hit> chosen = Optional.ofNullable(hits.getSelectionModel().getSelectedItem());
     chosen.flatMap(Finder.Hit::area).ifPresent(aims::area);
     chosen.flatMap(Finder.Hit::mark).ifPresent(aims::mark);

@@ -44,6 +44,7 @@ final class SheetMaker {
     layout.clear();
     ground.fills(frame);
     Optional<Instant> oldest = base(paper.plate(), frame);
+    ground.paths(frame);
     ground.borders(frame);
     if (order.bare()) {
       return sheet(order, paper, frame, oldest, begun, 0);

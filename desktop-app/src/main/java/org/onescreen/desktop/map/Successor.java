@@ -10,6 +10,8 @@ import org.onescreen.desktop.map.scene.ClusterPyramid;
 import org.onescreen.desktop.map.scene.IncidentMark;
 import org.onescreen.desktop.map.scene.MapScene;
 import org.onescreen.desktop.map.scene.Mark;
+import org.onescreen.desktop.map.scene.SensorMark;
+import org.onescreen.desktop.map.scene.SpeakerMark;
 import org.onescreen.desktop.map.scene.UnitMark;
 
 /// Finds again in a newer scene what was selected in an older one.
@@ -24,6 +26,8 @@ final class Successor {
             case CameraMark m -> same(m, scene.cameras());
             case IncidentMark m -> same(m, scene.incidents());
             case UnitMark m -> same(m, scene.units());
+            case SensorMark m -> same(m, scene.sensors());
+            case SpeakerMark m -> same(m, scene.speakers());
             case AlarmMark m -> same(m, scene.alarms());
             case CaseMark m -> same(m, scene.cases());
           };
@@ -50,6 +54,8 @@ final class Successor {
       case CameraMark camera -> newer instanceof CameraMark c && c.code().equals(camera.code());
       case IncidentMark incident -> newer instanceof IncidentMark i && i.id().equals(incident.id());
       case UnitMark unit -> newer instanceof UnitMark u && u.id().equals(unit.id());
+      case SensorMark sensor -> newer instanceof SensorMark s && s.id().equals(sensor.id());
+      case SpeakerMark speaker -> newer instanceof SpeakerMark s && s.id().equals(speaker.id());
       case AlarmMark alarm -> newer instanceof AlarmMark a && a.id().equals(alarm.id());
       case CaseMark dispute -> newer instanceof CaseMark c && c.id().equals(dispute.id());
     };

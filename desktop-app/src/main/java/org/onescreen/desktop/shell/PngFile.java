@@ -13,35 +13,67 @@ import java.util.zip.DeflaterOutputStream;
 public final class PngFile {
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
   private static final int TRUE_COLOUR = 2;
+  private static final int TRUE_COLOUR_ALPHA = 6;
   private static final int CHANNELS = 3;
 
   private PngFile() {}
 
-  /// @param argb line by line, `width × height` of them
+  /// @param argb line by line, `width × height` of them; opaque
   public static void write(int width, int height, int[] argb, OutputStream out) throws IOException {
+    write(width, height, argb, CHANNELS, out);
+  }
+
+  /// @param argb line by line, `width × height` of them, premultiplied
+  public static void writeSeeThrough(int width, int height, int[] argb, OutputStream out)
+      throws IOException {
+    int[] plain = new int[argb.length];
+    for (int i = 0; i < plain.length; i++) {
+      plain[i] = plain(argb[i]);
+    }
+    write(width, height, plain, CHANNELS + 1, out);
+  }
+
+  private static int plain(int pixel) {
+    int alpha = pixel >>> 24;
+    if (alpha == 0) {
+      return 0;
+    }
+    int whole = 0xff;
+    int red = Math.min(whole, (pixel >>> 16 & whole) * whole / alpha);
+    int green = Math.min(whole, (pixel >>> 8 & whole) * whole / alpha);
+    int blue = Math.min(whole, (pixel & whole) * whole / alpha);
+    return alpha << 24 | red << 16 | green << 8 | blue;
+  }
+
+  private static void write(int width, int height, int[] argb, int channels, OutputStream out)
+      throws IOException {
     DataOutputStream data = new DataOutputStream(out);
     data.write(SIGNATURE);
     ByteArrayOutputStream header = new ByteArrayOutputStream();
     DataOutputStream fields = new DataOutputStream(header);
     fields.writeInt(width);
     fields.writeInt(height);
-    fields.write(new byte[] {8, TRUE_COLOUR, 0, 0, 0});
+    int colours = channels == CHANNELS ? TRUE_COLOUR : TRUE_COLOUR_ALPHA;
+    fields.write(new byte[] {8, (byte) colours, 0, 0, 0});
     chunk(data, "IHDR", header.toByteArray());
-    chunk(data, "IDAT", packed(width, height, argb));
+    chunk(data, "IDAT", packed(width, height, argb, channels));
     chunk(data, "IEND", new byte[0]);
     data.flush();
   }
 
-  private static byte[] packed(int width, int height, int[] argb) throws IOException {
+  private static byte[] packed(int width, int height, int[] argb, int channels) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DeflaterOutputStream deflater = new DeflaterOutputStream(bytes)) {
-      byte[] row = new byte[1 + CHANNELS * width];
+      byte[] row = new byte[1 + channels * width];
       for (int y = 0; y < height; y++) {
         for (int x = 0; x < width; x++) {
           int pixel = argb[y * width + x];
-          row[1 + CHANNELS * x] = (byte) (pixel >>> 16);
-          row[2 + CHANNELS * x] = (byte) (pixel >>> 8);
-          row[3 + CHANNELS * x] = (byte) pixel;
+          row[1 + channels * x] = (byte) (pixel >>> 16);
+          row[2 + channels * x] = (byte) (pixel >>> 8);
+          row[3 + channels * x] = (byte) pixel;
+          if (channels > CHANNELS) {
+            row[4 + channels * x] = (byte) (pixel >>> 24);
+          }
         }
         deflater.write(row);
       }

@@ -34,7 +34,9 @@ public record BaseMap(
     /// XYZ, TMS or WMTS over HTTP.
     ADDRESS,
     /// An MBTiles file.
-    PACK
+    PACK,
+    /// Google's own map: the address is that of its library.
+    GOOGLE
   }
 
   /// The finest level that a tile can have.

@@ -41,6 +41,9 @@ public final class TileAddress {
     if (!HTTP.matcher(address).matches()) {
       return Optional.of(Fault.NO_ADDRESS);
     }
+    if (map.kind() == BaseMap.Kind.GOOGLE) {
+      return library(map);
+    }
     boolean level = false;
     boolean column = false;
     boolean row = false;
@@ -66,6 +69,19 @@ public final class TileAddress {
       }
     }
     return level && column && row ? Optional.empty() : Optional.of(Fault.NO_PLACES);
+  }
+
+  /// The address of a library has one name, that of the key.
+  private static Optional<Fault> library(BaseMap map) {
+    Matcher names = NAME.matcher(map.address());
+    boolean key = false;
+    while (names.find()) {
+      if (!plain(names.group(1)).equals("key")) {
+        return Optional.of(Fault.UNKNOWN_NAME);
+      }
+      key = true;
+    }
+    return key && !map.key().isEmpty() ? Optional.empty() : Optional.of(Fault.KEY_MISSING);
   }
 
   String of(TileId tile) {

@@ -23,7 +23,7 @@ public record TileStock(Path folder, long most, Clock clock) {
     return new TileRoom(map, source(map), reader, changed);
   }
 
-  private TileSource source(BaseMap map) {
+  TileSource source(BaseMap map) {
     return switch (map.kind()) {
       case ADDRESS ->
           new WebTiles(
@@ -31,6 +31,7 @@ public record TileStock(Path folder, long most, Clock clock) {
               new TileShelf(folder.resolve(name(map)), most, clock),
               new TileWeb(new TileAddress(map), clock),
               clock);
+      case GOOGLE -> throw new IllegalArgumentException("Google gives its map, and no tiles");
       case PACK -> new PackTiles(Path.of(map.address()), packedAt(Path.of(map.address())));
     };
   }

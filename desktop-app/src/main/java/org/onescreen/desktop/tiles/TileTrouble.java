@@ -19,5 +19,11 @@ public enum TileTrouble {
   /// The pack is not where it was.
   PACK_MISSING,
   /// The pack holds vectors, which this program does not draw.
-  PACK_OF_VECTORS
+  PACK_OF_VECTORS,
+  /// A map that somebody else draws did not come.
+  FOREIGN_UNREACHABLE,
+  /// A map that somebody else draws does not accept our key.
+  FOREIGN_REFUSED,
+  /// This computer cannot show a map that somebody else draws.
+  FOREIGN_UNAVAILABLE
 }

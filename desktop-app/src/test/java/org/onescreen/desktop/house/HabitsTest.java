@@ -65,8 +65,11 @@ class HabitsTest {
           .beFinal();
 
   @ArchTest
-  static final ArchRule no_web_view_and_no_swing =
+  static final ArchRule no_web_view_but_for_googles_map_and_no_swing =
       noClasses()
+          .that()
+          .resideOutsideOfPackages(
+              "org.onescreen.desktop.map.google..", "org.onescreen.packaging.map..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("javafx.scene.web..", "javafx.embed.swing..", "javafx.fxml..");

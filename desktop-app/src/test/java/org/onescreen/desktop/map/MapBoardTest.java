@@ -132,10 +132,10 @@ class MapBoardTest {
     try (MapStage stage = stage()) {
       Grid grid = county.grids().get(100);
       MapScene scene = stage.map().mapSceneProperty().get();
-      assertThat(new Finder(scene).find(grid.code().code(), 5).getFirst().area())
+      assertThat(new Finder(scene, new Spoken()::of).find(grid.code().code(), 5).getFirst().area())
           .map(Area::code)
           .contains(grid.code().code());
-      assertThat(new Finder(scene).find(" ", 5)).isEmpty();
+      assertThat(new Finder(scene, new Spoken()::of).find(" ", 5)).isEmpty();
       FxTest.run(
           () -> {
             TextField field = (TextField) stage.root.lookup(".map-search .text-field");
@@ -154,6 +154,21 @@ class MapBoardTest {
                       .toList());
       assertThat(crumbs).hasSize(4).startsWith("示范县").endsWith(grid.name());
     }
+  }
+
+  @Test
+  void a_place_is_found_by_its_pinyin_whole_and_by_initials() throws Exception {
+    MapScene scene;
+    try (MapStage stage = stage()) {
+      scene = FxTest.call(() -> stage.map().mapSceneProperty().get());
+    }
+    Finder finder = new Finder(scene, new Spoken()::of);
+    assertThat(finder.find("shifanxian", 3).getFirst().name()).isEqualTo("示范县");
+    assertThat(finder.find("sfx", 3).getFirst().name()).isEqualTo("示范县");
+    assertThat(finder.find("yingjidanyuan", 3))
+        .isNotEmpty()
+        .allMatch(hit -> hit.name().contains("应急单元"));
+    assertThat(finder.find("qqqq", 3)).isEmpty();
   }
 
   @Test

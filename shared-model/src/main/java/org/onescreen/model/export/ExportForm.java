@@ -8,6 +8,8 @@ public enum ExportForm {
   CSV("csv"),
   PICTURE("png"),
   GEOJSON("geojson"),
+  /// A village kit: map pack, boundaries and marks of a region.
+  KIT("onekit"),
   /// On paper; what went to the printer was a PDF.
   PRINT("pdf");
 

@@ -2,12 +2,20 @@ package org.onescreen.desktop.centre.sample;
 
 import java.util.List;
 import org.locationtech.jts.geom.Polygon;
+import org.onescreen.desktop.centre.sample.geometry.Trace;
 import org.onescreen.model.region.DivisionCode;
 
 /// A county of the sample: the tree that all other records hang on.
 ///
 /// @param seed of everything in it
-record County(DivisionCode code, String name, long seed, Polygon ground, List<Town> towns) {
+/// @param traces its roads and waters
+record County(
+    DivisionCode code,
+    String name,
+    long seed,
+    Polygon ground,
+    List<Town> towns,
+    List<Trace> traces) {
   private static final int GAP = 57;
 
   List<Village> villages() {

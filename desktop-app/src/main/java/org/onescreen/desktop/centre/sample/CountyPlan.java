@@ -7,6 +7,7 @@ import org.onescreen.desktop.centre.sample.chance.Dice;
 import org.onescreen.desktop.centre.sample.chance.Quota;
 import org.onescreen.desktop.centre.sample.chance.Shares;
 import org.onescreen.desktop.centre.sample.geometry.CountyShape;
+import org.onescreen.desktop.centre.sample.geometry.Laid;
 import org.onescreen.desktop.centre.sample.geometry.Patch;
 import org.onescreen.desktop.centre.sample.geometry.Plot;
 import org.onescreen.model.region.DivisionCode;
@@ -61,7 +62,8 @@ final class CountyPlan {
   }
 
   private County build(String name, double lon, double lat) {
-    Patch patch = CountyShape.of(plot(), seed, lon, lat);
+    Laid laid = CountyShape.of(plot(), seed, lon, lat);
+    Patch patch = laid.patch();
     List<Town> towns = new ArrayList<>();
     List<Patch> parts = ReadingOrder.of(patch.parts());
     int ordinary = 0;
@@ -77,7 +79,7 @@ final class CountyPlan {
       boolean resettles = !part.plot().seat() && ordinary == 1;
       towns.add(town(below(county, 6, number), first + suffix, part, resettles));
     }
-    return new County(county, name, seed, patch.ground(), List.copyOf(towns));
+    return new County(county, name, seed, patch.ground(), List.copyOf(towns), laid.traces());
   }
 
   /// The `number`th division below one that has so many digits.

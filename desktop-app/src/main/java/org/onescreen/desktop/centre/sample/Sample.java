@@ -41,10 +41,12 @@ public final class Sample implements RecordSource {
 
   private static void write(Setting setting, RecordSink sink) {
     new Divisions(setting).writeTo(sink);
+    new GroundLines(setting).writeTo(sink);
     new MediationRules(setting).writeTo(sink);
     new Organisations(setting).writeTo(sink);
     Watched watched = new Watched(sink);
     new Cameras(setting).writeTo(watched);
+    new Sensors(setting).writeTo(sink);
     new Alarms(setting, watched.cameras()).writeTo(sink);
     MediationNetwork network = new MediationNetwork(setting);
     network.writeTo(sink);

@@ -14,12 +14,18 @@ import org.onescreen.model.organisation.GovernanceCenter;
 import org.onescreen.model.record.Kind;
 import org.onescreen.model.region.Grid;
 import org.onescreen.model.region.Region;
+import org.onescreen.model.sensor.Sensor;
 
 /// Towns, villages and grids, and what stands in them; each is shown on the map.
 record Places(Ways ways, FoundWords words) implements Section {
   private static final List<Kind<?>> KINDS =
       List.of(
-          Region.KIND, Grid.KIND, GovernanceCenter.KIND, MediationRoom.KIND, EmergencyUnit.KIND);
+          Region.KIND,
+          Grid.KIND,
+          GovernanceCenter.KIND,
+          MediationRoom.KIND,
+          EmergencyUnit.KIND,
+          Sensor.KIND);
 
   @Override
   public FoundKind kind() {
@@ -63,6 +69,12 @@ record Places(Ways ways, FoundWords words) implements Section {
                           typed,
                           words.where(reader, unit.division()),
                           ways.to(unit.position()));
+                  case Sensor sensor ->
+                      found(
+                          hit,
+                          typed,
+                          words.where(reader, sensor.division()),
+                          ways.to(sensor.position()));
                   default ->
                       found(
                           hit,

@@ -133,14 +133,24 @@ public final class BaseForm extends VBox {
     grid.setValue(map.grid());
     pixels.setValue(map.pixels());
     crs.setValue(map.crs());
-    attribution.setText(from == BasePreset.XYZ ? "" : texts.get("map.base.tianditu"));
+    attribution.setText(
+        switch (from) {
+          case XYZ -> "";
+          case TIANDITU_STREETS, TIANDITU_IMAGES, TIANDITU_DEGREES ->
+              texts.get("map.base.tianditu");
+          case GOOGLE -> texts.get("map.base.google");
+        });
+    boolean tiles = map.kind() != BaseMap.Kind.GOOGLE;
+    servers.setDisable(!tiles);
+    grid.setDisable(!tiles);
+    pixels.setDisable(!tiles);
   }
 
   private void save() {
     BaseMap map =
         new BaseMap(
             name.getText().strip(),
-            BaseMap.Kind.ADDRESS,
+            preset.getValue().map().kind(),
             address.getText().strip(),
             key.getText().strip(),
             Stream.of(BETWEEN.split(servers.getText().strip(), -1))

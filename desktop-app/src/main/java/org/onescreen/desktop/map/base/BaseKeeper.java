@@ -32,6 +32,8 @@ public final class BaseKeeper {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<TileTrouble>> trouble =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<BaseMap>> foreign =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObjectProperty<Boolean> unreadable = new SimpleObjectProperty<>(false);
   private CompletableFuture<Void> ended = CompletableFuture.completedFuture(null);
   private int users;
@@ -51,6 +53,17 @@ public final class BaseKeeper {
   /// What lies under the layers; empty for the own ground alone.
   public ReadOnlyObjectProperty<Optional<Backdrop>> backdrop() {
     return backdrop.getReadOnlyProperty();
+  }
+
+  /// The base map that somebody else draws, where such a one is shown.
+  public ReadOnlyObjectProperty<Optional<BaseMap>> foreign() {
+    return foreign.getReadOnlyProperty();
+  }
+
+  /// The foreign base map shows nothing: the own ground takes its place until it is chosen again.
+  public void fail(TileTrouble why) {
+    foreign.set(Optional.empty());
+    trouble.set(Optional.of(why));
   }
 
   /// Why tiles are missing.
@@ -146,7 +159,9 @@ public final class BaseKeeper {
 
   private void open() {
     Optional<BaseMap> map = bases.get().find(bases.get().shown());
-    if (map.isPresent()) {
+    if (map.isPresent() && map.get().kind() == BaseMap.Kind.GOOGLE) {
+      foreign.set(map);
+    } else if (map.isPresent()) {
       // The room tells who holds it by then: the one before may still say a last word.
       TileRoom[] opened = new TileRoom[1];
       opened[0] = stock.open(map.get(), new FxPictures(), () -> ui.run(() -> changed(opened[0])));
@@ -176,6 +191,7 @@ public final class BaseKeeper {
               ended = CompletableFuture.allOf(ended, room.ended());
             });
     backdrop.set(Optional.empty());
+    foreign.set(Optional.empty());
     trouble.set(Optional.empty());
   }
 }

@@ -15,7 +15,11 @@ enum BasePreset {
   /// The same from the air.
   TIANDITU_IMAGES(tianditu("img", "w"), TileGrid.MERCATOR),
   /// Streets in degrees.
-  TIANDITU_DEGREES(tianditu("vec", "c"), TileGrid.GEOGRAPHIC);
+  TIANDITU_DEGREES(tianditu("vec", "c"), TileGrid.GEOGRAPHIC),
+  /// Google's own map, streets in GCJ-02 as it draws them in China.
+  GOOGLE(
+      "https://maps.googleapis.com/maps/api/js?v=quarterly&language=zh-CN&region=CN&key={key}",
+      TileGrid.MERCATOR);
 
   /// The finest level that most servers have.
   static final int FINEST = 18;
@@ -34,13 +38,13 @@ enum BasePreset {
   BaseMap map() {
     return new BaseMap(
         name(),
-        BaseMap.Kind.ADDRESS,
+        this == GOOGLE ? BaseMap.Kind.GOOGLE : BaseMap.Kind.ADDRESS,
         address,
         "",
-        this == XYZ ? List.of() : SERVERS,
+        address.contains("{s}") ? SERVERS : List.of(),
         grid,
         256,
-        Crs.CGCS2000,
+        this == GOOGLE ? Crs.GCJ02 : Crs.CGCS2000,
         grid == TileGrid.GEOGRAPHIC ? 1 : 0,
         FINEST,
         "",

@@ -1,6 +1,7 @@
 package org.onescreen.desktop.map.scene;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.onescreen.model.region.Grid;
@@ -25,6 +26,26 @@ public record Area(
     Envelope bounds,
     double labelX,
     double labelY) {
+
+  /// Takes the points of a ring, in world units.
+  public interface PointTaker {
+    void take(double x, double y);
+  }
+
+  /// Goes once around, the first point not repeated.
+  ///
+  /// @param detail the points of an arc, x and y by turns
+  public void walk(Function<Arc, double[]> detail, PointTaker to) {
+    for (ArcRef ref : ring) {
+      double[] p = detail.apply(ref.arc());
+      int n = p.length / 2;
+      // The last point of an arc is the first of the next.
+      for (int i = 0; i + 1 < n; i++) {
+        int at = 2 * (ref.backwards() ? n - 1 - i : i);
+        to.take(p[at], p[at + 1]);
+      }
+    }
+  }
 
   /// True where the point lies inside, at the finest detail.
   public boolean contains(double x, double y) {

@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
-/// Finds areas and marks by a part of their name or the beginning of their code.
+/// Finds areas and marks by a part of their name, of its pinyin, or the beginning of their code.
+/// With tens of thousands of names not on the FX thread.
 public final class Finder {
   /// What was found: an area or a mark.
   ///
@@ -21,9 +23,12 @@ public final class Finder {
   private record Ranked(Hit hit, int rank, Optional<Tier> tier) {}
 
   private final MapScene scene;
+  private final Function<String, Set<String>> spelt;
 
-  public Finder(MapScene scene) {
+  /// @param spelt how a name is spelt in pinyin, whole and by initials
+  public Finder(MapScene scene, Function<String, Set<String>> spelt) {
     this.scene = scene;
+    this.spelt = spelt;
   }
 
   /// The best `most` hits: names that begin so first, larger areas before smaller ones, areas
@@ -42,11 +47,26 @@ public final class Finder {
     marks(found, wanted, scene.incidents(), IncidentMark::code);
     marks(found, wanted, scene.cases(), CaseMark::code);
     marks(found, wanted, scene.units(), _ -> "");
+    marks(found, wanted, scene.sensors(), _ -> "");
+    marks(found, wanted, scene.speakers(), _ -> "");
     found.sort(
         Comparator.comparingInt(Ranked::rank)
             .thenComparing(Finder::byTier)
             .thenComparing(ranked -> ranked.hit().code()));
     return found.stream().limit(most).map(Ranked::hit).toList();
+  }
+
+  private static boolean isLatin(String wanted) {
+    return wanted.chars().allMatch(c -> c >= 'a' && c <= 'z');
+  }
+
+  private void bySound(List<Ranked> found, Hit hit, String wanted, Optional<Tier> tier) {
+    Set<String> spellings = spelt.apply(hit.name());
+    if (spellings.stream().anyMatch(spelling -> spelling.startsWith(wanted))) {
+      found.add(new Ranked(hit, PREFIX, tier));
+    } else if (spellings.stream().anyMatch(spelling -> spelling.contains(wanted))) {
+      found.add(new Ranked(hit, INSIDE, tier));
+    }
   }
 
   /// Areas from the largest to the smallest, then marks.
@@ -57,7 +77,7 @@ public final class Finder {
     return Boolean.compare(a.tier().isEmpty(), b.tier().isEmpty());
   }
 
-  private static <M extends Mark> void marks(
+  private <M extends Mark> void marks(
       List<Ranked> found, String wanted, ClusterPyramid<M> marks, Function<M, String> code) {
     for (M mark : marks.marks()) {
       Hit hit = new Hit(Optional.empty(), Optional.of(mark), mark.name(), code.apply(mark));
@@ -65,7 +85,7 @@ public final class Finder {
     }
   }
 
-  private static void add(List<Ranked> found, Hit hit, String wanted, Optional<Tier> tier) {
+  private void add(List<Ranked> found, Hit hit, String wanted, Optional<Tier> tier) {
     String name = hit.name().toLowerCase(Locale.ROOT);
     if (name.startsWith(wanted)) {
       found.add(new Ranked(hit, PREFIX, tier));
@@ -73,6 +93,8 @@ public final class Finder {
       found.add(new Ranked(hit, INSIDE, tier));
     } else if (hit.code().toLowerCase(Locale.ROOT).startsWith(wanted)) {
       found.add(new Ranked(hit, BY_CODE, tier));
+    } else if (isLatin(wanted)) {
+      bySound(found, hit, wanted, tier);
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.locationtech.jts.geom.Envelope;
+import org.onescreen.model.region.GroundType;
 
 /// All areas and their borders, indexed by place. Immutable; safe for use by many threads.
 public final class Geometry {
@@ -15,12 +16,20 @@ public final class Geometry {
   private final List<Area> areas;
   private final Map<Tier, SpatialIndex<Area>> areasByTier = new EnumMap<>(Tier.class);
   private final Map<Tier, SpatialIndex<Arc>> arcsByTier = new EnumMap<>(Tier.class);
+  private final Map<GroundType, SpatialIndex<GroundPath>> pathsByType =
+      new EnumMap<>(GroundType.class);
   private final SpatialIndex<Area> leaves;
   private final Map<String, Area> byCode = new HashMap<>();
   private final Map<Tier, Double> breadth = new EnumMap<>(Tier.class);
   private final Envelope bounds = new Envelope();
 
-  Geometry(List<Area> areas, List<Arc> arcs) {
+  Geometry(List<Area> areas, List<Arc> arcs, List<GroundPath> paths) {
+    for (GroundType type : GroundType.values()) {
+      pathsByType.put(
+          type,
+          new SpatialIndex<>(
+              paths.stream().filter(path -> path.type() == type).toList(), GroundPath::bounds));
+    }
     this.areas = List.copyOf(areas);
     for (Tier tier : Tier.values()) {
       List<Area> ofTier = areas.stream().filter(a -> a.tier() == tier).toList();
@@ -39,7 +48,7 @@ public final class Geometry {
 
   /// Before anything was read.
   public static Geometry none() {
-    return new Geometry(List.of(), List.of());
+    return new Geometry(List.of(), List.of(), List.of());
   }
 
   private static double medianBreadth(List<Area> areas) {
@@ -85,6 +94,11 @@ public final class Geometry {
     index(arcsByTier, tier).visit(window, action);
   }
 
+  /// Visits the roads or waters of one type.
+  public void visitPaths(GroundType type, Envelope window, Consumer<? super GroundPath> action) {
+    index(pathsByType, type).visit(window, action);
+  }
+
   /// How wide an area of this tier usually is, in world units; 0 where there is none.
   public double breadth(Tier tier) {
     return breadth.getOrDefault(tier, 0.0);
@@ -117,10 +131,10 @@ public final class Geometry {
     return Optional.empty();
   }
 
-  private static <T> SpatialIndex<T> index(Map<Tier, SpatialIndex<T>> map, Tier tier) {
-    SpatialIndex<T> index = map.get(tier);
+  private static <K, T> SpatialIndex<T> index(Map<K, SpatialIndex<T>> map, K of) {
+    SpatialIndex<T> index = map.get(of);
     if (index == null) {
-      throw new IllegalStateException("no index of " + tier);
+      throw new IllegalStateException("no index of " + of);
     }
     return index;
   }

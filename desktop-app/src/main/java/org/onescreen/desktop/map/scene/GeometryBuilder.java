@@ -14,6 +14,7 @@ import org.onescreen.model.geo.Mercator;
 import org.onescreen.model.geo.Outline;
 import org.onescreen.model.geo.Position;
 import org.onescreen.model.region.Grid;
+import org.onescreen.model.region.GroundLine;
 import org.onescreen.model.region.Region;
 
 /// Collects divisions and grids and makes the geometry of them. Used by one thread.
@@ -31,6 +32,7 @@ public final class GeometryBuilder {
   private static final GeometryFactory FACTORY = new GeometryFactory();
 
   private final List<Draft> drafts = new ArrayList<>();
+  private final List<GroundPath> paths = new ArrayList<>();
 
   public void add(Region region) {
     drafts.add(
@@ -58,6 +60,16 @@ public final class GeometryBuilder {
             grid.outline()));
   }
 
+  public void add(GroundLine line) {
+    List<Position> places = line.line();
+    double[] points = new double[2 * places.size()];
+    for (int i = 0; i < places.size(); i++) {
+      points[2 * i] = Mercator.x(places.get(i).lon());
+      points[2 * i + 1] = Mercator.y(places.get(i).lat());
+    }
+    paths.add(new GroundPath(line.type(), new Arc(Tier.COUNTY, points)));
+  }
+
   public Geometry build() {
     Topology topology =
         new Topology(
@@ -68,7 +80,7 @@ public final class GeometryBuilder {
     for (int i = 0; i < drafts.size(); i++) {
       areas.add(area(i, drafts.get(i), topology.rings().get(i)));
     }
-    return new Geometry(areas, topology.arcs());
+    return new Geometry(areas, topology.arcs(), paths);
   }
 
   private static Area area(int place, Draft draft, List<ArcRef> ring) {

@@ -8,24 +8,20 @@ import org.onescreen.model.mediation.Dispute;
 /// makes anew only what hangs on what has changed.
 public record MapScene(
     Geometry geometry,
-    ClusterPyramid<CameraMark> cameras,
-    ClusterPyramid<UnitMark> units,
+    Field field,
     ClusterPyramid<IncidentMark> incidents,
     ClusterPyramid<AlarmMark> alarms,
     ClusterPyramid<CaseMark> cases,
     List<Dispute> disputes,
     Map<String, Tally> tallies,
     Choropleth choropleth) {
-  static final double CAMERA_RADIUS = 60;
-  static final double UNIT_RADIUS = 80;
   static final double INCIDENT_RADIUS = 46;
 
   /// Before anything was read.
   public static MapScene none() {
     return new MapScene(
         Geometry.none(),
-        new ClusterPyramid<>(List.of(), CAMERA_RADIUS),
-        new ClusterPyramid<>(List.of(), UNIT_RADIUS),
+        Field.none(),
         new ClusterPyramid<>(List.of(), INCIDENT_RADIUS),
         new ClusterPyramid<>(List.of(), INCIDENT_RADIUS),
         new ClusterPyramid<>(List.of(), INCIDENT_RADIUS),
@@ -38,49 +34,51 @@ public record MapScene(
   }
 
   MapScene withGeometry(Geometry next, Choropleth shades) {
-    MapScene moved =
-        new MapScene(next, cameras, units, incidents, alarms, cases, disputes, tallies, shades);
+    MapScene moved = new MapScene(next, field, incidents, alarms, cases, disputes, tallies, shades);
     return disputes.isEmpty() ? moved : moved.withCases(disputes);
   }
 
-  MapScene withField(ClusterPyramid<CameraMark> nextCameras, ClusterPyramid<UnitMark> nextUnits) {
-    return new MapScene(
-            geometry,
-            nextCameras,
-            nextUnits,
-            incidents,
-            alarms,
-            cases,
-            disputes,
-            tallies,
-            choropleth)
+  public ClusterPyramid<CameraMark> cameras() {
+    return field.cameras();
+  }
+
+  public ClusterPyramid<UnitMark> units() {
+    return field.units();
+  }
+
+  public ClusterPyramid<SensorMark> sensors() {
+    return field.sensors();
+  }
+
+  public ClusterPyramid<SpeakerMark> speakers() {
+    return field.speakers();
+  }
+
+  MapScene withField(Field next) {
+    return new MapScene(geometry, next, incidents, alarms, cases, disputes, tallies, choropleth)
         .tallied();
   }
 
   /// The incidents that are open.
   MapScene withIncidents(ClusterPyramid<IncidentMark> next) {
-    return new MapScene(
-            geometry, cameras, units, next, alarms, cases, disputes, tallies, choropleth)
+    return new MapScene(geometry, field, next, alarms, cases, disputes, tallies, choropleth)
         .tallied();
   }
 
   /// Other incidents on the map, such as those of a time gone by; tallies go on counting the open
   /// ones.
   MapScene showing(ClusterPyramid<IncidentMark> others) {
-    return new MapScene(
-        geometry, cameras, units, others, alarms, cases, disputes, tallies, choropleth);
+    return new MapScene(geometry, field, others, alarms, cases, disputes, tallies, choropleth);
   }
 
   MapScene withAlarms(ClusterPyramid<AlarmMark> next) {
-    return new MapScene(
-        geometry, cameras, units, incidents, next, cases, disputes, tallies, choropleth);
+    return new MapScene(geometry, field, incidents, next, cases, disputes, tallies, choropleth);
   }
 
   MapScene withCases(List<Dispute> next) {
     ClusterPyramid<CaseMark> placed =
         new ClusterPyramid<>(CaseMark.placed(next, geometry), INCIDENT_RADIUS);
-    return new MapScene(
-            geometry, cameras, units, incidents, alarms, placed, next, tallies, choropleth)
+    return new MapScene(geometry, field, incidents, alarms, placed, next, tallies, choropleth)
         .tallied();
   }
 
@@ -88,8 +86,7 @@ public record MapScene(
   MapScene showingCases(List<Dispute> others) {
     return new MapScene(
         geometry,
-        cameras,
-        units,
+        field,
         incidents,
         alarms,
         new ClusterPyramid<>(CaseMark.placed(others, geometry), INCIDENT_RADIUS),
@@ -99,20 +96,18 @@ public record MapScene(
   }
 
   MapScene withShades(Choropleth next) {
-    return new MapScene(
-        geometry, cameras, units, incidents, alarms, cases, disputes, tallies, next);
+    return new MapScene(geometry, field, incidents, alarms, cases, disputes, tallies, next);
   }
 
   private MapScene tallied() {
     return new MapScene(
         geometry,
-        cameras,
-        units,
+        field,
         incidents,
         alarms,
         cases,
         disputes,
-        Tally.of(cameras.marks(), incidents.marks(), cases.marks()),
+        Tally.of(cameras().marks(), incidents.marks(), cases.marks()),
         choropleth);
   }
 

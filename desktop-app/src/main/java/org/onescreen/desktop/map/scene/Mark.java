@@ -1,7 +1,8 @@
 package org.onescreen.desktop.map.scene;
 
 /// A thing at a place.
-public sealed interface Mark permits AlarmMark, CameraMark, CaseMark, IncidentMark, UnitMark {
+public sealed interface Mark
+    permits AlarmMark, CameraMark, CaseMark, IncidentMark, SensorMark, SpeakerMark, UnitMark {
   /// In world units.
   double x();
 

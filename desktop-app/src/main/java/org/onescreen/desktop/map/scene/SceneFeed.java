@@ -85,7 +85,7 @@ public final class SceneFeed implements Pin {
     }
     List<Pin> marks =
         List.of(
-            listen(ScenePart.FIELD, SceneReader::posts, this::take),
+            listen(ScenePart.FIELD, SceneReader::field, this::take),
             listen(ScenePart.INCIDENTS, SceneReader::openIncidents, this::takeIncidents),
             listen(ScenePart.ALARMS, SceneReader::alarms, this::takeAlarms),
             listen(ScenePart.CASES, SceneReader::cases, this::takeCases));
@@ -161,10 +161,10 @@ public final class SceneFeed implements Pin {
     startMarks();
   }
 
-  private void take(SceneReader.Posts posts) {
+  private void take(Field field) {
     synchronized (this) {
       unread.remove(ScenePart.FIELD);
-      give(latest.withField(posts.cameras(), posts.units()));
+      give(latest.withField(field));
     }
   }
 

@@ -5,31 +5,33 @@ import java.util.List;
 import org.onescreen.desktop.cache.CacheReader;
 import org.onescreen.desktop.cache.Filter;
 import org.onescreen.model.alarm.Alarm;
+import org.onescreen.model.antifraud.PointType;
+import org.onescreen.model.antifraud.PublicityPoint;
 import org.onescreen.model.camera.Camera;
 import org.onescreen.model.incident.GridIncident;
 import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.organisation.EmergencyUnit;
 import org.onescreen.model.region.Grid;
+import org.onescreen.model.region.GroundLine;
 import org.onescreen.model.region.Region;
+import org.onescreen.model.sensor.Sensor;
 
 /// What the map reads of the cache, and the heavy part of what it makes of it: whoever ends a live
 /// query waits for a result that is being taken, and never for one that is being read.
 ///
 /// Off the FX thread.
 final class SceneReader {
-  /// What stands in the field.
-  record Posts(ClusterPyramid<CameraMark> cameras, ClusterPyramid<UnitMark> units) {}
-
   private SceneReader() {}
 
   static Geometry geometry(CacheReader reader) {
     GeometryBuilder builder = new GeometryBuilder();
     reader.each(Region.KIND, Filter.all(), builder::add);
     reader.each(Grid.KIND, Filter.all(), builder::add);
+    reader.each(GroundLine.KIND, Filter.all(), builder::add);
     return builder.build();
   }
 
-  static Posts posts(CacheReader reader) {
+  static Field field(CacheReader reader) {
     List<CameraMark> cameras = new ArrayList<>();
     reader.eachPart(
         Camera.KIND,
@@ -42,9 +44,19 @@ final class SceneReader {
         Filter.all(),
         UnitMark.Part.class,
         unit -> units.add(UnitMark.of(unit)));
-    return new Posts(
-        new ClusterPyramid<>(cameras, MapScene.CAMERA_RADIUS),
-        new ClusterPyramid<>(units, MapScene.UNIT_RADIUS));
+    List<SensorMark> sensors = new ArrayList<>();
+    reader.eachPart(
+        Sensor.KIND,
+        Filter.all(),
+        SensorMark.Part.class,
+        sensor -> sensors.add(SensorMark.of(sensor)));
+    List<SpeakerMark> speakers = new ArrayList<>();
+    reader.eachPart(
+        PublicityPoint.KIND,
+        Filter.is(PublicityPoint.TYPE, PointType.LOUDSPEAKER),
+        SpeakerMark.Part.class,
+        point -> speakers.add(SpeakerMark.of(point)));
+    return Field.of(cameras, units, sensors, speakers);
   }
 
   static ClusterPyramid<IncidentMark> openIncidents(CacheReader reader) {

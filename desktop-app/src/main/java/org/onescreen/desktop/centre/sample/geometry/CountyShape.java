@@ -2,6 +2,7 @@ package org.onescreen.desktop.centre.sample.geometry;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class CountyShape {
   private static final double SIMPLER = 0.95;
   private static final GeometryFactory DEGREES = new GeometryFactory(new PrecisionModel(1e6), 4490);
 
+  private final Land land;
   private final HexField field;
   private final Partition partition;
   private final int seat;
@@ -33,7 +35,7 @@ public final class CountyShape {
   private final int[] all;
 
   private CountyShape(long seed, double lon, double lat) {
-    Land land = new Land(seed);
+    land = new Land(seed);
     field = land.field();
     partition = new Partition(land);
     seat = field.middle();
@@ -44,13 +46,30 @@ public final class CountyShape {
 
   /// @param lon of the county seat, in degrees
   /// @param lat of the county seat, in degrees
-  public static Patch of(Plot plot, long seed, double lon, double lat) {
+  public static Laid of(Plot plot, long seed, double lon, double lat) {
     CountyShape shape = new CountyShape(seed, lon, lat);
     Piece county = shape.split(plot, shape.all);
     List<Piece> leaves = new ArrayList<>();
     county.collectLeaves(leaves);
     shape.outline(leaves);
-    return patch(county);
+    return new Laid(patch(county), shape.traces(county, seed));
+  }
+
+  private List<Trace> traces(Piece county, long seed) {
+    List<Integer> towns = county.parts.stream().map(this::middle).toList();
+    List<Integer> villages =
+        county.parts.stream().flatMap(town -> town.parts.stream()).map(this::middle).toList();
+    return new Terrain(land, all, ground, seed).of(seat, towns, villages);
+  }
+
+  /// The cell that lies nearest to the middle of all.
+  private int middle(Piece piece) {
+    double x = Arrays.stream(piece.cells).mapToDouble(field::x).average().orElseThrow();
+    double y = Arrays.stream(piece.cells).mapToDouble(field::y).average().orElseThrow();
+    return Arrays.stream(piece.cells)
+        .boxed()
+        .min(Comparator.comparingDouble(cell -> Math.hypot(field.x(cell) - x, field.y(cell) - y)))
+        .orElseThrow();
   }
 
   private static final class Piece {

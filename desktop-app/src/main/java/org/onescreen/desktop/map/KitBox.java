@@ -1,0 +1,306 @@
+package org.onescreen.desktop.map;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.onescreen.desktop.export.Export;
+import org.onescreen.desktop.export.Way;
+import org.onescreen.desktop.map.base.BaseKeeper;
+import org.onescreen.desktop.map.scene.Area;
+import org.onescreen.desktop.map.scene.Tier;
+import org.onescreen.desktop.shell.Texts;
+import org.onescreen.desktop.shell.UiThread;
+import org.onescreen.desktop.tiles.BaseFile;
+import org.onescreen.desktop.tiles.PackCheck;
+import org.onescreen.desktop.tiles.kit.KitException;
+import org.onescreen.desktop.tiles.kit.KitFault;
+import org.onescreen.desktop.tiles.kit.KitManifest;
+import org.onescreen.desktop.tiles.kit.KitShelf;
+import org.onescreen.desktop.tiles.kit.KitSource;
+import org.onescreen.model.export.ExportForm;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Village kits: makes one of the region that is selected, installs others, and lists those that
+/// are installed with their age and size.
+final class KitBox extends VBox {
+  private static final Logger LOG = LoggerFactory.getLogger(KitBox.class);
+  private static final double MEGABYTE = 1 << 20;
+
+  private final MapCanvas map;
+  private final BaseKeeper bases;
+  private final KitDesk desk;
+  private final Texts texts;
+  private final UiThread ui;
+  private final Clock clock;
+  private final Consumer<Export> exports;
+  private final Consumer<Path> compare;
+  private final TextField address = new TextField();
+  private final Label said = new Label();
+  private final Button trust = new Button();
+  private final VBox rows = new VBox();
+
+  /// @param exports takes what is to leave the desk
+  /// @param compare looks at a file of boundaries beside what is known
+  KitBox(
+      MapCanvas map,
+      BaseKeeper bases,
+      KitDesk desk,
+      MapDoors doors,
+      Consumer<Export> exports,
+      Consumer<Path> compare) {
+    this.map = map;
+    this.bases = bases;
+    this.desk = desk;
+    this.texts = doors.texts();
+    this.ui = doors.ui();
+    this.clock = doors.clock();
+    this.exports = exports;
+    this.compare = compare;
+    getStyleClass().addAll("map-box", "map-kit");
+    Button make = button("map.kit.make", "map-kit-make", this::make);
+    Button file = button("map.kit.file", "map-kit-file", this::choose);
+    address.setPromptText(texts.get("map.kit.address"));
+    address.setOnAction(_ -> fetch(address.getText().strip()));
+    trust.setText(texts.get("map.kit.trust"));
+    trust.getStyleClass().add("map-kit-trust");
+    trust.setVisible(false);
+    trust.managedProperty().bind(trust.visibleProperty());
+    trust.setOnAction(_ -> work(desk::trustAndInstall));
+    said.setWrapText(true);
+    said.getStyleClass().add("map-hint");
+    said.managedProperty().bind(said.textProperty().isNotEmpty());
+    HBox buttons = new HBox(make, file);
+    buttons.getStyleClass().add("map-form-buttons");
+    getChildren().addAll(buttons, address, said, trust, rows);
+  }
+
+  private Button button(String key, String style, Runnable press) {
+    Button button = new Button(texts.get(key));
+    button.getStyleClass().add(style);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(_ -> press.run());
+    return button;
+  }
+
+  /// Reads what is installed. Called when the panel comes on the screen.
+  void read() {
+    Thread.ofVirtual().name("map-kits").start(this::list);
+  }
+
+  private void list() {
+    try {
+      List<KitShelf.Kit> kits = desk.shelf().list();
+      ui.run(() -> show(kits));
+    } catch (IOException e) {
+      LOG.warn("the installed kits could not be listed", e);
+      ui.run(() -> say(KitFault.NOT_READABLE));
+    }
+  }
+
+  /// The kit of what is selected: a village or a town, else the whole county.
+  Export export() {
+    Area region = region();
+    BaseFile.Bases known = bases.bases().get();
+    SheetOrder order = map.order(1);
+    var base = known.find(known.shown());
+    String title = texts.get("map.kit.title", region.name());
+    return Export.plain(
+        title,
+        title,
+        List.of(
+            new Way(
+                ExportForm.KIT,
+                (_, out, course) -> {
+                  desk.make(order, region, base, out, course);
+                  return Collections.emptySortedSet();
+                })),
+        1);
+  }
+
+  private void make() {
+    if (map.mapSceneProperty().get().geometry().isEmpty()) {
+      said.setText(texts.get("map.empty"));
+    } else {
+      exports.accept(export());
+    }
+  }
+
+  private Area region() {
+    var geometry = map.mapSceneProperty().get().geometry();
+    Optional<Area> selected =
+        map.selectedProperty()
+            .get()
+            .filter(Picked.OfArea.class::isInstance)
+            .map(picked -> ((Picked.OfArea) picked).area());
+    return selected
+        .filter(area -> !area.tier().isGrid())
+        .or(() -> selected.flatMap(area -> geometry.at(area.labelX(), area.labelY(), Tier.VILLAGE)))
+        .orElseGet(() -> geometry.areas(Tier.COUNTY).getFirst());
+  }
+
+  private void choose() {
+    FileChooser chooser = new FileChooser();
+    chooser
+        .getExtensionFilters()
+        .setAll(
+            List.of(
+                new FileChooser.ExtensionFilter(
+                    texts.get("map.kit.files"), "*." + ExportForm.KIT.ending())));
+    File chosen = chooser.showOpenDialog(getScene().getWindow());
+    if (chosen != null) {
+      install(chosen.toPath());
+    }
+  }
+
+  void install(Path file) {
+    work(() -> desk.take(KitSource.of(file), this::progress));
+  }
+
+  private void fetch(String from) {
+    try {
+      URI uri = URI.create(from);
+      if (uri.getHost() == null || !List.of("http", "https").contains(uri.getScheme())) {
+        said.setText(texts.get("map.kit.address.bad"));
+        return;
+      }
+      work(() -> desk.take(KitSource.of(uri), this::progress));
+    } catch (IllegalArgumentException _) {
+      said.setText(texts.get("map.kit.address.bad"));
+    }
+  }
+
+  private void progress(double part) {
+    ui.run(() -> said.setText(texts.get("map.kit.coming", Math.round(part * 100))));
+  }
+
+  private interface Work {
+    KitShelf.Kit run() throws KitException;
+  }
+
+  private void work(Work work) {
+    trust.setVisible(false);
+    said.setText(texts.get("map.kit.coming", 0));
+    Thread.ofVirtual()
+        .name("map-kits")
+        .start(
+            () -> {
+              try {
+                KitShelf.Kit kit = work.run();
+                ui.run(() -> said.setText(texts.get("map.kit.done", kit.manifest().name())));
+                list();
+              } catch (KitException e) {
+                LOG.warn("a kit was not taken: {}", e.fault());
+                failed(e.fault());
+              }
+            });
+  }
+
+  private void failed(KitFault fault) {
+    String print = fault == KitFault.UNKNOWN_MAKER ? print() : "";
+    ui.run(
+        () -> {
+          say(fault);
+          if (!print.isEmpty()) {
+            said.setText(texts.get("map.kit.unknown", print));
+            trust.setVisible(true);
+          }
+        });
+  }
+
+  private String print() {
+    try {
+      return desk.print();
+    } catch (KitException e) {
+      LOG.warn("the kit that waits cannot be read: {}", e.fault());
+      return "";
+    }
+  }
+
+  private void say(KitFault fault) {
+    said.setText(texts.of("map.kit.fault", fault));
+  }
+
+  private void show(List<KitShelf.Kit> kits) {
+    rows.getChildren().setAll(kits.stream().map(this::row).toList());
+  }
+
+  private VBox row(KitShelf.Kit kit) {
+    KitManifest manifest = kit.manifest();
+    long days = Duration.between(manifest.madeAt(), clock.instant()).toDays();
+    Label label =
+        new Label(
+            texts.get(
+                "map.kit.row",
+                manifest.name(),
+                manifest.maker(),
+                Math.max(0, days),
+                manifest.bytes() / MEGABYTE));
+    label.setWrapText(true);
+    Button ground = button("map.kit.base", "map-kit-base", () -> base(kit));
+    ground.setDisable(manifest.part(KitManifest.PACK).isEmpty());
+    Button borders =
+        button(
+            "map.kit.compare",
+            "map-kit-compare",
+            () -> compare.accept(kit.part(KitManifest.LAYERS)));
+    Button gone = button("map.views.forget", "map-kit-remove", () -> remove(kit));
+    HBox buttons = new HBox(ground, borders, gone);
+    buttons.getStyleClass().add("map-form-buttons");
+    VBox row = new VBox(label, buttons);
+    row.getStyleClass().add("map-kit-row");
+    return row;
+  }
+
+  /// Its pack becomes a base map of this desk, and is shown.
+  private void base(KitShelf.Kit kit) {
+    KitManifest manifest = kit.manifest();
+    Thread.ofVirtual()
+        .name("map-kits")
+        .start(
+            () -> {
+              PackCheck.Outcome outcome =
+                  PackCheck.of(
+                      kit.part(KitManifest.PACK),
+                      texts.get("map.kit.title", manifest.name()),
+                      manifest.crs());
+              ui.run(
+                  () -> {
+                    switch (outcome) {
+                      case PackCheck.Outcome.Good(var base) -> bases.add(base);
+                      case PackCheck.Outcome.Bad(var why) ->
+                          said.setText(texts.of("map.base.trouble", why));
+                    }
+                  });
+            });
+  }
+
+  private void remove(KitShelf.Kit kit) {
+    Thread.ofVirtual()
+        .name("map-kits")
+        .start(
+            () -> {
+              try {
+                desk.shelf().remove(kit);
+              } catch (IOException e) {
+                LOG.warn("a kit could not be removed", e);
+                ui.run(() -> say(KitFault.NOT_WRITTEN));
+              }
+              list();
+            });
+  }
+}
