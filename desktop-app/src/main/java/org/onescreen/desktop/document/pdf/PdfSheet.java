@@ -37,7 +37,8 @@ public final class PdfSheet {
       PDImageXObject picture = PDImageXObject.createFromByteArray(document, png, "picture");
       boolean lies = picture.getWidth() > picture.getHeight();
       PDRectangle a4 = PDRectangle.A4;
-      PDRectangle sheet = lies ? new PDRectangle(/* width= */ a4.getHeight(), /* height= */ a4.getWidth()) : a4;
+      PDRectangle sheet =
+          lies ? new PDRectangle(/* width= */ a4.getHeight(), /* height= */ a4.getWidth()) : a4;
       PDPage page = new PDPage(sheet);
       document.addPage(page);
       try (PDPageContentStream to = new PDPageContentStream(document, page)) {
