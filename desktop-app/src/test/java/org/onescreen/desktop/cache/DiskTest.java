@@ -34,7 +34,7 @@ import org.onescreen.model.wire.FeedLine;
 /// What a disk does to a cache.
 @Timeout(300)
 class DiskTest {
-  private static final int STEPS = 14;
+  private static final int STEPS = 10;
   private static final int ROWS_A_STEP = 12;
 
   @TempDir Path folder;

@@ -43,7 +43,7 @@ class OutboxPropertyTest {
   @ParameterizedTest
   @ValueSource(longs = {0, 100, 200, 300})
   void nothing_that_was_kept_is_lost_or_doubled(long first) throws Exception {
-    for (long seed = first; seed < first + 12; seed++) {
+    for (long seed = first; seed < first + 7; seed++) {
       Path place = Files.createDirectory(folder.resolve("seed" + seed));
       try {
         new Life(seed, place).run();

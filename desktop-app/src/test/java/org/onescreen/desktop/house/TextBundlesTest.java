@@ -2,11 +2,18 @@ package org.onescreen.desktop.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.File;
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +23,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.onescreen.desktop.shell.Texts;
+import org.onescreen.model.record.Kind;
 
 /// Every text that the desk shows is there in both languages, and no text is there for nothing.
 /// What a test here prints can be pasted into the bundle that it names.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TextBundlesTest {
   /// Packages whose code asks for texts, with or without a bundle yet.
   private static final List<String> SPEAKERS =
@@ -55,6 +66,8 @@ class TextBundlesTest {
           .map(file -> Bundle.of(file.getKey(), file.getValue()))
           .toList();
   private final KeyUses uses = KeyUses.in(Sources.below(Sources.JAVA, ".java"), SPEAKERS);
+  private final Map<String, Map<String, String>> texts = new HashMap<>();
+  private final Map<String, Set<String>> enums = new HashMap<>();
 
   @Test
   void everyTextThatTheCodeAsksForIsInBothLanguages() {
@@ -175,6 +188,10 @@ class TextBundlesTest {
   }
 
   private Map<String, String> texts(String language) {
+    return texts.computeIfAbsent(language, this::gathered);
+  }
+
+  private Map<String, String> gathered(String language) {
     Map<String, String> all = new TreeMap<>();
     bundles.stream()
         .filter(bundle -> bundle.language().equals(language))
@@ -190,6 +207,10 @@ class TextBundlesTest {
   /// The constants of the enum that is meant by a prefix: of all enums the one that has most of the
   /// names that stand there, the smallest of these where some tie.
   private Set<String> enumOf(String prefix) {
+    return enums.computeIfAbsent(prefix, this::likeliest);
+  }
+
+  private Set<String> likeliest(String prefix) {
     Set<String> there =
         Stream.of("zh_CN", "en")
             .flatMap(language -> texts(language).keySet().stream())
@@ -213,18 +234,53 @@ class TextBundlesTest {
   /// The constants of every enum of the project.
   private static final class Enums {
     static final List<Set<String>> ALL =
-        new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.onescreen")
-                .stream()
-                .filter(JavaClass::isEnum)
-                .map(
-                    type ->
-                        type.getFields().stream()
-                            .filter(field -> field.getRawType().equals(type))
-                            .map(field -> field.getName())
-                            .collect(Collectors.toSet()))
-                .distinct()
-                .toList();
+        Stream.of(Texts.class, Kind.class).flatMap(Enums::below).distinct().toList();
+
+    /// Those that are compiled into the same folder or archive as `one`; none is begun for it.
+    private static Stream<Set<String>> below(Class<?> one) {
+      try {
+        Path place = Path.of(one.getProtectionDomain().getCodeSource().getLocation().toURI());
+        if (Files.isDirectory(place)) {
+          return below(place, one.getClassLoader());
+        }
+        try (FileSystem archive = FileSystems.newFileSystem(place)) {
+          return below(archive.getPath("/"), one.getClassLoader());
+        }
+      } catch (IOException | URISyntaxException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    private static Stream<Set<String>> below(Path root, ClassLoader loader) throws IOException {
+      try (Stream<Path> files = Files.walk(root)) {
+        return files
+            .map(file -> root.relativize(file).toString())
+            .filter(name -> name.startsWith("org") && name.endsWith(".class"))
+            .map(name -> named(name, loader))
+            .filter(Class::isEnum)
+            .map(Enums::constants)
+            .toList()
+            .stream();
+      }
+    }
+
+    private static Class<?> named(String file, ClassLoader loader) {
+      String name =
+          file.substring(0, file.length() - ".class".length())
+              .replace(File.separatorChar, '.')
+              .replace('/', '.');
+      try {
+        return Class.forName(name, false, loader);
+      } catch (ClassNotFoundException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    private static Set<String> constants(Class<?> type) {
+      return Arrays.stream(type.getDeclaredFields())
+          .filter(Field::isEnumConstant)
+          .map(Field::getName)
+          .collect(Collectors.toSet());
+    }
   }
 }

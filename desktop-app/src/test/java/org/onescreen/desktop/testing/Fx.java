@@ -56,6 +56,7 @@ public final class Fx {
     return call(
         () -> {
           StackPane root = new StackPane(node);
+          root.getStyleClass().add("desk");
           root.setStyle("-fx-background-color: -os-panel;");
           Scene scene = new Scene(root, width, height);
           Theme theme = new Theme(Stylesheets.ALL);

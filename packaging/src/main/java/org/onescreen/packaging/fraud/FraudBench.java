@@ -64,6 +64,7 @@ public final class FraudBench {
       }
       report.figure("open_ms", median(window::open));
       report.figure("filter_ms", median(window::filter));
+      new Arrivals(window, cache).report(now.get(), report);
       ticks(window, now, report);
       pages(cache, today, now.get(), report);
       report.publish(args);

@@ -45,6 +45,12 @@ final class FraudCache {
   private static final int YEARS = 3;
   private static final List<WarningGrade> GRADES = List.of(WarningGrade.values());
   private static final List<FraudType> TYPES = List.of(FraudType.values());
+  private static final List<FraudWarningState> STATES =
+      List.of(
+          FraudWarningState.RECEIVED,
+          FraudWarningState.ASSIGNED,
+          FraudWarningState.CALLING,
+          FraudWarningState.VISIT_REQUIRED);
   private static final Set<Kind<?>> ONCE =
       Set.of(
           Region.KIND,
@@ -78,44 +84,43 @@ final class FraudCache {
       CacheFill filler, List<DivisionCode> villages, int warnings, LocalDate today) {
     Random random = new Random(SEED);
     Instant now = today.atTime(9, 0).atZone(ZONE).toInstant();
-    FraudWarningState[] states = {
-      FraudWarningState.RECEIVED,
-      FraudWarningState.ASSIGNED,
-      FraudWarningState.CALLING,
-      FraudWarningState.VISIT_REQUIRED
-    };
     for (int i = 0; i < warnings; i++) {
-      WarningGrade grade = GRADES.get(i % GRADES.size());
-      FraudWarningState state = states[random.nextInt(states.length)];
-      Instant since = now.minusSeconds(random.nextInt(30_000));
       DivisionCode village = villages.get(random.nextInt(villages.size()));
-      filler.put(
-          FraudWarning.KIND,
-          new FraudWarning(
-              new UUID(random.nextLong(), random.nextLong()),
-              village,
-              TYPES.get(random.nextInt(TYPES.size())),
-              grade,
-              DissuasionTier.REMIND,
-              state,
-              true,
-              since,
-              today,
-              null,
-              "欧阳示例",
-              "19900000001",
-              null,
-              since,
-              RaceClock.due(state, grade, since, null, WarningCourse.NONE),
-              null,
-              null,
-              null,
-              0,
-              null,
-              null,
-              null,
-              WarningCourse.NONE));
+      filler.put(FraudWarning.KIND, warning(random, i, village, now));
     }
+  }
+
+  /// An open one that came in the last hours.
+  ///
+  /// @param number gives each grade its turn
+  static FraudWarning warning(Random random, int number, DivisionCode village, Instant now) {
+    WarningGrade grade = GRADES.get(number % GRADES.size());
+    FraudWarningState state = STATES.get(random.nextInt(STATES.size()));
+    Instant since = now.minusSeconds(random.nextInt(30_000));
+    return new FraudWarning(
+        new UUID(random.nextLong(), random.nextLong()),
+        village,
+        TYPES.get(random.nextInt(TYPES.size())),
+        grade,
+        DissuasionTier.REMIND,
+        state,
+        true,
+        since,
+        LocalDate.ofInstant(now, ZONE),
+        null,
+        "欧阳示例",
+        "19900000001",
+        null,
+        since,
+        RaceClock.due(state, grade, since, null, WarningCourse.NONE),
+        null,
+        null,
+        null,
+        0,
+        null,
+        null,
+        null,
+        WarningCourse.NONE);
   }
 
   /// What stands once, and what happened in each of the years.

@@ -77,6 +77,13 @@ final class RaceWindow implements AutoCloseable {
   /// @param ofProcessor milliseconds that the thread has the processor in them
   record Tick(double millis, double ofProcessor) {}
 
+  /// Milliseconds until the FX thread does something small.
+  double ping() {
+    long begun = System.nanoTime();
+    window.run(() -> {});
+    return BenchWindow.millisSince(begun);
+  }
+
   Tick tick() {
     return window.call(
         () -> {

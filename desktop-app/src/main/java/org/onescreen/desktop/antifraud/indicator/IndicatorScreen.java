@@ -67,17 +67,17 @@ public final class IndicatorScreen implements Panel {
     Rows.number(table, text("antifraud.indicator.year"), 130, IndicatorLine::yearBefore);
     Rows.text(table, text("antifraud.indicator.formula"), 200, IndicatorLine::formula);
     ranking = Rows.table(text("antifraud.indicator.none"));
-    Rows.text(ranking, text("antifraud.rank.village"), 130, RankRow::name);
+    Rows.text(ranking, text("antifraud.rank.village"), 105, RankRow::name);
     Rows.number(ranking, text("antifraud.rank.cases"), 60, row -> words.count(row.cases()));
     Rows.number(
         ranking,
         text("antifraud.rank.rate"),
-        90,
+        85,
         row -> String.format(Locale.ROOT, "%.2f", row.perThousand()));
-    Rows.number(ranking, text("antifraud.rank.loss"), 90, row -> words.count(row.lossYuan()));
+    Rows.number(ranking, text("antifraud.rank.loss"), 110, row -> words.count(row.lossYuan()));
     Rows.number(
-        ranking, text("antifraud.rank.dissuaded"), 90, row -> words.percent(row.dissuasion()));
-    Rows.number(ranking, text("antifraud.rank.app"), 80, row -> words.percent(row.app()));
+        ranking, text("antifraud.rank.dissuaded"), 105, row -> words.percent(row.dissuasion()));
+    Rows.number(ranking, text("antifraud.rank.app"), 115, row -> words.percent(row.app()));
     VBox right = new VBox(trendBar(), chart, title("antifraud.rank.question"), ranking);
     right.getStyleClass().add("indicator-side");
     VBox.setVgrow(chart, Priority.ALWAYS);

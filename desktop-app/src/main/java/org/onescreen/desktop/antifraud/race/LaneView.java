@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -91,15 +92,34 @@ final class LaneView extends VBox {
     long over = page.late().getOrDefault(lane, 0L);
     late.setText(over == 0 ? "" : texts.get("antifraud.race.late", figures.count(over)));
     List<RaceCard> cards = page.cards().getOrDefault(lane, List.of());
-    if (!cards.equals(list.getItems())) {
-      quiet = true;
-      list.getItems().setAll(cards);
-      quiet = false;
-    }
+    quiet = true;
+    change(list.getItems(), cards);
+    quiet = false;
     choose(chosen);
   }
 
+  /// Only what lies between the first and the last difference: one more warning is no reason to
+  /// draw all of them anew.
+  private static void change(List<RaceCard> shown, List<RaceCard> wanted) {
+    int same = 0;
+    int least = Math.min(shown.size(), wanted.size());
+    while (same < least && shown.get(same).equals(wanted.get(same))) {
+      same++;
+    }
+    int last = 0;
+    while (last < least - same
+        && shown.get(shown.size() - 1 - last).equals(wanted.get(wanted.size() - 1 - last))) {
+      last++;
+    }
+    shown.subList(same, shown.size() - last).clear();
+    shown.addAll(same, wanted.subList(same, wanted.size() - last));
+  }
+
   void choose(@Nullable UUID chosen) {
+    RaceCard selected = list.getSelectionModel().getSelectedItem();
+    if (Objects.equals(chosen, selected == null ? null : selected.id())) {
+      return;
+    }
     quiet = true;
     list.getSelectionModel().clearSelection();
     for (int i = 0; chosen != null && i < list.getItems().size(); i++) {

@@ -12,6 +12,7 @@ final class RaceCell extends ListCell<RaceCard> {
   private final RaceWords words;
   private final Supplier<Instant> clock;
   private final RaceFace face = new RaceFace();
+  private @Nullable RaceCard shown;
   private long step;
   private Countdown.Tone tone = Countdown.Tone.CALM;
 
@@ -29,6 +30,16 @@ final class RaceCell extends ListCell<RaceCard> {
       setGraphic(null);
       return;
     }
+    setGraphic(face);
+    if (!card.equals(shown)) {
+      shown = card;
+      show(card);
+      forget();
+    }
+    beat(clock.get());
+  }
+
+  private void show(RaceCard card) {
     String who = card.person().isBlank() ? "" : "  " + card.person();
     String sign = card.sign().map(s -> "  " + words.texts().of("shell.sign", s)).orElse("");
     String type = words.type(card);
@@ -36,9 +47,6 @@ final class RaceCell extends ListCell<RaceCard> {
     String next = words.next(card.state());
     face.show(type, card.place() + who, state, next, tasks(card));
     setAccessibleText(String.join(" ", type, card.place(), state, next));
-    setGraphic(face);
-    forget();
-    beat(clock.get());
   }
 
   /// What goes on beside the calls where the danger is greatest.

@@ -29,6 +29,8 @@ final class RaceFace extends Region {
   private final Text tasks = text("race-tasks");
   private String wholeType = "";
   private String wholePlace = "";
+  private String wholeNext = "";
+  private String wholeTasks = "";
 
   RaceFace() {
     left.setManaged(false);
@@ -48,8 +50,8 @@ final class RaceFace extends Region {
     wholeType = type;
     wholePlace = place;
     this.state.setText(state);
-    this.next.setText(next);
-    this.tasks.setText(tasks);
+    wholeNext = next;
+    wholeTasks = tasks;
     this.tasks.setVisible(!tasks.isEmpty());
     requestLayout();
   }
@@ -102,6 +104,8 @@ final class RaceFace extends Region {
     Shortening.show(type, wholeType, width - width(left) - line * BETWEEN);
     Shortening.show(place, wholePlace, width - width(state) - line * BETWEEN);
     double y = getInsets().getTop();
+    Shortening.show(next, wholeNext, width);
+    Shortening.show(tasks, wholeTasks, width);
     for (Text first : List.of(type, place, next, tasks)) {
       first.relocate(snapPositionX(getInsets().getLeft()), snapPositionY(y));
       y += step;
