@@ -42,7 +42,7 @@ import org.onescreen.model.sensor.SensorType;
 
 /// What stands on the ground beside cameras and forces, and the sheet that is handed on.
 class MapFieldTest {
-  private static final Instant NOW = MapStage.CLOCK.instant();
+  private static final Instant NOW = Instant.parse("2026-03-01T04:00:00Z");
   private final TestCounty county = new TestCounty(5).withMarks(30, 4, 10);
 
   private MapStage stage(List<CentreRecord> more) throws Exception {
@@ -71,7 +71,7 @@ class MapFieldTest {
       for (PointType type : List.of(PointType.LOUDSPEAKER, PointType.WIFI)) {
         field.add(
             new PublicityPoint(
-                new UUID(8 + type.ordinal(), i),
+                new UUID(type == PointType.WIFI ? 10 : 8, i),
                 grid.division(),
                 type,
                 i + "号点",
@@ -121,7 +121,7 @@ class MapFieldTest {
     for (GroundType type : GroundType.values()) {
       lines.add(
           new GroundLine(
-              new UUID(9, type.ordinal()),
+              new UUID(9, lines.size()),
               county.grids().getFirst().division(),
               type,
               "示范线",
