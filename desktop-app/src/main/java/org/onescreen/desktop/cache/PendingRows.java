@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.onescreen.model.command.Surroundings;
 import org.onescreen.model.record.CentreRecord;
 import org.onescreen.model.record.Kind;
+import org.onescreen.model.wire.Cursor;
 import org.onescreen.model.wire.FeedLine;
 import org.onescreen.model.wire.RowImage;
 
@@ -151,10 +152,17 @@ final class PendingRows {
   /// answer travels on its own way, and what has gone meanwhile does not come back with it.
   ///
   /// @param row null where the server has it no more for this desk
+  /// @param at where the feed stood when the server answered; null where it does not say. What is
+  ///   not here although the cursor has come past that place has gone since, or is still to come
   /// @param state one that lies outside of its scope is not kept either: the scope may have changed
   ///   while the answer was on its way, and a bucket that is new is filled anyway
-  void answered(RecordKey key, @Nullable RowImage row, SyncState state) throws SQLException {
+  void answered(RecordKey key, @Nullable RowImage row, @Nullable Cursor at, SyncState state)
+      throws SQLException {
     BaseRow before = base(key);
+    boolean late = at != null && state.cursor().filter(cursor -> cursor.isPast(at)).isPresent();
+    if (late && !before.there()) {
+      return;
+    }
     if (row == null || !state.buckets().inScope(row.bucket())) {
       bases.put(key, before.orphaned(before.version()));
     } else if (row.version() >= before.version()

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onescreen.model.wire.Cursor;
 import org.onescreen.model.wire.OperationResult;
 import org.onescreen.model.wire.OperationResult.Status;
 import org.onescreen.model.wire.PushReply;
@@ -32,7 +34,7 @@ final class Settling {
     for (OperationResult result : reply.results()) {
       Optional<OutboxEntry> entry = change.table().find(result.id());
       if (entry.filter(e -> awaited(e.state())).isPresent()) {
-        settle(change, entry.get(), result, now);
+        settle(change, entry.get(), result, reply.at(), now);
       }
     }
     if (reply.at() != null && !reply.results().isEmpty()) {
@@ -53,13 +55,18 @@ final class Settling {
     return state.pending() || state == CommandState.PARKED;
   }
 
-  private void settle(OutboxChange change, OutboxEntry entry, OperationResult result, Instant now)
+  private void settle(
+      OutboxChange change,
+      OutboxEntry entry,
+      OperationResult result,
+      @Nullable Cursor at,
+      Instant now)
       throws SQLException {
     change.begin(entry.key());
     change.keep(
         entry.to(state(result.status()), now, form.outcome(entry.id(), EntryOutcome.of(result))));
     if (result.row() != null || gone(result)) {
-      change.rows().answered(entry.key(), result.row(), change.state());
+      change.rows().answered(entry.key(), result.row(), at, change.state());
     }
   }
 

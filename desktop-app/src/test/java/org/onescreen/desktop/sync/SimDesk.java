@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.onescreen.desktop.cache.CacheException;
 import org.onescreen.desktop.cache.CommandState;
@@ -91,6 +92,11 @@ final class SimDesk implements AutoCloseable {
   void tidy() {
     try {
       operator.tidy(machine.cache());
+    } catch (CompletionException e) {
+      if (!(e.getCause() instanceof CacheException cause)) {
+        throw e;
+      }
+      SimMachine.requireDamage(cause);
     } catch (CacheException e) {
       SimMachine.requireDamage(e);
     }

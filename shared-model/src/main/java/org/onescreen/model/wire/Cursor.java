@@ -17,6 +17,11 @@ public record Cursor(UUID epoch, long seq, int tag) {
     }
   }
 
+  /// True where it is later than `other` in the same stretch of the same history.
+  public boolean isPast(Cursor other) {
+    return epoch.equals(other.epoch) && tag == other.tag && seq > other.seq;
+  }
+
   /// @throws IllegalArgumentException where `text` is no cursor
   @JsonCreator
   public static Cursor parse(String text) {

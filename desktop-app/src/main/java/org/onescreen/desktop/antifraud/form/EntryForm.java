@@ -1,17 +1,13 @@
 package org.onescreen.desktop.antifraud.form;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -41,16 +37,6 @@ import org.onescreen.model.geo.Position;
 /// FX thread.
 public final class EntryForm extends VBox {
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("error");
-  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
-  private static final String BETWEEN = "[\\s,，、;；]+";
-  private static final Pattern NUMBERS =
-      Pattern.compile("[0-9]{1,6}(?:" + BETWEEN + "[0-9]{1,6})*");
-  private static final Pattern CLOCK = Pattern.compile("([01]?[0-9]|2[0-3])[:：]([0-5][0-9])");
-  private static final Pattern PLACE =
-      Pattern.compile("([0-9]{1,3}(?:[.][0-9]+)?)" + "[\\s,，]+" + "([0-9]{1,2}(?:[.][0-9]+)?)");
-  private static final double MOST_LON = 180;
-  private static final double MOST_LAT = 90;
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
   private static final int LINES = 4;
 
   private final Texts texts;
@@ -101,7 +87,7 @@ public final class EntryForm extends VBox {
   /// @param required true where it must not be empty
   public Entry<String> text(String label, String initial, boolean required) {
     TextField field = row(label, new TextField(initial));
-    return () -> marked(field, checked(field.getText(), required));
+    return () -> marked(field, Typed.text(field.getText(), required));
   }
 
   /// Several lines of text.
@@ -111,49 +97,26 @@ public final class EntryForm extends VBox {
     TextArea area = row(label, new TextArea(initial));
     area.setWrapText(true);
     area.setPrefRowCount(LINES);
-    return () -> marked(area, checked(area.getText(), required));
-  }
-
-  private static Optional<String> checked(@Nullable String text, boolean required) {
-    String stripped = text == null ? "" : text.strip();
-    return required && stripped.isEmpty() ? Optional.empty() : Optional.of(stripped);
+    return () -> marked(area, Typed.text(area.getText(), required));
   }
 
   /// A whole number from `least`.
   public Entry<Integer> number(String label, int initial, int least) {
     TextField field = row(label, new TextField(Integer.toString(initial)));
-    return () ->
-        marked(
-            field,
-            Optional.of(field.getText().strip())
-                .filter(text -> NUMBER.matcher(text).matches())
-                .map(Integer::valueOf)
-                .filter(value -> value >= least));
+    return () -> marked(field, Typed.number(field.getText()).filter(value -> value >= least));
   }
 
   /// Whole numbers from 1 on, one after the other.
   public Entry<List<Integer>> numbers(String label, List<Integer> initial) {
     String text = initial.stream().map(String::valueOf).collect(Collectors.joining(" "));
     TextField field = row(label, new TextField(text));
-    return () ->
-        marked(
-            field,
-            Optional.of(field.getText().strip())
-                .filter(typed -> NUMBERS.matcher(typed).matches())
-                .map(typed -> Arrays.stream(typed.split(BETWEEN)).map(Integer::valueOf).toList()));
+    return () -> marked(field, Typed.numbers(field.getText()));
   }
 
   /// A time of day, in minutes since midnight.
   public Entry<Integer> time(String label, int minute) {
-    TextField field = row(label, new TextField(LocalTime.MIN.plusMinutes(minute).format(TIME)));
-    return () -> marked(field, minutes(field.getText().strip()));
-  }
-
-  private static Optional<Integer> minutes(String text) {
-    Matcher time = CLOCK.matcher(text);
-    return time.matches()
-        ? Optional.of(60 * Integer.parseInt(time.group(1)) + Integer.parseInt(time.group(2)))
-        : Optional.empty();
+    TextField field = row(label, new TextField(Typed.clock(minute)));
+    return () -> marked(field, Typed.minute(field.getText()));
   }
 
   public Entry<LocalDate> date(String label, LocalDate initial) {
@@ -165,19 +128,7 @@ public final class EntryForm extends VBox {
   public Entry<Position> position(String label, @Nullable Position initial) {
     String text = initial == null ? "" : initial.lon() + ", " + initial.lat();
     TextField field = row(label, new TextField(text));
-    return () -> marked(field, position(field.getText().strip()));
-  }
-
-  private static Optional<Position> position(String text) {
-    Matcher place = PLACE.matcher(text);
-    if (!place.matches()) {
-      return Optional.empty();
-    }
-    double lon = Double.parseDouble(place.group(1));
-    double lat = Double.parseDouble(place.group(2));
-    return lon <= MOST_LON && lat <= MOST_LAT
-        ? Optional.of(new Position(lon, lat))
-        : Optional.empty();
+    return () -> marked(field, Typed.position(field.getText()));
   }
 
   /// A day, or none.
