@@ -10,7 +10,8 @@ import org.sqlite.SQLiteDataSource;
 
 /// Opens connections to one file with the settings that the cache stands on: WAL, so that readers
 /// and the writer do not wait for each other, and FULL, because in WAL mode NORMAL may lose a
-/// committed transaction when the power fails (sqlite.org/pragma.html).
+/// committed transaction when the power fails (sqlite.org/pragma.html); see [Durability] for what
+/// is in the journal too.
 final class Connections {
   private static final List<String> BOTH =
       List.of(

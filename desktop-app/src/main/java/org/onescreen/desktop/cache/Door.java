@@ -64,7 +64,7 @@ final class Door implements CommandDoor {
       return CompletableFuture.completedFuture(new Given.Nobody());
     }
     return answered(
-        work.run(
+        work.journaled(
             change -> {
               List<Prepared> prepared = new ArrayList<>();
               for (Command<?, ?> command : commands) {
@@ -83,7 +83,7 @@ final class Door implements CommandDoor {
       return CompletableFuture.completedFuture(
           Collections.nCopies(arguments.size(), new Given.Nobody()));
     }
-    return work.run(change -> keepAll(change, type, arguments, actor))
+    return work.journaled(change -> keepAll(change, type, arguments, actor))
         .exceptionally(failure -> Collections.nCopies(arguments.size(), notKept(failure)));
   }
 
@@ -219,7 +219,7 @@ final class Door implements CommandDoor {
 
   @Override
   public CompletableFuture<Boolean> withdraw(UUID operation) {
-    return work.run(
+    return work.journaled(
         change -> {
           Optional<OutboxEntry> found = change.table().find(operation);
           if (found.isEmpty()) {
@@ -250,7 +250,7 @@ final class Door implements CommandDoor {
     if (actor == null) {
       return CompletableFuture.completedFuture(false);
     }
-    return work.run(
+    return work.journaled(
         change -> {
           Optional<OutboxEntry> found = open(change, operation);
           if (found.isEmpty()) {
@@ -271,7 +271,7 @@ final class Door implements CommandDoor {
     if (actor == null) {
       return CompletableFuture.completedFuture(new Given.Nobody());
     }
-    return answered(work.run(change -> again(change, operation, actor)));
+    return answered(work.journaled(change -> again(change, operation, actor)));
   }
 
   private Given again(OutboxChange change, UUID operation, Actor actor) throws SQLException {

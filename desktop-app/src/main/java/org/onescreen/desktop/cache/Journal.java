@@ -19,20 +19,31 @@ import org.slf4j.LoggerFactory;
 /// replaced by an old copy or deleted takes no command with it. Only ever appended to, and on the
 /// disk before a command is answered.
 ///
+/// The file is longer than what is in it, by zeros: an append that moves no end of file costs the
+/// disk a write of its own bytes and nothing of the file system's.
+///
 /// Used by one thread at a time.
 final class Journal implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Journal.class);
 
+  private static final int ROOM = 256 << 10;
+
   private final Path file;
   private final JournalForm form;
   private FileChannel channel;
+
+  /// Where the next frame begins.
   private long size;
+
+  /// How long the file is.
+  private long room;
 
   private Journal(Path file, JournalForm form, FileChannel channel) throws IOException {
     this.file = file;
     this.form = form;
     this.channel = channel;
     this.size = channel.size();
+    this.room = size;
   }
 
   static Path beside(Path cache) {
@@ -44,8 +55,7 @@ final class Journal implements AutoCloseable {
   }
 
   private static FileChannel channel(Path file) throws IOException {
-    return FileChannel.open(
-        file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
+    return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
   }
 
   /// What the file holds.
@@ -63,6 +73,7 @@ final class Journal implements AutoCloseable {
       OutboxEntry entry = form.read(frame);
       entries.put(entry.id(), entry);
     }
+    size = found.end();
     if (found.damaged() > 0) {
       LOG.warn("{} bytes of the outbox's journal are torn and were passed over", found.damaged());
     }
@@ -71,7 +82,20 @@ final class Journal implements AutoCloseable {
 
   /// Durable when it returns.
   void append(Collection<OutboxEntry> entries) throws IOException {
-    size += write(channel, frames(entries));
+    List<ByteBuffer> frames = frames(entries);
+    long end = size + frames.stream().mapToLong(ByteBuffer::remaining).sum();
+    if (end > room) {
+      extend(end + ROOM);
+    }
+    channel.position(size);
+    size += write(channel, frames);
+  }
+
+  private void extend(long to) throws IOException {
+    channel.position(room);
+    while (room < to) {
+      room += channel.write(ByteBuffer.allocate((int) Math.min(ROOM, to - room)));
+    }
   }
 
   private List<ByteBuffer> frames(Collection<OutboxEntry> entries) {
@@ -108,6 +132,7 @@ final class Journal implements AutoCloseable {
     } finally {
       channel = channel(file);
       size = channel.size();
+      room = size;
     }
   }
 

@@ -26,14 +26,19 @@ final class JournalFrames {
   ///
   /// @param whole every frame that is as it was written
   /// @param damaged how many bytes belong to none
-  record Found(List<byte[]> whole, long damaged) {}
+  /// @param end where the next frame may be written: what comes after is zeros, or nothing
+  record Found(List<byte[]> whole, long damaged, long end) {}
 
   static Found read(byte[] file) {
     List<byte[]> whole = new ArrayList<>();
     ByteBuffer from = ByteBuffer.wrap(file);
     long damaged = 0;
+    int last = file.length;
+    while (last > 0 && file[last - 1] == 0) {
+      last--;
+    }
     int at = 0;
-    while (at < file.length) {
+    while (at < last) {
       int length = lengthAt(from, at);
       if (length < 0) {
         at++;
@@ -45,7 +50,7 @@ final class JournalFrames {
         at += HEAD + length;
       }
     }
-    return new Found(List.copyOf(whole), damaged);
+    return new Found(List.copyOf(whole), damaged, at);
   }
 
   /// @return -1 where no whole frame begins at `at`

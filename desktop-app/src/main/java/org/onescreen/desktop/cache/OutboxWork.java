@@ -61,7 +61,16 @@ final class OutboxWork {
   }
 
   <R> CompletableFuture<R> run(Body<R> body) {
-    return once(body)
+    return run(body, Durability.NOW);
+  }
+
+  /// A change that the journal knows as a whole.
+  <R> CompletableFuture<R> journaled(Body<R> body) {
+    return run(body, Durability.LATER);
+  }
+
+  private <R> CompletableFuture<R> run(Body<R> body, Durability durability) {
+    return once(body, durability)
         .exceptionallyCompose(
             failure -> {
               Throwable cause =
@@ -71,7 +80,7 @@ final class OutboxWork {
               return cause instanceof CacheException known
                       && known.failure() instanceof CacheFailure.DiskFull
                       && ballast.drop()
-                  ? once(body)
+                  ? once(body, durability)
                   : CompletableFuture.failedFuture(cause);
             });
   }
@@ -90,7 +99,7 @@ final class OutboxWork {
     }
   }
 
-  private <R> CompletableFuture<R> once(Body<R> body) {
+  private <R> CompletableFuture<R> once(Body<R> body, Durability durability) {
     AtomicReference<@Nullable OutboxChange> done = new AtomicReference<>();
     AtomicReference<@Nullable R> result = new AtomicReference<>();
     return writer
@@ -102,15 +111,17 @@ final class OutboxWork {
               done.set(change);
               return change.state();
             },
+            durability,
             () -> committed(done.get()))
         .thenApply(_ -> Objects.requireNonNull(result.get()));
   }
 
-  private void committed(@Nullable OutboxChange change) {
+  /// @return true where the journal holds all of it
+  private boolean committed(@Nullable OutboxChange change) {
     if (change == null || change.touched().isEmpty()) {
-      return;
+      return true;
     }
-    journal(change);
+    boolean journaled = journal(change);
     Set<Kind<?>> kinds =
         change.touched().stream()
             .map(key -> tables.get(key.kind()))
@@ -122,11 +133,12 @@ final class OutboxWork {
     if (change.fresh()) {
       onNew.forEach(Runnable::run);
     }
+    return journaled;
   }
 
-  private void journal(OutboxChange change) {
+  private boolean journal(OutboxChange change) {
     if (change.journal().isEmpty()) {
-      return;
+      return false;
     }
     try {
       append(change);
@@ -147,6 +159,7 @@ final class OutboxWork {
       ballastLaid = true;
       ballast.fill();
     }
+    return !journalBehind;
   }
 
   private void append(OutboxChange change) throws IOException {

@@ -12,13 +12,30 @@ final class WriteTransaction {
   private static final Logger LOG = LoggerFactory.getLogger(WriteTransaction.class);
 
   private final Connection connection;
+  private Durability durability = Durability.NOW;
 
   WriteTransaction(Connection connection) {
     this.connection = connection;
   }
 
   void begin() throws SQLException {
+    begin(Durability.NOW);
+  }
+
+  void begin(Durability wanted) throws SQLException {
+    if (wanted != durability) {
+      execute("PRAGMA synchronous=" + wanted.synchronous());
+      durability = wanted;
+    }
     execute("BEGIN IMMEDIATE");
+  }
+
+  /// Brings everything that is committed to the disk.
+  void harden() throws SQLException {
+    begin();
+    // Some page has to change, or there is nothing that is synced.
+    execute("PRAGMA user_version=" + Schema.userVersion(connection));
+    commit();
   }
 
   void commit() throws SQLException {

@@ -87,7 +87,7 @@ final class Writer implements AutoCloseable {
   /// Runs `work` in a transaction of its own, after everything submitted before it.
   CompletableFuture<SyncState> call(Job.Work work) {
     CompletableFuture<SyncState> done = new CompletableFuture<>();
-    return ask(() -> jobs.add(new Job.Call(work, () -> {}, done)), done);
+    return ask(() -> jobs.add(new Job.Call(work, Durability.NOW, () -> true, done)), done);
   }
 
   /// Runs `work` outside of any transaction, after everything submitted before it.
@@ -99,11 +99,12 @@ final class Writer implements AutoCloseable {
   /// Runs `work` in a transaction of its own as soon as the present one is over.
   ///
   /// @param committed runs on the writer's thread after the commit, before the answer
-  CompletableFuture<SyncState> edit(Job.Work work, Runnable committed) {
+  CompletableFuture<SyncState> edit(
+      Job.Work work, Durability durability, Job.Committing committed) {
     CompletableFuture<SyncState> done = new CompletableFuture<>();
     return ask(
         () -> {
-          edits.add(new Job.Call(work, committed, done));
+          edits.add(new Job.Call(work, durability, committed, done));
           jobs.addFirst(new Job.Edits());
         },
         done);
@@ -150,11 +151,13 @@ final class Writer implements AutoCloseable {
   private void run(Job.Call call) {
     try {
       SyncState before = state;
-      transaction.begin();
+      transaction.begin(call.durability());
       SyncState after = call.work().run(connection, before);
       transaction.commit();
       state = after;
-      call.committed().run();
+      if (!call.committed().run() && call.durability() == Durability.LATER) {
+        transaction.harden();
+      }
       call.done().complete(after);
     } catch (SQLException | RuntimeException e) {
       transaction.rollback();

@@ -100,6 +100,7 @@ public final class CentreMain {
     if (command.announce()) {
       Thread.ofPlatform().daemon().name("parent").start(CentreMain::endWithParent);
     }
+    cameras.at(command.store().data());
     try {
       Centre centre =
           Centre.start(

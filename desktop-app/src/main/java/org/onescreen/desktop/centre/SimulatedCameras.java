@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.onescreen.desktop.centre.camera.CameraScene;
 import org.onescreen.desktop.centre.camera.CameraStreams;
 import org.onescreen.desktop.centre.camera.Container;
+import org.onescreen.desktop.centre.camera.FaultFile;
+import org.onescreen.desktop.centre.camera.RefusedException;
 import org.onescreen.desktop.centre.camera.Viewer;
 import org.onescreen.desktop.centre.http.CameraFeed;
 import org.onescreen.model.camera.Camera;
@@ -32,7 +34,16 @@ final class SimulatedCameras implements CameraFeed, AutoCloseable {
     }
     CameraScene scene =
         new CameraScene(camera.code().code(), camera.name(), camera.id().getLeastSignificantBits());
-    return Optional.of(new Simulated(streams.open(scene, quality(quality), Container.TS)));
+    try {
+      return Optional.of(new Simulated(streams.open(scene, quality(quality), Container.TS)));
+    } catch (RefusedException e) {
+      throw new BarredException(e.isLocked(), e);
+    }
+  }
+
+  @Override
+  public void at(Path data) {
+    streams.obey(new FaultFile(data));
   }
 
   private static org.onescreen.desktop.centre.camera.Quality quality(Quality quality) {

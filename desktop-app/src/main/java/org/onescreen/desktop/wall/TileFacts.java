@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.onescreen.desktop.video.stream.Condition;
 import org.onescreen.desktop.wall.budget.Level;
 
 /// What a wall shows, in numbers.
@@ -16,6 +17,14 @@ final class TileFacts {
     facts.put("tiles_live", seen.stream().filter(CameraTile::isLive).count());
     facts.put("tiles_unexplained", seen.stream().filter(tile -> !tile.isExplained()).count());
     facts.put("frames_drawn", tiles.stream().mapToLong(CameraTile::framesDrawn).sum());
+    for (Condition condition : Condition.values()) {
+      facts.put(
+          "tiles_now_" + condition.name().toLowerCase(Locale.ROOT),
+          seen.stream()
+              .flatMap(tile -> tile.state().stream())
+              .filter(state -> state.condition() == condition)
+              .count());
+    }
     facts.put("tile_streams", tiles.stream().map(TileFacts::stream).toList());
     for (Level level : Level.values()) {
       facts.put(

@@ -30,7 +30,8 @@ class JournalTest {
       }
     }
     byte[] whole = Files.readAllBytes(file);
-    for (int cut = 0; cut <= whole.length; cut++) {
+    assertThat(whole.length).as("room for the next").isGreaterThan(ends.getLast().intValue());
+    for (int cut = 0; cut <= ends.getLast() + 1; cut++) {
       Path part = folder.resolve("part");
       Files.write(part, Arrays.copyOf(whole, cut));
       int expected = 0;

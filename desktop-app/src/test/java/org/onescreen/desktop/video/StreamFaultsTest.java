@@ -53,6 +53,8 @@ class StreamFaultsTest {
         Patience.until(() -> !tile.state().isLive());
         healed(cameras, tile);
       }
+      cameras.streams().fault("1", Fault.LOCK);
+      Patience.until(() -> tile.state().condition() == Condition.UNAUTHORISED);
       assertThat(worker.status().restarts()).as("the process bore it").isZero();
       live(neighbour);
     }

@@ -1,6 +1,7 @@
 package org.onescreen.desktop.video;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -27,6 +28,9 @@ import org.onescreen.desktop.video.stream.StreamAddress;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class VideoWorkerTest {
   private static final Path NATIVE = Path.of("target", "native").toAbsolutePath();
+
+  /// Areas rest for two seconds; that many times what was there is what may rest.
+  private static final int MOST_AREAS = 4;
 
   @TempDir Path folder;
   private CameraServer cameras;
@@ -134,6 +138,45 @@ class VideoWorkerTest {
     assertThat(tile.frames().drawn()).isPositive();
     tile.close();
     Patience.until(() -> cameras.streams().encoding() == 0);
+  }
+
+  @Test
+  void openingAndClosingLeavesNoThreadNoHandleAndNoMoreMemoryBehind() throws Exception {
+    VideoTile kept = worker.open(address("/4/sub.ts"), 96, 64);
+    Patience.until(() -> kept.state().isLive() && worker.status().up());
+    Path process = Path.of("/proc", Long.toString(worker.status().pid()));
+    assumeTrue(Files.isDirectory(process), "only Linux tells what a process holds");
+    cycle(20);
+    long threads = count(process.resolve("task"));
+    long handles = count(process.resolve("fd"));
+    long bytes = bytes();
+    cycle(60);
+    Patience.until(
+        () -> count(process.resolve("task")) <= threads && count(process.resolve("fd")) <= handles);
+    assertThat(bytes()).as("areas are used again after a rest").isLessThan(MOST_AREAS * bytes);
+  }
+
+  private void cycle(int times) {
+    for (int i = 0; i < times; i += 4) {
+      List<VideoTile> tiles = new ArrayList<>();
+      for (int tile = 0; tile < 4; tile++) {
+        tiles.add(worker.open(address("/4/sub.ts"), 96, 64));
+      }
+      Patience.until(() -> tiles.stream().allMatch(tile -> tile.sequence() > 0));
+      tiles.forEach(VideoTile::close);
+    }
+  }
+
+  private long bytes() throws IOException {
+    return files().mapToLong(file -> file.toFile().length()).sum();
+  }
+
+  private static long count(Path folder) {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.count();
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private StreamAddress address(String path) {

@@ -55,7 +55,9 @@ public final class ScreensMain {
       take(desk, pictures, "home", SIZES);
       take(desk, pictures, "home-large", List.of(LARGE));
       tools(desk, pictures, "", SIZES);
-      walls(desk, pictures);
+      WallScreens walls =
+          new WallScreens(desk, profile, (name, size) -> take(desk, pictures, name, size));
+      walls.live();
       records(desk, pictures);
       cases(desk, pictures);
       stopCentre(desk);
@@ -64,6 +66,7 @@ public final class ScreensMain {
       desk.await("no live tile", LONG, facts -> number(facts, "tiles_live") == 0);
       take(desk, pictures, "home-offline", SIZES);
       tools(desk, pictures, "-offline", SIZES.subList(0, 1));
+      walls.refused();
       fraud(desk, pictures, "-offline", List.of("race", "gaps"), SIZES.subList(0, 1));
     }
   }
@@ -86,24 +89,6 @@ public final class ScreensMain {
       take(desk, pictures, tool.name().toLowerCase(Locale.ROOT) + suffix, sizes);
       desk.toggle(tool);
     }
-  }
-
-  /// The wall with few, more and many tiles; the last of them on a machine that is short.
-  private static void walls(DrivenDesk desk, Pictures pictures)
-      throws IOException, InterruptedException {
-    desk.toggle(ToolId.WALL);
-    for (int tiles : new int[] {4, 16, 64}) {
-      desk.press(".layout-" + tiles);
-      desk.await(
-          tiles + " tiles that play or say why not",
-          LONG,
-          facts ->
-              number(facts, "tiles") == tiles
-                  && number(facts, "tiles_live") + number(facts, "tiles_still") == tiles);
-      take(desk, pictures, "wall-" + tiles, SIZES);
-    }
-    desk.press(".layout-6");
-    desk.toggle(ToolId.WALL);
   }
 
   /// What is found of a record, and where warnings are worked on.

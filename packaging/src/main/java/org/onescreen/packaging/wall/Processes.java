@@ -18,8 +18,18 @@ record Processes(long bytes, long threads, long handles) {
 
   /// This process and the workers, each after a collection.
   static Processes ofDesk(List<WorkerStatus> workers) throws IOException, InterruptedException {
+    return ofDesk().plus(ofWorkers(workers));
+  }
+
+  /// This process after a collection.
+  static Processes ofDesk() {
     System.gc();
-    Processes all = of(ProcessHandle.current().pid());
+    return of(ProcessHandle.current().pid());
+  }
+
+  /// The workers, each after a collection.
+  static Processes ofWorkers(List<WorkerStatus> workers) throws IOException, InterruptedException {
+    Processes all = new Processes(0, 0, 0);
     for (WorkerStatus worker : workers) {
       if (worker.up()) {
         collect(worker.pid());

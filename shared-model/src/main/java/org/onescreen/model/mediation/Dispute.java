@@ -211,7 +211,8 @@ public record Dispute(
           .searchText("title", "code")
           .build();
 
-  /// A case of which no more is known than its card: without a story, flags or figures.
+  /// A case of which no more is known than its card: without a story, flags or figures. Its limit
+  /// counts from the day on which it entered its state.
   public Dispute(
       UUID id,
       DivisionCode division,
@@ -277,7 +278,7 @@ public record Dispute(
         null,
         null,
         null,
-        null,
+        deadline == null ? null : RunningClock.risesOn(stageSince, deadline),
         null);
   }
 

@@ -66,6 +66,10 @@ public record RunningClock(DisputeClock clock, LocalDate since, LocalDate due) {
 
   /// The first day on which it is over by half of its own length.
   public LocalDate risesOn() {
+    return risesOn(since, due);
+  }
+
+  static LocalDate risesOn(LocalDate since, LocalDate due) {
     long length = Math.max(1, ChronoUnit.DAYS.between(since, due));
     return due.plusDays((length + 1) / 2);
   }

@@ -38,6 +38,18 @@ public final class CameraStreams implements AutoCloseable {
     faults.put(code, fault);
   }
 
+  /// From now on cameras do wrong what stands in a file, and nothing else.
+  public void obey(FaultFile file) {
+    var _ =
+        keeper.scheduleWithFixedDelay(
+            () -> file.changes().ifPresent(this::faults), 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  private void faults(Map<String, Fault> told) {
+    faults.keySet().retainAll(told.keySet());
+    faults.putAll(told);
+  }
+
   /// Starts to watch. The viewer must be closed.
   ///
   /// @throws RefusedException where the camera was told to refuse
@@ -45,8 +57,9 @@ public final class CameraStreams implements AutoCloseable {
     if (closed) {
       throw new IllegalStateException("the simulated cameras are switched off");
     }
-    if (fault(scene) == Fault.REFUSE) {
-      throw new RefusedException(scene.code());
+    Fault fault = fault(scene);
+    if (fault == Fault.REFUSE || fault == Fault.LOCK) {
+      throw new RefusedException(scene.code(), fault == Fault.LOCK);
     }
     return new Viewer(
         watch(scene, quality),

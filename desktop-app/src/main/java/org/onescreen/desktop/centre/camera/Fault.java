@@ -14,6 +14,8 @@ public enum Fault {
   GARBAGE,
   /// It takes no viewer.
   REFUSE,
+  /// It wants another password from whoever comes.
+  LOCK,
   /// It sends one byte a second.
   SLOW
 }

@@ -4,7 +4,15 @@ package org.onescreen.desktop.centre.camera;
 public final class RefusedException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  RefusedException(String code) {
+  private final boolean locked;
+
+  RefusedException(String code, boolean locked) {
     super("camera " + code + " takes no viewer");
+    this.locked = locked;
+  }
+
+  /// Whether it wants another password.
+  public boolean isLocked() {
+    return locked;
   }
 }

@@ -53,7 +53,7 @@ public final class Viewer implements AutoCloseable {
       switch (fault.get()) {
         case NONE -> write(out, unit);
         case STALL -> untilKey = true;
-        case CUT, REFUSE -> {
+        case CUT, REFUSE, LOCK -> {
           return;
         }
         case GARBAGE -> {

@@ -1,7 +1,9 @@
 package org.onescreen.desktop.centre.http;
 
+import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import org.onescreen.model.camera.Camera;
@@ -37,7 +39,27 @@ public interface CameraFeed {
 
   /// @param camera which one; the caller has checked that it may be seen
   /// @return empty where there is no such picture
+  /// @throws BarredException where the camera takes no viewer
   Optional<Picture> open(Camera camera, Quality quality);
+
+  /// Is told where the centre keeps its data, before the first picture.
+  default void at(Path data) {}
+
+  /// A camera takes no viewer.
+  final class BarredException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+    private final boolean locked;
+
+    /// @param locked because it wants another password
+    public BarredException(boolean locked, Throwable cause) {
+      super(cause);
+      this.locked = locked;
+    }
+
+    HttpStatus status() {
+      return locked ? HttpStatus.UNAUTHORIZED : HttpStatus.SERVICE_UNAVAILABLE;
+    }
+  }
 
   /// A centre without cameras.
   static CameraFeed none() {

@@ -27,12 +27,18 @@ final class CameraHandler implements Handler {
     CameraFeed.Quality quality =
         CameraFeed.Quality.parse(wanted == null ? "sub" : wanted)
             .orElseThrow(() -> RefusalException.badRequest("quality is main or sub"));
-    CameraFeed.Picture picture =
-        records
-            .camera(code)
-            .filter(camera -> new Scope(caller.scope()).contains(camera.division()))
-            .flatMap(camera -> cameras.open(camera, quality))
-            .orElseThrow(() -> RefusalException.notFound("no such camera"));
+    CameraFeed.Picture picture;
+    try {
+      picture =
+          records
+              .camera(code)
+              .filter(camera -> new Scope(caller.scope()).contains(camera.division()))
+              .flatMap(camera -> cameras.open(camera, quality))
+              .orElseThrow(() -> RefusalException.notFound("no such camera"));
+    } catch (CameraFeed.BarredException e) {
+      ctx.status(e.status());
+      return;
+    }
     ctx.contentType(picture.mediaType());
     ctx.header("Cache-Control", "no-store");
     ctx.header("X-Accel-Buffering", "no");

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -17,6 +19,8 @@ import org.onescreen.desktop.shell.Holds;
 /// FX thread only.
 public final class PlacementKeeper {
   private static final Duration REST = Duration.millis(800);
+
+  private static final long NANOS_PER_MILLI = 1_000_000;
 
   private final PlacementFile file;
   private final Executor background;
@@ -33,14 +37,25 @@ public final class PlacementKeeper {
   ///
   /// @param last what [PlacementFile#load] gave, off this thread
   public void place(Stage stage, Optional<Placement> last) {
-    Placement placement = where(last);
+    MonitorMemory memory = new MonitorMemory(last.orElseGet(() -> Placement.fresh(screens())));
+    Placement there = memory.screens(screens(), millis());
+    put(stage, there);
+    follow(stage, memory, there);
+  }
+
+  private static void put(Stage stage, Placement placement) {
     Area area = placement.area();
+    // A window that is maximised stays on its screen wherever it is told to go.
+    stage.setMaximized(false);
     stage.setX(area.x());
     stage.setY(area.y());
     stage.setWidth(area.width());
     stage.setHeight(area.height());
     stage.setMaximized(placement.maximised());
-    follow(stage, placement);
+  }
+
+  private static long millis() {
+    return System.nanoTime() / NANOS_PER_MILLI;
   }
 
   /// Where a window will stand: where it last stood, if a screen is there still.
@@ -54,14 +69,25 @@ public final class PlacementKeeper {
     holds.release();
   }
 
-  private void follow(Stage stage, Placement placed) {
+  private void follow(Stage stage, MonitorMemory memory, Placement placed) {
     Placement[] newest = {placed};
     Runnable look =
         () -> {
           newest[0] = of(stage, newest[0]);
           rest.playFromStart();
         };
-    rest.setOnFinished(event -> write(newest[0]));
+    rest.setOnFinished(
+        event -> {
+          memory.stands(newest[0], millis());
+          write(memory.wanted());
+        });
+    ListChangeListener<Screen> monitors =
+        change -> {
+          newest[0] = memory.screens(screens(), millis());
+          put(stage, newest[0]);
+        };
+    Screen.getScreens().addListener(monitors);
+    holds.add(() -> Screen.getScreens().removeListener(monitors));
     holds.listen(stage.xProperty(), (value, before, now) -> look.run());
     holds.listen(stage.yProperty(), (value, before, now) -> look.run());
     holds.listen(stage.widthProperty(), (value, before, now) -> look.run());
@@ -69,8 +95,11 @@ public final class PlacementKeeper {
     holds.listen(stage.maximizedProperty(), (value, before, now) -> look.run());
     holds.add(
         () -> {
-          rest.stop();
-          write(newest[0]);
+          if (rest.getStatus() == Animation.Status.RUNNING) {
+            rest.stop();
+            memory.stands(newest[0], millis());
+          }
+          write(memory.wanted());
         });
   }
 

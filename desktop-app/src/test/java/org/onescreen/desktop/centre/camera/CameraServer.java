@@ -94,7 +94,7 @@ public final class CameraServer implements AutoCloseable {
         exchange.sendResponseHeaders(200, 0);
         viewer.stream(exchange.getResponseBody());
       } catch (RefusedException e) {
-        exchange.sendResponseHeaders(503, -1);
+        exchange.sendResponseHeaders(e.isLocked() ? 401 : 503, -1);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       }

@@ -48,4 +48,27 @@ class PlacementTest {
     Files.write(path, new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1});
     assertThat(file.load()).isEmpty();
   }
+
+  @Test
+  void aMonitorThatWentAndCameBackHasItsWindowAgain() {
+    Placement onWall = new Placement(new Area(1500, 100, 1920, 1080), true);
+    MonitorMemory memory = new MonitorMemory(onWall);
+    assertThat(memory.screens(List.of(LAPTOP, WALL), 0)).isEqualTo(onWall);
+    memory.stands(onWall, 60_000);
+
+    Placement refuge = memory.screens(List.of(LAPTOP), 100_000);
+    assertThat(LAPTOP.contains(refuge.area())).isTrue();
+    memory.stands(new Placement(new Area(3, 3, 1300, 700), false), 100_900);
+    assertThat(memory.wanted()).as("the system's doing is nobody's wish").isEqualTo(onWall);
+    assertThat(memory.screens(List.of(LAPTOP, WALL), 200_000)).isEqualTo(onWall);
+  }
+
+  @Test
+  void whereTheOperatorPutsItWhileTheMonitorIsGoneIsWhereItStays() {
+    MonitorMemory memory = new MonitorMemory(new Placement(new Area(1500, 100, 1920, 1080), true));
+    memory.screens(List.of(LAPTOP), 0);
+    Placement chosen = new Placement(new Area(40, 40, 1200, 600), false);
+    memory.stands(chosen, 30_000);
+    assertThat(memory.screens(List.of(LAPTOP, WALL), 60_000)).isEqualTo(chosen);
+  }
 }
