@@ -35,7 +35,7 @@ record Detail(Geometry geometry, double scale) {
     return switch (type) {
       case RIVER, MAIN_ROAD -> 1;
       case STREAM -> ramp(breadth(Tier.VILLAGE), 14, 40);
-      case VILLAGE_ROAD -> ramp(breadth(Tier.VILLAGE), 26, 70);
+      case VILLAGE_ROAD -> ramp(breadth(Tier.VILLAGE), 45, 110);
     };
   }
 

@@ -52,6 +52,11 @@ final class PushClient implements AutoCloseable {
   private long seq;
 
   PushClient(TestCentre centre, String account, UUID replica) {
+    this(centre, account, Role.OPERATOR, replica);
+  }
+
+  /// @param role as the account has it
+  PushClient(TestCentre centre, String account, Role role, UUID replica) {
     this.url = centre.server().url();
     this.replica = replica;
     byte[] login =
@@ -59,7 +64,7 @@ final class PushClient implements AutoCloseable {
     SessionReply session =
         MAPPER.readValue(send(Api.SESSION, login, "").body(), SessionReply.class);
     token = session.token();
-    actor = new Actor(new UUID(0, 0), session.displayName(), Role.OPERATOR, List.of(Towns.COUNTY));
+    actor = new Actor(new UUID(0, 0), session.displayName(), role, List.of(Towns.COUNTY));
   }
 
   UUID replica() {

@@ -14,6 +14,7 @@ import org.onescreen.model.antifraud.Campaign;
 import org.onescreen.model.antifraud.CampaignCoverage;
 import org.onescreen.model.antifraud.CampaignTarget;
 import org.onescreen.model.antifraud.FraudCase;
+import org.onescreen.model.antifraud.PublicityPoint;
 import org.onescreen.model.camera.Camera;
 import org.onescreen.model.incident.GridIncident;
 import org.onescreen.model.mediation.Dispute;
@@ -21,7 +22,9 @@ import org.onescreen.model.organisation.EmergencyUnit;
 import org.onescreen.model.record.CentreRecord;
 import org.onescreen.model.record.Kind;
 import org.onescreen.model.region.Grid;
+import org.onescreen.model.region.GroundLine;
 import org.onescreen.model.region.Region;
+import org.onescreen.model.sensor.Sensor;
 import org.onescreen.packaging.drive.CacheFill;
 
 /// A cache with all that the map reads of a sample, written straight into it.
@@ -31,6 +34,9 @@ final class CityCache {
       Set.of(
           Region.KIND,
           Grid.KIND,
+          GroundLine.KIND,
+          Sensor.KIND,
+          PublicityPoint.KIND,
           Camera.KIND,
           EmergencyUnit.KIND,
           Alarm.KIND,

@@ -48,7 +48,7 @@ final class Terrain {
             field,
             county,
             Tracks.farthest(field, county, 0.2, -1),
-            cell -> 1.15 + valleys.at(field.x(cell), field.y(cell)));
+            cell -> uphill(valleys.at(field.x(cell), field.y(cell))));
     add(GroundType.RIVER, flow.take(Tracks.farthest(field, county, -0.3, 1)));
     add(GroundType.RIVER, flow.take(Tracks.farthest(field, county, 1, 0.4)));
     Dice dice = Dice.of(seed, "streams");
@@ -58,6 +58,11 @@ final class Terrain {
         add(GroundType.STREAM, stream);
       }
     }
+  }
+
+  /// Valleys wind along where the noise is nought.
+  private static double uphill(double height) {
+    return 0.05 + 6 * height * height;
   }
 
   private void roads(int seat, List<Integer> towns, List<Integer> villages) {

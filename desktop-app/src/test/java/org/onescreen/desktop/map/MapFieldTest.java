@@ -1,0 +1,191 @@
+package org.onescreen.desktop.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.onescreen.desktop.document.Course;
+import org.onescreen.desktop.document.Paper;
+import org.onescreen.desktop.export.Export;
+import org.onescreen.desktop.export.Way;
+import org.onescreen.desktop.geofile.Feature;
+import org.onescreen.desktop.geofile.GeoFile;
+import org.onescreen.desktop.map.scene.MapScene;
+import org.onescreen.desktop.map.scene.Tier;
+import org.onescreen.desktop.shell.FxTest;
+import org.onescreen.desktop.shell.PanelSize;
+import org.onescreen.desktop.tiles.TileStock;
+import org.onescreen.desktop.tiles.kit.KitManifest;
+import org.onescreen.desktop.tiles.kit.KitSource;
+import org.onescreen.model.antifraud.PointType;
+import org.onescreen.model.antifraud.PublicityPoint;
+import org.onescreen.model.export.ExportForm;
+import org.onescreen.model.geo.Position;
+import org.onescreen.model.record.CentreRecord;
+import org.onescreen.model.region.Grid;
+import org.onescreen.model.region.GroundLine;
+import org.onescreen.model.region.GroundType;
+import org.onescreen.model.sensor.Sensor;
+import org.onescreen.model.sensor.SensorState;
+import org.onescreen.model.sensor.SensorType;
+
+/// What stands on the ground beside cameras and forces, and the sheet that is handed on.
+class MapFieldTest {
+  private static final Instant NOW = Instant.parse("2026-03-01T04:00:00Z");
+  private final TestCounty county = new TestCounty(5).withMarks(30, 4, 10);
+
+  private MapStage stage(List<CentreRecord> more) throws Exception {
+    List<CentreRecord> all = new ArrayList<>(county.records());
+    all.addAll(more);
+    MapStage stage = new MapStage(new MemoryQueries(all), PanelSize.SCREEN, 1000, 700);
+    stage.ready();
+    return stage;
+  }
+
+  private List<CentreRecord> field() {
+    List<CentreRecord> field = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      Grid grid = county.grids().get(40 * i);
+      SensorState state = i == 0 ? SensorState.ALERT : SensorState.NORMAL;
+      field.add(
+          new Sensor(
+              new UUID(7, i),
+              grid.division(),
+              grid.code(),
+              i + "号烟感",
+              SensorType.SMOKE,
+              state,
+              grid.centre(),
+              NOW));
+      for (PointType type : List.of(PointType.LOUDSPEAKER, PointType.WIFI)) {
+        field.add(
+            new PublicityPoint(
+                new UUID(type == PointType.WIFI ? 10 : 8, i),
+                grid.division(),
+                type,
+                i + "号点",
+                null,
+                grid.centre(),
+                i != 1,
+                LocalDate.EPOCH));
+      }
+    }
+    return field;
+  }
+
+  @Test
+  void sensors_and_loudspeakers_are_layers_of_their_own_and_no_other_point_is_a_loudspeaker()
+      throws Exception {
+    try (MapStage stage = stage(field())) {
+      MapScene scene = FxTest.call(() -> stage.map().mapSceneProperty().get());
+      assertThat(scene.sensors().marks()).hasSize(12);
+      assertThat(scene.speakers().marks()).hasSize(12);
+      assertThat(stage.panel().facts()).containsEntry("map_sensors", 12);
+      FxTest.run(() -> stage.panel().showPlace(county.grids().getFirst().centre()));
+      stage.settle();
+      FxTest.await("the nearest of them", () -> stage.map().viewport().zoom() > 16);
+      stage.settle();
+      int all = FxTest.call(() -> stage.map().shapesDrawn());
+      FxTest.run(
+          () ->
+              stage
+                  .map()
+                  .layersProperty()
+                  .set(stage.map().layersProperty().get().with(Picked.Layer.SENSOR, false)));
+      stage.settle();
+      FxTest.await("fewer marks", () -> stage.map().shapesDrawn() < all);
+    }
+  }
+
+  @Test
+  void roads_and_waters_are_drawn_on_the_own_ground_by_their_rank() throws Exception {
+    int without;
+    try (MapStage stage = stage(List.of())) {
+      stage.settle();
+      without = FxTest.call(() -> stage.map().shapesDrawn());
+    }
+    List<CentreRecord> lines = new ArrayList<>();
+    Position from = county.grids().getFirst().centre();
+    Position to = county.grids().getLast().centre();
+    for (GroundType type : GroundType.values()) {
+      lines.add(
+          new GroundLine(
+              new UUID(9, lines.size()),
+              county.grids().getFirst().division(),
+              type,
+              "示范线",
+              List.of(from, new Position(from.lon(), to.lat()), to)));
+    }
+    try (MapStage stage = stage(lines)) {
+      stage.settle();
+      int with = FxTest.call(() -> stage.map().shapesDrawn());
+      assertThat(with - without).as("at the county's zoom the important ones").isBetween(2, 4);
+    }
+  }
+
+  @Test
+  void the_sheet_is_handed_on_as_a_pdf_with_its_title_date_and_number() throws Exception {
+    try (MapStage stage = stage(List.of())) {
+      stage.settle();
+      Export sheet = FxTest.call(() -> exports(stage).picture());
+      assertThat(sheet.ways())
+          .extracting(Way::form)
+          .containsExactly(ExportForm.PICTURE, ExportForm.PDF);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      Paper.Frame frame = new Paper.Frame("", "编号 0007", "王值班");
+      sheet.ways().getLast().writing().write(frame, out, Course.QUIET);
+      try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+        assertThat(document.getNumberOfPages()).isEqualTo(1);
+        assertThat(document.getPage(0).getMediaBox().getWidth())
+            .as("it lies, as the map does")
+            .isGreaterThan(document.getPage(0).getMediaBox().getHeight());
+        assertThat(new PDFTextStripper().getText(document))
+            .contains("未办结事件", "截至", "编号 0007", "王值班");
+      }
+    }
+  }
+
+  private static ExportBox exports(MapStage stage) {
+    return new ExportBox(stage.map(), new MapWords(MapStage.texts()), MapStage.CLOCK, _ -> {});
+  }
+
+  @Test
+  void the_kit_of_a_village_holds_its_own_areas_and_what_stands_in_it() throws Exception {
+    try (MapStage stage = stage(field())) {
+      stage.settle();
+      Path folder = stage.views().getParent();
+      MapFiles files = MapFiles.in(folder);
+      KitDesk desk =
+          new KitDesk(files, new TileStock(files.tiles(), 1 << 20, MapStage.CLOCK), MapStage.CLOCK);
+      SheetOrder order = FxTest.call(() -> stage.map().order(1));
+      var village = order.scene().geometry().areas(Tier.VILLAGE).getFirst();
+      Path kit = folder.resolve("village.onekit");
+      try (var out = Files.newOutputStream(kit)) {
+        desk.make(order, village, Optional.empty(), out, Course.QUIET);
+      }
+      var taken = desk.take(KitSource.of(kit), _ -> {});
+      assertThat(taken.manifest().name()).isEqualTo(village.name());
+      assertThat(desk.shelf().list()).hasSize(1);
+      var features = GeoFile.read(taken.part(KitManifest.LAYERS));
+      long areas =
+          order.scene().geometry().areas().stream()
+              .filter(area -> area.code().startsWith(village.code()))
+              .count();
+      assertThat(features)
+          .filteredOn(one -> one.shape() instanceof Feature.Shape.Area)
+          .hasSize((int) areas)
+          .allMatch(one -> one.code().startsWith(village.code()));
+    }
+  }
+}
