@@ -52,9 +52,23 @@ final class TileImages {
     return shown;
   }
 
-  /// The picture alone, in memory that no worker writes to.
-  WritableImage copy(Image shown) {
-    return new WritableImage(shown.getPixelReader(), pixels.width(), pixels.height());
+  /// The picture alone, in memory that no worker writes to. It is read by a view of its own: the
+  /// image's own moves under the thread that draws.
+  ///
+  /// @param drawn one of these
+  WritableImage copy(Image drawn) {
+    PixelBuffer<IntBuffer> from = buffers.get(images.indexOf(drawn));
+    WritableImage copy = new WritableImage(pixels.width(), pixels.height());
+    copy.getPixelWriter()
+        .setPixels(
+            0,
+            0,
+            pixels.width(),
+            pixels.height(),
+            PixelFormat.getIntArgbPreInstance(),
+            from.getBuffer().duplicate().clear(),
+            from.getWidth());
+    return copy;
   }
 
   /// The image of buffer `index`, told that its pixels are new.

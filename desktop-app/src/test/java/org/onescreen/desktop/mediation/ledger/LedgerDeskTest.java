@@ -14,17 +14,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onescreen.desktop.cache.Filter;
 import org.onescreen.desktop.cache.TestRows;
+import org.onescreen.desktop.testing.County;
 import org.onescreen.desktop.testing.Fx;
 import org.onescreen.desktop.testing.ScreenRoom;
 import org.onescreen.desktop.testing.TestFiles;
 import org.onescreen.desktop.work.WorkPlace;
-import org.onescreen.model.geo.Outline;
-import org.onescreen.model.geo.Position;
 import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.mediation.Mediator;
 import org.onescreen.model.region.Grid;
 import org.onescreen.model.region.GridCode;
-import org.onescreen.model.region.GridType;
 
 /// A ledger is taken over by buttons alone, on the real cache.
 class LedgerDeskTest {
@@ -42,29 +40,11 @@ class LedgerDeskTest {
         Mediator.KIND,
         List.of(
             new Mediator(new UUID(4, 4), TestRows.VILLAGE, "示调解员", "13800000000", "示范调委会", null)));
-    room.put(Grid.KIND, List.of(grid()));
+    room.put(Grid.KIND, List.of(County.grid()));
     WorkPlace place = room.place();
     files = room.files();
     Fx.run(() -> new LedgerDesk(place).open());
     stage = Fx.show(files.card(), 1366, 700);
-  }
-
-  private static Grid grid() {
-    Position centre = new Position(116.4, 39.9);
-    return new Grid(
-        new UUID(2, 1),
-        TestRows.VILLAGE,
-        GridCode.of(TestRows.VILLAGE, 1),
-        null,
-        1,
-        true,
-        GridType.BASIC,
-        "第一网格",
-        300,
-        "示网格长",
-        "13900000000",
-        centre,
-        new Outline(List.of(centre, new Position(116.5, 39.9), new Position(116.5, 40.0), centre)));
   }
 
   /// Some good lines and one without a day.
@@ -93,7 +73,8 @@ class LedgerDeskTest {
     files.press("ledger-choose");
     until("共 621 行");
     assertThat(said()).contains("可新增 620 件", "有错不导入 1 行");
-    assertThat(Fx.call(() -> String.join(" ", Fx.texts(files.card())))).contains("■ A622  不是日期");
+    // The list is laid out after the sentence has come.
+    Fx.until(() -> String.join(" ", Fx.texts(files.card())).contains("■ A622  不是日期"));
     Fx.picture(files.card(), "ledger-report");
     assertThat(disputes()).isZero();
     files.press("ledger-accept");
