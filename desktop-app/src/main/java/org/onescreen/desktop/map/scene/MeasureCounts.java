@@ -62,7 +62,11 @@ public record MeasureCounts(
           amounts(byGrid(reader, GridIncident.KIND, GridIncident.GRID, openIncidents()));
       case CASES ->
           amounts(
-              byGrid(reader, Dispute.KIND, Dispute.GRID, Filter.is(Dispute.IN_MEDIATION, true)));
+              byGrid(
+                  reader,
+                  Dispute.KIND,
+                  Dispute.GRID,
+                  Filter.is(Dispute.ACTIVE, true).and(Filter.is(Dispute.IN_MEDIATION, true))));
       case OVERDUE -> amounts(overdue(reader, clock));
       case CAMERAS -> amounts(byGrid(reader, Camera.KIND, Camera.GRID, Filter.all()));
       case CAMPAIGN -> publicity(reader);

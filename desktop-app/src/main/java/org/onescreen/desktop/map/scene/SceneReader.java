@@ -88,7 +88,8 @@ final class SceneReader {
   }
 
   static List<Dispute> cases(CacheReader reader) {
-    return cases(reader, Filter.is(Dispute.IN_MEDIATION, true));
+    return cases(
+        reader, Filter.is(Dispute.ACTIVE, true).and(Filter.is(Dispute.IN_MEDIATION, true)));
   }
 
   static List<Dispute> cases(CacheReader reader, Filter which) {
