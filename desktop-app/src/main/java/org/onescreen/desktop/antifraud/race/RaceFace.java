@@ -7,7 +7,7 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
-import org.onescreen.desktop.antifraud.view.Shortening;
+import org.onescreen.desktop.shell.Shortening;
 
 /// What a card shows, in lines of bare text: a day has thousands of cards, and a label costs
 /// several times what its text does. The countdown is not managed, so that a second that passes

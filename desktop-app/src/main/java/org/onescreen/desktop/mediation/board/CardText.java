@@ -1,14 +1,12 @@
 package org.onescreen.desktop.mediation.board;
 
-import javafx.geometry.Point2D;
 import javafx.geometry.VPos;
 import javafx.scene.text.Text;
+import org.onescreen.desktop.shell.Shortening;
 
 /// Words on a card. Not a label: a label is a control with a skin of its own, and a full board has
 /// some six hundred of these.
 final class CardText extends Text {
-  private static final String CUT = "…";
-
   private String whole = "";
 
   CardText(String style) {
@@ -35,9 +33,8 @@ final class CardText extends Text {
   ///
   /// @param middle of its line
   void lay(double left, double middle, double room) {
-    if (isVisible() && wanted() > room) {
-      double end = Math.max(0, room - getFont().getSize());
-      setText(whole.substring(0, hitTest(new Point2D(end, 0)).getCharIndex()) + CUT);
+    if (isVisible()) {
+      Shortening.show(this, whole, room);
     }
     setX(left);
     setY(middle);

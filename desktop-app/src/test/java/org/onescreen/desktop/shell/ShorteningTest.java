@@ -1,4 +1,4 @@
-package org.onescreen.desktop.antifraud.view;
+package org.onescreen.desktop.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,6 +22,8 @@ class ShorteningTest {
       Shortening.show(text, WIDE, width);
       assertThat(text.getText().chars().filter(c -> Character.isSurrogate((char) c)).count() % 2)
           .isZero();
+      assertThat(text.getText().equals("...") || text.getLayoutBounds().getWidth() <= width)
+          .isTrue();
       assertThat(text.getText().equals(WIDE) || text.getText().endsWith("...")).isTrue();
     }
   }
