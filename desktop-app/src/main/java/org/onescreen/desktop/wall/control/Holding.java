@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.onescreen.desktop.cache.CacheReader;
 import org.onescreen.desktop.cache.Filter;
-import org.onescreen.desktop.cache.Pin;
 import org.onescreen.desktop.shell.Holds;
 import org.onescreen.model.access.Actor;
 import org.onescreen.model.camera.Camera;
@@ -31,20 +31,21 @@ final class Holding {
   }
 
   void listen(Holds until) {
-    Pin pin =
-        doors
-            .side()
-            .cache()
-            .live(
-                Set.of(CameraHold.KIND),
-                reader -> {
-                  Map<GbDeviceCode, CameraHold> all = new HashMap<>();
-                  reader.each(CameraHold.KIND, Filter.all(), h -> all.put(h.camera(), h));
-                  return Map.copyOf(all);
-                },
-                doors.side().ui().hop(fresh -> holds = fresh),
-                _ -> {});
-    until.add(pin::close);
+    doors
+        .side()
+        .ask(
+            until,
+            Set.of(CameraHold.KIND),
+            Holding::read,
+            fresh -> holds = fresh,
+            // What stands there stays: the centre decides in any case.
+            () -> {});
+  }
+
+  private static Map<GbDeviceCode, CameraHold> read(CacheReader reader) {
+    Map<GbDeviceCode, CameraHold> all = new HashMap<>();
+    reader.each(CameraHold.KIND, Filter.all(), h -> all.put(h.camera(), h));
+    return Map.copyOf(all);
   }
 
   /// Who else has it at this moment and cannot be outranked; empty where nobody.

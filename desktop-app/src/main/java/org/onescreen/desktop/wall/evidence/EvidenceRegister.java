@@ -11,7 +11,6 @@ import javafx.scene.layout.VBox;
 import org.onescreen.desktop.cache.CacheReader;
 import org.onescreen.desktop.cache.Filter;
 import org.onescreen.desktop.cache.Order;
-import org.onescreen.desktop.cache.Pin;
 import org.onescreen.desktop.shell.Ages;
 import org.onescreen.desktop.shell.Holds;
 import org.onescreen.desktop.shell.LivePanel;
@@ -52,14 +51,12 @@ final class EvidenceRegister extends LivePanel {
 
   @Override
   protected void listen(Holds holds) {
-    Pin pin =
-        side.cache()
-            .live(
-                Set.of(VideoRetrieval.KIND),
-                EvidenceRegister::read,
-                side.ui().hop(this::show),
-                side.ui().hop(_ -> said.setText(texts.get("wall.evidence.failed"))));
-    holds.add(pin::close);
+    side.ask(
+        holds,
+        Set.of(VideoRetrieval.KIND),
+        EvidenceRegister::read,
+        this::show,
+        () -> said.setText(texts.get("wall.evidence.failed")));
   }
 
   private static List<VideoRetrieval> read(CacheReader reader) {
@@ -74,10 +71,7 @@ final class EvidenceRegister extends LivePanel {
   }
 
   private void show(List<VideoRetrieval> register) {
-    rows.getChildren().setAll(register.stream().map(this::line).toList());
-    if (register.isEmpty()) {
-      rows.getChildren().add(SideParts.none(texts));
-    }
+    SideParts.fill(rows, register.stream().map(this::line).toList(), texts);
   }
 
   private Node line(VideoRetrieval entry) {

@@ -11,7 +11,6 @@ import javafx.scene.layout.VBox;
 import org.onescreen.desktop.cache.CacheReader;
 import org.onescreen.desktop.cache.Filter;
 import org.onescreen.desktop.cache.Order;
-import org.onescreen.desktop.cache.Pin;
 import org.onescreen.desktop.shell.Holds;
 import org.onescreen.desktop.shell.LivePanel;
 import org.onescreen.desktop.shell.Texts;
@@ -64,14 +63,12 @@ public final class PatrolPane extends LivePanel {
 
   @Override
   protected void listen(Holds holds) {
-    Pin pin =
-        side.cache()
-            .live(
-                Set.of(PatrolPlan.KIND),
-                PatrolPane::read,
-                side.ui().hop(this::show),
-                side.ui().hop(_ -> said.setText(texts.get("wall.patrol.failed"))));
-    holds.add(pin::close);
+    side.ask(
+        holds,
+        Set.of(PatrolPlan.KIND),
+        PatrolPane::read,
+        this::show,
+        () -> said.setText(texts.get("wall.patrol.failed")));
   }
 
   private static List<PatrolPlan> read(CacheReader reader) {
@@ -86,10 +83,7 @@ public final class PatrolPane extends LivePanel {
   }
 
   private void show(List<PatrolPlan> plans) {
-    rows.getChildren().setAll(plans.stream().map(this::line).toList());
-    if (plans.isEmpty()) {
-      rows.getChildren().add(SideParts.none(texts));
-    }
+    SideParts.fill(rows, plans.stream().map(this::line).toList(), texts);
   }
 
   private HBox line(PatrolPlan plan) {

@@ -1,5 +1,6 @@
 package org.onescreen.desktop.wall.side;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -78,6 +79,14 @@ public record SideParts(Texts texts, String prefix) {
     VBox rows = new VBox();
     rows.getStyleClass().add("view-rows");
     return rows;
+  }
+
+  /// Shows these, or that there are none.
+  public static void fill(VBox rows, List<? extends Node> lines, Texts texts) {
+    rows.getChildren().setAll(lines);
+    if (lines.isEmpty()) {
+      rows.getChildren().add(none(texts));
+    }
   }
 
   /// Rows that take what room there is.

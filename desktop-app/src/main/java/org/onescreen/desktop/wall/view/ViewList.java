@@ -13,7 +13,6 @@ import org.onescreen.desktop.cache.CacheReader;
 import org.onescreen.desktop.cache.Filter;
 import org.onescreen.desktop.cache.Given;
 import org.onescreen.desktop.cache.Order;
-import org.onescreen.desktop.cache.Pin;
 import org.onescreen.desktop.shell.Answer;
 import org.onescreen.desktop.shell.Holds;
 import org.onescreen.desktop.shell.LivePanel;
@@ -69,16 +68,14 @@ public final class ViewList extends LivePanel {
 
   @Override
   protected void listen(Holds holds) {
-    Pin pin =
-        doors
-            .side()
-            .cache()
-            .live(
-                Set.of(WallView.KIND),
-                ViewList::read,
-                doors.side().ui().hop(this::showShared),
-                doors.side().ui().hop(_ -> said.setText(texts.get("wall.view.failed"))));
-    holds.add(pin::close);
+    doors
+        .side()
+        .ask(
+            holds,
+            Set.of(WallView.KIND),
+            ViewList::read,
+            this::showShared,
+            () -> said.setText(texts.get("wall.view.failed")));
   }
 
   private static List<WallView> read(CacheReader reader) {
