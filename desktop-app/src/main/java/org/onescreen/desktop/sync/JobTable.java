@@ -71,7 +71,24 @@ final class JobTable {
     }
     return o.channel() instanceof Channel.ByClock(long _, long at) && at <= now.nanos()
         ? live(s, o.channel(byClock(o, now)), timing.hold())
-        : Step.to(s);
+        : compare(s, o, now);
+  }
+
+  /// Where nothing else is to be done.
+  private static Step compare(CoreState s, Online o, Now now) {
+    if (!o.current() || o.at().sweeping() || !s.comparison().isDue(now)) {
+      return Step.to(s);
+    }
+    if (o.at().buckets().all().isEmpty()) {
+      return Step.to(s.comparison(s.comparison().done(now)));
+    }
+    return o.toCompare().isEmpty()
+        ? Step.to(
+            s.online(o.job(new PullJob.Manifest())),
+            new Effect.AskManifest(s.line(), s.login().orElseThrow().token()))
+        : Step.to(
+            s.online(o.toCompare(List.of())).comparison(s.comparison().run()),
+            new Effect.Compare(s.line(), o.toCompare()));
   }
 
   /// Where a centre does not hold its answers back it is not asked again before this.
@@ -116,6 +133,7 @@ final class JobTable {
     return Step.to(
         s.online(
             o.job(new PullJob.Agree())
+                .toCompare(s.comparison().isDue(now) ? manifest.buckets() : List.of())
                 .head(manifest.head())
                 .expecting(expected)
                 .agreed(new Online.Agreed(manifest.scope(), o.agreed().misses()))),
