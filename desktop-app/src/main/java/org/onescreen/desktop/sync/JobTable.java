@@ -143,10 +143,12 @@ final class JobTable {
   Step stood(CoreState s, Online o, SyncState at, Now now) {
     Online there = o.at(at).job(new PullJob.None());
     return switch (o.job()) {
-      case PullJob.Agree _ ->
-          o.channel() instanceof Channel.Closed
-              ? openChannel(s.online(there), now).then(after -> next(after, now))
-              : next(s.online(there), now);
+      case PullJob.Agree _ -> {
+        CoreState agreed = s.online(unfilled(there));
+        yield o.channel() instanceof Channel.Closed
+            ? openChannel(agreed, now).then(after -> next(after, now))
+            : next(agreed, now);
+      }
       case PullJob.Reset(ResetReason _, boolean again) ->
           again
               ? recovery.renegotiate(s.online(there), Reason.SERVER_ERROR, now)
@@ -154,6 +156,13 @@ final class JobTable {
       case PullJob.Purge _ -> next(s.online(there), now);
       case PullJob.None _, PullJob.Manifest _, PullJob.Live _, PullJob.Backfill _ -> Step.to(s);
     };
+  }
+
+  /// Where what was left to fill is no longer in the scope, nothing but a look at the live feed's
+  /// end completes what is there.
+  private static Online unfilled(Online o) {
+    boolean left = o.at().buckets().filled() && !o.needs().complete();
+    return left ? o.needs(o.needs().live(true)) : o;
   }
 
   Step openChannel(CoreState s, Now now) {
