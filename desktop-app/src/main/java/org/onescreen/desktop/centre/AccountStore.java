@@ -22,14 +22,15 @@ import org.onescreen.desktop.centre.store.Schema;
 final class AccountStore implements AutoCloseable {
   private final @Nullable EmbeddedPostgres embedded;
   private final HikariDataSource pool;
+  private final AccessLog log;
   private final Accounts accounts;
 
   private AccountStore(@Nullable EmbeddedPostgres embedded, HikariDataSource pool) {
     this.embedded = embedded;
     this.pool = pool;
     Jdbi jdbi = Jdbi.create(pool);
-    this.accounts =
-        new Accounts(jdbi, new PasswordHash(), new AccessLog(jdbi, InstantSource.system()));
+    this.log = new AccessLog(jdbi, InstantSource.system());
+    this.accounts = new Accounts(jdbi, new PasswordHash(), log);
   }
 
   /// @param data the folder of the embedded database
@@ -63,6 +64,10 @@ final class AccountStore implements AutoCloseable {
 
   Accounts accounts() {
     return accounts;
+  }
+
+  AccessLog log() {
+    return log;
   }
 
   @Override

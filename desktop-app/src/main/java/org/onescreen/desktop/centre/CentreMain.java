@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.centre.embedded.EmbeddedPostgresException;
 import org.onescreen.desktop.centre.http.CameraFeed;
 import org.onescreen.desktop.centre.store.RecordSource;
@@ -64,8 +65,13 @@ public final class CentreMain {
 
   /// Runs until the process is told to end.
   int run(String... args) {
-    if (args.length > 0 && args[0].equals("account")) {
-      return administer(Arrays.copyOfRange(args, 1, args.length));
+    String what = args.length == 0 ? "" : args[0];
+    if (what.equals("account")) {
+      AccountDesk desk = new AccountDesk(words, passwords, databasePassword(), out, err);
+      return administer(new AccountCommand(desk), true, rest(args));
+    }
+    if (what.equals("audit")) {
+      return administer(new AuditCommand(words, databasePassword(), out, err), false, rest(args));
     }
     CentreCommand command = new CentreCommand();
     CommandLine line = new CommandLine(command).setResourceBundle(words.usual());
@@ -106,7 +112,7 @@ public final class CentreMain {
           Centre.start(
               new CentreOptions(
                   command.store().data(),
-                  command.store().database(System.getenv(DATABASE_PASSWORD)),
+                  command.store().database(databasePassword()),
                   sample,
                   command.settings(words.usual("centre.name"))),
               cameras,
@@ -123,12 +129,18 @@ public final class CentreMain {
     return FAILED;
   }
 
-  /// `packaging/run centre account …`.
-  private int administer(String... args) {
-    AccountDesk desk =
-        new AccountDesk(words, passwords, System.getenv(DATABASE_PASSWORD), out, err);
+  private static String[] rest(String... args) {
+    return Arrays.copyOfRange(args, 1, args.length);
+  }
+
+  private static @Nullable String databasePassword() {
+    return System.getenv(DATABASE_PASSWORD);
+  }
+
+  /// @param needsMore true where the command alone says nothing yet
+  private int administer(Object command, boolean needsMore, String... args) {
     CommandLine line =
-        new CommandLine(new AccountCommand(desk))
+        new CommandLine(command)
             .setResourceBundle(words.usual())
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
@@ -143,7 +155,7 @@ public final class CentreMain {
           err.println(failures.of(e));
           return FAILED;
         });
-    if (args.length == 0) {
+    if (needsMore && args.length == 0) {
       line.usage(err);
       return CommandLine.ExitCode.USAGE;
     }

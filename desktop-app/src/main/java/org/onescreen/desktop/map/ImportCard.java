@@ -1,6 +1,5 @@
 package org.onescreen.desktop.map;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +17,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import org.locationtech.jts.geom.Envelope;
 import org.onescreen.desktop.cache.Given;
 import org.onescreen.desktop.geofile.Checked;
@@ -26,6 +24,7 @@ import org.onescreen.desktop.geofile.GeoFileException;
 import org.onescreen.desktop.map.scene.Geometry;
 import org.onescreen.desktop.shell.Naming;
 import org.onescreen.desktop.shell.Texts;
+import org.onescreen.desktop.work.AskToOpen;
 import org.onescreen.model.geo.Crs;
 import org.onescreen.model.geo.Mercator;
 import org.onescreen.model.geo.Position;
@@ -89,17 +88,9 @@ final class ImportCard extends VBox {
 
   /// Asks for a file.
   void choose() {
-    FileChooser chooser = new FileChooser();
-    chooser
-        .getExtensionFilters()
-        .setAll(
-            List.of(
-                new FileChooser.ExtensionFilter(
-                    texts.get("map.import.files"), "*.geojson", "*.json", "*.shp", "*.kml")));
-    File chosen = chooser.showOpenDialog(getScene().getWindow());
-    if (chosen != null) {
-      open(chosen.toPath());
-    }
+    new AskToOpen()
+        .pick(texts.get("map.import.files"), List.of("*.geojson", "*.json", "*.shp", "*.kml"))
+        .ifPresent(this::open);
   }
 
   void open(Path file) {

@@ -1,6 +1,5 @@
 package org.onescreen.desktop.map;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -16,7 +15,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import org.onescreen.desktop.export.Export;
 import org.onescreen.desktop.export.Way;
 import org.onescreen.desktop.map.base.BaseKeeper;
@@ -31,6 +29,7 @@ import org.onescreen.desktop.tiles.kit.KitFault;
 import org.onescreen.desktop.tiles.kit.KitManifest;
 import org.onescreen.desktop.tiles.kit.KitShelf;
 import org.onescreen.desktop.tiles.kit.KitSource;
+import org.onescreen.desktop.work.AskToOpen;
 import org.onescreen.model.export.ExportForm;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -99,7 +98,12 @@ final class KitBox extends VBox {
 
   /// Reads what is installed. Called when the panel comes on the screen.
   void read() {
-    Thread.ofVirtual().name("map-kits").start(this::list);
+    aside(this::list);
+  }
+
+  /// Everything about kits waits for the disk or the line.
+  private static void aside(Runnable work) {
+    Thread.ofVirtual().name("map-kits").start(work);
   }
 
   private void list() {
@@ -154,17 +158,9 @@ final class KitBox extends VBox {
   }
 
   private void choose() {
-    FileChooser chooser = new FileChooser();
-    chooser
-        .getExtensionFilters()
-        .setAll(
-            List.of(
-                new FileChooser.ExtensionFilter(
-                    texts.get("map.kit.files"), "*." + ExportForm.KIT.ending())));
-    File chosen = chooser.showOpenDialog(getScene().getWindow());
-    if (chosen != null) {
-      install(chosen.toPath());
-    }
+    new AskToOpen()
+        .pick(texts.get("map.kit.files"), List.of("*." + ExportForm.KIT.ending()))
+        .ifPresent(this::install);
   }
 
   void install(Path file) {
@@ -195,19 +191,17 @@ final class KitBox extends VBox {
   private void work(Work work) {
     trust.setVisible(false);
     said.setText(texts.get("map.kit.coming", 0));
-    Thread.ofVirtual()
-        .name("map-kits")
-        .start(
-            () -> {
-              try {
-                KitShelf.Kit kit = work.run();
-                ui.run(() -> said.setText(texts.get("map.kit.done", kit.manifest().name())));
-                list();
-              } catch (KitException e) {
-                LOG.warn("a kit was not taken: {}", e.fault());
-                failed(e.fault());
-              }
-            });
+    aside(
+        () -> {
+          try {
+            KitShelf.Kit kit = work.run();
+            ui.run(() -> said.setText(texts.get("map.kit.done", kit.manifest().name())));
+            list();
+          } catch (KitException e) {
+            LOG.warn("a kit was not taken: {}", e.fault());
+            failed(e.fault());
+          }
+        });
   }
 
   private void failed(KitFault fault) {
@@ -269,38 +263,34 @@ final class KitBox extends VBox {
   /// Its pack becomes a base map of this desk, and is shown.
   private void base(KitShelf.Kit kit) {
     KitManifest manifest = kit.manifest();
-    Thread.ofVirtual()
-        .name("map-kits")
-        .start(
-            () -> {
-              PackCheck.Outcome outcome =
-                  PackCheck.of(
-                      kit.part(KitManifest.PACK),
-                      texts.get("map.kit.title", manifest.name()),
-                      manifest.crs());
-              ui.run(
-                  () -> {
-                    switch (outcome) {
-                      case PackCheck.Outcome.Good(var base) -> bases.add(base);
-                      case PackCheck.Outcome.Bad(var why) ->
-                          said.setText(texts.of("map.base.trouble", why));
-                    }
-                  });
-            });
+    aside(
+        () -> {
+          PackCheck.Outcome outcome =
+              PackCheck.of(
+                  kit.part(KitManifest.PACK),
+                  texts.get("map.kit.title", manifest.name()),
+                  manifest.crs());
+          ui.run(
+              () -> {
+                switch (outcome) {
+                  case PackCheck.Outcome.Good(var base) -> bases.add(base);
+                  case PackCheck.Outcome.Bad(var why) ->
+                      said.setText(texts.of("map.base.trouble", why));
+                }
+              });
+        });
   }
 
   private void remove(KitShelf.Kit kit) {
-    Thread.ofVirtual()
-        .name("map-kits")
-        .start(
-            () -> {
-              try {
-                desk.shelf().remove(kit);
-              } catch (IOException e) {
-                LOG.warn("a kit could not be removed", e);
-                ui.run(() -> say(KitFault.NOT_WRITTEN));
-              }
-              list();
-            });
+    aside(
+        () -> {
+          try {
+            desk.shelf().remove(kit);
+          } catch (IOException e) {
+            LOG.warn("a kit could not be removed", e);
+            ui.run(() -> say(KitFault.NOT_WRITTEN));
+          }
+          list();
+        });
   }
 }

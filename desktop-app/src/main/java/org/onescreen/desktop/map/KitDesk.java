@@ -3,15 +3,14 @@ package org.onescreen.desktop.map;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
-import java.util.stream.Stream;
 import org.locationtech.jts.geom.Envelope;
 import org.onescreen.desktop.document.Course;
 import org.onescreen.desktop.map.scene.Area;
@@ -20,6 +19,7 @@ import org.onescreen.desktop.tiles.BaseMap;
 import org.onescreen.desktop.tiles.PackWriter;
 import org.onescreen.desktop.tiles.TileGrid;
 import org.onescreen.desktop.tiles.TileStock;
+import org.onescreen.desktop.tiles.kit.Folders;
 import org.onescreen.desktop.tiles.kit.KitException;
 import org.onescreen.desktop.tiles.kit.KitFault;
 import org.onescreen.desktop.tiles.kit.KitFetch;
@@ -94,7 +94,7 @@ final class KitDesk {
       new KitWriter(key).write(about, parts, out);
       course.at(1);
     } finally {
-      clear(folder);
+      Folders.delete(folder);
     }
   }
 
@@ -117,7 +117,7 @@ final class KitDesk {
                   _ -> {})
           > 0;
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -171,14 +171,6 @@ final class KitDesk {
       return KitHead.read(in);
     } catch (IOException e) {
       throw new KitException(KitFault.NOT_READABLE, e);
-    }
-  }
-
-  private static void clear(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(each);
-      }
     }
   }
 }

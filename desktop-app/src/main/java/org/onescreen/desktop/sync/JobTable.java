@@ -3,6 +3,7 @@ package org.onescreen.desktop.sync;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.onescreen.desktop.cache.BucketState;
 import org.onescreen.desktop.cache.SyncState;
@@ -195,15 +196,19 @@ final class JobTable {
     return o.holding(still);
   }
 
-  /// The cursor does not hold: all is pulled anew, while the screens keep what they have.
+  /// The cursor does not hold: all is pulled anew, while the screens keep what they have. A centre
+  /// that asks for it again at once is left alone for a while; one that was restored again later is
+  /// not the same trouble.
   Step reset(CoreState s, Online o, ResetReason reason, Now now) {
     if (reason == ResetReason.SCHEMA) {
       return recovery.offline(s.login(Optional.empty()), Reason.VERSION, now);
     }
-    boolean again = s.troubles().reset().isPresent();
+    OptionalLong last = s.troubles().begun();
+    boolean again =
+        last.isPresent() && now.nanos() - last.getAsLong() < timing.renegotiate().toNanos();
     return Step.to(
         s.online(o.job(new PullJob.Reset(reason, again)).channel(new Channel.Closed()))
-            .troubles(s.troubles().reset(reason))
+            .troubles(s.troubles().begun(now.nanos()))
             .push(s.push().probing()),
         new Effect.CloseChannel(),
         new Effect.Reset(s.line()));

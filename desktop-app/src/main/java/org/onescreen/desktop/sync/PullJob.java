@@ -15,7 +15,7 @@ sealed interface PullJob {
 
   /// The cache begins anew.
   ///
-  /// @param again true where the same was asked for just before, without anything gained
+  /// @param again true where it was asked for a moment ago, without anything gained since
   record Reset(ResetReason reason, boolean again) implements PullJob {}
 
   /// A page of the live feed.

@@ -15,8 +15,9 @@ import java.time.Duration;
 /// @param fastPage a page that comes sooner shows a fast line: the next may be far larger
 /// @param slowPage a page that comes later shows a slow line: the next is smaller, so that what is
 ///   urgent never waits long behind it
-/// @param renegotiate the wait after a centre has twice asked for the same new beginning; a minute
-///   after the last fault all is to be well, with an answer that is waited for in vain before it
+/// @param renegotiate the wait where a centre asks for a new beginning twice within this time; a
+///   minute after the last fault all is to be well, with an answer that is waited for in vain
+///   before it
 /// @param shortestRetry the shortest wait before a new attempt
 /// @param longestRetry the longest
 public record SyncTiming(

@@ -2,19 +2,13 @@ package org.onescreen.desktop.centre;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.onescreen.desktop.centre.http.CameraFeed;
 import org.onescreen.desktop.centre.store.DatabaseLogin;
 import org.onescreen.model.access.Role;
 import org.onescreen.model.wire.Api;
@@ -24,33 +18,20 @@ class AccountCommandTest {
   private static final String PASSWORD = "long enough";
 
   @TempDir Path folder;
+  private CentreConsole console;
   private DatabaseLogin database;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   @BeforeEach
   void database(DatabaseLogin fresh) {
     database = fresh;
+    console = new CentreConsole(fresh);
   }
 
   private int typed(String input, String... args) {
-    out.reset();
-    err.reset();
-    CentreMain main =
-        new CentreMain(
-            (_, _) -> Optional.empty(),
-            CameraFeed.none(),
-            new PasswordSource(
-                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), Optional::empty),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8));
-    String url = database.url() + "?user=" + database.user() + "&password=" + database.password();
-    String[] all = new String[args.length + 3];
+    String[] all = new String[args.length + 1];
     all[0] = "account";
     System.arraycopy(args, 0, all, 1, args.length);
-    all[args.length + 1] = "--database";
-    all[args.length + 2] = url;
-    return main.run(all);
+    return console.typed(input, all);
   }
 
   private int run(String... args) {
@@ -58,11 +39,11 @@ class AccountCommandTest {
   }
 
   private String said() {
-    return out.toString(StandardCharsets.UTF_8);
+    return console.said();
   }
 
   private String complained() {
-    return err.toString(StandardCharsets.UTF_8);
+    return console.complained();
   }
 
   private int add(String name) {
@@ -134,7 +115,8 @@ class AccountCommandTest {
 
   @Test
   void a_database_that_is_not_there_is_told_in_plain_words() {
-    database = new DatabaseLogin("jdbc:postgresql://127.0.0.1:1/none", "nobody", "x");
+    console =
+        new CentreConsole(new DatabaseLogin("jdbc:postgresql://127.0.0.1:1/none", "nobody", "x"));
     assertThat(run("list")).isEqualTo(1);
     assertThat(complained()).contains("数据库不可用").doesNotContain("Exception");
   }

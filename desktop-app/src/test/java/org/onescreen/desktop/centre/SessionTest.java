@@ -170,6 +170,25 @@ class SessionTest {
   }
 
   @Test
+  void failures_are_counted_by_all_servers_of_a_centre_together(DatabaseLogin database) {
+    try (TestCentre one = centre(database);
+        TestCentre other = centre(database);
+        TestDesk first = new TestDesk(one.server().url());
+        TestDesk second = new TestDesk(other.server().url())) {
+      first.login("county", "wrong");
+      second.login("county", "wrong");
+      first.login("county", "wrong");
+      assertThat(problem(second.login("county", TestCentre.PASSWORD), 429).code())
+          .isEqualTo(Problem.TOO_MANY_ATTEMPTS);
+      clock.pass(Duration.ofSeconds(2));
+      session(second.login("county", TestCentre.PASSWORD));
+      first.login("county", "wrong");
+      session(first.login("county", TestCentre.PASSWORD));
+      assertThat(one.number("SELECT count(*) FROM login_delay")).isZero();
+    }
+  }
+
+  @Test
   void a_desk_belongs_to_the_account_that_first_used_it(DatabaseLogin database) {
     try (TestCentre centre = centre(database);
         TestDesk desk = centre.desk()) {

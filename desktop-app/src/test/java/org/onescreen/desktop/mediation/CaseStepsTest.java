@@ -26,12 +26,11 @@ import org.onescreen.desktop.outbox.RealCache;
 import org.onescreen.desktop.shell.FxTest;
 import org.onescreen.desktop.shell.Panel;
 import org.onescreen.desktop.shell.PanelSize;
+import org.onescreen.desktop.testing.County;
 import org.onescreen.desktop.testing.Desk;
 import org.onescreen.desktop.testing.Fx;
 import org.onescreen.desktop.testing.NoNavigator;
 import org.onescreen.model.command.Operation;
-import org.onescreen.model.geo.Outline;
-import org.onescreen.model.geo.Position;
 import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.mediation.DisputeState;
 import org.onescreen.model.mediation.DisputeStory;
@@ -39,8 +38,6 @@ import org.onescreen.model.mediation.DossierPaper;
 import org.onescreen.model.mediation.KeptPaper;
 import org.onescreen.model.mediation.Mediator;
 import org.onescreen.model.region.Grid;
-import org.onescreen.model.region.GridCode;
-import org.onescreen.model.region.GridType;
 import org.testfx.api.FxRobot;
 
 /// What an operator does to a case: its next steps, and a new one registered without a mouse.
@@ -55,25 +52,7 @@ class CaseStepsTest {
   void open() throws Exception {
     FxTest.start();
     desk = new RealCache(folder.resolve("cache.db"));
-    GridCode code = GridCode.of(TestRows.VILLAGE, 1);
-    Position centre = new Position(116.4, 39.9);
-    desk.put(
-        Grid.KIND,
-        new Grid(
-            new UUID(2, 1),
-            TestRows.VILLAGE,
-            code,
-            null,
-            1,
-            true,
-            GridType.BASIC,
-            "第一网格",
-            300,
-            "赵六",
-            "13900000000",
-            centre,
-            new Outline(
-                List.of(centre, new Position(116.5, 39.9), new Position(116.5, 40.0), centre))));
+    desk.put(Grid.KIND, County.grid());
     desk.put(
         Mediator.KIND,
         new Mediator(new UUID(3, 4), TestRows.VILLAGE, "樊和平", "13700000000", "村调委会", null));

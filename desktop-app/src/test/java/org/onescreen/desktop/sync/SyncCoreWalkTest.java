@@ -2,6 +2,7 @@ package org.onescreen.desktop.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -53,6 +54,37 @@ class SyncCoreWalkTest {
       }
       assertThat(comesToRest(random)).as("seed %d stays in %s", seed, state).isTrue();
     }
+  }
+
+  @Test
+  void a_new_beginning_that_is_asked_for_again_waits_only_where_it_is_asked_for_at_once() {
+    assertThat(begunTwice(Duration.ofSeconds(2))).isInstanceOf(Stage.Resting.class);
+    assertThat(begunTwice(Duration.ofSeconds(40))).isInstanceOf(Stage.Following.class);
+  }
+
+  /// The centre asks for a new beginning, and again before anything has come of it.
+  private Stage begunTwice(Duration later) {
+    Random random = new Random(1);
+    begin();
+    take(new SyncEvent.Start(), random);
+    assertThat(comesToRest(random)).isTrue();
+    take(told(new SyncEvent.ResetAsked(ResetReason.FLOOR)), random);
+    take(told(good(pull())), random);
+    nanos += later.toNanos();
+    pull();
+    take(
+        told(
+            new SyncEvent.Failed(
+                SyncEvent.Asked.MANIFEST, new SyncFailure.What.Reset(ResetReason.FLOOR))),
+        random);
+    take(told(good(pull())), random);
+    return state.stage();
+  }
+
+  private Effect pull() {
+    Effect next = asked.stream().filter(Effect.Pull.class::isInstance).findFirst().orElseThrow();
+    asked.remove(next);
+    return next;
   }
 
   private void begin() {

@@ -11,8 +11,16 @@ import org.jspecify.annotations.Nullable;
 ///   kept: people type passwords there
 /// @param from the address that asked, or `console` for the command line
 /// @param detail such as the new role; empty where there is none
+/// @param hash the link of [AccessChain] that ends here, in hexadecimal digits; empty in lines that
+///   are older than the chain
 public record AccessEvent(
-    long id, Instant at, @Nullable UUID account, What what, String from, String detail) {
+    long id,
+    Instant at,
+    @Nullable UUID account,
+    What what,
+    String from,
+    String detail,
+    String hash) {
   /// What happened.
   public enum What {
     LOGIN,

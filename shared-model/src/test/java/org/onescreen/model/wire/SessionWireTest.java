@@ -60,7 +60,7 @@ class SessionWireTest {
   void accounts_and_events_travel_whole() {
     AccountInfo account = new AccountInfo(ACCOUNT, "zhang", "张", Role.AUDITOR, List.of(TOWN), true);
     AccessEvent event =
-        new AccessEvent(3, NOW, null, AccessEvent.What.LOGIN_FAILED, "127.0.0.1", "");
+        new AccessEvent(3, NOW, null, AccessEvent.What.LOGIN_FAILED, "127.0.0.1", "", "ab");
     assertThat(JSON.readValue(JSON.writeValueAsBytes(account), AccountInfo.class))
         .isEqualTo(account);
     assertThat(JSON.readValue(JSON.writeValueAsBytes(event), AccessEvent.class)).isEqualTo(event);

@@ -38,7 +38,7 @@ public final class Sessions {
     this.log = log;
     this.rules = rules;
     this.clock = clock;
-    this.delay = new LoginDelay(clock);
+    this.delay = new LoginDelay(jdbi, clock);
   }
 
   /// @param from the address that asks

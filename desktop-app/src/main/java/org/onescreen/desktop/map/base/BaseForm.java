@@ -1,6 +1,5 @@
 package org.onescreen.desktop.map.base;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import org.onescreen.desktop.shell.Naming;
 import org.onescreen.desktop.shell.Texts;
 import org.onescreen.desktop.shell.UiThread;
@@ -26,6 +24,7 @@ import org.onescreen.desktop.tiles.BaseMap;
 import org.onescreen.desktop.tiles.PackCheck;
 import org.onescreen.desktop.tiles.TileAddress;
 import org.onescreen.desktop.tiles.TileGrid;
+import org.onescreen.desktop.work.AskToOpen;
 import org.onescreen.model.geo.Crs;
 
 /// Sets up a base map: an address of tiles, or a pack. Nothing is kept that could not be shown. It
@@ -179,14 +178,7 @@ public final class BaseForm extends VBox {
   }
 
   private void choosePack() {
-    FileChooser chooser = new FileChooser();
-    chooser
-        .getExtensionFilters()
-        .setAll(List.of(new FileChooser.ExtensionFilter("MBTiles", "*.mbtiles")));
-    File chosen = chooser.showOpenDialog(getScene().getWindow());
-    if (chosen != null) {
-      takePack(chosen.toPath());
-    }
+    new AskToOpen().pick("MBTiles", List.of("*.mbtiles")).ifPresent(this::takePack);
   }
 
   /// Looks into a pack, and shows it where it is one.

@@ -60,13 +60,7 @@ public record MeasureCounts(
     return switch (measure) {
       case INCIDENTS ->
           amounts(byGrid(reader, GridIncident.KIND, GridIncident.GRID, openIncidents()));
-      case CASES ->
-          amounts(
-              byGrid(
-                  reader,
-                  Dispute.KIND,
-                  Dispute.GRID,
-                  Filter.is(Dispute.ACTIVE, true).and(Filter.is(Dispute.IN_MEDIATION, true))));
+      case CASES -> amounts(byGrid(reader, Dispute.KIND, Dispute.GRID, SceneReader.IN_MEDIATION));
       case OVERDUE -> amounts(overdue(reader, clock));
       case CAMERAS -> amounts(byGrid(reader, Camera.KIND, Camera.GRID, Filter.all()));
       case CAMPAIGN -> publicity(reader);

@@ -21,6 +21,10 @@ import org.onescreen.model.sensor.Sensor;
 ///
 /// Off the FX thread.
 final class SceneReader {
+  /// Among the open ones, which have an index: of all cases most are closed.
+  static final Filter IN_MEDIATION =
+      Filter.is(Dispute.ACTIVE, true).and(Filter.is(Dispute.IN_MEDIATION, true));
+
   private SceneReader() {}
 
   static Geometry geometry(CacheReader reader) {
@@ -88,8 +92,7 @@ final class SceneReader {
   }
 
   static List<Dispute> cases(CacheReader reader) {
-    return cases(
-        reader, Filter.is(Dispute.ACTIVE, true).and(Filter.is(Dispute.IN_MEDIATION, true)));
+    return cases(reader, IN_MEDIATION);
   }
 
   static List<Dispute> cases(CacheReader reader, Filter which) {

@@ -46,17 +46,17 @@ public record KitShelf(Path folder, KitTrust trust) {
       }
       Path own = folder.resolve(head.manifest().region());
       Path fresh = folder.resolve(head.manifest().region() + ".part");
-      clear(fresh);
+      Folders.delete(fresh);
       try {
         Files.createDirectories(fresh);
         Files.write(fresh.resolve(HEAD), head.bytes());
         for (KitManifest.Part part : head.manifest().parts()) {
           unpack(in, part, fresh.resolve(part.name()));
         }
-        clear(own);
+        Folders.delete(own);
         Files.move(fresh, own, StandardCopyOption.ATOMIC_MOVE);
       } finally {
-        clear(fresh);
+        Folders.delete(fresh);
       }
       return new Kit(head.manifest(), own);
     } catch (EOFException e) {
@@ -113,16 +113,6 @@ public record KitShelf(Path folder, KitTrust trust) {
   }
 
   public void remove(Kit kit) throws IOException {
-    clear(kit.folder());
-  }
-
-  private static void clear(Path what) throws IOException {
-    if (Files.exists(what)) {
-      try (Stream<Path> all = Files.walk(what)) {
-        for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(each);
-        }
-      }
-    }
+    Folders.delete(kit.folder());
   }
 }
