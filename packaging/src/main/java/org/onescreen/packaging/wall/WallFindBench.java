@@ -122,7 +122,7 @@ public final class WallFindBench {
         GridCode.of(village, 1),
         new GbDeviceCode("990101100013200%05d".formatted(number)),
         PLACES.get(random.nextInt(PLACES.size())) + " " + number + " 号",
-        CameraOwner.values()[random.nextInt(CameraOwner.values().length)],
+        CameraOwner.PUBLIC,
         CameraForm.FIXED,
         CameraState.ONLINE,
         "1",
