@@ -10,6 +10,7 @@ import org.onescreen.packaging.feed.PushBench;
 import org.onescreen.packaging.feed.PushWeakBench;
 import org.onescreen.packaging.fraud.FraudBench;
 import org.onescreen.packaging.map.MapBench;
+import org.onescreen.packaging.map.MapBesideBench;
 import org.onescreen.packaging.outbox.EditBench;
 import org.onescreen.packaging.outbox.KillSoak;
 import org.onescreen.packaging.search.SearchBench;
@@ -20,6 +21,7 @@ import org.onescreen.packaging.sync.SyncBench;
 import org.onescreen.packaging.wall.WallBench;
 import org.onescreen.packaging.wall.WallCyclesBench;
 import org.onescreen.packaging.wall.WallDelayBench;
+import org.onescreen.packaging.wall.WallFindBench;
 import org.onescreen.packaging.wall.WallFirstBench;
 import org.onescreen.packaging.wall.WallKillBench;
 import org.onescreen.packaging.wall.WallSoakBench;
@@ -35,6 +37,7 @@ public final class BenchMain {
               Map.entry("feed", FeedBench::main),
               Map.entry("fraud", FraudBench::main),
               Map.entry("map", MapBench::main),
+              Map.entry("map-beside", MapBesideBench::main),
               Map.entry("push", PushBench::main),
               Map.entry("push-weak", PushWeakBench::main),
               Map.entry("search", SearchBench::main),
@@ -48,6 +51,7 @@ public final class BenchMain {
               Map.entry("wall", WallBench::main),
               Map.entry("wall-cycles", WallCyclesBench::main),
               Map.entry("wall-delay", WallDelayBench::main),
+              Map.entry("wall-find", WallFindBench::main),
               Map.entry("wall-first", WallFirstBench::main),
               Map.entry("wall-kill", WallKillBench::main),
               Map.entry("wall-soak", WallSoakBench::main)));
