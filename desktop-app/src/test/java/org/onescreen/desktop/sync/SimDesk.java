@@ -18,6 +18,7 @@ import org.onescreen.desktop.cache.SimCache;
 /// around them a line that fails, and a computer that may stop at any step.
 final class SimDesk implements AutoCloseable {
   static final Duration STARTING = Duration.ofMillis(50);
+  private static final Duration LONG_AGO = Duration.ofHours(1);
 
   private final SimTime time;
   private final SimMachine machine;
@@ -76,6 +77,13 @@ final class SimDesk implements AutoCloseable {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /// What a disk has spoilt without a sign is there until the desk has compared itself with the
+  /// centre; a comparison that found nothing is not made again for far longer than this.
+  boolean isTrusted() {
+    Duration next = Duration.ofNanos(state().comparison().due() - time.nanos());
+    return !machine.isSpoilt() || next.compareTo(LONG_AGO) > 0;
   }
 
   // What happens to the desk.

@@ -1,7 +1,6 @@
 package org.onescreen.desktop.sync;
 
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +17,6 @@ import org.onescreen.model.wire.FeedLine;
 /// The invariants of `sync.md` 8 that hold of one desk at every step.
 final class SimJudge {
   private static final int MOST_HELD = 64;
-
-  /// A comparison that found nothing is not made again for far longer than this.
-  private static final Duration LONG_AGO = Duration.ofHours(1);
 
   private final SimDesk desk;
   private final SimCentre centre;
@@ -59,7 +55,7 @@ final class SimJudge {
   }
 
   private void rowIsSound(SyncState at, SimKey key, Row row) {
-    if (row.pending() || !soundDisk()) {
+    if (row.pending() || !desk.isTrusted()) {
       return;
     }
     if (!centre.oracle().everHad(key, row.version(), row.hash())) {
@@ -77,7 +73,7 @@ final class SimJudge {
   /// I4: what the cursor says is there, is there; or newer, where an answer has brought it.
   private void cursorIsTrue(SyncState at, Map<SimKey, Row> rows) {
     boolean believable =
-        soundDisk()
+        desk.isTrusted()
             && at.cursor().isPresent()
             && !at.sweeping()
             && at.ahead().isEmpty()
@@ -97,12 +93,6 @@ final class SimJudge {
         cursorIsTrue(at, line, rows.get(SimLines.key(line)));
       }
     }
-  }
-
-  /// What a disk has spoilt without a sign is there until the desk compares itself with the centre.
-  private boolean soundDisk() {
-    Duration next = Duration.ofNanos(desk.state().comparison().due() - desk.time().nanos());
-    return !desk.machine().isSpoilt() || next.compareTo(LONG_AGO) > 0;
   }
 
   private void cursorIsTrue(SyncState at, FeedLine line, @Nullable Row there) {

@@ -34,6 +34,9 @@ final class SimRest {
     if (!(desk.state().stage() instanceof Stage.Following(Online online)) || !online.current()) {
       return Optional.of("a desk is not there: " + desk.state());
     }
+    if (!desk.isTrusted()) {
+      return Optional.of("Q1: what a disk has spoilt is not looked for: " + desk.state());
+    }
     try {
       return waiting().or(this::lost).or(this::versions);
     } catch (IllegalStateException e) {
