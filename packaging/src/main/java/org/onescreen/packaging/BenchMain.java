@@ -20,6 +20,7 @@ import org.onescreen.packaging.sync.SyncBench;
 import org.onescreen.packaging.wall.WallBench;
 import org.onescreen.packaging.wall.WallCyclesBench;
 import org.onescreen.packaging.wall.WallDelayBench;
+import org.onescreen.packaging.wall.WallFindBench;
 import org.onescreen.packaging.wall.WallFirstBench;
 import org.onescreen.packaging.wall.WallKillBench;
 import org.onescreen.packaging.wall.WallSoakBench;
@@ -48,6 +49,7 @@ public final class BenchMain {
               Map.entry("wall", WallBench::main),
               Map.entry("wall-cycles", WallCyclesBench::main),
               Map.entry("wall-delay", WallDelayBench::main),
+              Map.entry("wall-find", WallFindBench::main),
               Map.entry("wall-first", WallFirstBench::main),
               Map.entry("wall-kill", WallKillBench::main),
               Map.entry("wall-soak", WallSoakBench::main)));

@@ -90,6 +90,11 @@ final class OpenTiles {
     }
   }
 
+  /// How many pictures were drawn into all of them.
+  long pictures() {
+    return newest.values().stream().mapToLong(TileArea::sequence).sum();
+  }
+
   void reclaim() {
     for (Iterator<Long> offsets = released.iterator(); offsets.hasNext(); ) {
       TileArea area = areas.get(offsets.next());

@@ -21,7 +21,6 @@ import org.slf4j.LoggerFactory;
 /// return at once and may be called on any thread; the work is done on one thread in here.
 public final class VideoWorker implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(VideoWorker.class);
-  private static final long LOOK_MILLIS = 100;
   private static final long CLOSE_SECONDS = 10;
 
   /// A process more costs a hundred megabytes and a second to start; fewer tiles are not worth it.
@@ -42,7 +41,8 @@ public final class VideoWorker implements AutoCloseable {
       all.add(new WorkerLane(settings, thread));
     }
     this.lanes = List.copyOf(all);
-    this.looking = thread.scheduleWithFixedDelay(this::look, 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+    this.looking =
+        thread.scheduleWithFixedDelay(this::look, 0, WorkerLife.LOOK_NANOS, TimeUnit.NANOSECONDS);
   }
 
   /// As many processes as there are processors, up to four. Fails where the run folder cannot be

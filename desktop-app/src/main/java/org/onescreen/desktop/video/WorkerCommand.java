@@ -38,6 +38,9 @@ final class WorkerCommand {
     var builder = new ProcessBuilder(command);
     // In the environment, because a class path is longer than a Windows command line may be.
     builder.environment().put("CLASSPATH", System.getProperty("java.class.path", ""));
+    // Each of many short-lived threads would get a pool of native memory of its own otherwise, and
+    // what was freed in one is not used in another: glibc only, others do not know the word.
+    builder.environment().putIfAbsent("MALLOC_ARENA_MAX", "2");
     libVlc
         .flatMap(LibVlc::plugins)
         .ifPresent(folder -> builder.environment().put("VLC_PLUGIN_PATH", folder.toString()));

@@ -113,7 +113,7 @@ final class WorkerLane implements TileCommands {
     if (wanted) {
       guarded(
           () -> {
-            switch (life.look()) {
+            switch (life.look(tiles.pictures())) {
               case STARTED -> tiles.reopen();
               case FALLEN -> {
                 exports.lose();

@@ -16,6 +16,9 @@ import org.slf4j.LoggerFactory;
 final class WorkerLife {
   private static final Logger LOG = LoggerFactory.getLogger(WorkerLife.class);
 
+  /// How often it wants to be looked after.
+  static final long LOOK_NANOS = 100_000_000;
+
   /// The very first start unpacks FFmpeg's libraries, on a disk that may be slow.
   private static final long FIRST_BEAT_NANOS = 60_000_000_000L;
 
@@ -48,13 +51,15 @@ final class WorkerLife {
   }
 
   /// Looks after the process.
-  Look look() {
+  ///
+  /// @param pictures that stand in its tiles; who draws does not hang
+  Look look(long pictures) {
     WorkerProcess current = process;
     if (current == null) {
       return System.currentTimeMillis() >= startAt ? start() : Look.WAITING;
     }
     long patience = current.hasBeaten() ? BEAT_NANOS : FIRST_BEAT_NANOS;
-    if (current.isAlive() && current.silence() < patience && resident < MOST_RESIDENT) {
+    if (current.isAlive() && current.silence(pictures) < patience && resident < MOST_RESIDENT) {
       return Look.RUNNING;
     }
     LOG.warn("the video worker {}", why(current));
@@ -74,7 +79,7 @@ final class WorkerLife {
   private Look start() {
     try {
       resident = 0;
-      process = WorkerProcess.start(command.get(), events);
+      process = WorkerProcess.start(command.get(), events, LOOK_NANOS);
       return Look.STARTED;
     } catch (IOException e) {
       LOG.error("the video worker cannot be started", e);

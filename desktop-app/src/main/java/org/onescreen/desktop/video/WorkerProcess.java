@@ -25,15 +25,18 @@ final class WorkerProcess {
   private final Process process;
   private final BlockingQueue<Line> commands = new LinkedBlockingQueue<>();
   private final long started = System.nanoTime();
-  private volatile long heard = started;
+  private final Vigil vigil;
   private volatile boolean beaten;
 
-  private WorkerProcess(Process process) {
+  private WorkerProcess(Process process, long lookEvery) {
     this.process = process;
+    this.vigil = new Vigil(lookEvery, started);
   }
 
-  static WorkerProcess start(ProcessBuilder builder, Consumer<Line> events) throws IOException {
-    var worker = new WorkerProcess(builder.start());
+  /// @param lookEvery how often it will be looked after, in nanoseconds
+  static WorkerProcess start(ProcessBuilder builder, Consumer<Line> events, long lookEvery)
+      throws IOException {
+    var worker = new WorkerProcess(builder.start(), lookEvery);
     worker.serve("video-events", () -> worker.readEvents(events));
     worker.serve("video-log", worker::readLog);
     worker.serve("video-commands", worker::writeCommands);
@@ -57,9 +60,11 @@ final class WorkerProcess {
     return beaten;
   }
 
-  /// Nanoseconds since it was last heard.
-  long silence() {
-    return System.nanoTime() - heard;
+  /// Looks at it: for how many nanoseconds it has neither been heard nor drawn.
+  ///
+  /// @param pictures that stand in its tiles
+  long silence(long pictures) {
+    return vigil.look(pictures, System.nanoTime());
   }
 
   long age() {
@@ -93,7 +98,7 @@ final class WorkerProcess {
         Line.parse(text)
             .ifPresentOrElse(
                 line -> {
-                  heard = System.nanoTime();
+                  vigil.heard();
                   beaten = true;
                   events.accept(line);
                 },

@@ -1,5 +1,6 @@
 package org.onescreen.desktop.wall;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -42,6 +43,9 @@ class TileFace extends StackPane {
     setAlignment(state, Pos.TOP_RIGHT);
     setAlignment(aside, Pos.TOP_LEFT);
     getChildren().addAll(picture, name, state, aside);
+    // They lie over the picture, so that each frame has them drawn again: as kept pictures, and not
+    // letter by letter.
+    List.of(name, state, aside).forEach(words -> words.setCache(true));
   }
 
   final void caption(TileCaption caption) {

@@ -73,6 +73,21 @@ class VideoWorkerTest {
   }
 
   @Test
+  void aWorkerThatHangsIsReplacedAndItsTilesPlayAgain() throws Exception {
+    VideoTile tile = worker.open(address("/1/sub.flv"), 300, 170);
+    Patience.until(() -> tile.state().isLive() && worker.status().up());
+    long sequence = tile.sequence();
+    long hanging = worker.status().pid();
+    assumeTrue(Files.isDirectory(Path.of("/proc")), "a process is held by a signal");
+    assertThat(new ProcessBuilder("kill", "-STOP", Long.toString(hanging)).start().waitFor())
+        .isZero();
+    Patience.until(() -> tile.state().condition() == Condition.LATE);
+    Patience.until(() -> worker.status().restarts() == 1);
+    Patience.until(() -> tile.state().isLive() && tile.sequence() > sequence + 2);
+    assertThat(ProcessHandle.of(hanging).filter(ProcessHandle::isAlive)).isEmpty();
+  }
+
+  @Test
   void aKilledProcessTakesItsOwnTilesAndNoOthers() throws Exception {
     List<VideoTile> tiles = new ArrayList<>();
     for (int i = 0; i < 9; i++) {

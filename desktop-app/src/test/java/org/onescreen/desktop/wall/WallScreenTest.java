@@ -20,14 +20,17 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -194,6 +197,69 @@ class WallScreenTest {
       Fx.run(() -> model.select(chosen));
       assertThat(cameras().getFirst()).contains(WallRoom.code(chosen + 1));
     }
+  }
+
+  @Test
+  void the_meetings_agenda_is_made_by_key_and_by_menu_and_survives_a_restart() {
+    arrange(4, 1, 2, 3, 4);
+    Fx.run(() -> model.select(1));
+    robot.push(KeyCode.M);
+    assertThat(agenda()).containsExactly(WallRoom.code(2));
+    Fx.until(() -> texts().contains("◆ 会商 · 示范摄像机 2"));
+    Fx.run(() -> model.select(2));
+    menu("wall-menu-agenda");
+    assertThat(agenda()).containsExactly(WallRoom.code(2), WallRoom.code(3));
+    Fx.run(() -> model.fill(0, IntStream.rangeClosed(5, 8).mapToObj(WallRoom::code).toList()));
+
+    stop();
+    start();
+    Fx.until(() -> agenda().equals(List.of(WallRoom.code(2), WallRoom.code(3))));
+    menu("wall-menu-agenda-show");
+    assertThat(cameras().subList(0, 3))
+        .containsExactly(
+            Optional.of(WallRoom.code(2)),
+            Optional.of(WallRoom.code(3)),
+            Optional.of(WallRoom.code(7)));
+    Fx.run(() -> model.select(0));
+    robot.push(KeyCode.M);
+    assertThat(agenda()).as("pressed again it is off").containsExactly(WallRoom.code(3));
+    menu("wall-menu-agenda-clear");
+    assertThat(agenda()).isEmpty();
+    Fx.until(() -> texts().stream().noneMatch(text -> text.contains("会商 ·")));
+  }
+
+  private List<GbDeviceCode> agenda() {
+    return Fx.call(() -> model.agenda());
+  }
+
+  private void menu(String line) {
+    Point2D at = middle(0);
+    Fx.run(
+        () -> {
+          Node grid = screen.node().lookup(".wall-grid");
+          grid.fireEvent(
+              new ContextMenuEvent(
+                  ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                  1,
+                  1,
+                  at.getX(),
+                  at.getY(),
+                  false,
+                  null));
+          ContextMenu menu =
+              Window.getWindows().stream()
+                  .filter(ContextMenu.class::isInstance)
+                  .map(ContextMenu.class::cast)
+                  .filter(each -> each.getStyleClass().contains("wall-menu"))
+                  .findFirst()
+                  .orElseThrow();
+          menu.getItems().stream()
+              .filter(item -> line.equals(item.getId()))
+              .findFirst()
+              .orElseThrow()
+              .fire();
+          menu.hide();
+        });
   }
 
   @Test

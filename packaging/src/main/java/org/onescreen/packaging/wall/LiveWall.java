@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import javafx.application.Platform;
+import org.onescreen.desktop.centre.camera.Fault;
+import org.onescreen.desktop.centre.camera.FaultFile;
 import org.onescreen.desktop.desk.DeskRefusal;
 import org.onescreen.desktop.shell.ToolId;
 import org.onescreen.desktop.sync.SyncClient;
@@ -35,8 +37,23 @@ final class LiveWall implements AutoCloseable {
   /// Opens the desk on an empty profile, and waits until six tiles are live and the cache is
   /// filled.
   static LiveWall open() throws IOException, InterruptedException, DeskRefusal {
-    Platform.startup(HeadlessRoom::widen);
+    return open(Files.createTempDirectory("onescreen-bench-wall"));
+  }
+
+  /// The same, with cameras that are encoded for ten seconds and repeat themselves from then on:
+  /// real cameras do not encode on the operator's processors either. Not for what reads the
+  /// camera's time.
+  static LiveWall openOnTape() throws IOException, InterruptedException, DeskRefusal {
     Path profile = Files.createTempDirectory("onescreen-bench-wall");
+    Path centre = Files.createDirectories(profile.resolve("centre"));
+    Files.writeString(
+        centre.resolve(FaultFile.NAME),
+        FaultFile.ALL + "=" + Fault.REPEAT + System.lineSeparator());
+    return open(profile);
+  }
+
+  private static LiveWall open(Path profile) throws IOException, InterruptedException, DeskRefusal {
+    Platform.startup(HeadlessRoom::widen);
     LiveWall wall = new LiveWall(profile, new DrivenDesk(profile));
     wall.desk.size(WIDTH, HEIGHT);
     wall.await("six live tiles", "tiles_live", ON_HOME);

@@ -13,18 +13,19 @@ import org.bytedeco.ffmpeg.ffmpeg;
 import org.bytedeco.javacpp.Loader;
 import org.onescreen.desktop.desk.DeskProgram;
 import org.onescreen.desktop.desk.DeskRefusal;
+import org.onescreen.desktop.shell.ToolId;
 import org.onescreen.model.camera.GbDeviceCode;
 import org.onescreen.packaging.BenchReport;
 import org.onescreen.packaging.Options;
 
-/// `packaging/bench wall-first [--rounds N]`: from a click on a camera to its first picture.
-/// Sixteen cameras are shown one after the other in a wall of one tile; in the first round nobody
-/// has ever seen them and their simulators start with the click, from the second on the last known
-/// picture is there. Beside it: how long the `ffmpeg` program takes to its first frame of the same
-/// streams, as it says itself five times a second.
+/// `packaging/bench wall-first [--rounds N]`: from a click on a camera to its first picture. Six
+/// cameras are shown one after the other in a wall of one tile; in the first round nobody has ever
+/// seen them and their simulators start with the click, from the second on the last known picture
+/// is there. Beside it: how long the `ffmpeg` program takes to its first frame of the same streams,
+/// as it says itself five times a second.
 public final class WallFirstBench {
   private static final Pattern CODE = Pattern.compile("\\d{20}");
-  private static final int CAMERAS = 16;
+  private static final int CAMERAS = LiveWall.ON_HOME;
   private static final int USUAL_ROUNDS = 3;
   private static final long PATIENCE_NANOS = 20_000_000_000L;
   private static final long LOOKED_AT_MILLIS = 1_500;
@@ -37,14 +38,15 @@ public final class WallFirstBench {
   public static void main(String[] args) throws IOException, InterruptedException, DeskRefusal {
     int rounds = Options.of(args).number("rounds", USUAL_ROUNDS);
     try (LiveWall wall = LiveWall.open()) {
-      wall.show(CAMERAS);
       List<String> streams = wall.streams();
+      wall.desk().toggle(ToolId.WALL);
       List<GbDeviceCode> cameras =
           new ArrayList<>(streams.stream().flatMap(WallFirstBench::code).toList());
       // The first stands on the wall of one tile already: it comes last, in each round.
       Collections.rotate(cameras, -1);
       wall.desk().press(".layout-1");
       wall.await("one tile", "tiles_live", 1);
+      System.err.println("one tile is live; " + rounds + " rounds of " + CAMERAS + " clicks");
       DeskProgram program = wall.desk().program();
       FirstPictures pictures = program.onFx(() -> new FirstPictures(program.desk().scene()));
       List<First> cold = round(program, pictures, cameras);

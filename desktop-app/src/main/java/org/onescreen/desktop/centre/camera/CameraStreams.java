@@ -3,6 +3,7 @@ package org.onescreen.desktop.centre.camera;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -23,6 +24,7 @@ public final class CameraStreams implements AutoCloseable {
   private final ScheduledExecutorService keeper =
       Executors.newSingleThreadScheduledExecutor(
           work -> Thread.ofPlatform().daemon().name("camera-keeper").unstarted(work));
+  private final Repeats repeats = new Repeats(keeper, this::play);
   private final Future<?> keeping;
   private boolean closed;
 
@@ -70,7 +72,11 @@ public final class CameraStreams implements AutoCloseable {
   }
 
   private Fault fault(CameraScene scene) {
-    return faults.getOrDefault(scene.code(), Fault.NONE);
+    return faults.getOrDefault(scene.code(), faults.getOrDefault(FaultFile.ALL, Fault.NONE));
+  }
+
+  private boolean repeating(Channel channel) {
+    return fault(channel.scene()) == Fault.REPEAT;
   }
 
   private synchronized Viewer.Watching watch(CameraScene scene, Quality quality) {
@@ -91,8 +97,28 @@ public final class CameraStreams implements AutoCloseable {
 
   private synchronized void receive(Channel channel, AccessUnit unit) {
     SharedStream stream = streams.get(channel);
+    if (stream == null) {
+      return;
+    }
+    if (!repeating(channel) || repeats.take(channel, unit)) {
+      stream.offer(unit);
+    } else {
+      encoders.stop(channel);
+    }
+  }
+
+  private synchronized void play(Channel channel, AccessUnit unit) {
+    SharedStream stream = streams.get(channel);
     if (stream != null) {
       stream.offer(unit);
+    }
+  }
+
+  private synchronized void encodeAgain(Channel channel) {
+    SharedStream stream = streams.get(channel);
+    if (stream != null) {
+      stream.restart();
+      encoders.start(channel);
     }
   }
 
@@ -102,10 +128,13 @@ public final class CameraStreams implements AutoCloseable {
       var entry = all.next();
       if (entry.getValue().abandoned(LINGER_NANOS)) {
         encoders.stop(entry.getKey());
+        repeats.end(entry.getKey());
         all.remove();
       }
     }
-    if (encoders.restartIfDead(streams.keySet())) {
+    repeats.endWell(this::repeating, this::encodeAgain);
+    List<Channel> encoded = streams.keySet().stream().filter(c -> !repeats.plays(c)).toList();
+    if (encoders.restartIfDead(encoded)) {
       streams.values().forEach(SharedStream::restart);
     }
   }

@@ -17,5 +17,8 @@ public enum Fault {
   /// It wants another password from whoever comes.
   LOCK,
   /// It sends one byte a second.
-  SLOW
+  SLOW,
+  /// It shows the same ten seconds again and again, as where somebody has looped a recording into
+  /// the line: its clock jumps back, and nothing has to be encoded for it.
+  REPEAT
 }

@@ -13,13 +13,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// What simulated cameras are told to do wrong, in a file beside the centre's data: lines of a
-/// camera's code and a [Fault], such as `99010110001320000001=STALL`. A file that cannot be read,
-/// or a word that is none, is no fault.
+/// camera's code and a [Fault], such as `99010110001320000001=STALL`, or `*=REPEAT`. A file that
+/// cannot be read, or a word that is none, is no fault.
 ///
 /// One thread.
 public final class FaultFile {
   /// Its name in the centre's folder.
   public static final String NAME = "camera-faults.properties";
+
+  /// Stands for all cameras that the file does not name.
+  public static final String ALL = "*";
 
   private static final Logger LOG = LoggerFactory.getLogger(FaultFile.class);
 

@@ -51,7 +51,7 @@ public final class Viewer implements AutoCloseable {
   public void stream(OutputStream out) throws IOException, InterruptedException {
     for (AccessUnit unit = watching.queue().take(); unit != null; unit = watching.queue().take()) {
       switch (fault.get()) {
-        case NONE -> write(out, unit);
+        case NONE, REPEAT -> write(out, unit);
         case STALL -> untilKey = true;
         case CUT, REFUSE, LOCK -> {
           return;

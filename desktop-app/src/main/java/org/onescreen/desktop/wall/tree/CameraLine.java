@@ -1,6 +1,7 @@
 package org.onescreen.desktop.wall.tree;
 
 import java.time.Instant;
+import org.onescreen.model.camera.Camera;
 import org.onescreen.model.camera.CameraForm;
 import org.onescreen.model.camera.CameraOwner;
 import org.onescreen.model.camera.CameraState;
@@ -15,4 +16,15 @@ public record CameraLine(
     CameraOwner owner,
     CameraForm form,
     CameraState state,
-    Instant lastSeen) {}
+    Instant lastSeen) {
+  static CameraLine of(Camera camera) {
+    return new CameraLine(
+        camera.division(),
+        camera.code(),
+        camera.name(),
+        camera.owner(),
+        camera.form(),
+        camera.state(),
+        camera.lastSeen());
+  }
+}

@@ -20,8 +20,8 @@ import org.onescreen.model.region.DivisionCode;
 import org.onescreen.model.region.DivisionLevel;
 import org.onescreen.model.region.Region;
 
-/// Reads the tree. Branches are counted in SQL, cameras are read of open branches alone. Off the FX
-/// thread.
+/// Reads the tree. Branches are counted in SQL, cameras are read of open branches alone; while
+/// something is looked for, nothing is read but what is found. Off the FX thread.
 ///
 /// @param open branches whose cameras are to be read
 /// @param typed what is looked for; blank for nothing
@@ -29,19 +29,22 @@ record TreeQuery(TreeOrder order, Set<Branch> open, String typed) {
   /// Cameras that a branch shows; the rest is found by typing.
   static final int MOST_LEAVES = 400;
 
-  static final int MOST_FOUND = 200;
   private static final Filter ONLINE = Filter.is(Camera.STATE, CameraState.ONLINE);
 
   /// A part of a region's record.
   record Place(DivisionCode division, String name) {}
 
   TreeContent read(CacheReader reader) {
+    if (!typed.isBlank()) {
+      return new TreeContent(
+          node(Branch.ROOT, "", List.of()), Map.of(), CameraFind.read(reader, typed));
+    }
     Map<DivisionCode, String> names = new HashMap<>();
     reader.eachPart(
         Region.KIND, Filter.all(), Place.class, place -> names.put(place.division(), place.name()));
     Map<Branch, List<CameraLine>> leaves = new HashMap<>();
     open.forEach(branch -> leaves.put(branch, leaves(reader, branch)));
-    return new TreeContent(root(reader, names), leaves, found(reader));
+    return new TreeContent(root(reader, names), leaves, List.of());
   }
 
   private Branch.Node root(CacheReader reader, Map<DivisionCode, String> names) {
@@ -152,7 +155,7 @@ record TreeQuery(TreeOrder order, Set<Branch> open, String typed) {
               MOST_LEAVES,
               Optional.empty())
           .records()
-          .forEach(camera -> lines.add(line(camera)));
+          .forEach(camera -> lines.add(CameraLine.of(camera)));
       return lines;
     }
     reader.eachPart(
@@ -165,26 +168,5 @@ record TreeQuery(TreeOrder order, Set<Branch> open, String typed) {
           }
         });
     return lines;
-  }
-
-  private List<CameraLine> found(CacheReader reader) {
-    if (typed.isBlank()) {
-      return List.of();
-    }
-    return reader.search(Camera.KIND, typed, MOST_FOUND, Optional.empty()).records().stream()
-        .flatMap(hit -> reader.find(Camera.KIND, hit.id()).stream())
-        .map(TreeQuery::line)
-        .toList();
-  }
-
-  private static CameraLine line(Camera camera) {
-    return new CameraLine(
-        camera.division(),
-        camera.code(),
-        camera.name(),
-        camera.owner(),
-        camera.form(),
-        camera.state(),
-        camera.lastSeen());
   }
 }
