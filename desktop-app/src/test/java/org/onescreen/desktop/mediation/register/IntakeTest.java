@@ -275,7 +275,7 @@ class IntakeTest {
 
   private boolean focused(Node wanted) {
     // A box that had its value set says that the focus is within it though it is elsewhere.
-    return Fx.call(() -> room.stage().getScene().getFocusOwner() == wanted);
+    return Fx.call(() -> wanted.equals(room.stage().getScene().getFocusOwner()));
   }
 
   /// Tab to the box, and a part of the words or their initials.
