@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Brings what [Durability#LATER] committed from the log into the file: over a connection of its
+/// Brings what [Durability#LATER_IN_LOG] left in the log into the file: over a connection of its
 /// own, and as soon as nobody writes. The writer would do so in the middle of somebody's command,
 /// which then waits for thousands of pages.
 final class Checkpoints implements AutoCloseable {

@@ -4,9 +4,12 @@ package org.onescreen.desktop.cache;
 enum Durability {
   /// With its commit.
   NOW("FULL", 4_000),
-  /// With the next one of [#NOW]: until then the outbox's journal, which is on the disk before the
-  /// answer, holds all that is in it. So an operator's command waits for the disk once, not twice.
-  LATER("NORMAL", 0);
+  /// With the next one of [#NOW]: until then all that is in it can be had again, a command from the
+  /// outbox's journal, which is on the disk before the answer, and a page from the centre. So an
+  /// operator's command waits for the disk once, not twice, and a first sync hardly at all.
+  LATER("NORMAL", 4_000),
+  /// As [#LATER], and left in the log: somebody waits for it. See [Checkpoints].
+  LATER_IN_LOG("NORMAL", 0);
 
   private final String synchronous;
   private final int checkpointAt;
@@ -16,8 +19,7 @@ enum Durability {
     this.checkpointAt = checkpointAt;
   }
 
-  /// With so many pages in the log a commit brings them into the file; 0 for never, where somebody
-  /// waits: see [Checkpoints].
+  /// With so many pages in the log a commit brings them into the file; 0 for never.
   int checkpointAt() {
     return checkpointAt;
   }
