@@ -97,6 +97,11 @@ want_libvlc() {
     say "没有 libVLC 也可运行：改用内置 FFmpeg。 / It runs without libVLC too, with the bundled FFmpeg."
 }
 
+# The browser that a benchmark measures itself against; without it that column is left out and said to be.
+want_chromium() {
+  command -v chromium >/dev/null 2>&1 || command -v google-chrome >/dev/null 2>&1 || install_packages "Chromium" chromium || true
+}
+
 need_maven() {
   command -v mvn >/dev/null 2>&1 && return 0
   install_packages "Maven" maven || exit 1

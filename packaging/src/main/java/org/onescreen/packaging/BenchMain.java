@@ -10,6 +10,7 @@ import org.onescreen.packaging.feed.PushBench;
 import org.onescreen.packaging.feed.PushWeakBench;
 import org.onescreen.packaging.fraud.FraudBench;
 import org.onescreen.packaging.map.MapBench;
+import org.onescreen.packaging.map.MapBesideBench;
 import org.onescreen.packaging.outbox.EditBench;
 import org.onescreen.packaging.outbox.KillSoak;
 import org.onescreen.packaging.search.SearchBench;
@@ -36,6 +37,7 @@ public final class BenchMain {
               Map.entry("feed", FeedBench::main),
               Map.entry("fraud", FraudBench::main),
               Map.entry("map", MapBench::main),
+              Map.entry("map-beside", MapBesideBench::main),
               Map.entry("push", PushBench::main),
               Map.entry("push-weak", PushWeakBench::main),
               Map.entry("search", SearchBench::main),

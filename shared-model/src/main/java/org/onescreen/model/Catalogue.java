@@ -37,6 +37,8 @@ import org.onescreen.model.mediation.Mediator;
 import org.onescreen.model.organisation.Department;
 import org.onescreen.model.organisation.EmergencyUnit;
 import org.onescreen.model.organisation.GovernanceCenter;
+import org.onescreen.model.organisation.PatrolTeam;
+import org.onescreen.model.organisation.PoliceRoom;
 import org.onescreen.model.record.Kind;
 import org.onescreen.model.region.Grid;
 import org.onescreen.model.region.GroundLine;
@@ -65,6 +67,8 @@ public final class Catalogue {
           GovernanceCenter.KIND,
           Department.KIND,
           EmergencyUnit.KIND,
+          PatrolTeam.KIND,
+          PoliceRoom.KIND,
           Camera.KIND,
           WallView.KIND,
           VideoRetrieval.KIND,

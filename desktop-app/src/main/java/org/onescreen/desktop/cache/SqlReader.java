@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.model.record.CentreRecord;
@@ -23,6 +24,8 @@ import tools.jackson.core.JacksonException;
 /// Reads in one transaction of one connection, and refuses to be used on the FX thread or after its
 /// read is over.
 final class SqlReader implements CacheReader {
+  private static final int TOGETHER = 256;
+
   private final Connection connection;
   private final Path file;
   private final Map<Integer, KindTable> tables;
@@ -181,14 +184,37 @@ final class SqlReader implements CacheReader {
   @Override
   public <T extends Record & CentreRecord> void each(
       Kind<T> kind, Filter filter, Consumer<? super T> action) {
-    query(select(kind, "id,body", filter), row -> action.accept(read(kind, row)));
+    eachOf(select(kind, "id,body", filter), (id, body) -> read(kind, id, body), action);
   }
 
   @Override
   public <P extends Record> void eachPart(
       Kind<?> kind, Filter filter, Class<P> part, Consumer<? super P> action) {
     Columns.requireOpen(kind, part);
-    query(select(kind, "id,body", filter), row -> action.accept(read(kind, part, row)));
+    eachOf(select(kind, "id,body", filter), (id, body) -> read(kind, part, id, body), action);
+  }
+
+  /// What a stored body says.
+  private interface Reading<R> {
+    R of(UUID id, byte[] body);
+  }
+
+  /// Rows come one after the other; what they say is read of a few at a time on all processors, and
+  /// handed on in their order.
+  private <R> void eachOf(Sql sql, Reading<R> reading, Consumer<? super R> action) {
+    List<Callable<R>> due = new ArrayList<>();
+    query(
+        sql,
+        row -> {
+          UUID id = FeedStatements.uuid(row.getBytes(1));
+          byte[] body = row.getBytes(2);
+          due.add(() -> reading.of(id, body));
+          if (due.size() == TOGETHER) {
+            SideBySide.allOfSmall(due).forEach(action);
+            due.clear();
+          }
+        });
+    SideBySide.allOfSmall(due).forEach(action);
   }
 
   @Override
@@ -281,19 +307,19 @@ final class SqlReader implements CacheReader {
   /// Expects the id in the first and the body in the second column.
   private <T extends Record & CentreRecord> T read(Kind<T> kind, ResultSet row)
       throws SQLException {
-    UUID id = FeedStatements.uuid(row.getBytes(1));
+    return read(kind, FeedStatements.uuid(row.getBytes(1)), row.getBytes(2));
+  }
+
+  private <T extends Record & CentreRecord> T read(Kind<T> kind, UUID id, byte[] body) {
     try {
-      return json.read(kind, bodies.whole(kind, id, row.getBytes(2)));
+      return json.read(kind, bodies.whole(kind, id, body));
     } catch (JacksonException _) {
       // Without the cause: it quotes the record, and a record may hold personal data.
       throw new CacheException(new CacheFailure.Unreadable(kind.name(), id), null);
     }
   }
 
-  private <P extends Record> P read(Kind<?> kind, Class<P> part, ResultSet row)
-      throws SQLException {
-    UUID id = FeedStatements.uuid(row.getBytes(1));
-    byte[] body = row.getBytes(2);
+  private <P extends Record> P read(Kind<?> kind, Class<P> part, UUID id, byte[] body) {
     try {
       return json.readPart(part, body, bodies.restAt(kind, id, body));
     } catch (JacksonException _) {

@@ -3,6 +3,7 @@ package org.onescreen.desktop.map;
 import org.onescreen.desktop.map.raster.Pen;
 import org.onescreen.desktop.map.raster.Typeface;
 import org.onescreen.desktop.map.scene.Cluster;
+import org.onescreen.desktop.map.scene.Force;
 import org.onescreen.model.flow.RiskColor;
 import org.onescreen.model.sensor.SensorState;
 
@@ -16,7 +17,7 @@ final class ClusterPainter {
   void paint(Frame frame, Spot spot) {
     switch (spot.layer()) {
       case CAMERA -> cameras(frame, spot);
-      case UNIT -> shape(frame, spot, MarkLook.unit(), Ink.UNIT);
+      case FORCE -> shape(frame, spot, MarkLook.of(Force.EMERGENCY_UNIT), Ink.UNIT);
       case SENSOR -> {
         SensorState worst = sensor(spot.cluster());
         shape(frame, spot, MarkLook.of(worst), worst == SensorState.ALERT ? Ink.ON_MARK : Ink.UNIT);

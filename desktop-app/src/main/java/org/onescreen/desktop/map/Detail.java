@@ -57,8 +57,8 @@ record Detail(Geometry geometry, double scale) {
     return breadth(Tier.VILLAGE) >= 14 ? Tier.VILLAGE : Tier.TOWN;
   }
 
-  /// Whether emergency units have room.
-  boolean units() {
+  /// Whether forces have room.
+  boolean forces() {
     return breadth(Tier.VILLAGE) >= 60;
   }
 

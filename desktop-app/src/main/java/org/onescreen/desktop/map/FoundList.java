@@ -117,7 +117,7 @@ final class FoundList extends VBox {
     double[] at = sketch.points().getFirst();
     List<Row> rows = new ArrayList<>();
     near(rows, scene.cameras(), at);
-    near(rows, scene.units(), at);
+    near(rows, scene.forces(), at);
     return rows;
   }
 
@@ -134,7 +134,7 @@ final class FoundList extends VBox {
     inside(rows, ring, layers, Picked.Layer.ALARM, scene.alarms());
     inside(rows, ring, layers, Picked.Layer.INCIDENT, scene.incidents());
     inside(rows, ring, layers, Picked.Layer.CASE, scene.cases());
-    inside(rows, ring, layers, Picked.Layer.UNIT, scene.units());
+    inside(rows, ring, layers, Picked.Layer.FORCE, scene.forces());
     inside(rows, ring, layers, Picked.Layer.SENSOR, scene.sensors());
     inside(rows, ring, layers, Picked.Layer.SPEAKER, scene.speakers());
     inside(rows, ring, layers, Picked.Layer.CAMERA, scene.cameras());

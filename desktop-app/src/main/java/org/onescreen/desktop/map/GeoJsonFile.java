@@ -10,6 +10,7 @@ import org.onescreen.desktop.map.scene.Choropleth;
 import org.onescreen.desktop.map.scene.Cluster;
 import org.onescreen.desktop.map.scene.ClusterPyramid;
 import org.onescreen.desktop.map.scene.Figures;
+import org.onescreen.desktop.map.scene.ForceMark;
 import org.onescreen.desktop.map.scene.Geometry;
 import org.onescreen.desktop.map.scene.MapScene;
 import org.onescreen.desktop.map.scene.Mark;
@@ -40,7 +41,7 @@ record GeoJsonFile(SheetOrder order, Optional<Area> region) {
       areas(json);
       MapScene scene = order.scene();
       marks(json, Picked.Layer.CAMERA, scene.cameras());
-      marks(json, Picked.Layer.UNIT, scene.units());
+      marks(json, Picked.Layer.FORCE, scene.forces());
       marks(json, Picked.Layer.SENSOR, scene.sensors());
       marks(json, Picked.Layer.SPEAKER, scene.speakers());
       marks(json, Picked.Layer.INCIDENT, scene.incidents());
@@ -130,7 +131,7 @@ record GeoJsonFile(SheetOrder order, Optional<Area> region) {
   }
 
   private static void mark(JsonGenerator json, Picked.Layer layer, Mark mark) {
-    begin(json, mark.name(), layer.name());
+    begin(json, mark.name(), kind(layer, mark));
     if (mark instanceof CameraMark camera) {
       json.writeStringProperty("code", camera.code().toString());
       json.writeStringProperty("state", camera.state().name());
@@ -142,6 +143,11 @@ record GeoJsonFile(SheetOrder order, Optional<Area> region) {
     place(json, mark.x(), mark.y());
     json.writeEndObject();
     json.writeEndObject();
+  }
+
+  /// Of a force which it is, since they share a layer.
+  private static String kind(Picked.Layer layer, Mark mark) {
+    return mark instanceof ForceMark force ? force.force().name() : layer.name();
   }
 
   private static void begin(JsonGenerator json, String name, String kind) {

@@ -4,25 +4,17 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.onescreen.desktop.export.Export;
-import org.onescreen.desktop.export.Way;
 import org.onescreen.desktop.map.base.BaseKeeper;
-import org.onescreen.desktop.map.scene.Area;
-import org.onescreen.desktop.map.scene.Tier;
 import org.onescreen.desktop.shell.Texts;
 import org.onescreen.desktop.shell.UiThread;
-import org.onescreen.desktop.tiles.BaseFile;
 import org.onescreen.desktop.tiles.PackCheck;
 import org.onescreen.desktop.tiles.kit.KitException;
 import org.onescreen.desktop.tiles.kit.KitFault;
@@ -36,13 +28,12 @@ import org.slf4j.LoggerFactory;
 
 /// Village kits: makes one of the region that is selected, installs others, and lists those that
 /// are installed with their age and size.
-final class KitBox extends VBox {
+final class KitBox extends VBox implements KitRow.Uses {
   private static final Logger LOG = LoggerFactory.getLogger(KitBox.class);
-  private static final double MEGABYTE = 1 << 20;
 
-  private final MapCanvas map;
   private final BaseKeeper bases;
   private final KitDesk desk;
+  private final KitMaking making;
   private final Texts texts;
   private final UiThread ui;
   private final Clock clock;
@@ -62,17 +53,17 @@ final class KitBox extends VBox {
       MapDoors doors,
       Consumer<Export> exports,
       Consumer<Path> compare) {
-    this.map = map;
     this.bases = bases;
     this.desk = desk;
     this.texts = doors.texts();
     this.ui = doors.ui();
     this.clock = doors.clock();
     this.exports = exports;
+    making = new KitMaking(map, bases, desk, texts);
     this.compare = compare;
     getStyleClass().addAll("map-box", "map-kit");
-    Button make = button("map.kit.make", "map-kit-make", this::make);
-    Button file = button("map.kit.file", "map-kit-file", this::choose);
+    Button make = KitRow.button(texts.get("map.kit.make"), "map-kit-make", this::make);
+    Button file = KitRow.button(texts.get("map.kit.file"), "map-kit-file", this::choose);
     address.setPromptText(texts.get("map.kit.address"));
     address.setOnAction(_ -> fetch(address.getText().strip()));
     trust.setText(texts.get("map.kit.trust"));
@@ -86,14 +77,6 @@ final class KitBox extends VBox {
     HBox buttons = new HBox(make, file);
     buttons.getStyleClass().add("map-form-buttons");
     getChildren().addAll(buttons, address, said, trust, rows);
-  }
-
-  private Button button(String key, String style, Runnable press) {
-    Button button = new Button(texts.get(key));
-    button.getStyleClass().add(style);
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setOnAction(_ -> press.run());
-    return button;
   }
 
   /// Reads what is installed. Called when the panel comes on the screen.
@@ -116,45 +99,8 @@ final class KitBox extends VBox {
     }
   }
 
-  /// The kit of what is selected: a village or a town, else the whole county.
-  Export export() {
-    Area region = region();
-    BaseFile.Bases known = bases.bases().get();
-    SheetOrder order = map.order(1);
-    var base = known.find(known.shown());
-    String title = texts.get("map.kit.title", region.name());
-    return Export.plain(
-        title,
-        title,
-        List.of(
-            new Way(
-                ExportForm.KIT,
-                (_, out, course) -> {
-                  desk.make(order, region, base, out, course);
-                  return Collections.emptySortedSet();
-                })),
-        1);
-  }
-
   private void make() {
-    if (map.mapSceneProperty().get().geometry().isEmpty()) {
-      said.setText(texts.get("map.empty"));
-    } else {
-      exports.accept(export());
-    }
-  }
-
-  private Area region() {
-    var geometry = map.mapSceneProperty().get().geometry();
-    Optional<Area> selected =
-        map.selectedProperty()
-            .get()
-            .filter(Picked.OfArea.class::isInstance)
-            .map(picked -> ((Picked.OfArea) picked).area());
-    return selected
-        .filter(area -> !area.tier().isGrid())
-        .or(() -> selected.flatMap(area -> geometry.at(area.labelX(), area.labelY(), Tier.VILLAGE)))
-        .orElseGet(() -> geometry.areas(Tier.COUNTY).getFirst());
+    making.export().ifPresentOrElse(exports, () -> said.setText(texts.get("map.empty")));
   }
 
   private void choose() {
@@ -230,38 +176,12 @@ final class KitBox extends VBox {
   }
 
   private void show(List<KitShelf.Kit> kits) {
-    rows.getChildren().setAll(kits.stream().map(this::row).toList());
+    rows.getChildren()
+        .setAll(kits.stream().map(kit -> new KitRow(kit, texts, clock.instant(), this)).toList());
   }
 
-  private VBox row(KitShelf.Kit kit) {
-    KitManifest manifest = kit.manifest();
-    long days = Duration.between(manifest.madeAt(), clock.instant()).toDays();
-    Label label =
-        new Label(
-            texts.get(
-                "map.kit.row",
-                manifest.name(),
-                manifest.maker(),
-                Math.max(0, days),
-                manifest.bytes() / MEGABYTE));
-    label.setWrapText(true);
-    Button ground = button("map.kit.base", "map-kit-base", () -> base(kit));
-    ground.setDisable(manifest.part(KitManifest.PACK).isEmpty());
-    Button borders =
-        button(
-            "map.kit.compare",
-            "map-kit-compare",
-            () -> compare.accept(kit.part(KitManifest.LAYERS)));
-    Button gone = button("map.views.forget", "map-kit-remove", () -> remove(kit));
-    HBox buttons = new HBox(ground, borders, gone);
-    buttons.getStyleClass().add("map-form-buttons");
-    VBox row = new VBox(label, buttons);
-    row.getStyleClass().add("map-kit-row");
-    return row;
-  }
-
-  /// Its pack becomes a base map of this desk, and is shown.
-  private void base(KitShelf.Kit kit) {
+  @Override
+  public void base(KitShelf.Kit kit) {
     KitManifest manifest = kit.manifest();
     aside(
         () -> {
@@ -281,7 +201,13 @@ final class KitBox extends VBox {
         });
   }
 
-  private void remove(KitShelf.Kit kit) {
+  @Override
+  public void compare(KitShelf.Kit kit) {
+    compare.accept(kit.part(KitManifest.LAYERS));
+  }
+
+  @Override
+  public void remove(KitShelf.Kit kit) {
     aside(
         () -> {
           try {

@@ -63,6 +63,7 @@ public final class MapCanvas extends Region {
   private final Runnable pulse = this::drawIfDirty;
   private @Nullable Look look;
   private boolean dirty = true;
+  private boolean restyled;
   private boolean untouched = true;
   private long framesDrawn;
   private long drawNanos;
@@ -277,8 +278,16 @@ public final class MapCanvas extends Region {
 
   private void restyle() {
     look = null;
-    looks.set(looks.get() + 1);
+    restyled = true;
     markDirty();
+  }
+
+  /// CSS sets its properties one by one: whoever follows the look hears of all of them at once.
+  private void tellLook() {
+    if (restyled) {
+      restyled = false;
+      looks.set(looks.get() + 1);
+    }
   }
 
   private void markDirty() {
@@ -292,6 +301,7 @@ public final class MapCanvas extends Region {
   void drawIfDirty() {
     if (dirty && getWidth() > 0 && getHeight() > 0) {
       dirty = false;
+      tellLook();
       long begun = System.nanoTime();
       sheets.want(
           mapScene.get(),

@@ -2,6 +2,7 @@ package org.onescreen.desktop.map;
 
 import java.util.Map;
 import org.onescreen.desktop.map.scene.MapScene;
+import org.onescreen.desktop.map.scene.Tier;
 
 /// What a map shows, read from what it shows and not from the store.
 ///
@@ -12,7 +13,7 @@ public record MapFacts(
     int regions,
     int grids,
     int cameras,
-    int units,
+    int forces,
     int sensors,
     int speakers,
     int incidents,
@@ -29,7 +30,7 @@ public record MapFacts(
             "regions", regions,
             "grids", grids,
             "map_cameras", cameras,
-            "map_units", units,
+            "map_forces", forces,
             "map_sensors", sensors,
             "map_speakers", speakers,
             "map_incidents", incidents,
@@ -40,12 +41,12 @@ public record MapFacts(
   static MapFacts of(MapCanvas map) {
     MapScene scene = map.mapSceneProperty().get();
     int grids =
-        (int) scene.geometry().areas().stream().filter(area -> area.tier().isGrid()).count();
+        scene.geometry().areas(Tier.GRID).size() + scene.geometry().areas(Tier.SUBGRID).size();
     return new MapFacts(
         scene.geometry().areas().size() - grids,
         grids,
         scene.cameras().marks().size(),
-        scene.units().marks().size(),
+        scene.forces().marks().size(),
         scene.sensors().marks().size(),
         scene.speakers().marks().size(),
         scene.incidents().marks().size(),

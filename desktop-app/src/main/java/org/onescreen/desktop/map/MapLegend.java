@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.onescreen.desktop.map.scene.Breaks;
 import org.onescreen.desktop.map.scene.Choropleth;
+import org.onescreen.desktop.map.scene.Force;
 import org.onescreen.desktop.map.scene.MapScene;
 import org.onescreen.desktop.map.scene.Measure;
 import org.onescreen.desktop.shell.PanelSize;
@@ -109,7 +110,9 @@ final class MapLegend extends VBox {
                     MarkLook.of(CameraOwner.PUBLIC, state), words.texts().of("map.camera", state)));
       }
     }
-    pane.getChildren().add(mark(MarkLook.unit(), words.texts().get("map.legend.units")));
+    for (Force force : Force.values()) {
+      pane.getChildren().add(mark(MarkLook.of(force), words.texts().of("map.force", force)));
+    }
     pane.getChildren()
         .add(mark(MarkLook.of(SensorState.NORMAL), words.texts().get("map.legend.sensors")));
     pane.getChildren()

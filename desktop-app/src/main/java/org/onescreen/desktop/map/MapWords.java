@@ -9,12 +9,12 @@ import org.onescreen.desktop.map.scene.Breaks;
 import org.onescreen.desktop.map.scene.CameraMark;
 import org.onescreen.desktop.map.scene.CaseMark;
 import org.onescreen.desktop.map.scene.Choropleth;
+import org.onescreen.desktop.map.scene.ForceMark;
 import org.onescreen.desktop.map.scene.IncidentMark;
 import org.onescreen.desktop.map.scene.Mark;
 import org.onescreen.desktop.map.scene.Measure;
 import org.onescreen.desktop.map.scene.SensorMark;
 import org.onescreen.desktop.map.scene.SpeakerMark;
-import org.onescreen.desktop.map.scene.UnitMark;
 import org.onescreen.desktop.shell.Texts;
 
 /// What the map says of what it shows.
@@ -107,7 +107,8 @@ record MapWords(Texts texts) {
               + texts.of("map.sensor", sensor.state());
       case SpeakerMark speaker ->
           texts.get(speaker.working() ? "map.speaker.works" : "map.speaker.silent");
-      case UnitMark unit -> texts.get("map.volunteers", unit.volunteerPolice());
+      case ForceMark force ->
+          texts.get("map.force." + force.force().name() + ".people", force.strength());
     };
   }
 

@@ -7,7 +7,7 @@ import org.onescreen.desktop.map.scene.MapScene;
 import org.onescreen.desktop.map.scene.Mark;
 
 /// Where the marks of a frame stand. Single marks and incidents stand where they are; a cluster of
-/// cameras or units is a mean and has no place of its own, so it gives way to them and to each
+/// cameras or forces is a mean and has no place of its own, so it gives way to them and to each
 /// other. Reuses its lists from frame to frame.
 final class MarkLayout {
   private static final double MARGIN = 48;
@@ -25,10 +25,10 @@ final class MarkLayout {
     gather(frame, Picked.Layer.INCIDENT, scene.incidents());
     gather(frame, Picked.Layer.CASE, scene.cases());
     gather(frame, Picked.Layer.CAMERA, scene.cameras());
-    if (frame.detail.units()) {
+    if (frame.detail.forces()) {
       gather(frame, Picked.Layer.SPEAKER, scene.speakers());
       gather(frame, Picked.Layer.SENSOR, scene.sensors());
-      gather(frame, Picked.Layer.UNIT, scene.units());
+      gather(frame, Picked.Layer.FORCE, scene.forces());
     }
     for (Spot spot : yielding) {
       spots.add(yielded(spot));
@@ -57,7 +57,7 @@ final class MarkLayout {
           count == 1
               ? look.span(Span.MARK_SIZE)
               : look.span(Span.CLUSTER_SIZE) * (0.8 + 0.2 * Math.log10(count));
-      case UNIT, SENSOR, SPEAKER -> look.span(Span.UNIT_SIZE) * (count == 1 ? 1 : 1.5);
+      case FORCE, SENSOR, SPEAKER -> look.span(Span.UNIT_SIZE) * (count == 1 ? 1 : 1.5);
       case INCIDENT, ALARM, CASE ->
           look.span(Span.INCIDENT_SIZE) * (count == 1 ? 1 : count < 10 ? 1.4 : 1.75);
     };

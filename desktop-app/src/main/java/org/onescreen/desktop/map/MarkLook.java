@@ -5,11 +5,12 @@ import java.util.List;
 import org.onescreen.desktop.map.scene.AlarmMark;
 import org.onescreen.desktop.map.scene.CameraMark;
 import org.onescreen.desktop.map.scene.CaseMark;
+import org.onescreen.desktop.map.scene.Force;
+import org.onescreen.desktop.map.scene.ForceMark;
 import org.onescreen.desktop.map.scene.IncidentMark;
 import org.onescreen.desktop.map.scene.Mark;
 import org.onescreen.desktop.map.scene.SensorMark;
 import org.onescreen.desktop.map.scene.SpeakerMark;
-import org.onescreen.desktop.map.scene.UnitMark;
 import org.onescreen.model.camera.CameraOwner;
 import org.onescreen.model.camera.CameraState;
 import org.onescreen.model.flow.RiskColor;
@@ -30,7 +31,10 @@ record MarkLook(MarkShape shape, Ink ink, Body body, Span size) {
   static final List<MarkLook> ALL = all();
 
   private static List<MarkLook> all() {
-    List<MarkLook> all = new ArrayList<>(List.of(unit()));
+    List<MarkLook> all = new ArrayList<>();
+    for (Force force : Force.values()) {
+      all.add(of(force));
+    }
     for (SensorState state : SensorState.values()) {
       all.add(of(state));
     }
@@ -56,7 +60,7 @@ record MarkLook(MarkShape shape, Ink ink, Body body, Span size) {
     return switch (mark) {
       case CameraMark camera -> of(camera.owner(), camera.state());
       case IncidentMark incident -> of(incident.color());
-      case UnitMark _ -> unit();
+      case ForceMark force -> of(force.force());
       case SensorMark sensor -> of(sensor.state());
       case SpeakerMark speaker -> speaker(speaker.working());
       case AlarmMark alarm -> alarm(alarm.severity() > 1);
@@ -110,7 +114,13 @@ record MarkLook(MarkShape shape, Ink ink, Body body, Span size) {
         MarkShape.HORN, working ? Ink.UNIT : Ink.OFFLINE, Body.HOLLOW, Span.UNIT_SIZE);
   }
 
-  static MarkLook unit() {
-    return new MarkLook(MarkShape.SHIELD, Ink.UNIT, Body.HOLLOW, Span.UNIT_SIZE);
+  static MarkLook of(Force force) {
+    MarkShape shape =
+        switch (force) {
+          case EMERGENCY_UNIT -> MarkShape.SHIELD;
+          case PATROL -> MarkShape.ARROW;
+          case POLICE_ROOM -> MarkShape.TOWER;
+        };
+    return new MarkLook(shape, Ink.UNIT, Body.HOLLOW, Span.UNIT_SIZE);
   }
 }

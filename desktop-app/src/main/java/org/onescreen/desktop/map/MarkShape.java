@@ -9,7 +9,12 @@ enum MarkShape {
   TRIANGLE,
   DIAMOND,
   HOUSE,
+  /// For emergency units.
   SHIELD,
+  /// An arrow head that points upwards, for patrols.
+  ARROW,
+  /// A house with a lamp on its roof, for police rooms.
+  TOWER,
   /// For sensors.
   HEXAGON,
   /// A horn that opens to the right, for loudspeakers.
@@ -69,6 +74,36 @@ enum MarkShape {
               y + 0.85 * r,
               x - r,
               y + 0.2 * r);
+      case ARROW ->
+          polygon(
+              g,
+              x,
+              y - 1.3 * r,
+              x + 1.05 * r,
+              y + 1.1 * r,
+              x,
+              y + 0.5 * r,
+              x - 1.05 * r,
+              y + 1.1 * r);
+      case TOWER ->
+          polygon(
+              g,
+              x - 0.3 * r,
+              y - 1.35 * r,
+              x + 0.3 * r,
+              y - 1.35 * r,
+              x + 0.3 * r,
+              y - 0.7 * r,
+              x + 1.05 * r,
+              y - 0.7 * r,
+              x + 1.05 * r,
+              y + r,
+              x - 1.05 * r,
+              y + r,
+              x - 1.05 * r,
+              y - 0.7 * r,
+              x - 0.3 * r,
+              y - 0.7 * r);
       case HEXAGON ->
           polygon(
               g,

@@ -19,7 +19,7 @@ public sealed interface Picked {
   /// The kinds of marks.
   enum Layer {
     CAMERA,
-    UNIT,
+    FORCE,
     SENSOR,
     SPEAKER,
     INCIDENT,
@@ -29,7 +29,7 @@ public sealed interface Picked {
     /// True for what stands there day by day, false for what happens.
     boolean stands() {
       return switch (this) {
-        case CAMERA, UNIT, SENSOR, SPEAKER -> true;
+        case CAMERA, FORCE, SENSOR, SPEAKER -> true;
         case INCIDENT, ALARM, CASE -> false;
       };
     }

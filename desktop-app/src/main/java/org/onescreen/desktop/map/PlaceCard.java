@@ -14,13 +14,13 @@ import org.onescreen.desktop.map.scene.Area;
 import org.onescreen.desktop.map.scene.CameraMark;
 import org.onescreen.desktop.map.scene.CaseMark;
 import org.onescreen.desktop.map.scene.Figures;
+import org.onescreen.desktop.map.scene.ForceMark;
 import org.onescreen.desktop.map.scene.IncidentMark;
 import org.onescreen.desktop.map.scene.Mark;
 import org.onescreen.desktop.map.scene.Measure;
 import org.onescreen.desktop.map.scene.SensorMark;
 import org.onescreen.desktop.map.scene.SpeakerMark;
 import org.onescreen.desktop.map.scene.Tally;
-import org.onescreen.desktop.map.scene.UnitMark;
 import org.onescreen.desktop.shell.Navigator;
 import org.onescreen.desktop.shell.ToolId;
 import org.onescreen.model.flow.RiskColor;
@@ -127,7 +127,9 @@ final class PlaceCard extends VBox {
       }
       case SensorMark sensor -> row("map.card.heard", words.moment(sensor.lastHeard()));
       case SpeakerMark _ -> {}
-      case UnitMark _ -> {}
+      case ForceMark force ->
+          Optional.ofNullable(force.heardAt())
+              .ifPresent(at -> row("map.card.heard", words.moment(at)));
     }
   }
 

@@ -7,12 +7,12 @@ import org.onescreen.desktop.map.scene.CameraMark;
 import org.onescreen.desktop.map.scene.CaseMark;
 import org.onescreen.desktop.map.scene.Cluster;
 import org.onescreen.desktop.map.scene.ClusterPyramid;
+import org.onescreen.desktop.map.scene.ForceMark;
 import org.onescreen.desktop.map.scene.IncidentMark;
 import org.onescreen.desktop.map.scene.MapScene;
 import org.onescreen.desktop.map.scene.Mark;
 import org.onescreen.desktop.map.scene.SensorMark;
 import org.onescreen.desktop.map.scene.SpeakerMark;
-import org.onescreen.desktop.map.scene.UnitMark;
 
 /// Finds again in a newer scene what was selected in an older one.
 final class Successor {
@@ -25,7 +25,7 @@ final class Successor {
           switch (mark) {
             case CameraMark m -> same(m, scene.cameras());
             case IncidentMark m -> same(m, scene.incidents());
-            case UnitMark m -> same(m, scene.units());
+            case ForceMark m -> same(m, scene.forces());
             case SensorMark m -> same(m, scene.sensors());
             case SpeakerMark m -> same(m, scene.speakers());
             case AlarmMark m -> same(m, scene.alarms());
@@ -53,7 +53,7 @@ final class Successor {
     return switch (older) {
       case CameraMark camera -> newer instanceof CameraMark c && c.code().equals(camera.code());
       case IncidentMark incident -> newer instanceof IncidentMark i && i.id().equals(incident.id());
-      case UnitMark unit -> newer instanceof UnitMark u && u.id().equals(unit.id());
+      case ForceMark unit -> newer instanceof ForceMark u && u.id().equals(unit.id());
       case SensorMark sensor -> newer instanceof SensorMark s && s.id().equals(sensor.id());
       case SpeakerMark speaker -> newer instanceof SpeakerMark s && s.id().equals(speaker.id());
       case AlarmMark alarm -> newer instanceof AlarmMark a && a.id().equals(alarm.id());

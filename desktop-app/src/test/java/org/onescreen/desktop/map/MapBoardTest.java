@@ -190,7 +190,7 @@ class MapBoardTest {
       Within ring = new Within(circle.ring());
       int expected =
           ring.of(scene.cameras()).size()
-              + ring.of(scene.units()).size()
+              + ring.of(scene.forces()).size()
               + ring.of(scene.incidents()).size();
       assertThat(expected).isPositive();
       assertThat(FxTest.call(() -> found(stage).getItems().size())).isEqualTo(expected);

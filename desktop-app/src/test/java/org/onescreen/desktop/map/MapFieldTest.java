@@ -9,8 +9,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import javafx.scene.control.Labeled;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -21,7 +24,10 @@ import org.onescreen.desktop.export.Export;
 import org.onescreen.desktop.export.Way;
 import org.onescreen.desktop.geofile.Feature;
 import org.onescreen.desktop.geofile.GeoFile;
+import org.onescreen.desktop.map.scene.Force;
+import org.onescreen.desktop.map.scene.ForceMark;
 import org.onescreen.desktop.map.scene.MapScene;
+import org.onescreen.desktop.map.scene.Near;
 import org.onescreen.desktop.map.scene.Tier;
 import org.onescreen.desktop.shell.FxTest;
 import org.onescreen.desktop.shell.PanelSize;
@@ -31,7 +37,10 @@ import org.onescreen.desktop.tiles.kit.KitSource;
 import org.onescreen.model.antifraud.PointType;
 import org.onescreen.model.antifraud.PublicityPoint;
 import org.onescreen.model.export.ExportForm;
+import org.onescreen.model.geo.Mercator;
 import org.onescreen.model.geo.Position;
+import org.onescreen.model.organisation.PatrolTeam;
+import org.onescreen.model.organisation.PoliceRoom;
 import org.onescreen.model.record.CentreRecord;
 import org.onescreen.model.region.Grid;
 import org.onescreen.model.region.GroundLine;
@@ -106,6 +115,58 @@ class MapFieldTest {
       stage.settle();
       FxTest.await("fewer marks", () -> stage.map().shapesDrawn() < all);
     }
+  }
+
+  @Test
+  void patrols_and_police_rooms_stand_among_the_forces_and_the_nearest_of_all_is_found()
+      throws Exception {
+    Grid grid = county.grids().get(100);
+    Position there = grid.centre();
+    List<CentreRecord> forces =
+        List.of(
+            new PatrolTeam(
+                new UUID(11, 1), grid.division(), "示范巡逻1队", 5, "示某", "13900000003", there, NOW),
+            new PoliceRoom(
+                new UUID(12, 1), grid.division(), "示范警务室", 2, "示某", "13900000004", there));
+    try (MapStage stage = stage(forces)) {
+      MapScene scene = FxTest.call(() -> stage.map().mapSceneProperty().get());
+      assertThat(scene.forces().marks())
+          .extracting(ForceMark::force)
+          .contains(Force.EMERGENCY_UNIT, Force.PATROL, Force.POLICE_ROOM)
+          .hasSize(6);
+      assertThat(stage.panel().facts()).containsEntry("map_forces", 6);
+      assertThat(words(stage)).contains("最小应急单元", "巡逻队", "警务室");
+      assertThat(Near.of(scene.forces(), Mercator.x(there.lon()), Mercator.y(there.lat()), 2))
+          .extracting(near -> near.mark().name())
+          .containsExactlyInAnyOrder("示范巡逻1队", "示范警务室");
+      select(stage, Force.PATROL);
+      assertThat(words(stage)).contains("队员 5 人", "最近回报");
+      assertThat(words(stage)).noneMatch(word -> word.contains("13900000003"));
+      select(stage, Force.POLICE_ROOM);
+      assertThat(words(stage)).contains("警务人员 2 人").doesNotContain("最近回报");
+    }
+  }
+
+  private static void select(MapStage stage, Force force) throws Exception {
+    FxTest.run(
+        () -> {
+          MapScene scene = stage.map().mapSceneProperty().get();
+          ForceMark mark =
+              scene.forces().marks().stream()
+                  .filter(one -> one.force() == force)
+                  .findFirst()
+                  .orElseThrow();
+          stage.map().selectedProperty().set(Optional.of(new Picked.OfMark(mark)));
+        });
+    stage.settle();
+  }
+
+  private static List<String> words(MapStage stage) {
+    return Stream.of(".label", ".list-cell")
+        .flatMap(style -> stage.root.lookupAll(style).stream())
+        .map(node -> ((Labeled) node).getText())
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   @Test

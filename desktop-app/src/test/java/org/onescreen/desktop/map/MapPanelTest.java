@@ -45,7 +45,7 @@ class MapPanelTest {
       assertThat(facts.grids()).isEqualTo(TestCounty.GRIDS);
       assertThat(facts.regions()).isEqualTo(1 + TestCounty.TOWNS + TestCounty.VILLAGES);
       assertThat(facts.cameras()).isEqualTo(800);
-      assertThat(facts.units()).isEqualTo(60);
+      assertThat(facts.forces()).isEqualTo(60);
       assertThat(facts.incidents()).isEqualTo(90);
       Viewport view = FxTest.call(() -> stage.map().viewport());
       var bounds = stage.map().mapSceneProperty().get().geometry().bounds();

@@ -27,6 +27,8 @@ import org.onescreen.model.camera.Camera;
 import org.onescreen.model.incident.GridIncident;
 import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.organisation.EmergencyUnit;
+import org.onescreen.model.organisation.PatrolTeam;
+import org.onescreen.model.organisation.PoliceRoom;
 import org.onescreen.model.record.CentreRecord;
 import org.onescreen.model.record.Kind;
 import org.onescreen.model.region.Grid;
@@ -78,6 +80,8 @@ public final class MapPictures {
             Grid.KIND,
             Camera.KIND,
             EmergencyUnit.KIND,
+            PatrolTeam.KIND,
+            PoliceRoom.KIND,
             GridIncident.KIND,
             Alarm.KIND,
             Dispute.KIND,

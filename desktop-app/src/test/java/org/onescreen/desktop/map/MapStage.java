@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -21,6 +22,7 @@ import javafx.stage.Stage;
 import org.onescreen.desktop.cache.CommandDoor;
 import org.onescreen.desktop.cache.LiveQueries;
 import org.onescreen.desktop.desk.Stylesheets;
+import org.onescreen.desktop.export.Export;
 import org.onescreen.desktop.map.base.BaseKeeper;
 import org.onescreen.desktop.shell.FxTest;
 import org.onescreen.desktop.shell.Navigator;
@@ -43,6 +45,7 @@ final class MapStage implements AutoCloseable {
   static final Actor ACTOR =
       new Actor(new UUID(9, 9), "王值班", Role.DIRECTOR, List.of(new DivisionCode("990000000000")));
   final List<GbDeviceCode> camerasShown = new ArrayList<>();
+  final List<Export> exports = new CopyOnWriteArrayList<>();
   final StackPane root = new StackPane();
   private final MapFiles files;
   private final Path folder;
@@ -72,7 +75,7 @@ final class MapStage implements AutoCloseable {
                 new Noting(),
                 CLOCK,
                 files,
-                _ -> {}));
+                exports::add));
     stage =
         FxTest.call(
             () -> {

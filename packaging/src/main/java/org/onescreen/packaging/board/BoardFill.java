@@ -18,6 +18,7 @@ import org.onescreen.model.region.Grid;
 import org.onescreen.model.wire.Cursor;
 import org.onescreen.model.wire.FeedLine;
 import org.onescreen.model.wire.RowHash;
+import org.onescreen.packaging.drive.CacheFill;
 
 /// Fills a cache as the feed does.
 final class BoardFill {
@@ -47,9 +48,7 @@ final class BoardFill {
       feed.end(new Cursor(EPOCH, cases.size() + 2L, TAG), Optional.of(Instant.EPOCH));
       feed.flush();
     }
-    while (cache.searchBehind() > 0) {
-      Thread.sleep(50);
-    }
+    CacheFill.rest(cache);
   }
 
   private static <T extends Record & CentreRecord> void put(

@@ -15,6 +15,7 @@ import org.onescreen.model.wire.RowHash;
 public final class CacheFill {
   private static final int BUCKET = 1;
   private static final int BATCH = 2_000;
+  private static final long REST_MILLIS = 50;
 
   private final UUID epoch = UUID.randomUUID();
   private final RecordJson json = new RecordJson();
@@ -38,6 +39,14 @@ public final class CacheFill {
       source.into(fill);
       feed.end(fill.cursor(), Optional.empty());
       feed.flush();
+    }
+  }
+
+  /// Waits until the search knows all that the cache holds: a desk that measures itself beside that
+  /// work measures the work.
+  public static void rest(Cache cache) throws InterruptedException {
+    while (cache.searchBehind() > 0) {
+      Thread.sleep(REST_MILLIS);
     }
   }
 

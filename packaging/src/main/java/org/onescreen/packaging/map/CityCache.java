@@ -19,6 +19,8 @@ import org.onescreen.model.camera.Camera;
 import org.onescreen.model.incident.GridIncident;
 import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.organisation.EmergencyUnit;
+import org.onescreen.model.organisation.PatrolTeam;
+import org.onescreen.model.organisation.PoliceRoom;
 import org.onescreen.model.record.CentreRecord;
 import org.onescreen.model.record.Kind;
 import org.onescreen.model.region.Grid;
@@ -39,6 +41,8 @@ final class CityCache {
           PublicityPoint.KIND,
           Camera.KIND,
           EmergencyUnit.KIND,
+          PatrolTeam.KIND,
+          PoliceRoom.KIND,
           Alarm.KIND,
           GridIncident.KIND,
           Dispute.KIND,
@@ -53,7 +57,16 @@ final class CityCache {
     Cache cache = Cache.open(file, guard);
     Sample sample = new Sample(size, SEED, LocalDate.now(ZoneId.of("Asia/Shanghai")));
     CacheFill.fill(cache, fill -> sample.writeTo(sink(fill)));
+    CacheFill.rest(cache);
     return cache;
+  }
+
+  private static Object finer(Object row) {
+    return switch (row) {
+      case Region region -> FinerBorders.of(region);
+      case Grid grid -> FinerBorders.of(grid);
+      default -> row;
+    };
   }
 
   private static RecordSink sink(CacheFill fill) {
@@ -61,7 +74,7 @@ final class CityCache {
       @Override
       public <T extends Record & CentreRecord> void add(Kind<T> kind, T row) {
         if (READ.contains(kind)) {
-          fill.put(kind, row);
+          fill.put(kind, kind.type().cast(finer(row)));
         }
       }
     };

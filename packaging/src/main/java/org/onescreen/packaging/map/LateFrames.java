@@ -6,15 +6,20 @@ import org.onescreen.desktop.map.scene.Viewport;
 
 /// Pans for a while as a hand does, and counts the pulses that came more than half a frame late.
 final class LateFrames {
-  private static final int PULSES = 300;
-  private static final long LATE_NANOS = 25_000_000;
+  static final int PULSES = 300;
+  static final double LATE_MILLIS = 25;
+  private static final double NANOS_PER_MILLI = 1e6;
 
   private LateFrames() {}
 
   static int count(MapWindow window) {
     window.run(window.map()::fit);
     Viewport fit = window.view();
-    window.frame(fit.zoomedAbout(fit.width() / 2, fit.height() / 2, fit.zoom() + 3));
+    return pan(window, fit.zoomedAbout(fit.width() / 2, fit.height() / 2, fit.zoom() + 3));
+  }
+
+  static int pan(MapWindow window, Viewport start) {
+    window.frame(start);
     window.settle();
     CountDownLatch over = new CountDownLatch(1);
     int[] late = new int[1];
@@ -26,7 +31,7 @@ final class LateFrames {
 
               @Override
               public void handle(long now) {
-                if (pulses > 0 && now - before > LATE_NANOS) {
+                if (pulses > 0 && (now - before) / NANOS_PER_MILLI > LATE_MILLIS) {
                   late[0]++;
                 }
                 before = now;

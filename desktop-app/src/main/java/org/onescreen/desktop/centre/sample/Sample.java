@@ -44,6 +44,7 @@ public final class Sample implements RecordSource {
     new GroundLines(setting).writeTo(sink);
     new MediationRules(setting).writeTo(sink);
     new Organisations(setting).writeTo(sink);
+    new Forces(setting).writeTo(sink);
     Watched watched = new Watched(sink);
     new Cameras(setting).writeTo(watched);
     new Sensors(setting).writeTo(sink);

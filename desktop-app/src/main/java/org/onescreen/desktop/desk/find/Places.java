@@ -11,6 +11,8 @@ import org.onescreen.desktop.shell.find.FoundKind;
 import org.onescreen.model.mediation.MediationRoom;
 import org.onescreen.model.organisation.EmergencyUnit;
 import org.onescreen.model.organisation.GovernanceCenter;
+import org.onescreen.model.organisation.PatrolTeam;
+import org.onescreen.model.organisation.PoliceRoom;
 import org.onescreen.model.record.Kind;
 import org.onescreen.model.region.Grid;
 import org.onescreen.model.region.Region;
@@ -25,6 +27,8 @@ record Places(Ways ways, FoundWords words) implements Section {
           GovernanceCenter.KIND,
           MediationRoom.KIND,
           EmergencyUnit.KIND,
+          PatrolTeam.KIND,
+          PoliceRoom.KIND,
           Sensor.KIND);
 
   @Override
@@ -69,6 +73,18 @@ record Places(Ways ways, FoundWords words) implements Section {
                           typed,
                           words.where(reader, unit.division()),
                           ways.to(unit.position()));
+                  case PatrolTeam team ->
+                      found(
+                          hit,
+                          typed,
+                          words.where(reader, team.division()),
+                          ways.to(team.position()));
+                  case PoliceRoom room ->
+                      found(
+                          hit,
+                          typed,
+                          words.where(reader, room.division()),
+                          ways.to(room.position()));
                   case Sensor sensor ->
                       found(
                           hit,

@@ -36,6 +36,10 @@ public record Area(
   ///
   /// @param detail the points of an arc, x and y by turns
   public void walk(Function<Arc, double[]> detail, PointTaker to) {
+    walk(ring, detail, to);
+  }
+
+  static void walk(List<ArcRef> ring, Function<Arc, double[]> detail, PointTaker to) {
     for (ArcRef ref : ring) {
       double[] p = detail.apply(ref.arc());
       int n = p.length / 2;

@@ -1,9 +1,8 @@
 package org.onescreen.desktop.map.scene;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Envelope;
@@ -17,72 +16,59 @@ public final class ClusterPyramid<M extends Mark> {
   /// From here on every mark stands alone.
   public static final int FINEST = 17;
 
+  /// What stands at one zoom.
+  private record Level<M extends Mark>(List<Cluster<M>> clusters, PointGrid grid) {
+    static <M extends Mark> Level<M> of(List<Cluster<M>> clusters) {
+      return new Level<>(
+          clusters,
+          new PointGrid(
+              clusters.stream().mapToDouble(Cluster::x).toArray(),
+              clusters.stream().mapToDouble(Cluster::y).toArray()));
+    }
+
+    Level<M> merged(double radius) {
+      boolean[] taken = new boolean[clusters.size()];
+      List<Cluster<M>> result = new ArrayList<>();
+      for (int i = 0; i < taken.length; i++) {
+        if (!taken[i]) {
+          result.add(gathered(i, radius, taken));
+        }
+      }
+      return result.size() == taken.length ? this : of(result);
+    }
+
+    private Cluster<M> gathered(int seed, double radius, boolean[] taken) {
+      Cluster<M> centre = clusters.get(seed);
+      List<Cluster<M>> sum = new ArrayList<>(List.of(centre));
+      taken[seed] = true;
+      grid.visit(
+          centre.x() - radius,
+          centre.y() - radius,
+          centre.x() + radius,
+          centre.y() + radius,
+          i -> {
+            Cluster<M> other = clusters.get(i);
+            if (!taken[i] && Math.hypot(other.x() - centre.x(), other.y() - centre.y()) <= radius) {
+              taken[i] = true;
+              sum.set(0, sum.getFirst().with(other));
+            }
+          });
+      return sum.getFirst();
+    }
+  }
+
   private final List<M> marks;
-  private final List<SpatialIndex<Cluster<M>>> levels = new ArrayList<>();
+  private final List<Level<M>> levels = new ArrayList<>();
 
   /// @param radius how near marks may come to each other, in pixels
   public ClusterPyramid(List<M> marks, double radius) {
     this.marks = List.copyOf(marks);
-    List<Cluster<M>> level = this.marks.stream().map(Cluster::of).toList();
-    levels.add(index(level));
+    Level<M> level = Level.of(this.marks.stream().map(Cluster::of).toList());
+    levels.add(level);
     for (int zoom = FINEST - 1; zoom >= COARSEST; zoom--) {
-      level = merged(level, radius / (Mercator.TILE * Math.pow(2, zoom)));
-      levels.addFirst(index(level));
+      level = level.merged(radius / (Mercator.TILE * Math.pow(2, zoom)));
+      levels.addFirst(level);
     }
-  }
-
-  private static <M extends Mark> SpatialIndex<Cluster<M>> index(List<Cluster<M>> level) {
-    return new SpatialIndex<>(level, c -> new Envelope(c.x(), c.x(), c.y(), c.y()));
-  }
-
-  private static <M extends Mark> List<Cluster<M>> merged(List<Cluster<M>> finer, double radius) {
-    Map<Long, List<Integer>> cells = new HashMap<>();
-    for (int i = 0; i < finer.size(); i++) {
-      Cluster<M> cluster = finer.get(i);
-      long key = cell(column(cluster.x(), radius), column(cluster.y(), radius));
-      cells.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
-    }
-    boolean[] taken = new boolean[finer.size()];
-    List<Cluster<M>> result = new ArrayList<>();
-    for (int i = 0; i < finer.size(); i++) {
-      if (!taken[i]) {
-        taken[i] = true;
-        result.add(gathered(finer, i, cells, taken, radius));
-      }
-    }
-    return result;
-  }
-
-  private static <M extends Mark> Cluster<M> gathered(
-      List<Cluster<M>> finer,
-      int seed,
-      Map<Long, List<Integer>> cells,
-      boolean[] taken,
-      double radius) {
-    Cluster<M> centre = finer.get(seed);
-    Cluster<M> sum = centre;
-    long column = column(centre.x(), radius);
-    long row = column(centre.y(), radius);
-    for (long c = column - 1; c <= column + 1; c++) {
-      for (long r = row - 1; r <= row + 1; r++) {
-        for (int i : cells.getOrDefault(cell(c, r), List.of())) {
-          Cluster<M> other = finer.get(i);
-          if (!taken[i] && Math.hypot(other.x() - centre.x(), other.y() - centre.y()) <= radius) {
-            taken[i] = true;
-            sum = sum.with(other);
-          }
-        }
-      }
-    }
-    return sum;
-  }
-
-  private static long column(double at, double radius) {
-    return (long) Math.floor(at / radius);
-  }
-
-  private static long cell(long column, long row) {
-    return column << 32 ^ row;
   }
 
   public List<M> marks() {
@@ -91,14 +77,17 @@ public final class ClusterPyramid<M extends Mark> {
 
   /// The marks nearest to a place, the nearest first.
   List<M> nearest(double x, double y, int most) {
-    return levels.getLast().nearest(x, y, most).stream()
-        .flatMap(c -> Stream.ofNullable(c.single()))
+    Level<M> finest = levels.getLast();
+    return Arrays.stream(finest.grid().nearest(x, y, most))
+        .mapToObj(i -> finest.clusters().get(i).single())
+        .flatMap(Stream::ofNullable)
         .toList();
   }
 
   /// Visits what stands in `window` at this zoom.
   public void visit(double zoom, Envelope window, Consumer<? super Cluster<M>> action) {
-    int level = Math.clamp((int) Math.floor(zoom), COARSEST, FINEST) - COARSEST;
-    levels.get(level).visit(window, action);
+    int at = Math.clamp((int) Math.floor(zoom), COARSEST, FINEST) - COARSEST;
+    Level<M> level = levels.get(at);
+    level.grid().visit(window, i -> action.accept(level.clusters().get(i)));
   }
 }

@@ -46,7 +46,7 @@ public final class Finder {
     marks(found, wanted, scene.cameras(), camera -> camera.code().toString());
     marks(found, wanted, scene.incidents(), IncidentMark::code);
     marks(found, wanted, scene.cases(), CaseMark::code);
-    marks(found, wanted, scene.units(), _ -> "");
+    marks(found, wanted, scene.forces(), _ -> "");
     marks(found, wanted, scene.sensors(), _ -> "");
     marks(found, wanted, scene.speakers(), _ -> "");
     found.sort(

@@ -2,6 +2,7 @@ package org.onescreen.desktop.map.scene;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.algorithm.InteriorPointArea;
 import org.locationtech.jts.algorithm.PointLocation;
@@ -26,9 +27,9 @@ public final class GeometryBuilder {
       int households,
       boolean leaf,
       @Nullable Grid grid,
-      Position centre,
       Outline outline) {}
 
+  private static final int CLOSED_TRIANGLE = 4;
   private static final GeometryFactory FACTORY = new GeometryFactory();
 
   private final List<Draft> drafts = new ArrayList<>();
@@ -43,7 +44,6 @@ public final class GeometryBuilder {
             region.households(),
             false,
             null,
-            region.centre(),
             region.outline()));
   }
 
@@ -56,7 +56,6 @@ public final class GeometryBuilder {
             grid.households(),
             grid.leaf(),
             grid,
-            grid.centre(),
             grid.outline()));
   }
 
@@ -76,17 +75,18 @@ public final class GeometryBuilder {
             drafts.stream()
                 .map(draft -> new Topology.Ring(draft.tier(), draft.outline().ring()))
                 .toList());
-    List<Area> areas = new ArrayList<>();
-    for (int i = 0; i < drafts.size(); i++) {
-      areas.add(area(i, drafts.get(i), topology.rings().get(i)));
-    }
+    List<Area> areas =
+        IntStream.range(0, drafts.size())
+            .parallel()
+            .mapToObj(i -> area(i, drafts.get(i), topology.rings().get(i)))
+            .toList();
     return new Geometry(areas, topology.arcs(), paths);
   }
 
   private static Area area(int place, Draft draft, List<ArcRef> ring) {
     Envelope bounds = new Envelope();
     ring.forEach(ref -> bounds.expandToInclude(ref.arc().bounds()));
-    Coordinate label = labelPoint(draft);
+    Coordinate label = labelPoint(ring);
     return new Area(
         place,
         draft.tier(),
@@ -102,13 +102,14 @@ public final class GeometryBuilder {
   }
 
   /// The middle of the area where that lies inside of it, else some point that does.
-  private static Coordinate labelPoint(Draft draft) {
-    List<Position> ring = draft.outline().ring();
-    Coordinate[] shell = new Coordinate[ring.size() + 1];
-    for (int i = 0; i < ring.size(); i++) {
-      shell[i] = new Coordinate(Mercator.x(ring.get(i).lon()), Mercator.y(ring.get(i).lat()));
+  private static Coordinate labelPoint(List<ArcRef> ring) {
+    List<Coordinate> corners = new ArrayList<>();
+    Area.walk(ring, Arc::finest, (x, y) -> corners.add(new Coordinate(x, y)));
+    corners.add(corners.getFirst().copy());
+    Coordinate[] shell = corners.toArray(Coordinate[]::new);
+    if (shell.length < CLOSED_TRIANGLE) {
+      return shell[0];
     }
-    shell[ring.size()] = shell[0].copy();
     Polygon polygon = FACTORY.createPolygon(shell);
     Coordinate centroid = polygon.getCentroid().getCoordinate();
     if (centroid != null && PointLocation.locateInRing(centroid, shell) == Location.INTERIOR) {

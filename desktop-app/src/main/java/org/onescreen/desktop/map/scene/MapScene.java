@@ -42,8 +42,8 @@ public record MapScene(
     return field.cameras();
   }
 
-  public ClusterPyramid<UnitMark> units() {
-    return field.units();
+  public ClusterPyramid<ForceMark> forces() {
+    return field.forces();
   }
 
   public ClusterPyramid<SensorMark> sensors() {

@@ -2,7 +2,7 @@ package org.onescreen.desktop.map.scene;
 
 /// A thing at a place.
 public sealed interface Mark
-    permits AlarmMark, CameraMark, CaseMark, IncidentMark, SensorMark, SpeakerMark, UnitMark {
+    permits AlarmMark, CameraMark, CaseMark, ForceMark, IncidentMark, SensorMark, SpeakerMark {
   /// In world units.
   double x();
 

@@ -7,6 +7,8 @@ import org.onescreen.model.camera.Camera;
 import org.onescreen.model.incident.GridIncident;
 import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.organisation.EmergencyUnit;
+import org.onescreen.model.organisation.PatrolTeam;
+import org.onescreen.model.organisation.PoliceRoom;
 import org.onescreen.model.record.Kind;
 import org.onescreen.model.region.Grid;
 import org.onescreen.model.region.GroundLine;
@@ -26,7 +28,14 @@ enum ScenePart {
   Set<Kind<?>> kinds() {
     return switch (this) {
       case GEOMETRY -> Set.of(Region.KIND, Grid.KIND, GroundLine.KIND);
-      case FIELD -> Set.of(Camera.KIND, EmergencyUnit.KIND, Sensor.KIND, PublicityPoint.KIND);
+      case FIELD ->
+          Set.of(
+              Camera.KIND,
+              EmergencyUnit.KIND,
+              PatrolTeam.KIND,
+              PoliceRoom.KIND,
+              Sensor.KIND,
+              PublicityPoint.KIND);
       case INCIDENTS -> Set.of(GridIncident.KIND);
       case ALARMS -> Set.of(Alarm.KIND);
       case CASES -> Set.of(Dispute.KIND);

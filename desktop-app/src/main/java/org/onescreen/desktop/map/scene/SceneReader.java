@@ -11,6 +11,8 @@ import org.onescreen.model.camera.Camera;
 import org.onescreen.model.incident.GridIncident;
 import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.organisation.EmergencyUnit;
+import org.onescreen.model.organisation.PatrolTeam;
+import org.onescreen.model.organisation.PoliceRoom;
 import org.onescreen.model.region.Grid;
 import org.onescreen.model.region.GroundLine;
 import org.onescreen.model.region.Region;
@@ -42,12 +44,22 @@ final class SceneReader {
         Filter.all(),
         CameraMark.Part.class,
         camera -> cameras.add(CameraMark.of(camera)));
-    List<UnitMark> units = new ArrayList<>();
+    List<ForceMark> forces = new ArrayList<>();
     reader.eachPart(
         EmergencyUnit.KIND,
         Filter.all(),
-        UnitMark.Part.class,
-        unit -> units.add(UnitMark.of(unit)));
+        ForceMark.Unit.class,
+        unit -> forces.add(ForceMark.of(unit)));
+    reader.eachPart(
+        PatrolTeam.KIND,
+        Filter.all(),
+        ForceMark.Patrol.class,
+        patrol -> forces.add(ForceMark.of(patrol)));
+    reader.eachPart(
+        PoliceRoom.KIND,
+        Filter.all(),
+        ForceMark.Room.class,
+        room -> forces.add(ForceMark.of(room)));
     List<SensorMark> sensors = new ArrayList<>();
     reader.eachPart(
         Sensor.KIND,
@@ -60,7 +72,7 @@ final class SceneReader {
         Filter.is(PublicityPoint.TYPE, PointType.LOUDSPEAKER),
         SpeakerMark.Part.class,
         point -> speakers.add(SpeakerMark.of(point)));
-    return Field.of(cameras, units, sensors, speakers);
+    return Field.of(cameras, forces, sensors, speakers);
   }
 
   static ClusterPyramid<IncidentMark> openIncidents(CacheReader reader) {

@@ -2,10 +2,9 @@ package org.onescreen.desktop.map.scene;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.onescreen.model.geo.Mercator;
 import org.onescreen.model.geo.Position;
 
@@ -15,30 +14,46 @@ final class Topology {
   /// A closed ring, first point not repeated.
   record Ring(Tier tier, List<Position> points) {}
 
-  private record Edge(int low, int high) {
-    static Edge of(int a, int b) {
-      return new Edge(Math.min(a, b), Math.max(a, b));
-    }
-  }
+  /// A stretch that is not an arc yet.
+  @SuppressWarnings("ArrayRecordComponent") // read once, never compared
+  private record Draft(Tier tier, double[] points) {}
 
-  private record Chain(Arc arc, int first, int second) {}
+  /// Where an arc is used.
+  private record Use(int arc, boolean backwards) {}
 
-  private final Map<Position, Integer> ids = new HashMap<>();
-  private final List<Position> positions = new ArrayList<>();
-  private final Map<Edge, Tier> edges = new HashMap<>();
-  private final Map<Edge, Chain> chains = new HashMap<>();
-  private final List<Arc> arcs = new ArrayList<>();
-  private final List<List<ArcRef>> rings = new ArrayList<>();
+  /// A stretch by one of its end edges, in the order in which it was walked first.
+  private record Chain(int arc, int first, int second) {}
+
+  private final PairIndex places;
+  private final PairIndex edges;
+  private final Tier[] tiers;
+  private final @Nullable Chain[] chains;
+  private final List<Draft> drafts = new ArrayList<>();
+  private final List<Arc> arcs;
+  private final List<List<ArcRef>> rings;
   private int[] degree = {};
 
   Topology(List<Ring> source) {
+    int points = source.stream().mapToInt(ring -> ring.points().size()).sum();
+    places = new PairIndex(points / 2);
+    edges = new PairIndex(points / 2);
+    tiers = new Tier[points];
     List<int[]> paths = source.stream().map(ring -> path(ring.points())).toList();
     for (int i = 0; i < paths.size(); i++) {
       addEdges(paths.get(i), source.get(i).tier());
     }
     countDegrees();
+    chains = new Chain[edges.size()];
     paths.forEach(this::giveNode);
-    paths.forEach(path -> rings.add(walk(path)));
+    List<List<Use>> walked = paths.stream().map(this::walk).toList();
+    // What is simplified for every zoom is the dear part, and no arc knows another.
+    arcs = drafts.parallelStream().map(draft -> new Arc(draft.tier(), draft.points())).toList();
+    rings =
+        walked.stream()
+            .map(
+                ring ->
+                    ring.stream().map(u -> new ArcRef(arcs.get(u.arc()), u.backwards())).toList())
+            .toList();
   }
 
   List<Arc> arcs() {
@@ -54,7 +69,8 @@ final class Topology {
     int[] path = new int[points.size()];
     int length = 0;
     for (Position point : points) {
-      int id = ids.computeIfAbsent(point, this::newId);
+      int id =
+          places.of(Double.doubleToLongBits(point.lon()), Double.doubleToLongBits(point.lat()));
       if (length == 0 || path[length - 1] != id) {
         path[length++] = id;
       }
@@ -65,25 +81,26 @@ final class Topology {
     return Arrays.copyOf(path, length);
   }
 
-  private int newId(Position point) {
-    positions.add(point);
-    return positions.size() - 1;
+  private int edge(int a, int b) {
+    return edges.of(Math.min(a, b), Math.max(a, b));
   }
 
+  /// The strongest border that runs along an edge is its tier.
   private void addEdges(int[] path, Tier tier) {
     for (int i = 0; i < path.length; i++) {
-      edges.merge(
-          Edge.of(path[i], path[(i + 1) % path.length]),
-          tier,
-          (a, b) -> a.compareTo(b) <= 0 ? a : b);
+      int before = edges.size();
+      int edge = edge(path[i], path[(i + 1) % path.length]);
+      if (edge == before || tier.compareTo(tiers[edge]) < 0) {
+        tiers[edge] = tier;
+      }
     }
   }
 
   private void countDegrees() {
-    degree = new int[positions.size()];
-    for (Edge edge : edges.keySet()) {
-      degree[edge.low()]++;
-      degree[edge.high()]++;
+    degree = new int[places.size()];
+    for (int edge = 0; edge < edges.size(); edge++) {
+      degree[(int) edges.first(edge)]++;
+      degree[(int) edges.second(edge)]++;
     }
   }
 
@@ -93,18 +110,18 @@ final class Topology {
 
   /// An island has no place where borders meet: its first point becomes one.
   private void giveNode(int[] path) {
-    if (Arrays.stream(path).noneMatch(this::isNode)) {
+    if (IntStream.of(path).noneMatch(this::isNode)) {
       degree[path[0]] = 1;
     }
   }
 
-  private List<ArcRef> walk(int[] path) {
+  private List<Use> walk(int[] path) {
     int n = path.length;
     int start = 0;
     while (!isNode(path[start])) {
       start++;
     }
-    List<ArcRef> ring = new ArrayList<>();
+    List<Use> ring = new ArrayList<>();
     int at = 0;
     while (at < n) {
       int end = at + 1;
@@ -117,27 +134,26 @@ final class Topology {
     return ring;
   }
 
-  private ArcRef chain(int[] path, int from, int steps) {
+  private Use chain(int[] path, int from, int steps) {
     int n = path.length;
     int first = path[from % n];
     int second = path[(from + 1) % n];
-    Edge edge = Edge.of(first, second);
-    Optional<Chain> known = Optional.ofNullable(chains.get(edge));
-    if (known.isPresent()) {
-      Chain chain = known.get();
-      return new ArcRef(chain.arc(), chain.first() != first || chain.second() != second);
+    int edge = edge(first, second);
+    Chain known = chains[edge];
+    if (known != null) {
+      return new Use(known.arc(), known.first() != first || known.second() != second);
     }
     double[] points = new double[2 * (steps + 1)];
     for (int i = 0; i <= steps; i++) {
-      Position position = positions.get(path[(from + i) % n]);
-      points[2 * i] = Mercator.x(position.lon());
-      points[2 * i + 1] = Mercator.y(position.lat());
+      int place = path[(from + i) % n];
+      points[2 * i] = Mercator.x(Double.longBitsToDouble(places.first(place)));
+      points[2 * i + 1] = Mercator.y(Double.longBitsToDouble(places.second(place)));
     }
-    Arc arc = new Arc(edges.getOrDefault(edge, Tier.SUBGRID), points);
-    arcs.add(arc);
+    int arc = drafts.size();
+    drafts.add(new Draft(tiers[edge], points));
     Chain chain = new Chain(arc, first, second);
-    chains.put(edge, chain);
-    chains.put(Edge.of(path[(from + steps - 1) % n], path[(from + steps) % n]), chain);
-    return new ArcRef(arc, false);
+    chains[edge] = chain;
+    chains[edge(path[(from + steps - 1) % n], path[(from + steps) % n])] = chain;
+    return new Use(arc, false);
   }
 }

@@ -163,6 +163,8 @@ class PublishedFiguresTest {
             "SELECT body ->> 'areaSquareMetres' FROM centre WHERE body ->> 'investmentYuan' > 0"),
         new Count(40, "kinds of department", 11, "SELECT COUNT(DISTINCT type) FROM department"),
         new Count(40, "departments of towns and county", 132, "SELECT COUNT(*) FROM department"),
+        new Count(31, "专职巡防队", 102, "SELECT COUNT(*) FROM patrol_team"),
+        new Count(30, "一村一警", 184, "SELECT COUNT(*) FROM police_room"),
         new Count(52, "最小应急单元", 699, "SELECT COUNT(*) FROM emergency_unit"),
         new Count(52, "义警", 6364, "SELECT SUM(volunteerPolice) FROM emergency_unit"));
   }

@@ -80,12 +80,12 @@ class FiguresTest {
   @Test
   void the_nearest_are_those_that_a_look_at_all_of_them_finds() {
     Random random = new Random(SEED);
-    List<UnitMark> marks = marks(random, 2000);
-    ClusterPyramid<UnitMark> pyramid = new ClusterPyramid<>(marks, 60);
+    List<ForceMark> marks = marks(random, 2000);
+    ClusterPyramid<ForceMark> pyramid = new ClusterPyramid<>(marks, 60);
     for (int i = 0; i < 200; i++) {
       double x = 0.8 + random.nextGaussian() * 2e-4;
       double y = 0.4 + random.nextGaussian() * 2e-4;
-      List<Near<UnitMark>> near = Near.of(pyramid, x, y, 7);
+      List<Near<ForceMark>> near = Near.of(pyramid, x, y, 7);
       List<Double> expected =
           marks.stream()
               .map(m -> Ground.metres(Mercator.position(x, y), Mercator.position(m.x(), m.y())))
@@ -100,15 +100,15 @@ class FiguresTest {
             .isCloseTo(expected.get(k), within(expected.get(k) * 0.01 + 1e-6));
       }
     }
-    assertThat(Near.of(new ClusterPyramid<UnitMark>(List.of(), 60), 0.8, 0.4, 7)).isEmpty();
+    assertThat(Near.of(new ClusterPyramid<ForceMark>(List.of(), 60), 0.8, 0.4, 7)).isEmpty();
     assertThat(Near.of(pyramid, 0.1, 0.9, 5000)).hasSize(2000);
   }
 
   @Test
   void what_lies_within_a_ring_is_what_jts_says() {
     Random random = new Random(SEED);
-    List<UnitMark> marks = marks(random, 3000);
-    ClusterPyramid<UnitMark> pyramid = new ClusterPyramid<>(marks, 60);
+    List<ForceMark> marks = marks(random, 3000);
+    ClusterPyramid<ForceMark> pyramid = new ClusterPyramid<>(marks, 60);
     GeometryFactory factory = new GeometryFactory();
     for (int round = 0; round < 50; round++) {
       List<double[]> ring = new ArrayList<>();
@@ -130,19 +130,19 @@ class FiguresTest {
     }
   }
 
-  private static List<UnitMark> marks(Random random, int count) {
-    List<UnitMark> marks = new ArrayList<>();
+  private static List<ForceMark> marks(Random random, int count) {
+    List<ForceMark> marks = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       double x = 0.8 + random.nextGaussian() * 1e-4;
       double y = 0.4 + random.nextGaussian() * 1e-4;
-      marks.add(new UnitMark(new UUID(SEED, i), "第" + i + "应急单元", 0, x, y));
+      marks.add(new ForceMark(new UUID(SEED, i), Force.PATROL, "第" + i + "应急单元", 0, null, x, y));
     }
     return marks;
   }
 
   @Test
   void every_mark_stands_alone_at_the_finest_level() {
-    List<UnitMark> marks = marks(new Random(SEED), 500);
+    List<ForceMark> marks = marks(new Random(SEED), 500);
     int[] alone = new int[1];
     new ClusterPyramid<>(marks, 60)
         .visit(

@@ -87,13 +87,13 @@ class SceneTest {
   @Test
   void clusters_hold_every_mark_once_and_the_worst_of_them_at_every_zoom() {
     Random random = new Random(SEED);
-    List<UnitMark> marks = new ArrayList<>();
+    List<ForceMark> marks = new ArrayList<>();
     for (int i = 0; i < 3000; i++) {
       double x = 0.8 + random.nextGaussian() * 1e-4;
       double y = 0.4 + random.nextGaussian() * 1e-4;
-      marks.add(new UnitMark(new UUID(SEED, i), "", 0, x, y));
+      marks.add(new ForceMark(new UUID(SEED, i), Force.PATROL, "", 0, null, x, y));
     }
-    ClusterPyramid<UnitMark> pyramid = new ClusterPyramid<>(marks, 60);
+    ClusterPyramid<ForceMark> pyramid = new ClusterPyramid<>(marks, 60);
     int before = 0;
     for (int zoom = 6; zoom <= ClusterPyramid.FINEST; zoom++) {
       int[] sums = new int[2];
