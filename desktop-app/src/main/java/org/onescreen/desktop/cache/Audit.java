@@ -16,7 +16,7 @@ import org.onescreen.model.wire.RowHash;
 /// it: what is sealed is opened for that. SQLite's own check sees the structure of its pages and
 /// not what is in them. A record on which a command is pending shows more than the server has said,
 /// and one that came with an answer has no hash: neither is compared. A few rows at a time, so that
-/// no reader keeps the log from being emptied.
+/// no reader keeps the log from being emptied. Whoever is interrupted looks no further.
 record Audit(ReadPool readers, Bodies bodies, Collection<KindTable> tables) {
   private static final int ROWS = 500;
 
@@ -26,7 +26,7 @@ record Audit(ReadPool readers, Bodies bodies, Collection<KindTable> tables) {
     for (KindTable table : tables) {
       List<UUID> ofKind = new ArrayList<>();
       long after = 0;
-      while (after >= 0) {
+      while (after >= 0 && !Thread.currentThread().isInterrupted()) {
         long from = after;
         after = readers.raw(connection -> check(connection, table, from, ofKind));
       }

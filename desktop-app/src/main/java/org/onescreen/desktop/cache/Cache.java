@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.onescreen.model.access.Actor;
 import org.onescreen.model.record.Kind;
 import org.onescreen.model.record.Priority;
 import org.onescreen.model.wire.Cursor;
+import org.onescreen.model.wire.HashSums;
 
 /// The local SQLite store of one profile: one writer, a few readers, live queries. Safe for use by
 /// many threads, but never by the one that draws.
@@ -255,6 +257,30 @@ public final class Cache implements LiveQueries, AutoCloseable {
   /// @return their ids, by the name of their kind; empty where all is sound
   public Map<String, List<UUID>> audit() {
     return new Audit(store.readers(), store.bodies(), store.tables().values()).run();
+  }
+
+  /// Takes down what a comparison with the centre found.
+  ///
+  /// @param apart how far apart each bucket is
+  /// @return what of it a new beginning may heal
+  public Map<Integer, HashSums> compared(Map<Integer, HashSums> apart) throws InterruptedException {
+    Map<Integer, HashSums> curable = new HashMap<>();
+    call(
+        (connection, state) -> {
+          Compared next = Compared.read(connection).next(state.generation(), apart);
+          next.write(connection);
+          curable.putAll(next.curable());
+          return state;
+        });
+    return curable;
+  }
+
+  /// What the rows of each bucket sum up to, to be compared with what the centre says. Takes about
+  /// as long as reading all rows.
+  ///
+  /// @return without those buckets of which the desk shows more than the feed has said
+  public Map<Integer, HashSums> sums(Set<Integer> buckets) {
+    return new BucketSums(store.readers(), store.tables().values()).of(buckets);
   }
 
   private SyncState call(Job.Work work) throws InterruptedException {

@@ -4,8 +4,9 @@ package org.onescreen.desktop.cache;
 enum Durability {
   /// With its commit.
   NOW("FULL"),
-  /// With the next one of [#NOW]: until then the outbox's journal, which is on the disk before the
-  /// answer, holds all that is in it. So an operator's command waits for the disk once, not twice.
+  /// With the next one of [#NOW]: until then all that is in it can be had again, a command from the
+  /// outbox's journal, which is on the disk before the answer, and a page from the centre. So an
+  /// operator's command waits for the disk once, not twice, and a first sync hardly at all.
   LATER("NORMAL");
 
   private final String synchronous;

@@ -74,6 +74,21 @@ public sealed interface FeedStep {
       return all ? Fit.NEXT : Fit.GAP;
     }
 
+    /// True where this is the next stretch of the same page.
+    boolean goesOnFrom(Backfill before) {
+      return !before.whole
+          && buckets.equals(before.buckets)
+          && seen.equals(before.seen)
+          && from.filter(before.to::equals).isPresent();
+    }
+
+    /// Both stretches as one.
+    ///
+    /// @param next which goes on from this
+    Backfill and(Backfill next) {
+      return new Backfill(buckets, from, next.to, next.whole, seen);
+    }
+
     /// Live only where it has come as far as the live feed: else a row that the live feed has
     /// deleted meanwhile could stay.
     @Override

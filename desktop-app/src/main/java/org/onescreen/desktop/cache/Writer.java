@@ -3,10 +3,9 @@ package org.onescreen.desktop.cache;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.LinkedHashSet;
+import java.time.Instant;
 import java.util.List;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -16,7 +15,6 @@ import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.onescreen.model.record.Kind;
 
 /// The one thread that writes to the cache, with the one connection that may.
 ///
@@ -176,34 +174,35 @@ final class Writer implements AutoCloseable {
 
   /// @return the job that was taken from the queue but does not belong to this transaction
   private @Nullable Job applyFrom(Job.Feed first) {
-    Share share = new Share(state);
+    FeedShare share = new FeedShare(state);
     int limit = state.filling() ? ROWS_WHEN_FILLING : ROWS;
     long until =
         System.nanoTime() + (state.filling() ? COALESCE_NANOS_WHEN_FILLING : COALESCE_NANOS);
     @Nullable Job next = first;
     try {
-      transaction.begin();
+      transaction.begin(Durability.LATER);
       while (next instanceof Job.Feed feed) {
         apply(feed, share);
         next = null;
-        if (feed.batch().complete().isPresent() || share.rows >= limit) {
+        if (feed.batch().complete().isPresent() || share.rows() >= limit) {
           break;
         }
         // A few rows are what happens now, and somebody looks at it: only bulk waits for more.
-        long patience = share.rows < BULK ? 0 : until - System.nanoTime();
+        long patience = share.rows() < BULK ? 0 : until - System.nanoTime();
         next = jobs.poll(patience, TimeUnit.NANOSECONDS);
       }
-      SyncStateTable.write(connection, state, share.state);
+      SyncState after = share.state();
+      SyncStateTable.write(connection, state, after);
       transaction.commit();
-      state = share.state;
-      if (share.rows > 0 || share.completed) {
-        commits.accept(new Committed(share.rows, share.changed, share.state));
+      state = after;
+      if (share.rows() > 0 || share.completed()) {
+        commits.accept(new Committed(share.rows(), share.changed(), after));
       }
       return next;
     } catch (SQLException | RuntimeException e) {
       undo();
       CacheException failure = failure(e);
-      share.owners.forEach(owner -> owner.fail(failure));
+      share.owners().forEach(owner -> owner.fail(failure));
       return next instanceof Job.Feed ? null : next;
     } catch (InterruptedException e) {
       undo();
@@ -212,39 +211,43 @@ final class Writer implements AutoCloseable {
     }
   }
 
-  private void apply(Job.Feed feed, Share share) throws SQLException {
-    share.owners.add(feed.owner());
+  private void apply(Job.Feed feed, FeedShare share) throws SQLException {
+    share.owners().add(feed.owner());
     feed.owner().taken();
     if (feed.owner().failed()) {
       return;
     }
-    switch (feed.batch().step().fit(share.state)) {
+    switch (share.fit(feed.batch().step())) {
       case NEXT -> take(feed, share);
       case KNOWN -> {}
       case GAP -> feed.owner().fail(new CacheException(new CacheFailure.Other(OUT_OF_TURN), null));
     }
   }
 
-  private void take(Job.Feed feed, Share share) throws SQLException {
+  private void take(Job.Feed feed, FeedShare share) throws SQLException {
     FeedBatch batch = feed.batch();
+    int generation = share.generation();
     // What fills a bucket is new, unless a reset brings it again.
-    boolean fresh = batch.step() instanceof FeedStep.Backfill && !share.state.sweeping();
+    boolean fresh = batch.step() instanceof FeedStep.Backfill && !share.sweeping();
     List<FeedRow> rows = batch.rows();
     for (FeedRow row : rows) {
-      statements.add(row, share.state.generation(), fresh);
-      share.changed.add(row.table().kind());
+      statements.add(row, generation, fresh);
+      share.changed().add(row.table().kind());
     }
     statements.flush();
-    share.rows += rows.size();
-    share.state = batch.step().moved(share.state);
-    if (batch.complete().isPresent() && share.state.buckets().filled()) {
-      share.completed = true;
-      if (share.state.sweeping()) {
-        pending.sweep(share.state.generation());
-        share.changed.addAll(feed.owner().sweep(connection, share.state.generation()));
-      }
-      share.state = share.state.complete(batch.complete().get());
+    share.took(rows.size(), batch.step());
+    if (batch.complete().isPresent()) {
+      complete(feed.owner(), batch.complete().get(), share);
     }
+  }
+
+  private void complete(FeedApplier owner, Instant serverTime, FeedShare share)
+      throws SQLException {
+    if (share.state().buckets().filled() && share.sweeping()) {
+      pending.sweep(share.generation());
+      share.changed().addAll(owner.sweep(connection, share.generation()));
+    }
+    share.complete(serverTime);
   }
 
   /// What the records with pending commands are is read again, since what was done is undone.
@@ -286,19 +289,6 @@ final class Writer implements AutoCloseable {
       connection.close();
     } catch (SQLException e) {
       throw SqlFailures.of(e, path);
-    }
-  }
-
-  /// What one transaction has gathered so far.
-  private static final class Share {
-    private final Set<FeedApplier> owners = new LinkedHashSet<>();
-    private final Set<Kind<?>> changed = new LinkedHashSet<>();
-    private SyncState state;
-    private int rows;
-    private boolean completed;
-
-    Share(SyncState state) {
-      this.state = state;
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.onescreen.desktop.cache.SyncState;
+import org.onescreen.model.wire.BucketInfo;
 import org.onescreen.model.wire.Cursor;
 import org.onescreen.model.wire.FeedLine;
 import org.onescreen.model.wire.Manifest;
@@ -40,6 +41,13 @@ sealed interface Effect {
   record Fork(int line) implements Push {}
 
   record Park(int line, UUID operation, String reason) implements Push {}
+
+  /// Compares the cache with what the centre said of its buckets, beside all else.
+  record Compare(int line, List<BucketInfo> buckets) implements Effect {
+    public Compare {
+      buckets = List.copyOf(buckets);
+    }
+  }
 
   record OpenChannel(int line, String token, Optional<Cursor> after) implements Effect {}
 

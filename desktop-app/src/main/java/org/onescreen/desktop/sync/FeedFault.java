@@ -29,7 +29,10 @@ public enum FeedFault {
   /// A page far larger than was asked for.
   TOO_LARGE,
   /// An event of the live channel that cannot be read.
-  BAD_EVENT;
+  BAD_EVENT,
+  /// Rows in the cache are not those of the centre, or not what it once sent: the disk, or a fault
+  /// of this program. All is pulled anew.
+  CACHE_DIFFERS;
 
   static FeedFault of(RowFault fault) {
     return switch (fault) {

@@ -1,6 +1,8 @@
 package org.onescreen.desktop.sync;
 
+import java.util.Map;
 import java.util.Optional;
+import org.onescreen.model.wire.HashSums;
 import org.onescreen.model.wire.ResetReason;
 
 /// A connection at work: one job after the other brings the scope, the live feed and the buckets
@@ -14,6 +16,7 @@ import org.onescreen.model.wire.ResetReason;
 /// | scope changed | ask for the scope | after the job |
 /// | reset asked | begin anew | after the job, where it is asked again |
 /// | answered by a centre that was restored | begin anew | after the job |
+/// | compared, and apart | begin anew | after the job |
 /// | channel ends | [Recovery] | after the job |
 /// | channel silent | [Recovery] | [Recovery] |
 /// | no first word | by the clock | by the clock |
@@ -64,7 +67,7 @@ final class FollowTable {
       case SyncEvent.Pushed pushed ->
           push.pushed(
                   s.online(pushed.at().map(at -> o.at(o.at().answered(at))).orElse(o)), pushed, now)
-              .then(after -> pushed.restored() ? restored(after, now) : Step.to(after));
+              .then(after -> pushed.restored() ? anew(after, now) : Step.to(after));
       case SyncEvent.PushFailed(var what, int sent, var first) ->
           switch (what) {
             case SyncFailure.What.Cut _, SyncFailure.What.Hopeless _, SyncFailure.What.Reset _ ->
@@ -73,15 +76,36 @@ final class FollowTable {
             case SyncFailure.What.Rejected(String code) -> push.refused(s, sent, first, code, now);
             case SyncFailure.What.Fork _ -> push.fork(s);
           };
+      case SyncEvent.Compared(var apart) -> compared(s, apart, now);
       case SyncEvent.OutboxChanged(boolean newReplica) ->
           // A session belongs to one replica id.
           newReplica ? relogin(s) : push.parked(s, now);
     };
   }
 
+  /// A cache that is not the centre's is pulled anew.
+  private Step compared(CoreState s, Map<Integer, HashSums> apart, Now now) {
+    if (!s.comparison().confirms(apart)) {
+      return Step.to(s.comparison(s.comparison().looked(apart, timing.compare(), now)));
+    }
+    return anew(s.comparison(s.comparison().done(now)), now)
+        .then(after -> Step.to(after, new Effect.Count(FeedFault.CACHE_DIFFERS)));
+  }
+
+  /// When the cache is to be compared with the centre; [Long#MAX_VALUE] as long as there is
+  /// something else to do.
+  static long comparesAt(CoreState s, Online o) {
+    boolean free =
+        switch (o.channel()) {
+          case Channel.Opening _, Channel.Open _, Channel.ByClock _ -> o.current();
+          case Channel.Closed _, Channel.Broken _ -> false;
+        };
+    return free && !s.comparison().running() ? s.comparison().due() : Long.MAX_VALUE;
+  }
+
   /// Records that came in answers may be of a history that the centre has lost: nothing in the feed
   /// speaks of these, and only a new beginning finds them.
-  private Step restored(CoreState s, Now now) {
+  private Step anew(CoreState s, Now now) {
     if (!(s.stage() instanceof Stage.Following(Online o)) || o.at().sweeping()) {
       return Step.to(s);
     }
@@ -116,7 +140,7 @@ final class FollowTable {
       case Channel.Closed _, Channel.Broken _ -> Step.to(s);
       case Channel.Opening(long until) ->
           until > now.nanos()
-              ? Step.to(s)
+              ? jobs.next(s, now)
               : Step.to(
                       s.online(
                           o.channel(
@@ -125,7 +149,7 @@ final class FollowTable {
                       new Effect.CloseChannel())
                   .then(after -> jobs.next(after, now));
       case Channel.Open(long until) ->
-          until > now.nanos() ? Step.to(s) : recovery.offline(s, Reason.NOT_REACHABLE, now);
+          until > now.nanos() ? jobs.next(s, now) : recovery.offline(s, Reason.NOT_REACHABLE, now);
       case Channel.ByClock(long until, long _) ->
           until > now.nanos()
               ? jobs.next(s, now)

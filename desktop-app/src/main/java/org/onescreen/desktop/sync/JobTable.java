@@ -71,7 +71,24 @@ final class JobTable {
     }
     return o.channel() instanceof Channel.ByClock(long _, long at) && at <= now.nanos()
         ? live(s, o.channel(byClock(o, now)), timing.hold())
-        : Step.to(s);
+        : compare(s, o, now);
+  }
+
+  /// Where nothing else is to be done.
+  private static Step compare(CoreState s, Online o, Now now) {
+    if (!o.current() || o.at().sweeping() || !s.comparison().isDue(now)) {
+      return Step.to(s);
+    }
+    if (o.at().buckets().all().isEmpty()) {
+      return Step.to(s.comparison(s.comparison().done(now)));
+    }
+    return o.toCompare().isEmpty()
+        ? Step.to(
+            s.online(o.job(new PullJob.Manifest())),
+            new Effect.AskManifest(s.line(), s.login().orElseThrow().token()))
+        : Step.to(
+            s.online(o.toCompare(List.of())).comparison(s.comparison().run()),
+            new Effect.Compare(s.line(), o.toCompare()));
   }
 
   /// Where a centre does not hold its answers back it is not asked again before this.
@@ -116,6 +133,7 @@ final class JobTable {
     return Step.to(
         s.online(
             o.job(new PullJob.Agree())
+                .toCompare(s.comparison().isDue(now) ? manifest.buckets() : List.of())
                 .head(manifest.head())
                 .expecting(expected)
                 .agreed(new Online.Agreed(manifest.scope(), o.agreed().misses()))),
@@ -125,10 +143,12 @@ final class JobTable {
   Step stood(CoreState s, Online o, SyncState at, Now now) {
     Online there = o.at(at).job(new PullJob.None());
     return switch (o.job()) {
-      case PullJob.Agree _ ->
-          o.channel() instanceof Channel.Closed
-              ? openChannel(s.online(there), now).then(after -> next(after, now))
-              : next(s.online(there), now);
+      case PullJob.Agree _ -> {
+        CoreState agreed = s.online(unfilled(there));
+        yield o.channel() instanceof Channel.Closed
+            ? openChannel(agreed, now).then(after -> next(after, now))
+            : next(agreed, now);
+      }
       case PullJob.Reset(ResetReason _, boolean again) ->
           again
               ? recovery.renegotiate(s.online(there), Reason.SERVER_ERROR, now)
@@ -136,6 +156,13 @@ final class JobTable {
       case PullJob.Purge _ -> next(s.online(there), now);
       case PullJob.None _, PullJob.Manifest _, PullJob.Live _, PullJob.Backfill _ -> Step.to(s);
     };
+  }
+
+  /// Where what was left to fill is no longer in the scope, nothing but a look at the live feed's
+  /// end completes what is there.
+  private static Online unfilled(Online o) {
+    boolean left = o.at().buckets().filled() && !o.needs().complete();
+    return left ? o.needs(o.needs().live(true)) : o;
   }
 
   Step openChannel(CoreState s, Now now) {

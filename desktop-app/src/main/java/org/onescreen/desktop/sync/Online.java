@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.onescreen.desktop.cache.SyncState;
+import org.onescreen.model.wire.BucketInfo;
 import org.onescreen.model.wire.Cursor;
 
 /// A connection at work.
@@ -19,6 +20,7 @@ import org.onescreen.model.wire.Cursor;
 /// @param strangers buckets that the centre was asked about already
 /// @param page how large the next page may be, in bytes
 /// @param agreed which scope it is
+/// @param toCompare what the centre said of its buckets, where the cache is to be compared with it
 record Online(
     SyncState at,
     long head,
@@ -29,13 +31,15 @@ record Online(
     Needs needs,
     Set<Integer> strangers,
     int page,
-    Agreed agreed) {
+    Agreed agreed,
+    List<BucketInfo> toCompare) {
   /// More than this is not kept: what comes after is pulled.
   private static final int MOST_HELD = 64;
 
   Online {
     held = List.copyOf(held);
     strangers = Set.copyOf(strangers);
+    toCompare = List.copyOf(toCompare);
   }
 
   /// The scope that was agreed on.
@@ -69,7 +73,8 @@ record Online(
         new Needs(true, true, false, false),
         Set.of(),
         page,
-        new Agreed(0, 0));
+        new Agreed(0, 0),
+        List.of());
   }
 
   long seq() {
@@ -86,12 +91,23 @@ record Online(
   }
 
   Online at(SyncState next) {
-    return new Online(next, head, expected, job, channel, held, needs, strangers, page, agreed);
+    return new Online(
+        next, head, expected, job, channel, held, needs, strangers, page, agreed, toCompare);
   }
 
   Online head(long named) {
     return new Online(
-        at, Math.max(head, named), expected, job, channel, held, needs, strangers, page, agreed);
+        at,
+        Math.max(head, named),
+        expected,
+        job,
+        channel,
+        held,
+        needs,
+        strangers,
+        page,
+        agreed,
+        toCompare);
   }
 
   /// A centre that was restored has a lower head than the one that it named before: a page that is
@@ -100,19 +116,23 @@ record Online(
     boolean settled =
         job instanceof PullJob.Live(long _, long named) && report.upToDate() && named == head;
     long next = settled ? report.head() : Math.max(head, report.head());
-    return new Online(at, next, expected, job, channel, held, needs, strangers, page, agreed);
+    return new Online(
+        at, next, expected, job, channel, held, needs, strangers, page, agreed, toCompare);
   }
 
   Online expecting(long rows) {
-    return new Online(at, head, rows, job, channel, held, needs, strangers, page, agreed);
+    return new Online(
+        at, head, rows, job, channel, held, needs, strangers, page, agreed, toCompare);
   }
 
   Online job(PullJob next) {
-    return new Online(at, head, expected, next, channel, held, needs, strangers, page, agreed);
+    return new Online(
+        at, head, expected, next, channel, held, needs, strangers, page, agreed, toCompare);
   }
 
   Online channel(Channel next) {
-    return new Online(at, head, expected, job, next, held, needs, strangers, page, agreed);
+    return new Online(
+        at, head, expected, job, next, held, needs, strangers, page, agreed, toCompare);
   }
 
   Online hold(SyncEvent.Rows rows) {
@@ -125,19 +145,28 @@ record Online(
   }
 
   Online holding(List<SyncEvent.Rows> rows) {
-    return new Online(at, head, expected, job, channel, rows, needs, strangers, page, agreed);
+    return new Online(
+        at, head, expected, job, channel, rows, needs, strangers, page, agreed, toCompare);
   }
 
   Online needs(Needs next) {
-    return new Online(at, head, expected, job, channel, held, next, strangers, page, agreed);
+    return new Online(
+        at, head, expected, job, channel, held, next, strangers, page, agreed, toCompare);
   }
 
   Online page(int bytes) {
-    return new Online(at, head, expected, job, channel, held, needs, strangers, bytes, agreed);
+    return new Online(
+        at, head, expected, job, channel, held, needs, strangers, bytes, agreed, toCompare);
   }
 
   Online agreed(Agreed next) {
-    return new Online(at, head, expected, job, channel, held, needs, strangers, page, next);
+    return new Online(
+        at, head, expected, job, channel, held, needs, strangers, page, next, toCompare);
+  }
+
+  Online toCompare(List<BucketInfo> buckets) {
+    return new Online(
+        at, head, expected, job, channel, held, needs, strangers, page, agreed, buckets);
   }
 
   boolean sameScope(int other) {
@@ -152,6 +181,6 @@ record Online(
     Set<Integer> all = new HashSet<>(strangers);
     all.addAll(buckets);
     return new Online(
-        at, head, expected, job, channel, held, needs.manifest(true), all, page, agreed);
+        at, head, expected, job, channel, held, needs.manifest(true), all, page, agreed, toCompare);
   }
 }

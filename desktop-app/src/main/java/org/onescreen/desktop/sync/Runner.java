@@ -31,6 +31,7 @@ final class Runner implements AutoCloseable {
   private final Consumer<SyncEvent> events;
   private final ExecutorService pullThread = thread("sync-pull");
   private final ExecutorService pushThread = thread("sync-push");
+  private final ExecutorService compareThread = thread("sync-compare");
   private @Nullable Pin channel;
   private FeedApplier applier;
 
@@ -65,6 +66,8 @@ final class Runner implements AutoCloseable {
       case Effect.Reset e -> pull(e.line(), e);
       case Effect.Page e -> pull(e.line(), e);
       case Effect.Purge e -> pull(e.line(), e);
+      case Effect.Compare e ->
+          submit(compareThread, e.line(), () -> new CompareWorker(cache).run(e));
       case Effect.Send e -> push(e.line(), e);
       case Effect.Fork e -> push(e.line(), e);
       case Effect.Park e -> push(e.line(), e);
@@ -167,8 +170,10 @@ final class Runner implements AutoCloseable {
     closeChannel();
     pullThread.shutdownNow();
     pushThread.shutdownNow();
+    compareThread.shutdownNow();
     link.close();
     pullThread.close();
     pushThread.close();
+    compareThread.close();
   }
 }

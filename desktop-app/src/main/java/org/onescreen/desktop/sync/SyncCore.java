@@ -21,12 +21,14 @@ import org.onescreen.model.wire.ResetReason;
 ///
 /// An answer to a question of an earlier connection is passed over, and so is every empty field.
 final class SyncCore {
+  private final SyncTiming timing;
   private final Recovery recovery;
   private final PushTable push;
   private final FollowTable follow;
 
   /// @param outbox false where this desk sends nothing
   SyncCore(SyncTiming timing, boolean outbox) {
+    this.timing = timing;
     this.recovery = new Recovery(timing);
     this.push = new PushTable(timing, outbox);
     this.follow = new FollowTable(timing, recovery, push);
@@ -49,7 +51,9 @@ final class SyncCore {
     return switch (s.stage()) {
       case Stage.Resting resting -> resting.until();
       case Stage.Following(Online online) ->
-          Math.min(online.channel().deadline(online.idle()), s.push().deadline());
+          Math.min(
+              Math.min(online.channel().deadline(online.idle()), s.push().deadline()),
+              FollowTable.comparesAt(s, online));
       case Stage.Idle _, Stage.Entering _, Stage.Standing _, Stage.Refused _, Stage.Ended _ ->
           Long.MAX_VALUE;
     };
@@ -99,7 +103,10 @@ final class SyncCore {
     return switch (answer) {
       case SyncEvent.Stood stood ->
           follow
-              .next(s.online(Online.begin(stood.at(), SyncTiming.FIRST_PAGE)), now)
+              .next(
+                  s.comparison(s.comparison().connected(timing.compare(), now))
+                      .online(Online.begin(stood.at(), SyncTiming.FIRST_PAGE)),
+                  now)
               .then(after -> push.next(after, now));
       case SyncEvent.Failed(SyncEvent.Asked _, SyncFailure.What what) -> failed(s, what, now);
       case SyncEvent.CacheFailed(Reason reason) -> recovery.cacheFailed(s, reason, now);

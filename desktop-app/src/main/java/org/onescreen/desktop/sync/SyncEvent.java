@@ -1,12 +1,14 @@
 package org.onescreen.desktop.sync;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.cache.SyncState;
 import org.onescreen.model.wire.Cursor;
 import org.onescreen.model.wire.FeedLine;
+import org.onescreen.model.wire.HashSums;
 import org.onescreen.model.wire.Manifest;
 import org.onescreen.model.wire.ResetReason;
 
@@ -87,6 +89,15 @@ sealed interface SyncEvent {
 
   /// The outbox has a new replica id, or an operation less.
   record OutboxChanged(boolean newReplica) implements Answer {}
+
+  /// The cache was compared with the centre.
+  ///
+  /// @param apart how far apart each bucket is that differs, and that a new beginning may heal
+  record Compared(Map<Integer, HashSums> apart) implements Answer {
+    public Compared {
+      apart = Map.copyOf(apart);
+    }
+  }
 
   /// Whom a failure speaks of.
   enum Asked {

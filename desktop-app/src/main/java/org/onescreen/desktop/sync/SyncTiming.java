@@ -18,6 +18,8 @@ import java.time.Duration;
 /// @param renegotiate the wait where a centre asks for a new beginning twice within this time; a
 ///   minute after the last fault all is to be well, with an answer that is waited for in vain
 ///   before it
+/// @param compare after the start until the cache is compared with the centre, and until it is once
+///   more where they differ
 /// @param shortestRetry the shortest wait before a new attempt
 /// @param longestRetry the longest
 public record SyncTiming(
@@ -31,6 +33,7 @@ public record SyncTiming(
     Duration fastPage,
     Duration slowPage,
     Duration renegotiate,
+    Duration compare,
     Duration shortestRetry,
     Duration longestRetry) {
   /// In bytes before compression, as all pages.
@@ -56,6 +59,7 @@ public record SyncTiming(
         Duration.ofMillis(250),
         Duration.ofSeconds(2),
         Duration.ofSeconds(30),
+        Duration.ofSeconds(10),
         Duration.ofMillis(500),
         Duration.ofSeconds(30));
   }

@@ -78,7 +78,6 @@ public final class ModelPushes {
         lastDone
             .flatMap(
                 done -> Optional.ofNullable(taken.get(done.seq())).filter(o -> !isDone(o, done)))
-            .filter(operation -> !operation.skips())
             .isPresent();
     if (another) {
       throw new Forked();

@@ -7,11 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onescreen.model.mediation.Dispute;
+import org.onescreen.model.wire.Cursor;
 
 /// What a power cut may leave of cache, write-ahead log and journal: of the journal everything up
 /// to the last answer, of the log what was there before the commands, and after that anything. And
@@ -19,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PowerCutTest {
   private static final List<String> FILES = List.of("cache.db", "cache.db-wal", "outbox.journal");
   private static final int COMMANDS = 12;
+  private static final int FEED_ROWS = 12;
   private static final int CASES = Integer.getInteger("onescreen.power-cuts", 60);
 
   @TempDir Path folder;
@@ -50,6 +55,40 @@ class PowerCutTest {
         }
         requireAll(cut, answered, "seed " + seed);
       }
+    }
+  }
+
+  /// What the centre told is not synced with each commit: it can be pulled again.
+  @Test
+  void what_the_centre_told_may_fall_back_but_its_cursor_and_its_rows_fall_together()
+      throws Exception {
+    Path live = Files.createDirectory(folder.resolve("live"));
+    try (TestOutbox desk = new TestOutbox(live.resolve("cache.db"))) {
+      long synced = Files.size(live.resolve("cache.db-wal"));
+      try (FeedApplier feed = desk.cache.feed()) {
+        for (int seq = 1; seq <= FEED_ROWS; seq++) {
+          feed.put(TestRows.put(TestRows.dispute(seq, TestRows.VILLAGE, null), seq, 1));
+          feed.mark(TestRows.cursor(seq));
+          feed.flush();
+        }
+      }
+      Set<Long> stations = new HashSet<>();
+      for (int seed = 0; seed < CASES; seed++) {
+        Path cut = copy(live, "fed" + seed);
+        Garble.tail(cut.resolve("cache.db-wal"), synced, new Random(seed));
+        stations.add(requireWhole(cut, "seed " + seed));
+      }
+      assertThat(stations).as("some cuts lose something, some nothing").hasSizeGreaterThan(3);
+    }
+  }
+
+  /// @return how far its cursor has come
+  private static long requireWhole(Path place, String what) {
+    try (TestOutbox desk = new TestOutbox(place.resolve("cache.db"))) {
+      long seq = desk.cache.syncState().cursor().map(Cursor::seq).orElse(0L);
+      long rows = desk.cache.read(r -> r.count(Dispute.KIND, Filter.all()));
+      assertThat(rows).as(what).isEqualTo(seq);
+      return seq;
     }
   }
 

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -170,6 +171,22 @@ public final class SimCache implements AutoCloseable {
             writer.prepareStatement(sql.formatted(name) + " WHERE id=?")) {
       statement.setBytes(1, FeedStatements.bytes(key.id()));
       statement.execute();
+    }
+  }
+
+  /// The disk loses one of the rows without a sign, or changes something in it.
+  ///
+  /// @param number which
+  public void rot(boolean lost, int number) throws SQLException {
+    List<SimKey> sound =
+        rows().entrySet().stream()
+            .filter(row -> !row.getValue().pending() && row.getValue().hash() != 0)
+            .map(Map.Entry::getKey)
+            .sorted(Comparator.comparingInt(SimKey::kind).thenComparing(SimKey::id))
+            .toList();
+    if (!sound.isEmpty()) {
+      String sql = lost ? "DELETE FROM row_%s" : "UPDATE row_%s SET hash=hash+1";
+      meddle(sql, sound.get(number % sound.size()));
     }
   }
 

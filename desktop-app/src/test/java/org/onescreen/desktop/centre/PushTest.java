@@ -190,6 +190,16 @@ class PushTest {
     assertThat(version(next.record())).isEqualTo(1);
   }
 
+  /// After a restore its double had forgotten what was done, and let the number be.
+  @Test
+  void a_desk_that_calls_done_what_the_centre_knows_as_an_empty_number_is_a_fork() {
+    Operation mine = desk.operation(AlarmCommands.ACKNOWLEDGE, alarm(), 1, NOTHING);
+    desk.push(PushClient.skip(HERE, mine.seq()));
+    desk.knows(mine);
+    problem(desk.send(List.of()), 409);
+    assertThat(version(mine.record())).isEqualTo(1);
+  }
+
   @Test
   void a_desk_that_calls_done_what_was_decided_otherwise_is_a_fork() {
     Operation late = desk.operation(AlarmCommands.ACKNOWLEDGE, alarm(), 1, NOTHING);

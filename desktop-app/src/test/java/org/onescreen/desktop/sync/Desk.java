@@ -26,6 +26,7 @@ final class Desk implements AutoCloseable {
           Duration.ofMillis(250),
           Duration.ofSeconds(2),
           Duration.ofMillis(300),
+          Duration.ofMillis(200),
           Duration.ofMillis(5),
           Duration.ofMillis(40));
 

@@ -38,6 +38,7 @@ import org.onescreen.model.wire.BucketInfo;
 import org.onescreen.model.wire.Cursor;
 import org.onescreen.model.wire.FeedLine;
 import org.onescreen.model.wire.FeedWriter;
+import org.onescreen.model.wire.HashSums;
 import org.onescreen.model.wire.Hint;
 import org.onescreen.model.wire.Manifest;
 import org.onescreen.model.wire.OperationResult;
@@ -253,8 +254,14 @@ final class FakeCentre implements AutoCloseable {
   }
 
   private BucketInfo bucket(int id, Priority priority) {
-    long rows = feed.values().stream().filter(line -> bucket(line) == id).count();
-    return new BucketInfo(id, new DivisionCode("990101000000"), priority, rows, rows);
+    HashSums sums = HashSums.NONE;
+    for (FeedLine line : feed.values()) {
+      if (bucket(line) == id && line instanceof FeedLine.Put put) {
+        sums = sums.plus(put.hash());
+      }
+    }
+    return new BucketInfo(
+        id, new DivisionCode("990101000000"), priority, sums.rows(), sums.rows(), sums);
   }
 
   private static int bucket(FeedLine line) {

@@ -67,6 +67,8 @@ enum Planted {
   NO_WATCHDOG(4, "Q1", "Q2", "Q4: not at rest in time: a desk is not there"),
   /// Desks that were refused together come again together.
   NO_JITTER(6, "Q4: not at rest in time: a desk is not there"),
+  /// What a disk has spoilt without a sign is never looked for.
+  NEVER_COMPARED(58, "Q1", "Q3"),
   /// The hashes of a bucket are summed up whole, and leave 64 bits.
   DIGEST_OVERFLOW(1, "Q3");
 

@@ -6,11 +6,14 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.onescreen.desktop.cache.CacheException;
 import org.onescreen.desktop.cache.FeedStep;
 
 /// The control of a simulated desk: takes one event after the other through the real [SyncCore] and
 /// has its effects done over the [SimLine].
 final class SimControl {
+  private static final Duration COMPARING = Duration.ofMillis(5);
+
   private final SimClock clock;
   private final SimTime time;
   private final Set<Planted> planted;
@@ -154,12 +157,36 @@ final class SimControl {
               e.line(),
               List.of(e.row()),
               new FeedStep.Ahead(e.row().bucket(), e.row().seq(), e.tag()));
+      case Effect.Compare e -> compare(e);
+      case Effect.Count(FeedFault fault)
+          when fault == FeedFault.CACHE_DIFFERS && !machine.isSpoilt() ->
+          throw new Simulation.Violation("Q1: a desk is not as its centre, and no disk did it");
       case Effect.Fresh _, Effect.Count _ -> {}
       case Effect.HangUp _ -> {
         channel.close();
         line.hangUp();
       }
     }
+  }
+
+  private void compare(Effect.Compare effect) {
+    if (planted.contains(Planted.NEVER_COMPARED)) {
+      return;
+    }
+    line.later(
+        COMPARING,
+        "compare",
+        () -> {
+          SyncEvent.Answer answer;
+          try {
+            answer = new CompareWorker(machine.cache().cache()).run(effect);
+          } catch (CacheException e) {
+            answer = new SyncEvent.CacheFailed(CacheTrouble.reason(e));
+          } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+          }
+          answer(effect.line(), answer);
+        });
   }
 
   /// What came over the channel as a faulty desk would take it.

@@ -33,7 +33,7 @@ final class SimFate {
       case REOPEN -> desk.stop(() -> desk.machine().reopen(() -> {}));
       case POWER_CUT -> desk.powerCut(number);
       case LOSE_CACHE -> replaced(act, () -> desk.machine().loseCache());
-      case GARBLE -> replaced(act, () -> desk.machine().garble());
+      case GARBLE -> replaced(act, () -> desk.machine().garble(number));
       case DISK_FULL -> diskFull(desk, number);
       case KEEP_COPY -> {
         desk.machine().keepCopy();

@@ -1,6 +1,7 @@
 package org.onescreen.desktop.sync;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ import org.onescreen.model.wire.FeedLine;
 /// The invariants of `sync.md` 8 that hold of one desk at every step.
 final class SimJudge {
   private static final int MOST_HELD = 64;
+
+  /// A comparison that found nothing is not made again for far longer than this.
+  private static final Duration LONG_AGO = Duration.ofHours(1);
 
   private final SimDesk desk;
   private final SimCentre centre;
@@ -55,7 +59,7 @@ final class SimJudge {
   }
 
   private void rowIsSound(SyncState at, SimKey key, Row row) {
-    if (row.pending()) {
+    if (row.pending() || !soundDisk()) {
       return;
     }
     if (!centre.oracle().everHad(key, row.version(), row.hash())) {
@@ -73,7 +77,8 @@ final class SimJudge {
   /// I4: what the cursor says is there, is there; or newer, where an answer has brought it.
   private void cursorIsTrue(SyncState at, Map<SimKey, Row> rows) {
     boolean believable =
-        at.cursor().isPresent()
+        soundDisk()
+            && at.cursor().isPresent()
             && !at.sweeping()
             && at.ahead().isEmpty()
             && centre.pages().refuse(at.cursor(), false).isEmpty();
@@ -92,6 +97,12 @@ final class SimJudge {
         cursorIsTrue(at, line, rows.get(SimLines.key(line)));
       }
     }
+  }
+
+  /// What a disk has spoilt without a sign is there until the desk compares itself with the centre.
+  private boolean soundDisk() {
+    Duration next = Duration.ofNanos(desk.state().comparison().due() - desk.time().nanos());
+    return !desk.machine().isSpoilt() || next.compareTo(LONG_AGO) > 0;
   }
 
   private void cursorIsTrue(SyncState at, FeedLine line, @Nullable Row there) {

@@ -36,6 +36,7 @@ final class SimMachine implements AutoCloseable {
   private final Set<Planted> planted;
   private int disk;
   private boolean full;
+  private boolean spoilt;
   private SimCache cache;
 
   SimMachine(Path folder, SimTime time, Random random, Set<Planted> planted) {
@@ -202,8 +203,31 @@ final class SimMachine implements AutoCloseable {
     }
   }
 
-  /// The disk garbles some pages of the cache's file.
-  void garble() {
+  /// True where the disk has garbled something of what is there now, noticed or not.
+  boolean isSpoilt() {
+    return spoilt;
+  }
+
+  /// The disk garbles some pages of the cache's file; or a row of it, without a sign.
+  void garble(int number) {
+    spoilt = true;
+    switch (number % 3) {
+      case 0 -> rot(true, number);
+      case 1 -> rot(false, number);
+      default -> noise();
+    }
+  }
+
+  private void rot(boolean lost, int number) {
+    reopen(() -> {});
+    try {
+      cache.rot(lost, number);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void noise() {
     reopen(
         () -> {
           Path file = disk().resolve(CACHE);

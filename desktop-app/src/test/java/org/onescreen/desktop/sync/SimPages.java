@@ -15,6 +15,7 @@ import org.onescreen.model.wire.BucketInfo;
 import org.onescreen.model.wire.Cursor;
 import org.onescreen.model.wire.FeedLine;
 import org.onescreen.model.wire.FeedWriter;
+import org.onescreen.model.wire.HashSums;
 import org.onescreen.model.wire.Manifest;
 import org.onescreen.model.wire.ResetReason;
 
@@ -43,7 +44,8 @@ final class SimPages {
                         TestRows.VILLAGE,
                         List.of(Priority.values()).get(id % Priority.values().length),
                         10,
-                        10))
+                        10,
+                        sums(id)))
             .toList();
     return new Manifest(
         store.epoch(),
@@ -53,6 +55,14 @@ final class SimPages {
         buckets,
         store.cursor(store.head()),
         scope(scope));
+  }
+
+  private HashSums sums(int bucket) {
+    HashSums sums = HashSums.NONE;
+    for (SimRow row : store.rows().values()) {
+      sums = row.bucket() == bucket ? sums.plus(row.line(0).hash()) : sums;
+    }
+    return sums;
   }
 
   /// What tells one scope from another.

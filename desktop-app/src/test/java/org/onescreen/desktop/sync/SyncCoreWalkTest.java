@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -118,7 +119,9 @@ class SyncCoreWalkTest {
     Step step = core.step(state, event, new Now(nanos, Instant.EPOCH, random.nextDouble()));
     state = step.state();
     for (Effect effect : step.effects()) {
-      if (effect instanceof Effect.Pull || effect instanceof Effect.Push) {
+      if (effect instanceof Effect.Pull
+          || effect instanceof Effect.Push
+          || effect instanceof Effect.Compare) {
         asked.add(effect);
       }
     }
@@ -226,6 +229,7 @@ class SyncCoreWalkTest {
       case Effect.Send _ -> new SyncEvent.Pushed(0, 0, false, Optional.empty());
       case Effect.Fork _ -> new SyncEvent.OutboxChanged(true);
       case Effect.Park _ -> new SyncEvent.OutboxChanged(false);
+      case Effect.Compare _ -> new SyncEvent.Compared(Map.of());
       default -> throw new IllegalStateException(effect.toString());
     };
   }
@@ -242,6 +246,7 @@ class SyncCoreWalkTest {
       case Effect.Send e -> e.line();
       case Effect.Fork e -> e.line();
       case Effect.Park e -> e.line();
+      case Effect.Compare e -> e.line();
       default -> throw new IllegalStateException(effect.toString());
     };
   }

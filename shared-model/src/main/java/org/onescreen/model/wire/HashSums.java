@@ -17,8 +17,18 @@ public record HashSums(long rows, long low, long high) {
     return new HashSums(rows + 1, low + (hash & LOWER), high + (hash >>> Integer.SIZE));
   }
 
+  /// Of both sets together, which have nothing in common.
+  public HashSums plus(HashSums other) {
+    return new HashSums(rows + other.rows, low + other.low, high + other.high);
+  }
+
   /// Without one that was counted.
   public HashSums minus(long hash) {
     return new HashSums(rows - 1, low - (hash & LOWER), high - (hash >>> Integer.SIZE));
+  }
+
+  /// How far apart two sets are; [#NONE] where they are equal.
+  public HashSums minus(HashSums other) {
+    return new HashSums(rows - other.rows, low - other.low, high - other.high);
   }
 }

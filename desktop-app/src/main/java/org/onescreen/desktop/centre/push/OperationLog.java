@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class OperationLog {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
   private static final PushJson PUSH = new PushJson();
-  private static final String ENTRY = "SELECT op_id, empty, hash, result FROM op_log WHERE ";
+  private static final String ENTRY = "SELECT op_id, hash, result FROM op_log WHERE ";
 
   private final Handle handle;
 
@@ -33,13 +33,12 @@ final class OperationLog {
   /// A number that was used up.
   ///
   /// @param hash of the operation, in hexadecimal
-  record Entry(UUID id, boolean empty, String hash, Settled settled) {
+  record Entry(UUID id, String hash, Settled settled) {
     private static Entry read(ResultSet row) throws SQLException {
       return new Entry(
           row.getObject(1, UUID.class),
-          row.getBoolean(2),
-          HexFormat.of().formatHex(row.getBytes(3)),
-          MAPPER.readValue(row.getString(4), Settled.class));
+          HexFormat.of().formatHex(row.getBytes(2)),
+          MAPPER.readValue(row.getString(3), Settled.class));
     }
 
     /// True where it was used for this operation, and that was done.

@@ -108,8 +108,9 @@ public final class Pushes {
   }
 
   /// A desk and its double that go on after the server was restored may have used the same numbers
-  /// again, and then neither has anything to send under one that the other has used. And a desk
-  /// that was itself put back may call done what has been decided otherwise since.
+  /// again, or let them be where it no longer has what was done under them; then neither has
+  /// anything to send under one that the other has used. And a desk that was itself put back may
+  /// call done what has been decided otherwise since.
   private static void requireSamePast(OperationLog log, PushRequest request, long last)
       throws ForkException {
     LastDone done = request.lastDone();
@@ -117,7 +118,7 @@ public final class Pushes {
         done != null
             && done.seq() <= last
             && log.at(request.replica(), done.seq())
-                .filter(entry -> !entry.empty() && !entry.isDone(done.id()))
+                .filter(entry -> !entry.isDone(done.id()))
                 .isPresent();
     if (another) {
       throw new ForkException();

@@ -1,0 +1,64 @@
+package org.onescreen.desktop.cache;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.onescreen.model.wire.HashSums;
+
+/// What the rows of each bucket sum up to, as the centre counts them too. Buckets with a record on
+/// which a command is pending, or that came in an answer without a hash, are left out: they show
+/// more than the feed has said.
+record BucketSums(ReadPool readers, Collection<KindTable> tables) {
+  private static final String UNTOLD = "SELECT DISTINCT bucket FROM base_row";
+
+  /// @return of each bucket of `wanted` that can be compared
+  Map<Integer, HashSums> of(Set<Integer> wanted) {
+    Map<Integer, HashSums> sums = new HashMap<>();
+    wanted.forEach(bucket -> sums.put(bucket, HashSums.NONE));
+    Set<Integer> untold = new HashSet<>(readers.raw(BucketSums::pending));
+    for (KindTable table : tables) {
+      readers.raw(connection -> add(connection, table, sums, untold));
+    }
+    sums.keySet().retainAll(wanted);
+    sums.keySet().removeAll(untold);
+    return sums;
+  }
+
+  private static Set<Integer> pending(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(UNTOLD)) {
+      Set<Integer> buckets = new HashSet<>();
+      while (row.next()) {
+        buckets.add(row.getInt(1));
+      }
+      return buckets;
+    }
+  }
+
+  private static Map<Integer, HashSums> add(
+      Connection connection, KindTable table, Map<Integer, HashSums> to, Set<Integer> untold)
+      throws SQLException {
+    // The plus sign keeps SQLite from looking up row after row by an index.
+    String sql =
+        "SELECT bucket, count(*), sum(hash & 4294967295), sum((hash >> 32) & 4294967295), min(hash <> 0) FROM %s GROUP BY +bucket"
+            .formatted(table.name());
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      while (row.next()) {
+        int bucket = row.getInt(1);
+        to.merge(
+            bucket, new HashSums(row.getLong(2), row.getLong(3), row.getLong(4)), HashSums::plus);
+        if (!row.getBoolean(5)) {
+          untold.add(bucket);
+        }
+      }
+    }
+    return to;
+  }
+}
