@@ -43,7 +43,14 @@ public final class Cache implements LiveQueries, AutoCloseable {
     EntryForm form = new EntryForm(seal);
     PendingRows pending =
         new PendingRows(store.writer(), store.tables(), form, new RowBodies(store.bodies()), rules);
-    this.writer = new Writer(store.writer(), store.path(), store.file(), pending, this::committed);
+    this.writer =
+        new Writer(
+            store.writer(),
+            store.path(),
+            store.file(),
+            pending,
+            store.checkpoints(),
+            this::committed);
     this.blobs =
         new BlobShelf(
             store.path().resolveSibling(store.path().getFileName() + ".blobs"),

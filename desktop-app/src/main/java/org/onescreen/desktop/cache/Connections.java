@@ -21,11 +21,7 @@ final class Connections {
           "PRAGMA mmap_size=0",
           "PRAGMA trusted_schema=OFF");
   private static final List<String> WRITER =
-      List.of(
-          "PRAGMA journal_mode=WAL",
-          "PRAGMA synchronous=FULL",
-          "PRAGMA wal_autocheckpoint=4000",
-          "PRAGMA cache_size=-65536");
+      List.of("PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA cache_size=-65536");
   private static final List<String> READER =
       List.of(
           "PRAGMA query_only=1",
@@ -45,6 +41,11 @@ final class Connections {
 
   Connection reader() throws SQLException {
     return open(READER);
+  }
+
+  /// For one that copies the log into the file; FULL, so that the log is on the disk before.
+  Connection checkpointer() throws SQLException {
+    return open(List.of("PRAGMA synchronous=FULL", "PRAGMA wal_autocheckpoint=0"));
   }
 
   /// Without the settings of writer or reader, for looking at a file that may be anything.

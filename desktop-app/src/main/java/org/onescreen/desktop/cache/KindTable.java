@@ -25,11 +25,14 @@ final class KindTable {
   private final Kind<?> kind;
   private final String name;
   private final BodyCutter cutter;
+  private final String replace;
 
   KindTable(Kind<?> kind) {
     this.kind = kind;
     this.name = quoted("row_" + kind.name());
     this.cutter = new BodyCutter(kind);
+    String put = put();
+    this.replace = put.substring(0, put.indexOf(" WHERE "));
   }
 
   Kind<?> kind() {
@@ -142,8 +145,7 @@ final class KindTable {
 
   /// The row as this, whatever was there. It keeps its number, by which the search knows it.
   String replace() {
-    String put = put();
-    return put.substring(0, put.indexOf(" WHERE "));
+    return replace;
   }
 
   /// D: the row is gone altogether.

@@ -7,9 +7,10 @@ import java.util.function.Consumer;
 import org.onescreen.model.record.Kind;
 
 /// One live query: at most one run at a time, so that results keep their order, and a pause between
-/// runs, so that a stream of changes costs ten runs a second at most and half of a thread's time at
-/// worst.
+/// runs, so that a stream of changes costs ten runs a second at most and a quarter of a thread's
+/// time at worst: what is counted of many records leaves the processors to who gives commands.
 final class LiveQuery<R> implements Pin {
+  private static final int RESTS = 3;
   private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
   private final Set<Kind<?>> reads;
@@ -68,7 +69,7 @@ final class LiveQuery<R> implements Pin {
     }
     synchronized (this) {
       long now = System.nanoTime();
-      notBefore = Math.max(started + PAUSE_NANOS, now + (now - started));
+      notBefore = Math.max(started + PAUSE_NANOS, now + RESTS * (now - started));
       busy = false;
       if (dirty) {
         touch();

@@ -21,6 +21,7 @@ record OpenedStore(
     Opening opening,
     ProfileLock lock,
     Connection writer,
+    Checkpoints checkpoints,
     ReadPool readers,
     ThreadGuard guard)
     implements AutoCloseable {
@@ -63,6 +64,7 @@ record OpenedStore(
 
   @Override
   public void close() {
+    checkpoints.close();
     readers.close();
     try {
       if (!writer.isClosed()) {

@@ -66,7 +66,7 @@ final class OutboxWork {
 
   /// A change that the journal knows as a whole.
   <R> CompletableFuture<R> journaled(Body<R> body) {
-    return run(body, Durability.LATER);
+    return run(body, Durability.LATER_IN_LOG);
   }
 
   private <R> CompletableFuture<R> run(Body<R> body, Durability durability) {

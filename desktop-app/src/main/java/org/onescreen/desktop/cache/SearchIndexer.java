@@ -109,7 +109,7 @@ final class SearchIndexer implements AutoCloseable {
       return false;
     }
     Calls.finish(
-        writer.call(
+        writer.callRepeatable(
             (connection, before) -> {
               try (SearchWriting writing = new SearchWriting(connection, table)) {
                 writing.write(slice);

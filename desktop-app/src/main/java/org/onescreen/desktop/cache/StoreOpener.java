@@ -84,6 +84,7 @@ final class StoreOpener {
           opening,
           lock,
           writer,
+          new Checkpoints(connections),
           new ReadPool(connections, path, file, tables, bodies, guard, form),
           guard);
     } catch (SQLException | RuntimeException e) {

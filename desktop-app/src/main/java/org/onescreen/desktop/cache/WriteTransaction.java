@@ -1,8 +1,10 @@
 package org.onescreen.desktop.cache;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,7 +14,7 @@ final class WriteTransaction {
   private static final Logger LOG = LoggerFactory.getLogger(WriteTransaction.class);
 
   private final Connection connection;
-  private Durability durability = Durability.NOW;
+  private @Nullable Durability durability;
 
   WriteTransaction(Connection connection) {
     this.connection = connection;
@@ -25,6 +27,7 @@ final class WriteTransaction {
   void begin(Durability wanted) throws SQLException {
     if (wanted != durability) {
       execute("PRAGMA synchronous=" + wanted.synchronous());
+      execute("PRAGMA wal_autocheckpoint=" + wanted.checkpointAt());
       durability = wanted;
     }
     execute("BEGIN IMMEDIATE");
@@ -48,6 +51,14 @@ final class WriteTransaction {
     } catch (SQLException e) {
       // SQLite rolls back by itself on a full disk and then has nothing to roll back.
       LOG.debug("nothing to roll back: {}", e.getMessage());
+    }
+  }
+
+  /// How many rows this connection has changed since it was opened.
+  long changes() throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("SELECT total_changes()")) {
+      return row.getLong(1);
     }
   }
 

@@ -47,7 +47,9 @@ final class Writer implements AutoCloseable {
   private final FeedStatements statements;
   private final PendingRows pending;
   private final Connection connection;
+  private final Checkpoints checkpoints;
   private final Consumer<Committed> commits;
+  private long changes;
   private volatile SyncState state;
 
   Writer(
@@ -55,12 +57,14 @@ final class Writer implements AutoCloseable {
       Path path,
       CacheFile file,
       PendingRows pending,
+      Checkpoints checkpoints,
       Consumer<Committed> commits)
       throws SQLException {
     this.connection = connection;
     this.path = path;
     this.file = file;
     this.commits = commits;
+    this.checkpoints = checkpoints;
     this.transaction = new WriteTransaction(connection);
     this.pending = pending;
     this.statements = new FeedStatements(connection, pending);
@@ -86,6 +90,12 @@ final class Writer implements AutoCloseable {
   CompletableFuture<SyncState> call(Job.Work work) {
     CompletableFuture<SyncState> done = new CompletableFuture<>();
     return ask(() -> jobs.add(new Job.Call(work, Durability.NOW, () -> true, done)), done);
+  }
+
+  /// As [#call], for what can be found again where a power cut takes it.
+  CompletableFuture<SyncState> callRepeatable(Job.Work work) {
+    CompletableFuture<SyncState> done = new CompletableFuture<>();
+    return ask(() -> jobs.add(new Job.Call(work, Durability.LATER_IN_LOG, () -> true, done)), done);
   }
 
   /// Runs `work` outside of any transaction, after everything submitted before it.
@@ -153,14 +163,24 @@ final class Writer implements AutoCloseable {
       SyncState after = call.work().run(connection, before);
       transaction.commit();
       state = after;
-      if (!call.committed().run() && call.durability() == Durability.LATER) {
+      if (!call.committed().run() && call.durability() != Durability.NOW) {
         transaction.harden();
       }
       call.done().complete(after);
+      counted(call.durability());
     } catch (SQLException | RuntimeException e) {
       transaction.rollback();
       reload(e);
       call.done().completeExceptionally(failure(e));
+    }
+  }
+
+  /// After the answer: nobody waits for it.
+  private void counted(Durability durability) throws SQLException {
+    long before = changes;
+    changes = transaction.changes();
+    if (durability == Durability.LATER_IN_LOG) {
+      checkpoints.written(changes - before);
     }
   }
 

@@ -10,6 +10,7 @@ import org.onescreen.desktop.cache.CommandState;
 import org.onescreen.desktop.cache.Filter;
 import org.onescreen.desktop.cache.LiveQueries;
 import org.onescreen.desktop.mediation.card.CaseCard;
+import org.onescreen.desktop.mediation.card.Tries;
 import org.onescreen.desktop.shell.PanelClock;
 import org.onescreen.desktop.work.Signs;
 import org.onescreen.model.mediation.Dispute;
@@ -35,9 +36,10 @@ record BoardQuery(PanelClock clock, int urgent) implements LiveQueries.Read<Boar
       return List.of();
     }
     LocalDate today = clock.today();
+    Tries tries = new Tries(reader);
     Map<UUID, CommandState> signs = reader.signs(Dispute.KIND);
     return CaseOrder.first(reader, Filter.is(Dispute.ACTIVE, true), urgent, PAGE).stream()
-        .map(dispute -> CaseCard.of(dispute, today, Signs.of(signs.get(dispute.id()))))
+        .map(dispute -> CaseCard.of(dispute, today, tries, Signs.of(signs.get(dispute.id()))))
         .toList();
   }
 }

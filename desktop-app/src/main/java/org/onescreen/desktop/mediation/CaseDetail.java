@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.onescreen.desktop.cache.CacheReader;
 import org.onescreen.desktop.mediation.board.ColumnRoom;
 import org.onescreen.desktop.mediation.card.CaseCard;
+import org.onescreen.desktop.mediation.card.Tries;
 import org.onescreen.desktop.mediation.casefile.CaseFacts;
 import org.onescreen.desktop.mediation.view.Mediators;
 import org.onescreen.desktop.work.Signs;
@@ -73,7 +74,11 @@ record CaseDetail(
             .map(MediationRoom::name);
     Map<UUID, String> mediators = Mediators.of(reader, dispute);
     return new CaseDetail(
-        CaseCard.of(dispute, today, Signs.of(reader.signs(Dispute.KIND).get(dispute.id()))),
+        CaseCard.of(
+            dispute,
+            today,
+            new Tries(reader),
+            Signs.of(reader.signs(Dispute.KIND).get(dispute.id()))),
         about,
         dispute.parties().stream().map(CaseDetail::masked).toList(),
         mediators,

@@ -52,7 +52,7 @@ final class CaseRow extends ListCell<CaseCard> {
     type.setText(words.type(card.type()));
     parties.setText(words.parties(card.parties()));
     stage.setText(words.stage(card.stage()));
-    attempt.setText(words.attempt(card.attempt()));
+    attempt.setText(words.attempt(card.attempt(), card.tries()));
     due.show(card.due());
     sign.show(card.sign());
     setGraphic(line);

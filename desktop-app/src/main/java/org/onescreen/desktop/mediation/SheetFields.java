@@ -29,7 +29,7 @@ final class SheetFields {
     values.put("state", words.stage(card.stage()) + " · " + words.state(card.state()));
     values.put("stageSince", day(about.stageSince()) + " · " + words.stageDays(card.stageDays()));
     values.put("level", words.texts().of("mediation.level", about.level()));
-    values.put("attempt", words.attempt(card.attempt()));
+    values.put("attempt", words.attempt(card.attempt(), card.tries()));
     values.put("acceptedOn", day(about.acceptedOn()));
     values.put("deadline", about.deadline().map(SheetFields::day).orElse(Figures.NONE));
     values.put("parties", String.join("\n", detail.parties()));

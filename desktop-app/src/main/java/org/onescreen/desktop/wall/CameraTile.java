@@ -65,7 +65,11 @@ final class CameraTile extends TileFace {
 
   /// Plays as the budget allows; the last picture stays where it allows none.
   void grant(Grant now, Optional<StreamAddress> address) {
-    grant = now;
+    if (!now.equals(grant)) {
+      grant = now;
+      // At once: a tile that steps down says why before it does.
+      aside(reason());
+    }
     stream.slow(now.level() == Level.SLOW);
     if (now.level() == Level.STILL) {
       stream.stop();

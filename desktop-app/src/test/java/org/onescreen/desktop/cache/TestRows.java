@@ -97,6 +97,10 @@ public final class TestRows {
     return changed(d, "succeeded", true);
   }
 
+  public static Dispute closed(Dispute d) {
+    return changed(d, "active", false);
+  }
+
   public static Dispute with(Dispute d, List<Party> parties) {
     return changed(d, "parties", parties);
   }

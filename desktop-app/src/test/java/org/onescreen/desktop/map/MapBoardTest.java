@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.ref.WeakReference;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -22,6 +24,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
+import org.onescreen.desktop.cache.TestRows;
 import org.onescreen.desktop.map.scene.Area;
 import org.onescreen.desktop.map.scene.Breaks;
 import org.onescreen.desktop.map.scene.Finder;
@@ -34,6 +37,8 @@ import org.onescreen.desktop.shell.FxTest;
 import org.onescreen.desktop.shell.PanelSize;
 import org.onescreen.model.geo.Mercator;
 import org.onescreen.model.geo.Position;
+import org.onescreen.model.record.CentreRecord;
+import org.onescreen.model.region.DivisionCode;
 import org.onescreen.model.region.Grid;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -64,6 +69,28 @@ class MapBoardTest {
       Area any = stage.map().mapSceneProperty().get().geometry().areas().getFirst();
       assertThat(stage.map().mapSceneProperty().get().choropleth().figures().of(any)).isNaN();
       FxTest.await("no figures", () -> words(stage).stream().anyMatch(w -> w.contains("暂无数据")));
+    }
+  }
+
+  @Test
+  void the_cases_that_a_filter_lets_through_are_alone_on_the_map_until_all_are_asked_for()
+      throws Exception {
+    List<CentreRecord> records = new ArrayList<>(county.records());
+    List<DivisionCode> villages =
+        county.grids().stream().map(Grid::division).distinct().limit(5).toList();
+    for (int i = 0; i < villages.size(); i++) {
+      records.add(TestRows.dispute(i, villages.get(i), null));
+    }
+    try (MapStage stage = new MapStage(new MemoryQueries(records), PanelSize.SCREEN, 1200, 800)) {
+      stage.ready();
+      FxTest.await("all cases", () -> stage.panel().shown().cases() == 5);
+      FxTest.run(() -> stage.panel().showCases(List.of(new UUID(0, 1), new UUID(0, 3))));
+      FxTest.await("two of them", () -> stage.panel().shown().cases() == 2);
+      FxTest.await(
+          "it is said",
+          () -> chosen(stage).isVisible() && chosen(stage).getText().contains("筛选出的 2 件案件"));
+      FxTest.run(() -> chosen(stage).fire());
+      FxTest.await("all again", () -> stage.panel().shown().cases() == 5);
     }
   }
 
@@ -379,6 +406,10 @@ class MapBoardTest {
 
   private static KeyEvent key(KeyCode code) {
     return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false);
+  }
+
+  private static Button chosen(MapStage stage) {
+    return (Button) stage.root.lookup(".map-case-choice");
   }
 
   private static List<String> words(MapStage stage) {

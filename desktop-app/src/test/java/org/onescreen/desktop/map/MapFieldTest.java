@@ -31,6 +31,7 @@ import org.onescreen.desktop.map.scene.Near;
 import org.onescreen.desktop.map.scene.Tier;
 import org.onescreen.desktop.shell.FxTest;
 import org.onescreen.desktop.shell.PanelSize;
+import org.onescreen.desktop.testing.Fx;
 import org.onescreen.desktop.tiles.TileStock;
 import org.onescreen.desktop.tiles.kit.KitManifest;
 import org.onescreen.desktop.tiles.kit.KitSource;
@@ -142,6 +143,10 @@ class MapFieldTest {
       select(stage, Force.PATROL);
       assertThat(words(stage)).contains("队员 5 人", "最近回报");
       assertThat(words(stage)).noneMatch(word -> word.contains("13900000003"));
+      FxTest.run(() -> stage.panel().showPlace(there));
+      FxTest.await("the place", () -> stage.map().viewport().zoom() > 16);
+      stage.settle();
+      Fx.picture(stage.root, "map-forces");
       select(stage, Force.POLICE_ROOM);
       assertThat(words(stage)).contains("警务人员 2 人").doesNotContain("最近回报");
     }

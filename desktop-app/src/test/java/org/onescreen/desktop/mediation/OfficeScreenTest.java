@@ -33,6 +33,7 @@ import org.onescreen.model.mediation.MediationPolicy;
 import org.onescreen.model.mediation.MediationRoom;
 import org.onescreen.model.mediation.Mediator;
 import org.onescreen.model.mediation.PolicyDefaults;
+import org.onescreen.model.mediation.Reminders;
 import org.onescreen.model.mediation.RoomBooking;
 import org.onescreen.model.mediation.RoomHours;
 import org.onescreen.model.mediation.RoomMode;
@@ -171,6 +172,17 @@ class OfficeScreenTest {
         .containsExactly(
             "mediation-policy.set", "dispute.recount", "dispute.recount", "dispute.recount");
     Fx.picture(room.node(), "office-saved");
+  }
+
+  @Test
+  void the_days_of_the_reminders_are_the_offices_own_but_for_the_last() throws Exception {
+    type(fields(".policy-reminders").getFirst(), "20、30");
+    save();
+    Fx.until(() -> room.texts().contains("要填两个天数，由小到大，每个 1–29"));
+    type(fields(".policy-reminders").getFirst(), "１０、15");
+    save();
+    Fx.until(() -> room.texts().contains("协议生效后第几天：20, 27 → 10, 15"));
+    assertThat(policy().reminded()).isEqualTo(new Reminders(10, 15));
   }
 
   @Test

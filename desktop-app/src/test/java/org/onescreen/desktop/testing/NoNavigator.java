@@ -40,7 +40,9 @@ public final class NoNavigator implements Navigator {
   }
 
   @Override
-  public void showCases(List<UUID> cases) {}
+  public void showCases(List<UUID> cases) {
+    asked.add(List.copyOf(cases));
+  }
 
   @Override
   public void showRecord(ToolId tool, UUID record) {

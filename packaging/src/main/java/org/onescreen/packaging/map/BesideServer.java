@@ -16,7 +16,7 @@ import java.util.concurrent.TimeoutException;
 /// panning began and how it ended.
 final class BesideServer implements AutoCloseable {
   private static final String LEAFLET = "/META-INF/resources/webjars/leaflet/1.9.4/dist/";
-  private static final long MOST_SECONDS = 300;
+  private static final long MOST_SECONDS = 900;
 
   private final HttpServer server;
   private final byte[] scene;

@@ -14,7 +14,8 @@ import org.onescreen.packaging.Options;
 /// screen with 1, 4, 9, 13, 16, 25, 36 or 64, beside decoding and scaling the same streams to the
 /// same size without a window, in the same run. The processor time of desk and worker counts; that
 /// of the centre, which sends the pictures, is told apart, since cameras are elsewhere: it sends
-/// what it encoded once, to the wall as to the reference.
+/// what it encoded once, to the wall as to the reference. Where a tile has stepped down, both play
+/// its smaller stream; where `drawn_to_reference` is far from 1, `ratio` says little.
 public final class WallBench {
   private static final Duration SETTLING = Duration.ofSeconds(8);
 
@@ -66,6 +67,9 @@ public final class WallBench {
     return report
         .figure("ratio", (used.desk() + used.worker()) / reference.cores())
         .figure("fps_drawn", used.framesPerSecond() / tiles)
+        .figure(
+            "drawn_to_reference",
+            used.framesPerSecond() / tiles / reference.framesPerSecondAndStream())
         .figure("fps_reference", reference.framesPerSecondAndStream())
         .figure("desk_cores", used.desk())
         .figure("worker_cores", used.worker())

@@ -19,6 +19,7 @@ import org.onescreen.model.region.DivisionCode;
 /// @param followUpDays after how many days somebody asks; ascending
 /// @param redFollowUpDays the same where the case was red
 /// @param colors in the order of their colours, red first
+/// @param reminders of judicial confirmation; null in a row of before, see [#reminded]
 /// @param log what was changed, the oldest first; null in a row of before, see [#changes]
 public record MediationPolicy(
     UUID id,
@@ -29,6 +30,7 @@ public record MediationPolicy(
     List<Integer> redFollowUpDays,
     List<ColorRule> colors,
     List<SubsidyRule> subsidies,
+    @Nullable Reminders reminders,
     @Nullable List<RuleChange> log)
     implements CentreRecord {
   public static final Kind<MediationPolicy> KIND =
@@ -51,6 +53,10 @@ public record MediationPolicy(
     return log == null ? List.of() : log;
   }
 
+  public Reminders reminded() {
+    return reminders == null ? Reminders.DEFAULT : reminders;
+  }
+
   /// As it would be with that change, whatever is to be said of who made it.
   public MediationPolicy with(PolicyChange change) {
     return with(id, division, change, log);
@@ -67,6 +73,7 @@ public record MediationPolicy(
         change.redFollowUpDays(),
         change.colors(),
         change.subsidies(),
+        change.reminders(),
         log);
   }
 

@@ -1,6 +1,7 @@
 package org.onescreen.model.mediation;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A policy as it is to be from now on; its parts as in [MediationPolicy].
 public record PolicyChange(
@@ -9,7 +10,8 @@ public record PolicyChange(
     List<Integer> followUpDays,
     List<Integer> redFollowUpDays,
     List<ColorRule> colors,
-    List<SubsidyRule> subsidies) {
+    List<SubsidyRule> subsidies,
+    @Nullable Reminders reminders) {
   public PolicyChange {
     limits = List.copyOf(limits);
     followUpDays = List.copyOf(followUpDays);
@@ -26,26 +28,40 @@ public record PolicyChange(
         policy.followUpDays(),
         policy.redFollowUpDays(),
         policy.colors(),
-        policy.subsidies());
+        policy.subsidies(),
+        policy.reminders());
   }
 
   public PolicyChange with(Ladder other) {
-    return new PolicyChange(other, limits, followUpDays, redFollowUpDays, colors, subsidies);
+    return new PolicyChange(
+        other, limits, followUpDays, redFollowUpDays, colors, subsidies, reminders);
   }
 
   public PolicyChange withLimits(List<LimitRule> other) {
-    return new PolicyChange(ladder, other, followUpDays, redFollowUpDays, colors, subsidies);
+    return new PolicyChange(
+        ladder, other, followUpDays, redFollowUpDays, colors, subsidies, reminders);
   }
 
   public PolicyChange withVisits(List<Integer> usual, List<Integer> red) {
-    return new PolicyChange(ladder, limits, usual, red, colors, subsidies);
+    return new PolicyChange(ladder, limits, usual, red, colors, subsidies, reminders);
   }
 
   public PolicyChange withColors(List<ColorRule> other) {
-    return new PolicyChange(ladder, limits, followUpDays, redFollowUpDays, other, subsidies);
+    return new PolicyChange(
+        ladder, limits, followUpDays, redFollowUpDays, other, subsidies, reminders);
   }
 
   public PolicyChange withSubsidies(List<SubsidyRule> other) {
-    return new PolicyChange(ladder, limits, followUpDays, redFollowUpDays, colors, other);
+    return new PolicyChange(
+        ladder, limits, followUpDays, redFollowUpDays, colors, other, reminders);
+  }
+
+  public PolicyChange with(Reminders other) {
+    return new PolicyChange(
+        ladder, limits, followUpDays, redFollowUpDays, colors, subsidies, other);
+  }
+
+  public Reminders reminded() {
+    return reminders == null ? Reminders.DEFAULT : reminders;
   }
 }

@@ -25,6 +25,7 @@ public final class PolicyDefaults {
         List.of(7, 30, 90),
         colors(),
         subsidies(),
+        null,
         null);
   }
 

@@ -24,6 +24,7 @@ final class PolicyItems {
             rule -> rule.count() + ":" + rule.unit()));
     items.add(new Item("visits", days(was.followUpDays()), days(now.followUpDays())));
     items.add(new Item("redVisits", days(was.redFollowUpDays()), days(now.redFollowUpDays())));
+    items.add(new Item("reminders", days(was.reminded()), days(now.reminded())));
     items.addAll(colors(was.colors(), now.colors()));
     items.addAll(
         each(
@@ -71,6 +72,10 @@ final class PolicyItems {
     return ladder.rungs().stream()
         .map(rung -> rung.name() + " " + rung.tries() + "/" + rung.workingDays())
         .collect(Collectors.joining(", "));
+  }
+
+  private static String days(Reminders reminders) {
+    return days(List.of(reminders.first(), reminders.second()));
   }
 
   private static String days(List<Integer> days) {

@@ -72,6 +72,9 @@ final class PolicyRule {
     if (!visits(change.followUpDays()) || !visits(change.redFollowUpDays())) {
       return Optional.of("followUpDays");
     }
+    if (!change.reminded().sound()) {
+      return Optional.of("reminders");
+    }
     boolean colors =
         change.colors().size() <= MOST_RULES
             && change.colors().stream().allMatch(PolicyRule::color);

@@ -10,18 +10,13 @@ import org.onescreen.model.region.DivisionLevel;
 /// @param since the day from which it counts
 /// @param due the last day on which it is kept
 public record RunningClock(DisputeClock clock, LocalDate since, LocalDate due) {
-  /// Days after an agreement took effect on which the two parties are reminded of the court.
-  private static final int FIRST_REMINDER = 20;
-
-  private static final int SECOND_REMINDER = 27;
-
   /// How a limit stands on a day.
   public enum Standing {
     /// Time enough.
     NORMAL,
-    /// Warned: the day before the last one, and from the twentieth day of thirty for confirmation.
+    /// Warned: the day before the last one, and for confirmation from the first of the [Reminders].
     SOON,
-    /// Warned again: from the twenty-seventh day of thirty for confirmation.
+    /// Warned again: for confirmation from the second of the [Reminders].
     PRESSING,
     /// The last day.
     TODAY,
@@ -29,7 +24,12 @@ public record RunningClock(DisputeClock clock, LocalDate since, LocalDate due) {
     OVERDUE
   }
 
+  /// Where the office has no reminders of its own.
   public Standing on(LocalDate today) {
+    return on(today, Reminders.DEFAULT);
+  }
+
+  public Standing on(LocalDate today, Reminders reminders) {
     if (today.isAfter(due)) {
       return Standing.OVERDUE;
     }
@@ -38,10 +38,10 @@ public record RunningClock(DisputeClock clock, LocalDate since, LocalDate due) {
     }
     if (clock == DisputeClock.CONFIRMATION) {
       long day = ChronoUnit.DAYS.between(since, today);
-      if (day >= SECOND_REMINDER) {
+      if (day >= reminders.second()) {
         return Standing.PRESSING;
       }
-      return day >= FIRST_REMINDER ? Standing.SOON : Standing.NORMAL;
+      return day >= reminders.first() ? Standing.SOON : Standing.NORMAL;
     }
     return today.equals(due.minusDays(1)) ? Standing.SOON : Standing.NORMAL;
   }

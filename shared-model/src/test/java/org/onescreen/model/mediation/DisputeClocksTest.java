@@ -120,6 +120,14 @@ class DisputeClocksTest {
     assertThat(clock.on(Samples.TODAY.plusDays(day))).isEqualTo(standing);
   }
 
+  @ParameterizedTest
+  @CsvSource({"9, NORMAL", "10, SOON", "14, SOON", "15, PRESSING", "30, TODAY", "31, OVERDUE"})
+  void an_office_may_remind_of_confirmation_on_days_of_its_own(
+      int day, RunningClock.Standing standing) {
+    RunningClock clock = clocks.next(at(DisputeState.AGREED_ORAL, Samples.TODAY)).orElseThrow();
+    assertThat(clock.on(Samples.TODAY.plusDays(day), new Reminders(10, 15))).isEqualTo(standing);
+  }
+
   @Test
   void every_other_limit_warns_the_day_before_and_on_the_day() {
     for (DisputeClock kind : DisputeClock.values()) {
@@ -184,6 +192,7 @@ class DisputeClocksTest {
             List.of(7),
             List.of(),
             List.of(),
+            null,
             null);
     DisputeClocks own = new DisputeClocks(policy, ChinaHolidays.of(Samples.VILLAGE));
     LocalDate from = LocalDate.parse("2026-03-10");

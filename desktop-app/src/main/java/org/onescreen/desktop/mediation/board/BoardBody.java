@@ -48,6 +48,7 @@ public final class BoardBody implements CasesView, BoardMoves.Table {
   private Viewpoint viewpoint = Viewpoint.ALL;
   private BoardShape truth = BoardShape.NOTHING;
   private BoardSettings settings = BoardSettings.NONE;
+  private final Landing landing = new Landing();
   private long drawn;
 
   /// @param open opens a case's own page
@@ -153,6 +154,18 @@ public final class BoardBody implements CasesView, BoardMoves.Table {
     rows.take(now);
     heads.show(now.counts(), settings);
     total();
+    landing
+        .look(now)
+        .ifPresent(
+            strayed ->
+                say(
+                    words
+                        .texts()
+                        .get(
+                            "board.move.strayed",
+                            words.stage(strayed.found()),
+                            words.stage(strayed.wanted())),
+                    true));
   }
 
   private void agree(BoardSettings now) {
@@ -261,7 +274,13 @@ public final class BoardBody implements CasesView, BoardMoves.Table {
   }
 
   @Override
+  public void landed(List<UUID> cases, Stage target) {
+    landing.moved(cases, target);
+  }
+
+  @Override
   public void say(String sentence, boolean trouble) {
+    landing.forget();
     said.setText(sentence);
     said.getStyleClass().setAll("label", "board-said", trouble ? "said-trouble" : "said-done");
   }

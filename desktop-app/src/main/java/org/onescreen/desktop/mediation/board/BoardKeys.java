@@ -56,7 +56,7 @@ final class BoardKeys {
       case SPACE -> choose();
       case A -> event.isShortcutDown() && chooseColumn();
       case Z -> event.isShortcutDown() && undo();
-      case M -> !event.isShortcutDown() && showOnMap();
+      case M -> !event.isShortcutDown() && !event.isAltDown() && showOnMap();
       case C -> !event.isShortcutDown() && foldColumn();
       case L -> !event.isShortcutDown() && foldLane();
       case ESCAPE -> letGo();

@@ -44,6 +44,9 @@ final class BoardMoves {
     /// @param trouble true where something was not done
     void say(String sentence, boolean trouble);
 
+    /// These lie there now, as was just said.
+    void landed(List<UUID> cases, Stage target);
+
     void ask(String what, List<Step> steps);
 
     void open(UUID dispute);
@@ -197,6 +200,7 @@ final class BoardMoves {
               .texts()
               .get("board.move.done", words.figures().count(outcome.kept().size()), column),
           false);
+      table.landed(outcome.kept(), plan.target());
       return;
     }
     table.putBack();

@@ -13,6 +13,7 @@ import org.onescreen.desktop.shell.PanelClock;
 import org.onescreen.desktop.work.LiveAsk;
 import org.onescreen.desktop.work.WorkPlace;
 import org.onescreen.model.mediation.Dispute;
+import org.onescreen.model.mediation.MediationPolicy;
 
 /// The cards that are seen, and no others; live. On the FX thread.
 final class CardShelf {
@@ -31,7 +32,7 @@ final class CardShelf {
     this.live =
         new LiveAsk<>(
             place,
-            Set.of(Dispute.KIND),
+            Set.of(Dispute.KIND, MediationPolicy.KIND),
             now -> {
               cards = now;
               changed.run();

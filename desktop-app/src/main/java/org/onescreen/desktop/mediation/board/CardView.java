@@ -89,7 +89,7 @@ final class CardView extends Region {
     one(due, DUE, Optional.of(DueMark.style(card.due())));
     title.say(words.title(card));
     parties.say(words.parties(card));
-    attempt.say(words.cases().attempt(card.attempt()));
+    attempt.say(words.cases().attempt(card.attempt(), card.tries()));
     days.say(words.days(card));
     missing.say(card.missingPapers() > 0 ? words.missing(card) : "");
     sign.say(card.sign().map(words::sign).orElse(""));

@@ -13,6 +13,7 @@ import org.onescreen.desktop.cache.Grouping;
 import org.onescreen.desktop.cache.LiveQueries;
 import org.onescreen.desktop.cache.Order;
 import org.onescreen.desktop.mediation.card.CaseCard;
+import org.onescreen.desktop.mediation.card.Tries;
 import org.onescreen.desktop.mediation.view.Sight;
 import org.onescreen.desktop.shell.PanelClock;
 import org.onescreen.model.flow.RiskColor;
@@ -55,6 +56,7 @@ record DaysQuery(Sight sight, Span span, PanelClock clock)
 
   private Map<LocalDate, List<Meeting>> meetings(
       CacheReader reader, List<LocalDate> days, Filter seen) {
+    Tries tries = new Tries(reader);
     Map<LocalDate, List<Meeting>> meetings = new HashMap<>();
     Filter arranged =
         Filter.is(Dispute.STATE, DisputeState.SCHEDULED)
@@ -69,18 +71,19 @@ record DaysQuery(Sight sight, Span span, PanelClock clock)
             MOST_MEETINGS,
             Optional.empty())
         .records()
-        .forEach(dispute -> add(dispute, meetings));
+        .forEach(dispute -> add(dispute, tries, meetings));
     meetings.values().forEach(day -> day.sort(Comparator.comparing(Meeting::from)));
     return meetings;
   }
 
-  private void add(Dispute dispute, Map<LocalDate, List<Meeting>> into) {
+  private void add(Dispute dispute, Tries tries, Map<LocalDate, List<Meeting>> into) {
     Appointment appointment = dispute.told().appointment();
     if (appointment != null) {
       var at = appointment.from().atZone(clock.ticker().clock().getZone());
       into.computeIfAbsent(at.toLocalDate(), _ -> new ArrayList<>())
           .add(
-              new Meeting(at.toLocalTime(), CaseCard.of(dispute, clock.today(), Optional.empty())));
+              new Meeting(
+                  at.toLocalTime(), CaseCard.of(dispute, clock.today(), tries, Optional.empty())));
     }
   }
 }

@@ -8,6 +8,7 @@ import org.onescreen.desktop.cache.Filter;
 import org.onescreen.desktop.cache.LiveQueries;
 import org.onescreen.desktop.cache.Order;
 import org.onescreen.desktop.mediation.card.CaseCard;
+import org.onescreen.desktop.mediation.card.Tries;
 import org.onescreen.desktop.mediation.view.Sight;
 import org.onescreen.desktop.shell.PanelClock;
 import org.onescreen.model.mediation.Dispute;
@@ -20,6 +21,7 @@ record DueQuery(Sight sight, LocalDate day, PanelClock clock)
   @Override
   public List<CaseCard> run(CacheReader reader) {
     LocalDate today = clock.today();
+    Tries tries = new Tries(reader);
     Filter due =
         Filter.is(Dispute.ACTIVE, true)
             .and(Filter.is(Dispute.DEADLINE, day))
@@ -28,7 +30,7 @@ record DueQuery(Sight sight, LocalDate day, PanelClock clock)
         .page(Dispute.KIND, due, Order.ascending(Dispute.DEADLINE), MOST, Optional.empty())
         .records()
         .stream()
-        .map(dispute -> CaseCard.of(dispute, today, Optional.empty()))
+        .map(dispute -> CaseCard.of(dispute, today, tries, Optional.empty()))
         .toList();
   }
 }

@@ -24,6 +24,7 @@ import org.onescreen.model.privacy.PersonalData;
 /// @param quietDays whole days since somebody last did something about the matter itself; empty
 ///   where nobody has yet
 /// @param clock which limit is due next
+/// @param tries that its level has by the office's rules
 /// @param missingPapers how many papers its dossier lacks
 /// @param restricted true where it is not for everybody's eyes: neither matter nor parties are
 ///   shown
@@ -40,6 +41,7 @@ public record CaseCard(
     Due due,
     Optional<DisputeClock> clock,
     int attempt,
+    int tries,
     int missingPapers,
     boolean supervised,
     boolean restricted,
@@ -48,7 +50,7 @@ public record CaseCard(
     parties = List.copyOf(parties);
   }
 
-  public static CaseCard of(Dispute dispute, LocalDate today, Optional<Sign> sign) {
+  public static CaseCard of(Dispute dispute, LocalDate today, Tries tries, Optional<Sign> sign) {
     return new CaseCard(
         dispute.id(),
         dispute.title(),
@@ -61,6 +63,7 @@ public record CaseCard(
         Due.on(today, dispute.deadline()),
         Optional.ofNullable(dispute.clock()),
         dispute.attempt(),
+        tries.of(dispute),
         dispute.missingPapers(),
         dispute.supervised(),
         dispute.restricted(),

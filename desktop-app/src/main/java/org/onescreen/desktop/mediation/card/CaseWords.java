@@ -13,7 +13,6 @@ import org.onescreen.model.region.DivisionLevel;
 
 /// The words and numbers of the board, in the language of the desk.
 public record CaseWords(Texts texts, Figures figures) {
-  private static final int TRIES = 3;
   private static final int TWO_SIDES = 2;
 
   public static CaseWords in(Texts texts) {
@@ -82,7 +81,8 @@ public record CaseWords(Texts texts, Figures figures) {
     return texts.get("mediation.days", figures.count(days));
   }
 
-  public String attempt(int attempt) {
-    return texts.get("mediation.attempt", figures.count(attempt), figures.count(TRIES));
+  /// @param tries that the office gives it at its level
+  public String attempt(int attempt, int tries) {
+    return texts.get("mediation.attempt", figures.count(attempt), figures.count(tries));
   }
 }

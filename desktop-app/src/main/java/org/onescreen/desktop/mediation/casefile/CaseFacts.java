@@ -18,6 +18,7 @@ import org.onescreen.model.mediation.DisputeTypes;
 import org.onescreen.model.mediation.MediationPolicy;
 import org.onescreen.model.mediation.MediationRoom;
 import org.onescreen.model.mediation.ProposedColor;
+import org.onescreen.model.mediation.Reminders;
 import org.onescreen.model.mediation.RunningClock;
 import org.onescreen.model.mediation.ThreeClocks;
 import org.onescreen.model.record.Kind;
@@ -31,6 +32,7 @@ import org.onescreen.model.region.DivisionLevel;
 /// @param level of administration at which it is
 /// @param tries that its level has
 /// @param running its limits, the next one first
+/// @param reminders of the office
 /// @param proposed the colour that the rules propose
 /// @param mediators who may lead it, masked, with how many cases they have at hand
 /// @param types what it is called in the three vocabularies
@@ -49,6 +51,7 @@ public record CaseFacts(
     DisputeStory story,
     ThreeClocks clocks,
     List<RunningClock> running,
+    Reminders reminders,
     ProposedColor proposed,
     Map<UUID, String> mediators,
     List<Choice<UUID>> rooms,
@@ -73,6 +76,7 @@ public record CaseFacts(
         dispute.told(),
         ThreeClocks.of(dispute, clocks, today),
         clocks.running(dispute),
+        policy.reminded(),
         ProposedColor.of(dispute, policy),
         mediators,
         rooms(reader, dispute.division()),

@@ -92,7 +92,7 @@ public final class StoryView extends VBox {
 
   /// What is over says who has to look at it now.
   private String standing(RunningClock clock, CaseFacts facts) {
-    RunningClock.Standing standing = clock.on(facts.today());
+    RunningClock.Standing standing = clock.on(facts.today(), facts.reminders());
     String words = texts().of("mediation.standing", standing);
     return standing != RunningClock.Standing.OVERDUE
         ? words

@@ -15,6 +15,7 @@ import org.onescreen.model.mediation.Ladder;
 import org.onescreen.model.mediation.LimitRule;
 import org.onescreen.model.mediation.MediationPolicy;
 import org.onescreen.model.mediation.PolicyChange;
+import org.onescreen.model.mediation.Reminders;
 
 /// Levels, tries, limits and the days of the visits. On the FX thread.
 final class LadderPart implements RulePart<PolicyChange> {
@@ -25,6 +26,7 @@ final class LadderPart implements RulePart<PolicyChange> {
   private final LadderFields ladder;
   private final LimitFields limits;
   private final TextField usual = Fields.text("", "policy-name", true);
+  private final TextField reminders = Fields.text("", "policy-name", true);
   private final TextField red = Fields.text("", "policy-name", true);
   private final HBox root;
 
@@ -35,13 +37,20 @@ final class LadderPart implements RulePart<PolicyChange> {
     GridPane visits = Fields.grid();
     visits.addRow(0, of("policy.visits"), usual);
     visits.addRow(1, of("policy.visits.red"), red);
+    reminders.getStyleClass().add("policy-reminders");
+    GridPane warned = Fields.grid();
+    warned.addRow(0, of("policy.reminders"), reminders);
     VBox left =
         new VBox(
             ladder.node(),
             Fields.section(
                 words.texts().get("policy.visits.title"),
                 visits,
-                Fields.note(words.texts().get("policy.visits.note"))));
+                Fields.note(words.texts().get("policy.visits.note"))),
+            Fields.section(
+                words.texts().get("policy.reminders.title"),
+                warned,
+                Fields.note(words.texts().get("policy.reminders.note"))));
     left.getStyleClass().add("policy-columns");
     root = new HBox(left, limits.node());
     root.getStyleClass().add("policy-sides");
@@ -64,6 +73,8 @@ final class LadderPart implements RulePart<PolicyChange> {
     red.setText(days(rules.redFollowUpDays()));
     usual.setDisable(!may);
     red.setDisable(!may);
+    reminders.setText(days(List.of(rules.reminded().first(), rules.reminded().second())));
+    reminders.setDisable(!may);
   }
 
   private static String days(List<Integer> days) {
@@ -90,9 +101,17 @@ final class LadderPart implements RulePart<PolicyChange> {
       return new Entered.Wrong<>(words.texts().get("policy.visits.wrong"), usual);
     }
     return visits(red)
-        .<Entered<PolicyChange>>map(
-            more -> new Entered.Rules<>(rules.withVisits(first.get(), more)))
+        .map(more -> reminded(rules.withVisits(first.get(), more)))
         .orElseGet(() -> new Entered.Wrong<>(words.texts().get("policy.visits.wrong"), red));
+  }
+
+  private Entered<PolicyChange> reminded(PolicyChange rules) {
+    return Digits.ascending(reminders.getText(), Reminders.MOST)
+        .filter(days -> days.size() == 2)
+        .<Entered<PolicyChange>>map(
+            days -> new Entered.Rules<>(rules.with(new Reminders(days.getFirst(), days.getLast()))))
+        .orElseGet(
+            () -> new Entered.Wrong<>(words.texts().get("policy.reminders.wrong"), reminders));
   }
 
   private static Optional<List<Integer>> visits(TextField field) {
@@ -105,6 +124,7 @@ final class LadderPart implements RulePart<PolicyChange> {
     return rules
         .with(own.ladder())
         .withLimits(own.limits())
-        .withVisits(own.followUpDays(), own.redFollowUpDays());
+        .withVisits(own.followUpDays(), own.redFollowUpDays())
+        .with(own.reminded());
   }
 }

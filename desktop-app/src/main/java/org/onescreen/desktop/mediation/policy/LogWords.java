@@ -53,6 +53,7 @@ record LogWords(CaseWords words) {
       case "ladder" -> texts().get("policy.ladder");
       case "limit" -> texts().get("mediation.clock." + name);
       case "visits" -> texts().get("policy.visits");
+      case "reminders" -> texts().get("policy.reminders");
       case "redVisits" -> texts().get("policy.visits.red");
       case "color" -> texts().get("mediation.risk." + name);
       case "subsidy" -> texts().get("policy.ground." + name);

@@ -30,6 +30,7 @@ import org.onescreen.desktop.shell.EmptyState;
 import org.onescreen.desktop.work.LiveAsk;
 import org.onescreen.desktop.work.WorkPlace;
 import org.onescreen.model.mediation.Dispute;
+import org.onescreen.model.mediation.MediationPolicy;
 import org.onescreen.model.record.Column;
 
 /// All cases that the filter lets through, open or closed, however many. Only the rows near the
@@ -82,7 +83,8 @@ public final class CaseTable implements CasesView {
     root.getStyleClass().add("case-table-view");
     gather.setOnFinished(_ -> read());
     counts = new LiveAsk<>(place, Set.of(Dispute.KIND), this::counted, _ -> failed());
-    parts = new LiveAsk<>(place, Set.of(Dispute.KIND), this::take, _ -> failed());
+    parts =
+        new LiveAsk<>(place, Set.of(Dispute.KIND, MediationPolicy.KIND), this::take, _ -> failed());
     table.setSortPolicy(
         _ -> {
           sorted();
@@ -106,7 +108,7 @@ public final class CaseTable implements CasesView {
     column(
         "table.attempt",
         7,
-        line -> words.attempt(line.card().attempt()),
+        line -> words.attempt(line.card().attempt(), line.card().tries()),
         _ -> "",
         Optional.empty());
     column(
@@ -258,7 +260,7 @@ public final class CaseTable implements CasesView {
     if (event.getCode() == KeyCode.ENTER) {
       chosen().ifPresent(open);
       event.consume();
-    } else if (event.getCode() == KeyCode.M && !event.isShortcutDown()) {
+    } else if (event.getCode() == KeyCode.M && !event.isShortcutDown() && !event.isAltDown()) {
       chosen().ifPresent(id -> CasePlace.show(place, id, count::setText));
       event.consume();
     }

@@ -7,6 +7,7 @@ import org.onescreen.desktop.cache.CacheReader;
 import org.onescreen.desktop.cache.CommandState;
 import org.onescreen.desktop.cache.LiveQueries;
 import org.onescreen.desktop.mediation.card.CaseCard;
+import org.onescreen.desktop.mediation.card.Tries;
 import org.onescreen.desktop.mediation.view.Sight;
 import org.onescreen.desktop.shell.PanelClock;
 import org.onescreen.desktop.work.Signs;
@@ -18,6 +19,7 @@ record PartQuery(Sight sight, TableOrder order, long from, int count, PanelClock
   @Override
   public TablePart run(CacheReader reader) {
     LocalDate today = clock.today();
+    Tries tries = new Tries(reader);
     Map<UUID, CommandState> signs = reader.signs(Dispute.KIND);
     return new TablePart(
         from,
@@ -28,7 +30,7 @@ record PartQuery(Sight sight, TableOrder order, long from, int count, PanelClock
                         dispute.code(),
                         dispute.level(),
                         dispute.acceptedOn(),
-                        CaseCard.of(dispute, today, Signs.of(signs.get(dispute.id())))))
+                        CaseCard.of(dispute, today, tries, Signs.of(signs.get(dispute.id())))))
             .toList());
   }
 }

@@ -1,23 +1,32 @@
 package org.onescreen.desktop.wall.budget;
 
 /// How much a machine can decode, found out while it does: it falls quickly when frames are dropped
-/// or pulses come late, and is felt upwards slowly, so that a wall settles instead of swinging. One
-/// thread.
+/// or pulses come late, and is felt upwards slowly, so that a wall settles instead of swinging.
+/// Where it fell because something else kept the machine busy, a first sync, say, it is back within
+/// seconds. One thread.
 public final class Capacity {
   private static final double CUT = 0.85;
-  private static final double GROWTH = 1.05;
+  private static final double FIRST_GROWTH = 0.05;
+  private static final double MOST_GROWTH = 0.5;
   private static final int CALM_LOOKS = 10;
+  private static final int CALM_LOOKS_TO_COME_BACK = 3;
   private static final double MOST_BUSY = 0.85;
 
   private final long least;
   private final long most;
   private long now;
+
+  /// What was borne, as far as is known: up to there it comes back quickly.
+  private long borne;
+
+  private double growth = FIRST_GROWTH;
   private int calm;
 
   /// @param first pixels a second to begin with
   /// @param least that is never gone below: some tile always plays
   public Capacity(long first, long least, long most) {
     this.now = first;
+    this.borne = first;
     this.least = least;
     this.most = most;
   }
@@ -41,11 +50,26 @@ public final class Capacity {
   /// @param late whether pulses came late or frames were dropped since the last look
   public void look(long wanted, long decoded, double busy, boolean late) {
     if (late || busy > MOST_BUSY) {
-      calm = 0;
-      now = Math.max(least, Math.min(now, (long) (Math.max(decoded, least) * CUT)));
+      fall(decoded);
+    } else if (now < borne) {
+      if (++calm >= CALM_LOOKS_TO_COME_BACK) {
+        calm = 0;
+        now = Math.min(borne, (long) (now * (1 + MOST_GROWTH)) + 1);
+      }
     } else if (wanted > now && ++calm >= CALM_LOOKS) {
       calm = 0;
-      now = Math.min(most, (long) (now * GROWTH) + 1);
+      now = Math.min(most, (long) (now * (1 + growth)) + 1);
+      borne = now;
+      growth = Math.min(MOST_GROWTH, 2 * growth);
     }
+  }
+
+  /// Where little of what was allowed was decoded, or the least already, it was not the decoding.
+  private void fall(long decoded) {
+    boolean ours = now > least && 2 * decoded >= now;
+    calm = 0;
+    growth = FIRST_GROWTH;
+    now = Math.max(least, Math.min(now, (long) (Math.max(decoded, least) * CUT)));
+    borne = ours ? now : borne;
   }
 }

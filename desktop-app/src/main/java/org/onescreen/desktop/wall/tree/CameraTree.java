@@ -3,7 +3,6 @@ package org.onescreen.desktop.wall.tree;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -37,6 +36,7 @@ public final class CameraTree extends LivePanel {
   private final TreeView<TreeRow> view = new TreeView<>();
   private final ToggleGroup orders = new ToggleGroup();
   private final Set<Branch> open = new HashSet<>();
+  private final TreeItems items = new TreeItems(open, this::ask);
   private TreeOrder order = TreeOrder.PLACE;
   private @Nullable Pin pin;
   private @Nullable TreeContent content;
@@ -128,64 +128,10 @@ public final class CameraTree extends LivePanel {
   private void show(TreeContent fresh) {
     content = fresh;
     TreeRow before = selected();
-    TreeItem<TreeRow> top = new TreeItem<>();
-    if (find.getText().isBlank()) {
-      fresh.root().children().forEach(node -> top.getChildren().add(item(node)));
-    } else {
-      fresh.found().forEach(line -> top.getChildren().add(new TreeItem<>(new TreeRow.Leaf(line))));
-    }
+    TreeItem<TreeRow> top =
+        find.getText().isBlank() ? items.branches(fresh) : TreeItems.found(fresh);
     view.setRoot(top);
-    reselect(top, before);
-  }
-
-  private TreeItem<TreeRow> item(Branch.Node node) {
-    TreeItem<TreeRow> item = new TreeItem<>(new TreeRow.Group(node));
-    node.children().forEach(child -> item.getChildren().add(item(child)));
-    if (node.children().isEmpty()) {
-      leaves(item, node);
-    }
-    item.setExpanded(open.contains(node.branch()));
-    item.expandedProperty()
-        .addListener(
-            (_, _, expanded) -> {
-              if (expanded ? open.add(node.branch()) : open.remove(node.branch())) {
-                ask();
-              }
-            });
-    return item;
-  }
-
-  /// A branch that is not open has one line below it, so that it can be opened.
-  private void leaves(TreeItem<TreeRow> item, Branch.Node node) {
-    Map<Branch, List<CameraLine>> read = content == null ? Map.of() : content.leaves();
-    List<CameraLine> lines = read.getOrDefault(node.branch(), List.of());
-    lines.forEach(line -> item.getChildren().add(new TreeItem<>(new TreeRow.Leaf(line))));
-    if (node.cameras() > lines.size()) {
-      item.getChildren().add(new TreeItem<>(new TreeRow.More(node.cameras() - lines.size())));
-    }
-  }
-
-  private void reselect(TreeItem<TreeRow> top, @Nullable TreeRow before) {
-    if (before == null) {
-      return;
-    }
-    for (TreeItem<TreeRow> child : top.getChildren()) {
-      if (same(child.getValue(), before)) {
-        view.getSelectionModel().select(child);
-        return;
-      }
-      reselect(child, before);
-    }
-  }
-
-  private static boolean same(TreeRow one, TreeRow other) {
-    return switch (one) {
-      case TreeRow.Group(Branch.Node node) ->
-          other instanceof TreeRow.Group(Branch.Node that) && node.branch().equals(that.branch());
-      case TreeRow.Leaf(CameraLine camera) ->
-          other instanceof TreeRow.Leaf(CameraLine that) && camera.code().equals(that.code());
-      case TreeRow.More _ -> false;
-    };
+    TreeItems.find(top, before).ifPresent(view.getSelectionModel()::select);
   }
 
   private @Nullable TreeRow selected() {

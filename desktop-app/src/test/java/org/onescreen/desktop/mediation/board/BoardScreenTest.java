@@ -219,6 +219,9 @@ class BoardScreenTest {
     room.desk().conflict(room.desk().send().getFirst(), dispute(1, DisputeState.CONFIRM_FILED));
     Fx.until(() -> column(1).equals("协议"));
     Fx.until(() -> room.texts().contains("▲ 冲突"));
+    // What was said of the move does not stand any more.
+    Fx.until(() -> room.texts().contains("现在在“协议”列，不在“履行”列"));
+    assertThat(room.texts()).doesNotContain("已将 1 件转入");
     Fx.picture(room.node(), "board-conflict");
   }
 
@@ -348,6 +351,24 @@ class BoardScreenTest {
     Fx.until(() -> !room.node().lookup(".move-bar").isVisible());
     Fx.until(() -> column(1).equals("受理"));
     assertThat(sent()).isEmpty();
+  }
+
+  @Test
+  void what_the_filter_lets_through_is_shown_on_the_map_and_nothing_else() throws Exception {
+    room.put(
+        Dispute.KIND,
+        List.of(
+            TestRows.dispute(
+                9,
+                TestRows.VILLAGE,
+                TODAY.minusDays(2),
+                DisputeState.ASSIGNED,
+                TODAY.minusDays(9))));
+    show(DisputeState.ASSIGNED);
+    room.press(KeyCode.O);
+    Fx.until(() -> card(1) == null && card(9) != null);
+    room.press(KeyCode.ALT, KeyCode.M);
+    Fx.until(() -> room.navigator.asked().contains(List.of(ScreenRoom.id(9))));
   }
 
   @Test

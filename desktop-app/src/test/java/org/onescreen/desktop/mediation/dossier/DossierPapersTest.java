@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -23,7 +24,9 @@ import org.onescreen.desktop.document.pdf.Leaf;
 import org.onescreen.desktop.document.pdf.PdfBinder;
 import org.onescreen.desktop.document.word.WordPaper;
 import org.onescreen.desktop.testing.Desk;
+import org.onescreen.model.mediation.DisputeDraft;
 import org.onescreen.model.mediation.DossierPaper;
+import org.onescreen.model.mediation.Party;
 
 /// What was entered once comes out in every paper; read back by another reader.
 class DossierPapersTest {
@@ -92,6 +95,40 @@ class DossierPapersTest {
         assertThat(text(read, place.from())).as(title).contains(heading);
         assertThat(text(read, 2)).contains(title);
       }
+    }
+  }
+
+  /// U+20000 and above, of one and of forty characters.
+  private static final List<String> RARE = List.of("𠮷", "𠀋𠮷".repeat(20));
+
+  @Test
+  void namesOfOneAndOfFortyRareCharactersAreWholeInWordAndPdf() throws Exception {
+    CaseFile file = TestCase.file();
+    List<Party> parties = RARE.stream().map(name -> new Party(name, "13800000001", "")).toList();
+    CaseFile rare =
+        new CaseFile(
+            new DisputeDraft(file.dispute(), file.dispute().told())
+                .between(parties)
+                .finishAsItStood(),
+            file.village(),
+            file.number(),
+            file.names());
+    DossierPapers of = new DossierPapers(Desk.chinese(), rare);
+    ByteArrayOutputStream word = new ByteArrayOutputStream();
+    new WordPaper().write(of.of(DossierPaper.AGREEMENT), word, Course.QUIET);
+    try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(word.toByteArray()));
+        XWPFWordExtractor words = new XWPFWordExtractor(read)) {
+      assertThat(words.getText()).contains(RARE).doesNotContain("\uFFFD");
+    }
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+    new PdfBinder().bind(of::front, of.leaves(), Paper.Frame.NONE, pdf, Course.QUIET);
+    try (PDDocument read = Loader.loadPDF(pdf.toByteArray())) {
+      // What no font has that a paper may carry stands there by its number; none is left out.
+      String all =
+          Pattern.compile("〔U\\+([0-9A-F]+)〕")
+              .matcher(new PDFTextStripper().getText(read).replaceAll("\\s+", ""))
+              .replaceAll(found -> Character.toString(Integer.parseInt(found.group(1), 16)));
+      assertThat(all).contains(RARE).doesNotContain("\uFFFD");
     }
   }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onescreen.desktop.cache.Filter;
+import org.onescreen.desktop.cache.FullDisk;
 import org.onescreen.desktop.cache.TestRows;
 import org.onescreen.desktop.testing.County;
 import org.onescreen.desktop.testing.Fx;
@@ -101,6 +102,26 @@ class LedgerDeskTest {
     until("已停止");
     long before = disputes();
     assertThat(before).as("whole transactions, and not the last").isIn(0L, 500L);
+    files.press("ledger-check");
+    until("可新增 %d 件".formatted(LINES - before));
+    files.press("ledger-accept");
+    until("已导入 %d 件".formatted(LINES - before));
+    assertThat(disputes()).isEqualTo(LINES);
+  }
+
+  @Test
+  void anImportOnAFullDiskSaysHowManyLackAndTheSameFileBringsThemOnceThereIsRoom()
+      throws Exception {
+    files.choose(ledger(LINES));
+    files.press("ledger-choose");
+    until("可新增 620 件");
+    FullDisk.begin(room.desk().cache);
+    files.press("ledger-accept");
+    until("没能写入本机（磁盘可能已满）");
+    long before = disputes();
+    assertThat(before).as("whole transactions").isIn(0L, 120L, 500L);
+    assertThat(said()).contains("已导入 %d 件".formatted(before), "再次导入同一文件会补上");
+    FullDisk.end(room.desk().cache);
     files.press("ledger-check");
     until("可新增 %d 件".formatted(LINES - before));
     files.press("ledger-accept");

@@ -145,4 +145,37 @@ class BudgetTest {
     }
     assertThat(capacity.pixelsPerSecond()).isEqualTo(100);
   }
+
+  @Test
+  void what_fell_while_something_else_kept_the_machine_busy_is_back_within_seconds() {
+    Capacity capacity = new Capacity(1_000, 250, 10_000);
+    for (int second = 0; second < 60; second++) {
+      capacity.look(40, 40, 0.99, true);
+    }
+    assertThat(capacity.pixelsPerSecond()).as("while it lasts").isEqualTo(250);
+    for (int second = 0; second < 12; second++) {
+      capacity.look(900, 240, 0.4, false);
+    }
+    assertThat(capacity.pixelsPerSecond()).isEqualTo(1_000);
+  }
+
+  @Test
+  void a_wall_that_its_own_decoding_brought_down_feels_its_way_up_faster_as_long_as_all_is_well() {
+    Capacity capacity = new Capacity(1_000, 100, 10_000);
+    capacity.look(1_500, 1_000, 0.95, true);
+    List<Long> steps = new ArrayList<>();
+    for (int tenSeconds = 0; tenSeconds < 4; tenSeconds++) {
+      for (int second = 0; second < 10; second++) {
+        capacity.look(9_000, 800, 0.5, false);
+      }
+      steps.add(capacity.pixelsPerSecond());
+    }
+    assertThat(steps).containsExactly(893L, 983L, 1_180L, 1_653L);
+    capacity.look(9_000, 1_600, 0.95, true);
+    assertThat(capacity.pixelsPerSecond()).isEqualTo(1_360);
+    for (int second = 0; second < 10; second++) {
+      capacity.look(9_000, 1_300, 0.5, false);
+    }
+    assertThat(capacity.pixelsPerSecond()).as("carefully again").isEqualTo(1_429);
+  }
 }
