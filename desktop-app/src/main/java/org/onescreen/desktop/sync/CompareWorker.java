@@ -20,12 +20,15 @@ final class CompareWorker {
   }
 
   SyncEvent.Answer run(Effect.Compare effect) throws InterruptedException {
-    Map<Integer, HashSums> apart = apart(wanted(effect.buckets()));
+    Map<Integer, HashSums> wanted = wanted(effect.buckets());
+    Map<Integer, HashSums> there = cache.sums(wanted.keySet());
+    Map<Integer, HashSums> apart = apart(wanted, there);
     long spoilt = cache.audit().values().stream().mapToLong(List::size).sum();
     if (spoilt > 0) {
       apart.put(NO_BUCKET, new HashSums(spoilt, 0, 0));
     }
-    return new SyncEvent.Compared(cache.compared(apart));
+    return new SyncEvent.Compared(
+        cache.compared(apart), there.keySet().containsAll(wanted.keySet()));
   }
 
   /// Of those that are filled, where the centre says it: whoever reads without personal data is
@@ -50,8 +53,8 @@ final class CompareWorker {
         .isPresent();
   }
 
-  private Map<Integer, HashSums> apart(Map<Integer, HashSums> wanted) {
-    Map<Integer, HashSums> there = cache.sums(wanted.keySet());
+  private static Map<Integer, HashSums> apart(
+      Map<Integer, HashSums> wanted, Map<Integer, HashSums> there) {
     Map<Integer, HashSums> apart = new HashMap<>();
     wanted.forEach(
         (bucket, sums) -> {

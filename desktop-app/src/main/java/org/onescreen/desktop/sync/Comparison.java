@@ -1,6 +1,7 @@
 package org.onescreen.desktop.sync;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import org.onescreen.model.wire.HashSums;
 
@@ -11,20 +12,24 @@ import org.onescreen.model.wire.HashSums;
 /// @param due by [Now#nanos()]; 0 before the first connection
 /// @param running true while it is being done
 /// @param suspects how far apart each bucket was the last time; empty where none was
-record Comparison(long due, boolean running, Map<Integer, HashSums> suspects) {
+/// @param looks how often it was looked since all was well
+record Comparison(long due, boolean running, Map<Integer, HashSums> suspects, int looks) {
   private static final Duration EVERY = Duration.ofHours(24);
+
+  /// A command that waits long keeps its bucket from being compared: not for ever.
+  private static final int MOST_LOOKS = 6;
 
   Comparison {
     suspects = Map.copyOf(suspects);
   }
 
   static Comparison begin() {
-    return new Comparison(0, false, Map.of());
+    return new Comparison(0, false, Map.of(), 0);
   }
 
   /// The desk is connected; what was there before is gone on with.
   Comparison connected(Duration wait, Now now) {
-    return due == 0 ? after(wait, now, Map.of()) : this;
+    return due == 0 ? new Comparison(at(wait, now), false, Map.of(), 0) : this;
   }
 
   boolean isDue(Now now) {
@@ -32,12 +37,12 @@ record Comparison(long due, boolean running, Map<Integer, HashSums> suspects) {
   }
 
   Comparison run() {
-    return new Comparison(due, true, suspects);
+    return new Comparison(due, true, suspects, looks);
   }
 
   /// Its answer will not be heard.
   Comparison cut() {
-    return new Comparison(due, false, suspects);
+    return new Comparison(due, false, suspects, looks);
   }
 
   /// @param apart how far apart each bucket is now
@@ -45,16 +50,23 @@ record Comparison(long due, boolean running, Map<Integer, HashSums> suspects) {
     return apart.entrySet().stream().anyMatch(suspects.entrySet()::contains);
   }
 
-  /// After a look that convicted nobody: once more where something differed for the first time.
-  Comparison looked(Map<Integer, HashSums> apart, Duration wait, Now now) {
-    return suspects.isEmpty() && !apart.isEmpty() ? after(wait, now, apart) : done(now);
+  /// After a look that convicted nobody: once more where something differed for the first time, or
+  /// not all could be looked at.
+  Comparison looked(SyncEvent.Compared found, Duration wait, Now now) {
+    boolean first = suspects.isEmpty() && !found.apart().isEmpty();
+    if (looks >= MOST_LOOKS || (found.whole() && !first)) {
+      return done(now);
+    }
+    Map<Integer, HashSums> next = new HashMap<>(found.whole() ? Map.of() : suspects);
+    next.putAll(found.apart());
+    return new Comparison(at(wait, now), false, next, looks + 1);
   }
 
   Comparison done(Now now) {
-    return after(EVERY, now, Map.of());
+    return new Comparison(at(EVERY, now), false, Map.of(), 0);
   }
 
-  private static Comparison after(Duration wait, Now now, Map<Integer, HashSums> suspects) {
-    return new Comparison(now.nanos() + wait.toNanos(), false, suspects);
+  private static long at(Duration wait, Now now) {
+    return now.nanos() + wait.toNanos();
   }
 }

@@ -1,8 +1,6 @@
 package org.onescreen.desktop.sync;
 
-import java.util.Map;
 import java.util.Optional;
-import org.onescreen.model.wire.HashSums;
 import org.onescreen.model.wire.ResetReason;
 
 /// A connection at work: one job after the other brings the scope, the live feed and the buckets
@@ -76,7 +74,7 @@ final class FollowTable {
             case SyncFailure.What.Rejected(String code) -> push.refused(s, sent, first, code, now);
             case SyncFailure.What.Fork _ -> push.fork(s);
           };
-      case SyncEvent.Compared(var apart) -> compared(s, apart, now);
+      case SyncEvent.Compared found -> compared(s, found, now);
       case SyncEvent.OutboxChanged(boolean newReplica) ->
           // A session belongs to one replica id.
           newReplica ? relogin(s) : push.parked(s, now);
@@ -84,9 +82,9 @@ final class FollowTable {
   }
 
   /// A cache that is not the centre's is pulled anew.
-  private Step compared(CoreState s, Map<Integer, HashSums> apart, Now now) {
-    if (!s.comparison().confirms(apart)) {
-      return Step.to(s.comparison(s.comparison().looked(apart, timing.compare(), now)));
+  private Step compared(CoreState s, SyncEvent.Compared found, Now now) {
+    if (!s.comparison().confirms(found.apart())) {
+      return Step.to(s.comparison(s.comparison().looked(found, timing.compare(), now)));
     }
     return anew(s.comparison(s.comparison().done(now)), now)
         .then(after -> Step.to(after, new Effect.Count(FeedFault.CACHE_DIFFERS)));

@@ -93,7 +93,8 @@ sealed interface SyncEvent {
   /// The cache was compared with the centre.
   ///
   /// @param apart how far apart each bucket is that differs, and that a new beginning may heal
-  record Compared(Map<Integer, HashSums> apart) implements Answer {
+  /// @param whole false where the desk shows more of some bucket than the feed has said
+  record Compared(Map<Integer, HashSums> apart, boolean whole) implements Answer {
     public Compared {
       apart = Map.copyOf(apart);
     }

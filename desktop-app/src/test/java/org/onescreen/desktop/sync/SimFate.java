@@ -92,7 +92,7 @@ final class SimFate {
       return;
     }
     boolean journal = act.kind() == SimActs.Kind.RESTORE_PROFILE;
-    replaced(act, () -> desk.machine().restore(desk.machine().copy(), journal));
+    replaced(act, () -> desk.machine().restore(desk.machine(), journal));
     if (journal) {
       desk.ledger().asCopied();
     }
@@ -104,7 +104,8 @@ final class SimFate {
       return;
     }
     desk.ledger().forget();
-    replaced(act, () -> desk.machine().restore(other.machine().keepCopy(), true));
+    other.machine().keepCopy();
+    replaced(act, () -> desk.machine().restore(other.machine(), true));
     other.ledger().copied();
   }
 

@@ -37,6 +37,7 @@ final class SimMachine implements AutoCloseable {
   private int disk;
   private boolean full;
   private boolean spoilt;
+  private boolean copySpoilt;
   private SimCache cache;
 
   SimMachine(Path folder, SimTime time, Random random, Set<Planted> planted) {
@@ -238,10 +239,10 @@ final class SimMachine implements AutoCloseable {
   }
 
   /// Somebody keeps a copy of the profile while the desk works.
-  Path keepCopy() {
+  void keepCopy() {
+    copySpoilt = spoilt;
     SimFiles.make(copy());
     SimFiles.copy(disk(), copy(), FILES);
-    return copy();
   }
 
   boolean hasCopy() {
@@ -249,8 +250,9 @@ final class SimMachine implements AutoCloseable {
   }
 
   /// Somebody puts a copy of a cache in its place, with the journal or without.
-  void restore(Path copy, boolean journal) {
-    reopen(() -> SimFiles.copy(copy, disk(), journal ? FILES : List.of(CACHE, LOG)));
+  void restore(SimMachine from, boolean journal) {
+    spoilt = from.copySpoilt;
+    reopen(() -> SimFiles.copy(from.copy(), disk(), journal ? FILES : List.of(CACHE, LOG)));
   }
 
   @Override

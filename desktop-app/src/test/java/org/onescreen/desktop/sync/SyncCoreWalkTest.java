@@ -229,7 +229,7 @@ class SyncCoreWalkTest {
       case Effect.Send _ -> new SyncEvent.Pushed(0, 0, false, Optional.empty());
       case Effect.Fork _ -> new SyncEvent.OutboxChanged(true);
       case Effect.Park _ -> new SyncEvent.OutboxChanged(false);
-      case Effect.Compare _ -> new SyncEvent.Compared(Map.of());
+      case Effect.Compare _ -> new SyncEvent.Compared(Map.of(), true);
       default -> throw new IllegalStateException(effect.toString());
     };
   }
