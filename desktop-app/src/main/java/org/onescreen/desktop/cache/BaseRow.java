@@ -20,6 +20,12 @@ record BaseRow(
     return new BaseRow(bucket, newVersion, hash, generation, true, body);
   }
 
+  /// The first version of which an answer says something new. Where the feed was faster, its row
+  /// has a hash by which it can be compared with the centre's, and an answer has none.
+  long unknown() {
+    return there() && hash != 0 ? version + 1 : version;
+  }
+
   /// True where the server has the record, as far as this desk knows.
   boolean there() {
     return body != null && !orphan;

@@ -165,8 +165,8 @@ final class PendingRows {
     }
     if (row == null || !state.buckets().inScope(row.bucket())) {
       bases.put(key, before.orphaned(before.version()));
-    } else if (row.version() >= before.version()
-        || before.generation() < state.answerGeneration()) {
+    } else if (before.generation() < state.answerGeneration()
+        || row.version() >= before.unknown()) {
       byte[] body = bodies.stored(table(key), key.id(), row.body());
       bases.put(
           key, new BaseRow(row.bucket(), row.version(), 0, state.answerGeneration(), false, body));

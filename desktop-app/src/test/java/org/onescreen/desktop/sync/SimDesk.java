@@ -18,7 +18,7 @@ import org.onescreen.desktop.cache.SimCache;
 /// around them a line that fails, and a computer that may stop at any step.
 final class SimDesk implements AutoCloseable {
   static final Duration STARTING = Duration.ofMillis(50);
-  private static final Duration LONG_AGO = Duration.ofHours(1);
+  private static final Duration LONG = Duration.ofHours(1);
 
   private final SimTime time;
   private final SimMachine machine;
@@ -80,10 +80,11 @@ final class SimDesk implements AutoCloseable {
   }
 
   /// What a disk has spoilt without a sign is there until the desk has compared itself with the
-  /// centre; a comparison that found nothing is not made again for far longer than this.
+  /// centre, and pulled anew what it then found; after that it does not look for a long time.
   boolean isTrusted() {
     Duration next = Duration.ofNanos(state().comparison().due() - time.nanos());
-    return !machine.isSpoilt() || next.compareTo(LONG_AGO) > 0;
+    return !machine.isSpoilt()
+        || (next.compareTo(LONG) > 0 && !machine.cache().cache().syncState().sweeping());
   }
 
   // What happens to the desk.
