@@ -1,5 +1,9 @@
 package org.onescreen.desktop.cache;
 
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,10 +18,13 @@ final class WriteTransaction {
   private static final Logger LOG = LoggerFactory.getLogger(WriteTransaction.class);
 
   private final Connection connection;
+  private final Path log;
   private @Nullable Durability durability;
 
-  WriteTransaction(Connection connection) {
+  /// @param file of the cache
+  WriteTransaction(Connection connection, Path file) {
     this.connection = connection;
+    this.log = file.resolveSibling(file.getFileName() + "-wal");
   }
 
   void begin() throws SQLException {
@@ -33,12 +40,14 @@ final class WriteTransaction {
     execute("BEGIN IMMEDIATE");
   }
 
-  /// Brings everything that is committed to the disk.
+  /// Brings everything that is committed to the disk, also where that has no room for another page:
+  /// what is committed stands in the log, or has been synced by the checkpoint that took it out.
   void harden() throws SQLException {
-    begin();
-    // Some page has to change, or there is nothing that is synced.
-    execute("PRAGMA user_version=" + Schema.userVersion(connection));
-    commit();
+    try (FileChannel committed = FileChannel.open(log, StandardOpenOption.WRITE)) {
+      committed.force(true);
+    } catch (IOException e) {
+      throw new SQLException("the log cannot be synced", e);
+    }
   }
 
   void commit() throws SQLException {

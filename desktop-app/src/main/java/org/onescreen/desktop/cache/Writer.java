@@ -65,7 +65,7 @@ final class Writer implements AutoCloseable {
     this.file = file;
     this.commits = commits;
     this.checkpoints = checkpoints;
-    this.transaction = new WriteTransaction(connection);
+    this.transaction = new WriteTransaction(connection, path);
     this.pending = pending;
     this.statements = new FeedStatements(connection, pending);
     this.state = SyncStateTable.read(connection);
