@@ -50,16 +50,19 @@ record Comparison(long due, boolean running, Map<Integer, HashSums> suspects, in
     return apart.entrySet().stream().anyMatch(suspects.entrySet()::contains);
   }
 
-  /// After a look that convicted nobody: once more where something differed for the first time, or
-  /// not all could be looked at.
+  /// After a look that convicted nobody: once more where something differs for the first time,
+  /// still differs though by something else, or could not be looked at.
   Comparison looked(SyncEvent.Compared found, Duration wait, Now now) {
-    boolean first = suspects.isEmpty() && !found.apart().isEmpty();
-    if (looks >= MOST_LOOKS || (found.whole() && !first)) {
-      return done(now);
+    Map<Integer, HashSums> next = new HashMap<>(found.apart());
+    if (!suspects.isEmpty()) {
+      next.keySet().retainAll(suspects.keySet());
     }
-    Map<Integer, HashSums> next = new HashMap<>(found.whole() ? Map.of() : suspects);
-    next.putAll(found.apart());
-    return new Comparison(at(wait, now), false, next, looks + 1);
+    if (!found.whole()) {
+      suspects.forEach(next::putIfAbsent);
+    }
+    return looks < MOST_LOOKS && !(found.whole() && next.isEmpty())
+        ? new Comparison(at(wait, now), false, next, looks + 1)
+        : done(now);
   }
 
   Comparison done(Now now) {
