@@ -137,8 +137,9 @@ public final class BlobShelf implements FileShelf {
     return SealedFile.of(whole(sha256), seal).stream();
   }
 
-  /// How much of a download is here, in whole parts.
-  public long begun(String sha256) throws IOException {
+  /// How much of a download is here, in whole parts. One that was torn when the desk stopped is
+  /// begun anew; as long as this looks, nobody else writes one.
+  public synchronized long begun(String sha256) throws IOException {
     guard.check();
     Path begun = folder.resolve(sha256 + BEGUN);
     if (SealedFile.cut(begun)) {
@@ -148,7 +149,7 @@ public final class BlobShelf implements FileShelf {
   }
 
   /// Takes the next part of a download.
-  public void fetched(String sha256, byte[] part) throws IOException {
+  public synchronized void fetched(String sha256, byte[] part) throws IOException {
     guard.check();
     Files.createDirectories(folder);
     Path begun = folder.resolve(sha256 + BEGUN);
@@ -160,7 +161,7 @@ public final class BlobShelf implements FileShelf {
   /// A download is at its end.
   ///
   /// @return false where its hash is another, and it was thrown away
-  public boolean finished(String sha256) throws IOException {
+  public synchronized boolean finished(String sha256) throws IOException {
     guard.check();
     Path begun = folder.resolve(sha256 + BEGUN);
     MessageDigest digest = digest();
@@ -179,7 +180,7 @@ public final class BlobShelf implements FileShelf {
 
   /// Takes away what cannot be opened, such as what was sealed with a key that is lost: the centre
   /// has it, or nobody has.
-  public void discard(String sha256) throws IOException {
+  public synchronized void discard(String sha256) throws IOException {
     guard.check();
     for (String ending : List.of(WHOLE, BEGUN, WAITING)) {
       wipe(folder.resolve(sha256 + ending));

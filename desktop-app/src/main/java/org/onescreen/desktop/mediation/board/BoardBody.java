@@ -154,18 +154,14 @@ public final class BoardBody implements CasesView, BoardMoves.Table {
     rows.take(now);
     heads.show(now.counts(), settings);
     total();
-    landing
-        .look(now)
-        .ifPresent(
-            strayed ->
-                say(
-                    words
-                        .texts()
-                        .get(
-                            "board.move.strayed",
-                            words.stage(strayed.found()),
-                            words.stage(strayed.wanted())),
-                    true));
+    switch (landing.look(now)) {
+      case Landing.Sight.AsSaid _ -> {}
+      case Landing.Sight.Doubtful _ -> shapes.change(question());
+      case Landing.Sight.Strayed(Stage wanted, Stage found) ->
+          say(
+              words.texts().get("board.move.strayed", words.stage(found), words.stage(wanted)),
+              true);
+    }
   }
 
   private void agree(BoardSettings now) {

@@ -10,15 +10,15 @@ import org.onescreen.desktop.mediation.card.Stage;
 final class Landing {
   private List<UUID> cases = List.of();
   private Stage target = Stage.INTAKE;
-  private boolean seen;
-  private int looks;
+
+  /// A board was read after the move was kept.
+  private boolean sure;
 
   /// These were moved, and it was said.
   void moved(List<UUID> now, Stage to) {
     cases = List.copyOf(now);
     target = to;
-    seen = false;
-    looks = 0;
+    sure = false;
   }
 
   /// Something else was said.
@@ -26,30 +26,35 @@ final class Landing {
     cases = List.of();
   }
 
-  /// A case that is elsewhere.
-  record Strayed(Stage wanted, Stage found) {}
+  /// What a board shows of them.
+  sealed interface Sight {
+    /// Nothing but what was said.
+    record AsSaid() implements Sight {}
 
-  /// Looks at a board that was read. One that was on its way when the move was kept may still show
-  /// it as it was before: it is not held against the move.
-  Optional<Strayed> look(BoardShape shape) {
-    if (cases.isEmpty()) {
-      return Optional.empty();
-    }
-    looks++;
+    /// The board may have been read before the move was kept: it is to be read again.
+    record Doubtful() implements Sight {}
+
+    /// A case is elsewhere.
+    record Strayed(Stage wanted, Stage found) implements Sight {}
+  }
+
+  /// Looks at a board that was read.
+  Sight look(BoardShape shape) {
     Optional<Stage> elsewhere =
         cases.stream()
             .flatMap(id -> shape.placeOf(id).stream())
             .map(Place::stage)
             .filter(stage -> stage != target)
             .findFirst();
+    boolean before = sure;
+    sure = true;
     if (elsewhere.isEmpty()) {
-      seen = true;
-      return Optional.empty();
+      return new Sight.AsSaid();
     }
-    if (!seen && looks == 1) {
-      return Optional.empty();
+    if (!before) {
+      return new Sight.Doubtful();
     }
     forget();
-    return Optional.of(new Strayed(target, elsewhere.get()));
+    return new Sight.Strayed(target, elsewhere.get());
   }
 }
