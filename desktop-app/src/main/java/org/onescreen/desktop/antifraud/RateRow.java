@@ -16,6 +16,7 @@ final class RateRow extends HBox {
     dissuasion = new Rate(words.texts().get("antifraud.dissuasion"));
     HBox.setHgrow(coverage, Priority.ALWAYS);
     HBox.setHgrow(dissuasion, Priority.ALWAYS);
+    dissuasion.getStyleClass().add("rate-dissuasion");
     getStyleClass().add("rate-row");
     getChildren().addAll(coverage, dissuasion);
   }

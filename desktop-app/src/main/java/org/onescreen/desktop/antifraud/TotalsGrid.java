@@ -21,6 +21,7 @@ final class TotalsGrid extends VBox {
     for (MaterialItem item : MaterialItem.values()) {
       materials.put(item, add(issued, words.material(item)));
     }
+    issued.getStyleClass().add("totals-issued");
     HBox done = row();
     for (CampaignType type : CampaignType.values()) {
       if (shown(type)) {

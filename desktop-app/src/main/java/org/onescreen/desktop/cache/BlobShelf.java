@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
+import org.onescreen.model.digest.Sha256;
 
 /// The bytes of attachments, in files beside the cache, sealed like what is personal in it. A file
 /// is there whole or not at all; what is to be sent to the centre is marked until that has it all.
@@ -61,7 +61,7 @@ public final class BlobShelf implements FileShelf {
     Path begun = folder.resolve(name);
     coming.add(name);
     try {
-      MessageDigest digest = digest();
+      MessageDigest digest = Sha256.begin();
       long bytes = 0;
       SealedFile file = SealedFile.begin(begun, seal);
       for (byte[] part = in.readNBytes(PART); part.length > 0; part = in.readNBytes(PART)) {
@@ -164,7 +164,7 @@ public final class BlobShelf implements FileShelf {
   public synchronized boolean finished(String sha256) throws IOException {
     guard.check();
     Path begun = folder.resolve(sha256 + BEGUN);
-    MessageDigest digest = digest();
+    MessageDigest digest = Sha256.begin();
     SealedFile file = SealedFile.of(begun, seal);
     for (int i = 0; i < file.parts(); i++) {
       digest.update(file.part(i).orElseThrow());
@@ -208,13 +208,5 @@ public final class BlobShelf implements FileShelf {
       bytes.setLength(0);
     }
     Files.deleteIfExists(file);
-  }
-
-  private static MessageDigest digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -23,10 +23,14 @@ import org.onescreen.model.record.Kind;
 import org.onescreen.model.record.Priority;
 import org.onescreen.model.wire.Cursor;
 import org.onescreen.model.wire.HashSums;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The local SQLite store of one profile: one writer, a few readers, live queries. Safe for use by
 /// many threads, but never by the one that draws.
 public final class Cache implements LiveQueries, AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Cache.class);
+
   private final OpenedStore store;
   private final LiveQueryBoard board;
   private final Writer writer;
@@ -192,6 +196,22 @@ public final class Cache implements LiveQueries, AutoCloseable {
   @Override
   public long changes(Set<Kind<?>> kinds) {
     return board.changes(kinds);
+  }
+
+  @Override
+  public void keep(MadeForm form, long stamp, byte[] bytes) {
+    writer
+        .callRepeatable(
+            (connection, state) -> {
+              MadeTable.keep(connection, form, stamp, bytes);
+              return state;
+            })
+        .exceptionally(
+            failure -> {
+              // It is made again when it is next needed.
+              LOG.warn("what was made of {} was not kept: {}", form.kinds(), failure.toString());
+              return writer.state();
+            });
   }
 
   /// Reads once, on the calling thread.

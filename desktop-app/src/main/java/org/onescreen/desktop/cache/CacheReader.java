@@ -72,6 +72,11 @@ public interface CacheReader {
   /// @param text as it was typed; a blank one finds nothing
   Page<Hit> search(Kind<?> kind, String text, int limit, Optional<Page.After> after);
 
+  /// What was made of records and kept, as long as it still holds.
+  default Made made(MadeForm form) {
+    return Made.NONE;
+  }
+
   /// Which records of a kind have commands that are not settled: pending, or waiting for a person.
   /// Where several of a record do, the one that matters most.
   default Map<UUID, CommandState> signs(Kind<?> kind) {

@@ -8,8 +8,9 @@ enum Durability {
   /// outbox's journal, which is on the disk before the answer, and a page from the centre. So an
   /// operator's command waits for the disk once, not twice, and a first sync hardly at all.
   LATER("NORMAL", 4_000),
-  /// As [#LATER], and left in the log: somebody waits for it. See [Checkpoints].
-  LATER_IN_LOG("NORMAL", 0);
+  /// As [#LATER], and left in the log, as long as that is not many times what others leave there:
+  /// somebody waits for it. See [Checkpoints].
+  LATER_IN_LOG("NORMAL", 16_000);
 
   private final String synchronous;
   private final int checkpointAt;
@@ -19,7 +20,7 @@ enum Durability {
     this.checkpointAt = checkpointAt;
   }
 
-  /// With so many pages in the log a commit brings them into the file; 0 for never.
+  /// With so many pages in the log a commit brings them into the file.
   int checkpointAt() {
     return checkpointAt;
   }

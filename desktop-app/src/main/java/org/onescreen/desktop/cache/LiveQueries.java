@@ -38,6 +38,13 @@ public interface LiveQueries {
     return 0;
   }
 
+  /// Keeps what was made of records for the next who needs it; later, and only where nothing of it
+  /// has changed until then.
+  ///
+  /// @param stamp what [CacheReader#made] said in the read that it was made of
+  /// @param bytes not to be changed any more
+  default void keep(MadeForm form, long stamp, byte[] bytes) {}
+
   /// A composed read.
   @FunctionalInterface
   interface Read<R> {

@@ -81,6 +81,7 @@ final class Schema {
         }
       }
       SearchSchema.prepare(connection, tables);
+      MadeTable.prepare(connection, tables);
       statement.execute("COMMIT");
     }
     Wiping.settle(connection);

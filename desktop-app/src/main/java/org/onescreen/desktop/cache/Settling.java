@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.model.wire.Cursor;
 import org.onescreen.model.wire.OperationResult;
@@ -45,6 +46,7 @@ final class Settling {
       putBack(change, reply.lastSeq());
     } else {
       advance(change, reply.lastSeq());
+      askAgain(change, reply.undone());
     }
     change.table().purge(now.minus(KEPT), now.minus(HISTORY));
     return restored;
@@ -93,6 +95,23 @@ final class Settling {
     long settled = Math.min(Math.min(lastSeq, numbers.last()), answered);
     if (settled > numbers.settled()) {
       change.numbers(new Numbers(numbers.last(), settled));
+    }
+  }
+
+  /// What this desk calls done and the server does not: a double of this desk, or this desk before
+  /// it was put back, has sent it to a restored server once more. It is sent again for its answer;
+  /// nothing is decided twice.
+  private static void askAgain(OutboxChange change, List<UUID> undone) throws SQLException {
+    for (UUID operation : undone) {
+      Optional<OutboxEntry> done =
+          change.table().find(operation).filter(e -> e.state() == CommandState.DONE);
+      if (done.isPresent() && done.get().seq() > 0) {
+        change.begin(done.get().key());
+        change.keep(done.get().sent(done.get().seq()));
+        Numbers numbers = change.numbers();
+        long before = Math.min(numbers.settled(), done.get().seq() - 1);
+        change.numbers(new Numbers(numbers.last(), before));
+      }
     }
   }
 

@@ -232,6 +232,16 @@ final class SqlReader implements CacheReader {
   }
 
   @Override
+  public Made made(MadeForm form) {
+    requireUsable();
+    try {
+      return MadeTable.read(connection, form);
+    } catch (SQLException e) {
+      throw SqlFailures.of(e, file);
+    }
+  }
+
+  @Override
   public Map<UUID, CommandState> signs(Kind<?> kind) {
     Map<UUID, CommandState> signs = new HashMap<>();
     query(

@@ -92,10 +92,12 @@ final class Writer implements AutoCloseable {
     return ask(() -> jobs.add(new Job.Call(work, Durability.NOW, () -> true, done)), done);
   }
 
-  /// As [#call], for what can be found again where a power cut takes it.
+  /// As [#call], for what can be found again where a power cut takes it. Nobody waits for it, so it
+  /// keeps the log short itself: one that grows faster than it is brought into the file is never
+  /// begun anew, and each page that a screen reads is looked for in all of it.
   CompletableFuture<SyncState> callRepeatable(Job.Work work) {
     CompletableFuture<SyncState> done = new CompletableFuture<>();
-    return ask(() -> jobs.add(new Job.Call(work, Durability.LATER_IN_LOG, () -> true, done)), done);
+    return ask(() -> jobs.add(new Job.Call(work, Durability.LATER, () -> true, done)), done);
   }
 
   /// Runs `work` outside of any transaction, after everything submitted before it.

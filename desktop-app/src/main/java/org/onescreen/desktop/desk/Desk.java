@@ -12,8 +12,10 @@ import org.onescreen.desktop.cache.Cache;
 import org.onescreen.desktop.cache.CacheReader;
 import org.onescreen.desktop.cache.CommandCounts;
 import org.onescreen.desktop.cache.CommandDoor;
+import org.onescreen.desktop.cache.LiveQueries;
 import org.onescreen.desktop.cache.Pin;
 import org.onescreen.desktop.desk.find.CacheFinder;
+import org.onescreen.desktop.desk.projected.Audience;
 import org.onescreen.desktop.export.AskForFile;
 import org.onescreen.desktop.export.DeskPrinter;
 import org.onescreen.desktop.export.ExportDesk;
@@ -77,10 +79,23 @@ public final class Desk {
     FillTask fill = new FillTask(tasks, texts);
     line.observe(fill::heard);
     line.observe(this::heard);
+    Audience audience = new Audience(theme::look, texts);
+    LiveQueries seen = audience.queries(cache);
+    ExportDesk exports =
+        new ExportDesk(
+            door,
+            line::actor,
+            texts,
+            ui,
+            clock,
+            tasks,
+            window.cards(),
+            new AskForFile(texts),
+            new DeskPrinter());
     window.open(
         DeskTools.of(
-                cache,
-                door,
+                seen,
+                audience.door(door),
                 line::actor,
                 worker,
                 line,
@@ -89,21 +104,16 @@ public final class Desk {
                 texts,
                 ticker,
                 keeps,
-                new FileDoors(cache.blobs(), new AskToOpen(), window.cards(), tasks),
-                new ExportDesk(
-                    door,
-                    line::actor,
-                    texts,
-                    ui,
-                    clock,
-                    tasks,
-                    window.cards(),
-                    new AskForFile(texts),
-                    new DeskPrinter()))
+                new FileDoors(
+                    audience.shelf(cache.blobs()),
+                    new AskToOpen(),
+                    audience.cards(window.cards()),
+                    tasks),
+                audience.exports(exports::ask, window.cards()))
             .stream()
             .map(facts::watch)
             .toList(),
-        new CacheFinder(cache, texts, window.navigator(), new PanelClock(ticker)));
+        new CacheFinder(seen, texts, window.navigator(), new PanelClock(ticker)));
     Pin counts = door.watch(CacheReader::commandCounts, this::counted, _ -> {});
     holds.add(counts::close);
   }

@@ -24,6 +24,8 @@ import org.onescreen.desktop.shell.placement.Placement;
 import org.onescreen.desktop.shell.placement.PlacementFile;
 import org.onescreen.desktop.shell.placement.PlacementKeeper;
 import org.onescreen.desktop.shell.status.Notice;
+import org.onescreen.desktop.shell.theme.Appearance;
+import org.onescreen.desktop.shell.theme.AppearanceFile;
 import org.onescreen.desktop.shell.theme.ChineseFont;
 import org.onescreen.desktop.shell.theme.Theme;
 import org.onescreen.desktop.video.VideoSettings;
@@ -54,6 +56,7 @@ final class DeskOpening {
   private final Future<CacheOpening> cache;
   private final Future<VideoWorker> video;
   private final Future<Optional<Placement>> placement;
+  private final Future<Appearance> appearance;
 
   DeskOpening(
       DeskOptions options,
@@ -82,6 +85,7 @@ final class DeskOpening {
                 VideoWorker.start(
                     new VideoSettings(profile.run(), profile.natives(), DecoderChoice.AUTO, null)));
     this.placement = background.submit(() -> new PlacementFile(profile.window()).load());
+    this.appearance = background.submit(() -> new AppearanceFile(profile.look()).load());
   }
 
   /// Returns when the window is shown.
@@ -91,7 +95,7 @@ final class DeskOpening {
       throws DeskRefusal, InterruptedException {
     toolkit.await(texts);
     LOG.info("toolkit up after {} ms", clock.millis());
-    Theme theme = theme();
+    Theme theme = theme(stages);
     LOG.info("theme and font after {} ms", clock.millis());
     CacheOpening opened = await(cache);
     CentreLine line = new CentreLine(opened.cache());
@@ -143,13 +147,16 @@ final class DeskOpening {
   }
 
   /// Looking for the font takes as long as reading the theme, and needs no FX thread.
-  private Theme theme() throws DeskRefusal, InterruptedException {
+  private Theme theme(DeskStage stages) throws DeskRefusal, InterruptedException {
+    Appearance last = await(appearance);
     Future<Boolean> known = background.submit(ChineseFont::known);
     Theme theme =
         ui.call(
             () -> {
               Theme made = new Theme(Stylesheets.ALL);
+              made.wear(last);
               made.install();
+              stages.keep(made);
               return made;
             });
     if (!await(known) && !ui.call(ChineseFont::drawable)) {

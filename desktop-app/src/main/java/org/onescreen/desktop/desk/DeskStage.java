@@ -11,6 +11,8 @@ import org.onescreen.desktop.shell.Texts;
 import org.onescreen.desktop.shell.placement.Placement;
 import org.onescreen.desktop.shell.placement.PlacementFile;
 import org.onescreen.desktop.shell.placement.PlacementKeeper;
+import org.onescreen.desktop.shell.theme.AppearanceFile;
+import org.onescreen.desktop.shell.theme.Theme;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,6 +24,7 @@ final class DeskStage {
 
   private final Texts texts;
   private final PlacementFile file;
+  private final AppearanceFile looks;
   private final ExecutorService writer =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("placement").factory());
   private final CountDownLatch closed = new CountDownLatch(1);
@@ -29,6 +32,12 @@ final class DeskStage {
   DeskStage(Texts texts, Profile profile) {
     this.texts = texts;
     this.file = new PlacementFile(profile.window());
+    this.looks = new AppearanceFile(profile.look());
+  }
+
+  /// Keeps how the window looks, from now on. FX thread only.
+  void keep(Theme theme) {
+    theme.appearance().addListener((_, _, now) -> writer.execute(() -> looks.save(now)));
   }
 
   /// Shows the window. FX thread only.

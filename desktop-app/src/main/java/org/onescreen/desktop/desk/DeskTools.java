@@ -2,12 +2,13 @@ package org.onescreen.desktop.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.onescreen.desktop.alarm.AlarmTool;
 import org.onescreen.desktop.antifraud.AntifraudTool;
 import org.onescreen.desktop.cache.CommandDoor;
 import org.onescreen.desktop.cache.LiveQueries;
-import org.onescreen.desktop.export.ExportDesk;
+import org.onescreen.desktop.export.Export;
 import org.onescreen.desktop.export.ExportTool;
 import org.onescreen.desktop.incident.IncidentTool;
 import org.onescreen.desktop.map.MapDoors;
@@ -45,7 +46,7 @@ final class DeskTools {
       Ticker ticker,
       DeskKeeps keeps,
       FileDoors files,
-      ExportDesk exports) {
+      Consumer<Export> exports) {
     Tool wall =
         new WallTool(
             new WallParts(
@@ -64,21 +65,13 @@ final class DeskTools {
     Tool map =
         new MapTool(
             new MapDoors(
-                cache,
-                door,
-                actor,
-                ui,
-                texts,
-                navigator,
-                ticker.clock(),
-                keeps.map(),
-                exports::ask));
+                cache, door, actor, ui, texts, navigator, ticker.clock(), keeps.map(), exports));
     Tool alarm = new AlarmTool(cache, door, texts, ui, ticker, navigator);
     WorkPlace place =
         new WorkPlace(cache, door, actor, texts, ui, new PanelClock(ticker), navigator, files);
-    Tool mediation = new MediationTool(place, exports::ask);
+    Tool mediation = new MediationTool(place, exports);
     Tool incident = new IncidentTool(place);
-    Tool antifraud = new AntifraudTool(place, exports::ask);
+    Tool antifraud = new AntifraudTool(place, exports);
     Tool outbox = new OutboxTool(door, texts, ui, ticker, exports);
     return List.of(incident, mediation, antifraud, wall, map, alarm, outbox, new ExportTool(place));
   }

@@ -37,6 +37,11 @@ final class FactsBoard {
         all.forEach(FactsBoard.this::remember);
         return all;
       }
+
+      @Override
+      public void forget() {
+        tool.forget();
+      }
     };
   }
 

@@ -1,14 +1,12 @@
 package org.onescreen.desktop.desk;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import org.onescreen.desktop.map.MapFiles;
+import org.onescreen.model.digest.Sha256;
 
 /// The folder that holds everything which one desk keeps on this machine.
 ///
@@ -81,6 +79,11 @@ record Profile(Path folder) {
     return folder.resolve("window.properties");
   }
 
+  /// How the window looks.
+  Path look() {
+    return folder.resolve("look.properties");
+  }
+
   Path lock() {
     return folder.resolve("desk.lock");
   }
@@ -91,15 +94,7 @@ record Profile(Path folder) {
   }
 
   private static String digest(String text) {
-    byte[] digest = sha256(text.getBytes(StandardCharsets.UTF_8));
+    byte[] digest = Sha256.of(text);
     return HexFormat.of().formatHex(digest, 0, NAME_BYTES);
-  }
-
-  private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.onescreen.model.digest.Sha256;
 
 /// A file that is written beside its place and moved there when it is whole, so that nobody ever
 /// finds half of it. Closing a draft that was not [placed][#place] leaves nothing behind.
@@ -38,7 +38,7 @@ public final class Draft implements AutoCloseable {
     Path beside = target.resolveSibling(target.getFileName() + ".part");
     boolean whole = false;
     try {
-      MessageDigest digest = digest();
+      MessageDigest digest = Sha256.begin();
       try (OutputStream out =
           new BufferedOutputStream(
               new DigestOutputStream(Files.newOutputStream(beside), digest), 1 << 16)) {
@@ -78,13 +78,5 @@ public final class Draft implements AutoCloseable {
   @Override
   public void close() throws IOException {
     Files.deleteIfExists(beside);
-  }
-
-  private static MessageDigest digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -33,6 +33,7 @@ final class IncidentIndicator extends LiveIndicator<IncidentFigures> {
     this.ui = ui;
     this.clock = clock;
     this.face = face;
+    tile().getStyleClass().add("indicator-" + face.fact());
   }
 
   @Override

@@ -28,6 +28,10 @@ final class MapBoard extends ScrollPane {
   void add(String key, Node node) {
     Label caption = new Label(words.texts().get(key));
     caption.getStyleClass().add("map-board-caption");
+    // The look of a room leaves sections out by their name, such as map-board-import.
+    String section = key.replace('.', '-');
+    caption.getStyleClass().add(section);
+    node.getStyleClass().add(section);
     rows.getChildren().addAll(caption, node);
   }
 }

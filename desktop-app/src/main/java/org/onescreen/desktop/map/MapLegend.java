@@ -62,8 +62,11 @@ final class MapLegend extends VBox {
   private void rebuild() {
     getChildren().setAll(caption(words.legend(shown.measure(), shown.unit())), fills());
     if (size == PanelSize.SCREEN) {
-      getChildren().addAll(caption(words.texts().get("map.legend.incidents")), incidents());
-      getChildren().addAll(caption(words.texts().get("map.legend.cameras")), cameras());
+      Node colors = caption(words.texts().get("map.legend.incidents"));
+      Node shapes = caption(words.texts().get("map.legend.cameras"));
+      colors.getStyleClass().add("map-legend-marks");
+      shapes.getStyleClass().add("map-legend-marks");
+      getChildren().addAll(colors, incidents(), shapes, cameras());
     }
   }
 

@@ -1,9 +1,9 @@
 package org.onescreen.desktop.map;
 
 import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.map.scene.Viewport;
+import org.onescreen.desktop.shell.theme.Motion;
 
 /// Moves the map by itself: it glides to a view, or runs out after a throw. Runs only as long as
 /// there is something to move.
@@ -25,10 +25,10 @@ final class MapMotion extends AnimationTimer {
     this.map = map;
   }
 
-  /// Glides to a view, or goes there at once where the system asks for less motion.
+  /// Glides to a view, or goes there at once where nothing is to move.
   void glide(Viewport target) {
     stop();
-    if (Platform.getPreferences().isReducedMotion() || map.getScene() == null) {
+    if (map.getScene() == null || !Motion.wanted(map.getScene())) {
       map.look(target);
       return;
     }
@@ -45,7 +45,8 @@ final class MapMotion extends AnimationTimer {
   /// Lets the map run out at so many pixels a second.
   void thrown(double pixelsX, double pixelsY) {
     stop();
-    if (!Platform.getPreferences().isReducedMotion() && Math.hypot(pixelsX, pixelsY) > SLOWEST) {
+    boolean wanted = map.getScene() != null && Motion.wanted(map.getScene());
+    if (wanted && Math.hypot(pixelsX, pixelsY) > SLOWEST) {
       double slower = Math.min(1, FASTEST / Math.hypot(pixelsX, pixelsY));
       speedX = pixelsX * slower;
       speedY = pixelsY * slower;

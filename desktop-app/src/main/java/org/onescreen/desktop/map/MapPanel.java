@@ -42,6 +42,7 @@ public final class MapPanel implements PlaceViewer, ShowsFacts {
   private final BaseKeeper bases;
   private final BaseLine baseLine;
   private final CaseChoice cases;
+  private final GridHead heads;
   private final Optional<ForeignBase> foreign;
   private final Holds holds = new Holds();
   private @Nullable BaseBox baseBox;
@@ -62,6 +63,7 @@ public final class MapPanel implements PlaceViewer, ShowsFacts {
     time = new TimeBox(words, doors.clock(), this::showPast);
     views = new ViewBox(map, new SavedViews(doors.files().views()), words, doors.ui());
     baseLine = new BaseLine(map, words, doors.clock());
+    heads = new GridHead(doors, map.selectedProperty());
     cases = new CaseChoice(map, words, this::showChosen);
     message.getStyleClass().add("map-message");
     message.setMouseTransparent(true);
@@ -73,7 +75,7 @@ public final class MapPanel implements PlaceViewer, ShowsFacts {
             : Optional.empty();
     MapLegend legend = new MapLegend(map, words, size);
     PlaceCard card =
-        new PlaceCard(map, words, doors.navigator(), new CameraClaims(doors, map, words));
+        new PlaceCard(map, words, doors.navigator(), new CameraClaims(doors, map, words), heads);
     StackPane.setAlignment(legend, Pos.BOTTOM_RIGHT);
     StackPane.setAlignment(card, Pos.TOP_RIGHT);
     StackPane.setAlignment(baseLine, Pos.BOTTOM_LEFT);
@@ -162,6 +164,7 @@ public final class MapPanel implements PlaceViewer, ShowsFacts {
       views.read();
       installed.run();
       bases.enter();
+      heads.begin();
       follow();
       time.days().ifPresent(days -> showPast(Optional.of(days)));
       cases.chosen().ifPresent(chosen -> showChosen(Optional.of(chosen)));
@@ -176,6 +179,7 @@ public final class MapPanel implements PlaceViewer, ShowsFacts {
     }
     attached = false;
     time.end();
+    heads.end();
     if (feed != null) {
       feed.close();
       shelf.keep(feed.kept());

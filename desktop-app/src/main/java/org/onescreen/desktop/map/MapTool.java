@@ -2,6 +2,7 @@ package org.onescreen.desktop.map;
 
 import java.util.List;
 import org.onescreen.desktop.map.base.BaseKeeper;
+import org.onescreen.desktop.map.scene.KeptScene;
 import org.onescreen.desktop.shell.Panel;
 import org.onescreen.desktop.shell.PanelSize;
 import org.onescreen.desktop.shell.Tool;
@@ -39,5 +40,10 @@ public final class MapTool implements Tool {
   @Override
   public List<Panel> indicators() {
     return List.of();
+  }
+
+  @Override
+  public void forget() {
+    shelf.keep(KeptScene.none());
   }
 }

@@ -24,9 +24,6 @@ import org.onescreen.desktop.map.scene.Tally;
 import org.onescreen.desktop.shell.Navigator;
 import org.onescreen.desktop.shell.ToolId;
 import org.onescreen.model.flow.RiskColor;
-import org.onescreen.model.privacy.Masker;
-import org.onescreen.model.privacy.PersonalData;
-import org.onescreen.model.region.Grid;
 
 /// A slim card about what is selected. People are masked.
 final class PlaceCard extends VBox {
@@ -34,16 +31,20 @@ final class PlaceCard extends VBox {
   private final MapWords words;
   private final Navigator navigator;
   private final CameraClaims claims;
+  private final GridHead head;
 
-  PlaceCard(MapCanvas map, MapWords words, Navigator navigator, CameraClaims claims) {
+  PlaceCard(
+      MapCanvas map, MapWords words, Navigator navigator, CameraClaims claims, GridHead head) {
     this.map = map;
     this.words = words;
     this.navigator = navigator;
     this.claims = claims;
+    this.head = head;
     getStyleClass().add("map-card");
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     map.selectedProperty().subscribe(this::tell);
     map.mapSceneProperty().subscribe(() -> tell(map.selectedProperty().get()));
+    head.changed().subscribe(() -> tell(map.selectedProperty().get()));
   }
 
   private void tell(Optional<Picked> selected) {
@@ -61,14 +62,9 @@ final class PlaceCard extends VBox {
 
   private void area(Area area) {
     title(area.name());
-    Grid grid = area.grid();
-    row("map.card.code", grid == null ? area.code() : grid.code().code());
-    if (grid != null) {
-      row(
-          "map.card.head",
-          Masker.mask(PersonalData.NAME, grid.head(), Masker.Mode.DESK)
-              + "  "
-              + Masker.mask(PersonalData.PHONE, grid.headPhone(), Masker.Mode.DESK));
+    row("map.card.code", area.code());
+    if (area.tier().isGrid()) {
+      row("map.card.head", head.of(area.code()));
     }
     Tally tally = map.mapSceneProperty().get().tally(area);
     row("map.card.households", words.texts().get("map.number", area.households()));

@@ -1,17 +1,13 @@
 package org.onescreen.desktop.map;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import org.onescreen.desktop.shell.PropertiesFile;
 
 /// The views that an operator has kept, in one small file: `name=lon,lat,zoom`. A line that cannot
 /// be read is left out and goes with the next change. Off the FX thread.
@@ -52,10 +48,11 @@ record SavedViews(Path file) {
   /// All, by name.
   Map<String, View> read() throws IOException {
     Map<String, View> views = new LinkedHashMap<>();
-    if (Files.exists(file)) {
-      Properties lines = new Properties();
-      try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-        lines.load(reader);
+    PropertiesFile kept = new PropertiesFile(file);
+    if (kept.exists()) {
+      Properties lines;
+      try {
+        lines = kept.read();
       } catch (IllegalArgumentException e) {
         throw new IOException("the kept views cannot be read: " + file, e);
       }
@@ -71,11 +68,6 @@ record SavedViews(Path file) {
   void write(Map<String, View> views) throws IOException {
     Properties lines = new Properties();
     views.forEach((name, view) -> lines.setProperty(name, view.text()));
-    Path beside = file.resolveSibling(file.getFileName() + ".part");
-    Files.createDirectories(file.toAbsolutePath().getParent());
-    try (Writer writer = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
-      lines.store(writer, null);
-    }
-    Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    new PropertiesFile(file).write(lines);
   }
 }

@@ -59,7 +59,11 @@ final class SheetDesk {
     if (scene.geometry().isEmpty()) {
       return;
     }
-    double margin = Math.min(MOST_MARGIN, MARGIN_SHARE * Math.max(view.width(), view.height()));
+    // The first one is of what is seen alone: it stands twice as soon, and the hand comes later.
+    double margin =
+        sheet.isEmpty()
+            ? 0
+            : Math.min(MOST_MARGIN, MARGIN_SHARE * Math.max(view.width(), view.height()));
     SheetOrder order =
         new SheetOrder(
             scene, look, view, Math.ceil(margin), density, layers, selected, backdrop, false);

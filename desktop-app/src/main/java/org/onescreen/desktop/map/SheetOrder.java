@@ -43,6 +43,7 @@ record SheetOrder(
     return isOf(other.scene, other.look)
         && density == other.density
         && bare == other.bare
+        && margin >= other.margin
         && layers.equals(other.layers)
         && selected.equals(other.selected)
         && backdrop.equals(other.backdrop)

@@ -64,6 +64,7 @@ final class CaseSheet {
   private final DossierPane dossier;
   private final AttachmentPane files;
   private final VBox form = new VBox();
+  private final VBox column;
   private final ScrollPane root;
   private @Nullable Pin pin;
   private @Nullable Node before;
@@ -93,11 +94,11 @@ final class CaseSheet {
     Button back = new Button(words.texts().get("mediation.sheet.close"));
     back.setOnAction(event -> close());
     form.getStyleClass().add("form-place");
-    VBox column =
+    column =
         new VBox(
             title, risk, due, sign, bar, form, acts, fields, links, dossier, files, story, back);
     column.getStyleClass().add("sheet-column");
-    root = new ScrollPane(column);
+    root = new ScrollPane();
     root.setFitToWidth(true);
     root.getStyleClass().add("case-sheet");
     root.setVisible(false);
@@ -174,6 +175,8 @@ final class CaseSheet {
     links.getChildren().clear();
     bar.show(Optional.empty());
     acts.show(Optional.empty());
+    // Only now: what was never opened need not be styled either.
+    root.setContent(column);
     root.setVisible(true);
     root.requestFocus();
     dossier.open(dispute);

@@ -65,6 +65,8 @@ final class CommandKeys {
           Map.entry(RoomCommands.EDIT, "outbox.command.room.edit"),
           Map.entry(MediatorCommands.APPOINT, "outbox.command.mediator.appoint"),
           Map.entry(MediatorCommands.EDIT, "outbox.command.mediator.edit"),
+          Map.entry(MediatorCommands.DISMISS, "outbox.command.mediator.dismiss"),
+          Map.entry(RoomCommands.CLOSE, "outbox.command.room.close"),
           Map.entry(PolicyCommands.SET, "outbox.command.mediation-policy.set"),
           Map.entry(PolicyCommands.FIRST, "outbox.command.mediation-policy.set"),
           Map.entry(CalendarCommands.SET, "outbox.command.working-calendar.set"),

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.cache.CommandDoor;
 import org.onescreen.desktop.cache.Pin;
 import org.onescreen.desktop.export.Export;
-import org.onescreen.desktop.export.ExportDesk;
 import org.onescreen.desktop.export.Way;
 import org.onescreen.desktop.shell.UiThread;
 import org.onescreen.model.export.ExportForm;
@@ -20,11 +19,15 @@ final class ListExport {
   private final CommandDoor door;
   private final OutboxWords words;
   private final UiThread ui;
-  private final ExportDesk exports;
+  private final Consumer<Export> exports;
   private final Consumer<String> say;
 
   ListExport(
-      CommandDoor door, OutboxWords words, UiThread ui, ExportDesk exports, Consumer<String> say) {
+      CommandDoor door,
+      OutboxWords words,
+      UiThread ui,
+      Consumer<Export> exports,
+      Consumer<String> say) {
     this.door = door;
     this.words = words;
     this.ui = ui;
@@ -50,7 +53,7 @@ final class ListExport {
                 ui.run(
                     () -> {
                       end.run();
-                      exports.ask(of(view));
+                      exports.accept(of(view));
                     });
               }
             },

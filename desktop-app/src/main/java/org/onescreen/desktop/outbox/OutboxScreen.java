@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,7 +21,7 @@ import org.onescreen.desktop.cache.CacheReader;
 import org.onescreen.desktop.cache.CommandCounts;
 import org.onescreen.desktop.cache.CommandDoor;
 import org.onescreen.desktop.cache.Pin;
-import org.onescreen.desktop.export.ExportDesk;
+import org.onescreen.desktop.export.Export;
 import org.onescreen.desktop.shell.ChoiceBar;
 import org.onescreen.desktop.shell.ContentPane;
 import org.onescreen.desktop.shell.EmptyState;
@@ -47,7 +48,7 @@ final class OutboxScreen implements Panel, ShowsFacts {
   private @Nullable OutboxView shown;
   private @Nullable Pin pin;
 
-  OutboxScreen(CommandDoor door, OutboxWords words, UiThread ui, ExportDesk exports) {
+  OutboxScreen(CommandDoor door, OutboxWords words, UiThread ui, Consumer<Export> exports) {
     this.door = door;
     this.words = words;
     this.ui = ui;

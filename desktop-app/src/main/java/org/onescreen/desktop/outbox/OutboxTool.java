@@ -1,8 +1,9 @@
 package org.onescreen.desktop.outbox;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.onescreen.desktop.cache.CommandDoor;
-import org.onescreen.desktop.export.ExportDesk;
+import org.onescreen.desktop.export.Export;
 import org.onescreen.desktop.shell.Panel;
 import org.onescreen.desktop.shell.PanelClock;
 import org.onescreen.desktop.shell.PanelSize;
@@ -17,9 +18,10 @@ public final class OutboxTool implements Tool {
   private final CommandDoor door;
   private final OutboxWords words;
   private final UiThread ui;
-  private final ExportDesk exports;
+  private final Consumer<Export> exports;
 
-  public OutboxTool(CommandDoor door, Texts texts, UiThread ui, Ticker ticker, ExportDesk exports) {
+  public OutboxTool(
+      CommandDoor door, Texts texts, UiThread ui, Ticker ticker, Consumer<Export> exports) {
     this.exports = exports;
     this.door = door;
     this.words = OutboxWords.in(texts, new PanelClock(ticker));

@@ -13,6 +13,10 @@ public enum Answer {
   NOBODY,
   NOT_KEPT;
 
+  /// The detail of a refusal of the desk itself, which sent nothing: what tells of a person is not
+  /// typed before a room.
+  public static final String PROJECTED = "projected";
+
   /// What to tell the operator.
   public String words(Texts texts) {
     return texts.of("shell.answer", this);
@@ -32,6 +36,9 @@ public enum Answer {
   }
 
   private static Optional<String> inItsRoom(Texts texts, Refusal refusal) {
+    if (refusal.detail().equals(PROJECTED)) {
+      return Optional.of(texts.get("shell.refusal.projected"));
+    }
     return DisputeRefusal.of(refusal)
         .map(why -> mediation(texts, why))
         .or(() -> FraudRefusal.of(refusal).map(why -> texts.of("shell.refusal.antifraud", why)));

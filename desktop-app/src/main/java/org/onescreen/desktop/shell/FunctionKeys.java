@@ -3,12 +3,18 @@ package org.onescreen.desktop.shell;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 
 /// Which function key opens what. F5 and F8 wait for the whistle and the meeting; a key is shown
 /// only once its tool exists.
 public final class FunctionKeys {
   /// Back to the one screen.
   public static final KeyCode HOME = KeyCode.F1;
+
+  /// The same screen for a room, and back for a desk.
+  public static final KeyCombination LOOK =
+      new KeyCodeCombination(KeyCode.F1, KeyCombination.SHIFT_DOWN);
 
   /// All keys on one card; `?` does the same.
   public static final KeyCode HELP = KeyCode.F12;

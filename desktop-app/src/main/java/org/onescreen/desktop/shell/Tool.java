@@ -13,4 +13,8 @@ public interface Tool {
   /// The figures that this tool gives to the strip at the top of the one screen; made anew for each
   /// strip.
   List<Panel> indicators();
+
+  /// Lets go of whatever it keeps of records from one panel to the next: it was read for a desk,
+  /// and a room looks on from now on, or the other way round. After all panels were detached.
+  default void forget() {}
 }

@@ -1,6 +1,7 @@
 package org.onescreen.desktop.sync;
 
 import java.util.Optional;
+import org.onescreen.model.wire.Cursor;
 import org.onescreen.model.wire.ResetReason;
 
 /// A connection at work: one job after the other brings the scope, the live feed and the buckets
@@ -74,7 +75,7 @@ final class FollowTable {
             case SyncFailure.What.Rejected(String code) -> push.refused(s, sent, first, code, now);
             case SyncFailure.What.Fork _ -> push.fork(s);
           };
-      case SyncEvent.Compared found -> compared(s, found, now);
+      case SyncEvent.Compared found -> compared(s, o, found, now);
       case SyncEvent.OutboxChanged(boolean newReplica) ->
           // A session belongs to one replica id.
           newReplica ? relogin(s) : push.parked(s, now);
@@ -82,9 +83,10 @@ final class FollowTable {
   }
 
   /// A cache that is not the centre's is pulled anew.
-  private Step compared(CoreState s, SyncEvent.Compared found, Now now) {
-    if (!s.comparison().confirms(found.apart())) {
-      return Step.to(s.comparison(s.comparison().looked(found, timing.compare(), now)));
+  private Step compared(CoreState s, Online o, SyncEvent.Compared found, Now now) {
+    Optional<Cursor> there = o.at().cursor();
+    if (!s.comparison().confirms(there, found.apart())) {
+      return Step.to(s.comparison(s.comparison().looked(found, there, timing.compare(), now)));
     }
     return anew(s.comparison(s.comparison().done(now)), now)
         .then(after -> Step.to(after, new Effect.Count(FeedFault.CACHE_DIFFERS)));

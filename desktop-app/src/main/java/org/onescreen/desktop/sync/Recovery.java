@@ -42,11 +42,16 @@ final class Recovery {
         s.newLine().login(Optional.empty()).stage(new Stage.Refused(reason)), new Effect.HangUp());
   }
 
-  /// The session is over: a new login at once, unless the last one did not help either.
+  /// The session is over: a new login at once, unless the last one did not help either; then later
+  /// each time, whatever the line did before: whoever says so can be reached.
   Step loggedOut(CoreState s, Now now) {
     CoreState out = s.troubles(s.troubles().loggedOut()).login(Optional.empty());
     return out.troubles().logins() > 1
-        ? offline(out, Reason.SERVER_ERROR, now)
+        ? offline(
+            out,
+            Reason.SERVER_ERROR,
+            Backoff.wait(timing, out.troubles().logins() - 1, now.chance()),
+            now)
         : Step.to(out.newLine(), new Effect.HangUp()).then(Recovery::resume);
   }
 

@@ -1,14 +1,12 @@
 package org.onescreen.desktop.tiles;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
+import org.onescreen.model.digest.Sha256;
 
 /// Opens base maps.
 ///
@@ -46,13 +44,6 @@ public record TileStock(Path folder, long most, Clock clock) {
 
   /// Another address under an old name is another map; another key is not.
   private static String name(BaseMap map) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest((map.grid() + " " + map.address()).getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, NAME_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return HexFormat.of().formatHex(Sha256.of(map.grid() + " " + map.address()), 0, NAME_BYTES);
   }
 }

@@ -28,6 +28,7 @@ final class OpenTiles {
   private final Map<Long, TileArea> newest = new HashMap<>();
   private final Set<Long> released = new HashSet<>();
   private final Set<Long> slow = new HashSet<>();
+  private final Map<Long, Asked> asked = new HashMap<>();
 
   OpenTiles(FrameFile file, Consumer<Line> worker) {
     this.file = file;
@@ -64,6 +65,7 @@ final class OpenTiles {
       return false;
     }
     newest.remove(tile.number());
+    asked.remove(tile.number());
     worker.accept(Line.of(Words.CLOSE, tile.number()));
     return true;
   }
@@ -90,6 +92,12 @@ final class OpenTiles {
     }
   }
 
+  /// Whether the worker has drawn a picture of each since it was asked for it, or said why not.
+  boolean settled() {
+    return newest.entrySet().stream()
+        .allMatch(each -> !Asked.of(each.getValue()).equals(asked.get(each.getKey())));
+  }
+
   /// How many pictures were drawn into all of them.
   long pictures() {
     return newest.values().stream().mapToLong(TileArea::sequence).sum();
@@ -113,6 +121,7 @@ final class OpenTiles {
     tiles.clear();
     areas.clear();
     newest.clear();
+    asked.clear();
   }
 
   private TileArea renew(VideoTile tile, FrameLayout layout) throws IOException {
@@ -131,6 +140,7 @@ final class OpenTiles {
     TileArea area = newest.get(tile.number());
     if (area != null) {
       FrameLayout layout = area.layout();
+      asked.put(tile.number(), Asked.of(area));
       worker.accept(
           Line.of(
               Words.OPEN,
@@ -151,6 +161,14 @@ final class OpenTiles {
       if (!kept.contains(area)) {
         released.add(area.offset());
       }
+    }
+  }
+
+  /// What a tile's area said when it was given to the worker: whatever it says otherwise, the
+  /// worker has written.
+  private record Asked(long sequence, Condition condition, long retryAt) {
+    static Asked of(TileArea area) {
+      return new Asked(area.sequence(), area.condition(), area.retryAt());
     }
   }
 }

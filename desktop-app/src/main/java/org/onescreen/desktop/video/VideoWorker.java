@@ -28,17 +28,24 @@ public final class VideoWorker implements AutoCloseable {
 
   private static final int MOST_PROCESSES = 4;
 
+  /// A desk that opens has better things to do.
+  private static final Duration STANDBY_AFTER = Duration.ofSeconds(15);
+
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
           work -> Thread.ofPlatform().daemon().name("video-desk").unstarted(work));
   private final AtomicLong numbers = new AtomicLong();
+  private final Standby standby;
   private final List<WorkerLane> lanes;
   private final Future<?> looking;
 
-  private VideoWorker(VideoSettings settings, int processes) throws IOException {
+  private VideoWorker(VideoSettings settings, int processes, Duration standbyAfter)
+      throws IOException {
+    this.standby =
+        new Standby(() -> WorkerCommand.of(settings), WorkerLife.LOOK_NANOS, standbyAfter);
     List<WorkerLane> all = new ArrayList<>();
     for (int i = 0; i < processes; i++) {
-      all.add(new WorkerLane(settings, thread));
+      all.add(new WorkerLane(settings, standby, thread));
     }
     this.lanes = List.copyOf(all);
     this.looking =
@@ -53,7 +60,13 @@ public final class VideoWorker implements AutoCloseable {
 
   /// At most so many processes; each is started with its first tile.
   public static VideoWorker start(VideoSettings settings, int processes) throws IOException {
-    return new VideoWorker(settings, processes);
+    return start(settings, processes, STANDBY_AFTER);
+  }
+
+  /// One more process stands by from so long after the start on, and as soon as all play.
+  static VideoWorker start(VideoSettings settings, int processes, Duration standbyAfter)
+      throws IOException {
+    return new VideoWorker(settings, processes, standbyAfter);
   }
 
   /// Starts to play an address in frames of this size. The picture fills the frame: choose the size
@@ -93,6 +106,11 @@ public final class VideoWorker implements AutoCloseable {
     return lanes.stream().map(WorkerLane::status).toList();
   }
 
+  /// The process that waits to take another one's place; 0 while there is none.
+  long standby() {
+    return standby.pid();
+  }
+
   /// Ends the worker processes and deletes their files; returns when all are gone. Not for the FX
   /// thread.
   @Override
@@ -100,6 +118,7 @@ public final class VideoWorker implements AutoCloseable {
     looking.cancel(false);
     if (!thread.isShutdown()) {
       lanes.forEach(lane -> thread.execute(lane::shut));
+      thread.execute(standby::close);
     }
     thread.shutdown();
     try {
@@ -113,5 +132,8 @@ public final class VideoWorker implements AutoCloseable {
 
   private void look() {
     lanes.forEach(WorkerLane::look);
+    standby.look(
+        lanes.stream().anyMatch(WorkerLane::wanted)
+            && lanes.stream().allMatch(WorkerLane::settled));
   }
 }

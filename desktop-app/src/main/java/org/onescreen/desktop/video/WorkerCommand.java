@@ -12,7 +12,7 @@ import org.onescreen.desktop.video.worker.WorkerMain;
 final class WorkerCommand {
   private WorkerCommand() {}
 
-  static ProcessBuilder of(VideoSettings settings, Path frames) {
+  static ProcessBuilder of(VideoSettings settings) {
     Optional<Path> libVlc = LibVlc.find(settings.libVlc());
     var command = new ArrayList<String>();
     command.add(java());
@@ -32,7 +32,6 @@ final class WorkerCommand {
             "-Dorg.bytedeco.javacpp.nopointergc=true",
             "-Dorg.bytedeco.javacpp.maxphysicalbytes=0",
             WorkerMain.class.getName(),
-            frames.toString(),
             settings.decoder().name(),
             libVlc.map(Path::toString).orElse("-")));
     var builder = new ProcessBuilder(command);

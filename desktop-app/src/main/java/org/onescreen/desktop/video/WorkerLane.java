@@ -35,14 +35,13 @@ final class WorkerLane implements TileCommands {
   private final AtomicInteger open = new AtomicInteger();
   private boolean wanted;
 
-  WorkerLane(VideoSettings settings, ScheduledExecutorService thread) throws IOException {
+  WorkerLane(VideoSettings settings, Standby standby, ScheduledExecutorService thread)
+      throws IOException {
     this.thread = thread;
     this.file = FrameFile.create(settings.runFolder());
     this.life =
         new WorkerLife(
-            () -> WorkerCommand.of(settings, file.path()),
-            line -> later(() -> hear(line)),
-            new Retry(new Random()));
+            standby, file.path(), line -> later(() -> hear(line)), new Retry(new Random()));
     this.tiles = new OpenTiles(file, life::send);
   }
 
@@ -113,7 +112,7 @@ final class WorkerLane implements TileCommands {
     if (wanted) {
       guarded(
           () -> {
-            switch (life.look(tiles.pictures())) {
+            switch (life.look(tiles.pictures(), tiles.settled())) {
               case STARTED -> tiles.reopen();
               case FALLEN -> {
                 exports.lose();
@@ -123,6 +122,16 @@ final class WorkerLane implements TileCommands {
             }
           });
     }
+  }
+
+  /// Whether it has ever had a tile; on the shared thread.
+  boolean wanted() {
+    return wanted;
+  }
+
+  /// Whether nothing is being started or opened here; on the shared thread.
+  boolean settled() {
+    return !wanted || (life.isUp() && tiles.settled());
   }
 
   /// Ends the process and deletes its file; on the shared thread.

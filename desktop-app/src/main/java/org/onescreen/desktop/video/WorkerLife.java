@@ -1,9 +1,9 @@
 package org.onescreen.desktop.video;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.video.worker.Line;
 import org.onescreen.desktop.video.worker.Retry;
@@ -30,7 +30,8 @@ final class WorkerLife {
 
   private static final long STEADY_NANOS = 20_000_000_000L;
 
-  private final Supplier<ProcessBuilder> command;
+  private final Standby standby;
+  private final Path frames;
   private final Consumer<Line> events;
   private final Retry retry;
   private @Nullable WorkerProcess process;
@@ -40,8 +41,11 @@ final class WorkerLife {
   private long startAt;
   private volatile WorkerStatus status = WorkerStatus.NONE;
 
-  WorkerLife(Supplier<ProcessBuilder> command, Consumer<Line> events, Retry retry) {
-    this.command = command;
+  /// @param frames the file into which its processes draw
+  /// @param events what they say, on their own threads
+  WorkerLife(Standby standby, Path frames, Consumer<Line> events, Retry retry) {
+    this.standby = standby;
+    this.frames = frames;
     this.events = events;
     this.retry = retry;
   }
@@ -53,7 +57,9 @@ final class WorkerLife {
   /// Looks after the process.
   ///
   /// @param pictures that stand in its tiles; who draws does not hang
-  Look look(long pictures) {
+  /// @param settled whether each of its tiles has had a picture or a word from this process: one
+  ///   that falls before that may have fallen over a stream, and would again
+  Look look(long pictures, boolean settled) {
     WorkerProcess current = process;
     if (current == null) {
       return System.currentTimeMillis() >= startAt ? start() : Look.WAITING;
@@ -65,7 +71,7 @@ final class WorkerLife {
     LOG.warn("the video worker {}", why(current));
     current.kill();
     process = null;
-    failures = current.age() > STEADY_NANOS ? 1 : failures + 1;
+    failures = settled || current.age() > STEADY_NANOS ? 1 : failures + 1;
     return fallen();
   }
 
@@ -79,7 +85,9 @@ final class WorkerLife {
   private Look start() {
     try {
       resident = 0;
-      process = WorkerProcess.start(command.get(), events, LOOK_NANOS);
+      WorkerProcess next = standby.take();
+      next.play(frames, events);
+      process = next;
       return Look.STARTED;
     } catch (IOException e) {
       LOG.error("the video worker cannot be started", e);
@@ -102,6 +110,11 @@ final class WorkerLife {
               true, process.pid(), restarts, line.value(0), Duration.ofMillis(line.number(1)));
       resident = line.number(2);
     }
+  }
+
+  /// Whether it plays, and has said so.
+  boolean isUp() {
+    return process != null && process.hasBeaten();
   }
 
   /// When the next start is due, in epoch milliseconds.

@@ -7,12 +7,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.onescreen.desktop.video.stream.StreamAddress;
 import org.onescreen.desktop.video.worker.Line;
+import org.onescreen.desktop.video.worker.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,23 +26,30 @@ final class WorkerProcess {
 
   private final Process process;
   private final BlockingQueue<Line> commands = new LinkedBlockingQueue<>();
-  private final long started = System.nanoTime();
   private final Vigil vigil;
   private volatile boolean beaten;
+  private volatile Consumer<Line> events = _ -> {};
+  private long needed = System.nanoTime();
 
   private WorkerProcess(Process process, long lookEvery) {
     this.process = process;
-    this.vigil = new Vigil(lookEvery, started);
+    this.vigil = new Vigil(lookEvery, needed);
   }
 
   /// @param lookEvery how often it will be looked after, in nanoseconds
-  static WorkerProcess start(ProcessBuilder builder, Consumer<Line> events, long lookEvery)
-      throws IOException {
+  static WorkerProcess start(ProcessBuilder builder, long lookEvery) throws IOException {
     var worker = new WorkerProcess(builder.start(), lookEvery);
-    worker.serve("video-events", () -> worker.readEvents(events));
+    worker.serve("video-events", worker::readEvents);
     worker.serve("video-log", worker::readLog);
     worker.serve("video-commands", worker::writeCommands);
     return worker;
+  }
+
+  /// From now on it has something to play, in this file; what it says is told there.
+  void play(Path frames, Consumer<Line> hears) {
+    needed = System.nanoTime();
+    events = hears;
+    send(Line.of(Words.FRAMES, frames.toAbsolutePath()));
   }
 
   void send(Line command) {
@@ -67,8 +76,9 @@ final class WorkerProcess {
     return vigil.look(pictures, System.nanoTime());
   }
 
+  /// For how long it has had something to play, in nanoseconds.
   long age() {
-    return System.nanoTime() - started;
+    return System.nanoTime() - needed;
   }
 
   void kill() {
@@ -92,7 +102,7 @@ final class WorkerProcess {
     }
   }
 
-  private void readEvents(Consumer<Line> events) throws IOException {
+  private void readEvents() throws IOException {
     try (var reader = reader(process.getInputStream())) {
       for (String text = reader.readLine(); text != null; text = reader.readLine()) {
         Line.parse(text)

@@ -27,6 +27,7 @@ final class WallBar extends VBox {
   private final WallModel model;
   private final FlowPane buttons = new FlowPane();
   private final Label said = new Label();
+  private final Label sums = new Label();
   private final Label typed = new Label();
 
   WallBar(WallModel model, Texts texts) {
@@ -45,14 +46,22 @@ final class WallBar extends VBox {
     }
     said.getStyleClass().add("wall-said");
     said.setMinWidth(0);
+    sums.getStyleClass().add("wall-sums");
+    sums.setMinWidth(Region.USE_PREF_SIZE);
+    sums.managedProperty().bind(sums.textProperty().isNotEmpty());
     typed.getStyleClass().add("key-chip");
     typed.setVisible(false);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox line = new HBox(said, gap, typed);
+    HBox line = new HBox(said, gap, sums, typed);
     line.setAlignment(Pos.CENTER_LEFT);
     line.getStyleClass().add("wall-line");
-    line.managedProperty().bind(said.textProperty().isNotEmpty().or(typed.visibleProperty()));
+    line.managedProperty()
+        .bind(
+            said.textProperty()
+                .isNotEmpty()
+                .or(sums.textProperty().isNotEmpty())
+                .or(typed.visibleProperty()));
     line.visibleProperty().bind(line.managedProperty());
     getChildren().addAll(buttons, line);
   }
@@ -96,6 +105,11 @@ final class WallBar extends VBox {
   /// A sentence about what was done.
   void say(String sentence) {
     said.setText(sentence);
+  }
+
+  /// What all streams do together; nothing for no numbers.
+  void sums(String text) {
+    sums.setText(text);
   }
 
   /// That there is no view of a number.

@@ -40,6 +40,7 @@ final class WallScreen extends LivePanel implements CameraViewer, ShowsFacts {
   private final WallTender tender;
   private final WallClock clock;
   private final WallBar bar;
+  private final WallNumbers numbers;
   private final WallSides sides;
   private final WallKnowledge knowledge;
   private final InstantReplay replay;
@@ -49,7 +50,6 @@ final class WallScreen extends LivePanel implements CameraViewer, ShowsFacts {
   private final Runnable changed = this::changed;
   private boolean listening;
   private boolean read;
-  private boolean numbers;
   private boolean focused;
 
   WallScreen(WallParts parts, WallModel model, WallFile file, Capacity capacity, Stills stills) {
@@ -61,6 +61,7 @@ final class WallScreen extends LivePanel implements CameraViewer, ShowsFacts {
     this.tender = new WallTender(parts.worker(), parts.addresses(), capacity);
     this.clock = new WallClock(grid::tiles, this::tend, parts.time(), parts.zone());
     this.bar = new WallBar(model, parts.texts());
+    this.numbers = new WallNumbers(grid, bar, parts.texts());
     this.knowledge = new WallKnowledge(parts, this::known, this::failed);
     this.replay = new InstantReplay(parts, bar::say);
     StackPane middle = new StackPane(grid);
@@ -91,7 +92,7 @@ final class WallScreen extends LivePanel implements CameraViewer, ShowsFacts {
 
   private Map<KeyCode, Runnable> buttons() {
     ToggleButton best = bar.addToggle("best", this::toggleBest);
-    ToggleButton shown = bar.addToggle("numbers", this::toggleNumbers);
+    ToggleButton shown = bar.addToggle("numbers", numbers::toggle);
     ToggleButton side = bar.addToggle("side");
     side.setOnAction(_ -> sides.toggle(side));
     side.setSelected(true);
@@ -139,11 +140,6 @@ final class WallScreen extends LivePanel implements CameraViewer, ShowsFacts {
   private void toggleBest() {
     tender.best(!tender.isBest());
     tend();
-  }
-
-  private void toggleNumbers() {
-    numbers = !numbers;
-    grid.tiles().forEach(tile -> tile.numbers(numbers));
   }
 
   @Override
@@ -279,12 +275,12 @@ final class WallScreen extends LivePanel implements CameraViewer, ShowsFacts {
     grid.slots().forEach(slot -> slot.mark(model.selected(), model.now().hotspot()));
     Set<GbDeviceCode> meeting = Set.copyOf(model.agenda());
     for (CameraTile tile : grid.tiles()) {
-      tile.numbers(numbers);
       tile.alarmed(knowledge.now().alarmed().contains(tile.camera().code()));
       tile.agenda(meeting.contains(tile.camera().code()));
     }
     agenda.setSelected(model.now().camera(model.selected()).filter(meeting::contains).isPresent());
     bar.mark();
+    numbers.show();
     tend();
   }
 
@@ -297,6 +293,7 @@ final class WallScreen extends LivePanel implements CameraViewer, ShowsFacts {
     List<CameraTile> seen = iconified() ? List.of() : grid.seen();
     Set<CameraTile> hidden = new HashSet<>(grid.tiles());
     seen.forEach(hidden::remove);
+    numbers.look();
     tender.tend(seen, List.copyOf(hidden), this::importance, System.nanoTime());
   }
 

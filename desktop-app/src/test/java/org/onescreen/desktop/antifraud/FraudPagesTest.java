@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
@@ -66,7 +65,7 @@ class FraudPagesTest {
     for (int i = 0; i < PAGES; i++) {
       ToggleButton tab = Fx.call(() -> tabs(screen)).get(i);
       Fx.run(tab::fire);
-      Fx.until(() -> answered(screen.node()));
+      Fx.until(() -> Fx.answered(screen.node()));
       Fx.picture(screen.node(), name + "-" + i);
       for (String each : Fx.truncated(screen.node())) {
         found.add(i + ": " + each);
@@ -75,16 +74,6 @@ class FraudPagesTest {
     Fx.run(screen::detach);
     Fx.run(stage::close);
     return found;
-  }
-
-  /// No page that is seen is still waiting for its first answer.
-  private static boolean answered(Node node) {
-    return Fx.visible(node).stream()
-        .filter(each -> each.getStyleClass().contains("content-instead"))
-        .allMatch(
-            each ->
-                each.getPseudoClassStates().stream()
-                    .anyMatch(state -> state.getPseudoClassName().equals("answered")));
   }
 
   @ParameterizedTest

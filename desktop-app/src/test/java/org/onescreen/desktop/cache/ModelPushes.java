@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.model.Commands;
@@ -36,6 +37,8 @@ public final class ModelPushes {
           (operation, fault) -> {
             throw new AssertionError(operation.toString(), fault);
           });
+  private static final Set<OperationResult.Status> DONE =
+      EnumSet.of(OperationResult.Status.DONE, OperationResult.Status.UNCHANGED);
   private static final ChangedBy SOMEBODY =
       new ChangedBy("李镇里", "城关镇", Instant.parse("2026-11-22T02:02:00Z"));
 
@@ -85,9 +88,7 @@ public final class ModelPushes {
   }
 
   private boolean isDone(Operation taken, LastDone known) {
-    return taken.id().equals(known.id())
-        && EnumSet.of(OperationResult.Status.DONE, OperationResult.Status.UNCHANGED)
-            .contains(results.get(taken.id()).status());
+    return taken.id().equals(known.id()) && DONE.contains(results.get(taken.id()).status());
   }
 
   /// Settles what goes on from where the replica stands.
@@ -116,7 +117,16 @@ public final class ModelPushes {
       answers.add(answer(settled, records));
     }
     replicas.put(replica, new Replica(last, taken));
-    return new PushReply(last, answers);
+    PushReply reply = new PushReply(last, answers);
+    return operations.isEmpty() ? reply.undone(undone(taken)) : reply;
+  }
+
+  private List<UUID> undone(Map<Long, Operation> taken) {
+    return taken.values().stream()
+        .map(operation -> results.get(operation.id()))
+        .filter(result -> !DONE.contains(result.status()))
+        .map(OperationResult::id)
+        .toList();
   }
 
   /// The record is shown as it is now.

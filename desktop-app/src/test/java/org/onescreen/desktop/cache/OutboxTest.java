@@ -442,6 +442,26 @@ class OutboxTest {
     assertThat(desk.item(operation).needsPerson()).isTrue();
   }
 
+  /// A copy of this desk sent it once more to a restored server, which then met a conflict.
+  @Test
+  void what_was_done_and_is_not_any_more_is_asked_again() {
+    UUID operation = kept(desk.acknowledge(1));
+    Operation sent = desk.toSend().getFirst();
+    desk.settle(new PushReply(1, List.of(result(sent, OperationResult.Status.DONE))));
+    assertThat(desk.item(operation).state()).isEqualTo(CommandState.DONE);
+    desk.settle(new PushReply(1, List.of()).undone(List.of(operation, new UUID(5, 5))));
+    assertThat(desk.toSend()).containsExactly(sent);
+    PushReply otherwise = new PushReply(1, List.of(result(sent, OperationResult.Status.CONFLICT)));
+    desk.settle(otherwise);
+    assertThat(desk.item(operation).needsPerson()).isTrue();
+    desk.settle(new PushReply(1, List.of()).undone(List.of(operation)));
+    assertThat(desk.toSend()).as("a person has it now").isEmpty();
+  }
+
+  private static OperationResult result(Operation sent, OperationResult.Status status) {
+    return new OperationResult(sent.id(), sent.seq(), status, null, List.of(), null, null);
+  }
+
   /// The operation made version 2 in its bucket; then somebody moved the record out of the scope.
   @Test
   void an_answer_older_than_the_feeds_word_brings_nothing_back() throws Exception {

@@ -131,6 +131,16 @@ class PushTest {
   }
 
   @Test
+  void whoever_asks_without_sending_is_told_what_was_not_done() {
+    Alarm gone = alarm();
+    Operation done = desk.operation(AlarmCommands.ACKNOWLEDGE, alarm(), 1, NOTHING);
+    Operation late = desk.operation(AlarmCommands.ACKNOWLEDGE, gone, 1, NOTHING);
+    centre.sql("DELETE FROM record WHERE id = '" + gone.id() + "'");
+    assertThat(desk.push(done, late).undone()).as("the results say so").isEmpty();
+    assertThat(desk.push().undone()).containsExactly(late.id());
+  }
+
+  @Test
   void a_gap_stops_and_says_where() {
     Operation first = desk.operation(AlarmCommands.ACKNOWLEDGE, alarm(), 1, NOTHING);
     desk.continueAfter(2);

@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onescreen.desktop.cache.Filter;
 import org.onescreen.desktop.cache.TestRows;
 import org.onescreen.desktop.testing.Fx;
 import org.onescreen.desktop.testing.ScreenRoom;
@@ -313,5 +316,56 @@ class OfficeScreenTest {
     Optional<Mediator> now = read(r -> r.find(Mediator.KIND, MEDIATOR));
     assertThat(now.orElseThrow().knows()).hasSize(1);
     assertThat(room.desk().send()).extracting(Operation::command).containsExactly("mediator.edit");
+  }
+
+  @Test
+  void a_mediator_goes_only_when_the_open_cases_are_in_another_hand() throws Exception {
+    UUID heir = new UUID(3, 77);
+    room.desk()
+        .put(
+            Mediator.KIND,
+            new Mediator(heir, TestRows.VILLAGE, "欧阳接办", "13700000001", "镇调委会", null));
+    page(KeyCode.DIGIT6);
+    Fx.until(() -> room.texts().contains("镇调委会"));
+    Fx.run(() -> room.node().lookup(".case-table").requestFocus());
+    Fx.until(() -> room.texts().contains("在办纠纷（3）"));
+    room.press(KeyCode.DELETE);
+    Fx.until(() -> room.node().lookup(".form-reason") != null);
+    Fx.run(() -> ((TextInputControl) room.node().lookup(".form-reason")).setText("调离本镇"));
+    Fx.picture(room.node(), "office-dismiss");
+    save();
+    Fx.until(() -> room.texts().contains("未执行："));
+    assertThat(room.desk().send()).isEmpty();
+    Fx.run(() -> ((ComboBox<?>) room.node().lookup(".form-heir")).getSelectionModel().select(1));
+    save();
+    Fx.until(() -> room.texts().contains("解聘）"));
+    assertThat(room.desk().send())
+        .extracting(Operation::command)
+        .containsExactly(
+            "dispute.hand-over", "dispute.hand-over", "dispute.hand-over", "mediator.dismiss");
+    List<UUID> leading = new ArrayList<>();
+    read(
+        r -> {
+          r.each(Dispute.KIND, Filter.all(), dispute -> leading.add(dispute.mediator()));
+          return leading;
+        });
+    assertThat(leading).containsExactly(heir, heir, heir);
+    assertThat(read(r -> r.find(Mediator.KIND, MEDIATOR)).orElseThrow().name()).isEqualTo("樊和平");
+    Fx.picture(room.node(), "office-dismissed");
+  }
+
+  @Test
+  void a_room_with_meetings_ahead_stays_open_and_they_are_named() throws Exception {
+    page(KeyCode.DIGIT5);
+    Fx.until(() -> room.texts().contains("樊和平调解室"));
+    Fx.run(() -> room.node().lookup(".case-table").requestFocus());
+    Fx.until(() -> room.texts().contains("11-23 09:00–10:00"));
+    room.press(KeyCode.DELETE);
+    Fx.until(() -> room.node().lookup(".form-reason") != null);
+    Fx.run(() -> ((TextInputControl) room.node().lookup(".form-reason")).setText("房屋到期"));
+    save();
+    Fx.until(() -> room.texts().contains("该调解室还有已排定的调解"));
+    Fx.picture(room.node(), "office-room-booked");
+    assertThat(room.desk().send()).isEmpty();
   }
 }

@@ -165,7 +165,8 @@ class OutboxScreenTest {
   private void show() {
     exports = new TestExports(desk.door, folder);
     OutboxTool tool =
-        new OutboxTool(desk.door, Desk.chinese(), new UiThread(), clock.ticker(), exports.desk());
+        new OutboxTool(
+            desk.door, Desk.chinese(), new UiThread(), clock.ticker(), exports.desk()::ask);
     screen = (OutboxScreen) Fx.call(() -> tool.open(PanelSize.SCREEN));
     stage = Fx.show(screen.node(), 1366, 640);
     Fx.run(screen::attach);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.cache.Cache;
+import org.onescreen.desktop.cache.ClockedCache;
 import org.onescreen.desktop.cache.CommandDoor;
 import org.onescreen.desktop.cache.FeedApplier;
 import org.onescreen.desktop.cache.Given;
@@ -50,7 +52,11 @@ public final class RealCache implements AutoCloseable {
   private long seq;
 
   public RealCache(Path file) {
-    cache = Cache.open(file, new ThreadGuard(Platform::isFxApplicationThread));
+    this(file, InstantSource.system());
+  }
+
+  public RealCache(Path file, InstantSource clock) {
+    cache = ClockedCache.open(file, new ThreadGuard(Platform::isFxApplicationThread), clock);
     TestRows.agree(cache);
     Actor director =
         new Actor(new UUID(9, 9), "王值班", Role.DIRECTOR, List.of(new DivisionCode("990000000000")));

@@ -23,6 +23,9 @@ public final class DummyTool implements Tool {
   /// How many panels of this tool are attached now.
   public final AtomicInteger attached = new AtomicInteger();
 
+  /// How often it was told to let go of what it keeps.
+  public final AtomicInteger forgotten = new AtomicInteger();
+
   public DummyTool(ToolId id, Texts texts) {
     this.id = id;
     this.texts = texts;
@@ -62,6 +65,11 @@ public final class DummyTool implements Tool {
     ListView<String> list = new ListView<>();
     list.getItems().addAll("一", "二", "三");
     return new VBox(new TextField("搜索"), list);
+  }
+
+  @Override
+  public void forget() {
+    forgotten.incrementAndGet();
   }
 
   @Override

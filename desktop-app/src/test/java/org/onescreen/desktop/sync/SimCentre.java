@@ -172,7 +172,7 @@ final class SimCentre {
           store.pushes().push(replica, List.of(operation), new SimSight(this, scope, operation));
       results.addAll(reply.results());
     }
-    return new PushReply(reply.lastSeq(), results, store.cursor(store.head()));
+    return new PushReply(reply.lastSeq(), results, store.cursor(store.head()), reply.undone());
   }
 
   /// From now on it can check one password at a time.

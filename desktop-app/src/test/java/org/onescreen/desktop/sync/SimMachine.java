@@ -224,7 +224,10 @@ final class SimMachine implements AutoCloseable {
     try {
       cache.rot(lost, number);
     } catch (SQLException e) {
-      throw new IllegalStateException(e);
+      // What was garbled before cannot rot.
+      if (!isDamage(e)) {
+        throw new IllegalStateException(e);
+      }
     }
   }
 

@@ -40,12 +40,36 @@ class SimulationTest {
   /// 4002205 a disk took rows away without a sign; in 4003092 a double had let a number be that was
   /// done under before the restore; in 4004623 what was left to fill went out of the scope; in
   /// 6000244 an answer that came after the feed took a row's hash away, and so kept its bucket from
-  /// being compared; in 8000134 a bucket went on changing while one of its rows was missing.
+  /// being compared; in 8000134 a bucket went on changing while one of its rows was missing; in
+  /// 10001972 a double called done what its desk, sending it once more to a restored centre, had
+  /// met a conflict with; in 10002322 the same was on its way in two histories while they were
+  /// compared; in 30000896 a session that had ended was renewed as late as the line had failed.
   @ParameterizedTest
   @ValueSource(
       longs = {
-        258, 525, 610, 636, 653, 767, 972, 1135, 4642, 101_899, 102_292, 107_378, 108_030, 301_860,
-        3_000_045, 4_002_205, 4_003_092, 4_004_623, 6_000_244, 8_000_134
+        258,
+        525,
+        610,
+        636,
+        653,
+        767,
+        972,
+        1135,
+        4642,
+        101_899,
+        102_292,
+        107_378,
+        108_030,
+        301_860,
+        3_000_045,
+        4_002_205,
+        4_003_092,
+        4_004_623,
+        6_000_244,
+        8_000_134,
+        10_001_972,
+        10_002_310,
+        10_002_322
       })
   void a_seed_that_once_ended_badly_ends_well(long seed) {
     assertThat(new Soak(FOLDER, Set.of()).one(seed).violation()).isEmpty();

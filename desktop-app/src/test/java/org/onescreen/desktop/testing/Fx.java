@@ -81,6 +81,16 @@ public final class Fx {
     }
   }
 
+  /// No page that is seen is still waiting for its first answer.
+  public static boolean answered(Node node) {
+    return visible(node).stream()
+        .filter(each -> each.getStyleClass().contains("content-instead"))
+        .allMatch(
+            each ->
+                each.getPseudoClassStates().stream()
+                    .anyMatch(state -> state.getPseudoClassName().equals("answered")));
+  }
+
   public static void picture(Node node, String name) {
     String folder = System.getProperty("onescreen.pictures");
     if (folder == null) {

@@ -31,7 +31,7 @@ public final class ScreenRoom implements AutoCloseable {
   public ScreenRoom(Path folder) {
     FxTest.start();
     this.folder = folder;
-    this.desk = new RealCache(folder.resolve("cache.db"));
+    this.desk = new RealCache(folder.resolve("cache.db"), clock);
   }
 
   public RealCache desk() {
@@ -88,7 +88,7 @@ public final class ScreenRoom implements AutoCloseable {
   public void restart() {
     leave();
     desk.close();
-    desk = new RealCache(folder.resolve("cache.db"));
+    desk = new RealCache(folder.resolve("cache.db"), clock);
   }
 
   public static UUID id(long number) {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -84,6 +86,26 @@ class BadStreamsTest {
       }
       assertThat(bad.redirects.get()).as("each attempt gives up after some").isLessThan(200);
       tiles.forEach(VideoTile::close);
+    }
+  }
+
+  @Test
+  void a_file_that_is_no_video_has_a_word(@TempDir Path folder) throws Exception {
+    byte[] noise = new byte[100_000];
+    new Random(7).nextBytes(noise);
+    List<Path> files =
+        List.of(
+            Files.writeString(folder.resolve("会议记录.txt"), "没有画面"),
+            Files.write(folder.resolve("空.mp4"), new byte[0]),
+            Files.write(folder.resolve("杂音.mp4"), noise),
+            folder.resolve("没有这个文件.mp4"));
+    for (Path file : files) {
+      VideoTile tile = open("file:" + file);
+      Patience.until(
+          file + " has a word",
+          () -> TROUBLE.contains(tile.state().condition()) && tile.state().attempt() > 0);
+      assertThat(tile.frame()).isEmpty();
+      tile.close();
     }
   }
 

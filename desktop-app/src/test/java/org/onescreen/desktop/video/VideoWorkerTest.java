@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -48,7 +49,9 @@ class VideoWorkerTest {
 
   @BeforeEach
   void start() throws IOException {
-    worker = VideoWorker.start(new VideoSettings(folder, NATIVE, DecoderChoice.AUTO, null), 2);
+    worker =
+        VideoWorker.start(
+            new VideoSettings(folder, NATIVE, DecoderChoice.AUTO, null), 2, Duration.ZERO);
   }
 
   @AfterEach
@@ -70,6 +73,19 @@ class VideoWorkerTest {
     Patience.until(() -> worker.status().up());
     assertThat(worker.status().restarts()).isEqualTo(1);
     assertThat(worker.status().pid()).isNotEqualTo(process.pid());
+  }
+
+  @Test
+  void theOneThatStandsByPlaysTheTilesOfOneThatDies() {
+    VideoTile tile = worker.open(address("/1/sub.flv"), 300, 170);
+    Patience.until(() -> tile.state().isLive() && worker.status().up());
+    Patience.until(() -> worker.standby() != 0);
+    long next = worker.standby();
+    long sequence = tile.sequence();
+    ProcessHandle.of(worker.status().pid()).orElseThrow().destroyForcibly();
+    Patience.until(() -> tile.state().isLive() && tile.sequence() > sequence + 2);
+    Patience.until(() -> worker.status().up());
+    assertThat(worker.status().pid()).isEqualTo(next);
   }
 
   @Test

@@ -87,6 +87,14 @@ class WallScreenTest {
     Fx.until(() -> screen.node().lookup(".wall-grid").isFocused());
   }
 
+  /// Anew, with six cameras that play.
+  private void startLive() {
+    stop();
+    room.streaming = true;
+    start();
+    Fx.until(() -> fact("tiles_live") == 6);
+  }
+
   private void stop() {
     Fx.run(screen::detach);
     Fx.run(stage::close);
@@ -125,10 +133,7 @@ class WallScreenTest {
 
   @Test
   void it_opens_full_and_live_and_each_layout_is_one_press_away() {
-    stop();
-    room.streaming = true;
-    start();
-    Fx.until(() -> fact("tiles_live") == 6);
+    startLive();
     for (int tiles : List.of(1, 4, 6, 9, 13, 16, 25, 36, 64)) {
       press(".layout-" + tiles);
       assertThat(cameras()).hasSize(tiles);
@@ -140,6 +145,37 @@ class WallScreenTest {
     Fx.until(() -> fact("tiles_live") == 1 && fact("tiles_main") == 1);
     room.streaming = false;
     Fx.picture(screen.node(), "wall-4");
+  }
+
+  @Test
+  void one_key_shows_the_numbers_of_each_stream_and_of_the_whole_wall() {
+    startLive();
+    press(".layout-4");
+    Fx.until(() -> fact("tiles_live") == 4);
+    String each = "帧/秒";
+    assertThat(texts()).noneMatch(text -> text.contains(each));
+    robot.push(KeyCode.N);
+    // Each stands in a label and in what the label is made of.
+    Fx.until(() -> texts().stream().filter(text -> text.contains(each)).count() == 2 * 5);
+    Fx.until(() -> texts().stream().anyMatch(text -> text.startsWith("全墙 4 路，实时 4 路 · ")));
+    Fx.until(() -> texts().stream().noneMatch(text -> text.contains(" 0 kbit/s")));
+    Fx.picture(screen.node(), "wall-numbers");
+    robot.push(KeyCode.N);
+    Fx.until(() -> texts().stream().noneMatch(text -> text.contains(each)));
+    room.streaming = false;
+  }
+
+  @Test
+  void a_window_in_the_task_bar_decodes_nothing_and_plays_on_when_it_is_back() {
+    startLive();
+    press(".layout-4");
+    Fx.until(() -> fact("tiles_live") == 4);
+    Fx.run(() -> stage.setIconified(true));
+    Fx.until(() -> fact("tiles_live") == 0);
+    Patience.until(() -> room.server.streams().encoding() == 0);
+    Fx.run(() -> stage.setIconified(false));
+    Fx.until(() -> fact("tiles_live") == 4);
+    room.streaming = false;
   }
 
   @Test
@@ -333,10 +369,7 @@ class WallScreenTest {
 
   @Test
   void a_picture_leaves_only_with_reason_unit_and_name_and_stands_in_the_register_with_its_hash() {
-    stop();
-    room.streaming = true;
-    start();
-    Fx.until(() -> fact("tiles_live") == 6);
+    startLive();
     robot.push(KeyCode.S);
     assertThat(texts()).anyMatch(text -> text.startsWith("请先填写事由"));
     Fx.run(

@@ -30,6 +30,7 @@ public final class BoardBench {
   private static final int ROUNDS = 7;
   private static final int MOVES = 300;
   private static final int FRAMES = 400;
+  private static final double MEGA = 1e6;
 
   private BoardBench() {}
 
@@ -51,6 +52,7 @@ public final class BoardBench {
       try (BoardWindow window = new BoardWindow(cache, today)) {
         BenchReport report =
             new BenchReport("board", Map.of("open", cases.open(), "closed", cases.closed()));
+        report.figure("log_mb", Files.size(folder.resolve("cache.db-wal")) / MEGA);
         measure(window, cases, report);
         double[] imported =
             new LedgerRun()

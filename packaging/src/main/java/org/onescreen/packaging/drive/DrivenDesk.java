@@ -85,6 +85,18 @@ public final class DrivenDesk implements AutoCloseable {
         });
   }
 
+  /// Changes between the look of a desk and that of a room.
+  public void look() throws InterruptedException {
+    program.onFx(
+        () -> {
+          Event.fireEvent(
+              program.desk().scene(),
+              new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F1, true, false, false, false));
+          return KeyCode.F1;
+        });
+    settle();
+  }
+
   /// Presses a key on the first node with that style class.
   public void key(String selector, KeyCode code, boolean control) throws InterruptedException {
     program.onFx(

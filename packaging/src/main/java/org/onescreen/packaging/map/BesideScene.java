@@ -13,7 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// What the desk's map shows, for a page: its smallest areas at the detail of the zoom, as the desk
 /// draws them, and its cameras, all of which the page has to draw by itself.
-record BesideScene(MapScene scene, Viewport view, int frames, double lateMillis) {
+record BesideScene(
+    MapScene scene, Viewport view, int frames, double lateMillis, double mostMillis) {
   byte[] json() {
     List<List<double[]>> areas = new ArrayList<>();
     for (Area area : scene.geometry().leaves().items()) {
@@ -30,6 +31,7 @@ record BesideScene(MapScene scene, Viewport view, int frames, double lateMillis)
                 "zoom", view.zoom(),
                 "frames", frames,
                 "late", lateMillis,
+                "most", mostMillis,
                 "areas", areas,
                 "marks", marks));
   }

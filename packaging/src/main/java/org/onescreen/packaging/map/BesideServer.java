@@ -4,9 +4,12 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -15,19 +18,42 @@ import java.util.concurrent.TimeoutException;
 /// Gives a page of Leaflet with one scene to whoever opens it on this machine, and hears when its
 /// panning began and how it ended.
 final class BesideServer implements AutoCloseable {
-  private static final String LEAFLET = "/META-INF/resources/webjars/leaflet/1.9.4/dist/";
-  private static final long MOST_SECONDS = 900;
+  private static final long MOST_SECONDS = 240;
+
+  /// How a page panned.
+  ///
+  /// @param late how many of its frames came late
+  record Panned(int late, int frames) {
+    /// @param query such as `late=3&frames=300`
+    static Panned of(String query) {
+      String[] said = query.split("[=&]", -1);
+      return new Panned(Integer.parseInt(said[1]), Integer.parseInt(said[3]));
+    }
+  }
 
   private final HttpServer server;
   private final byte[] scene;
   private final CompletableFuture<Long> begun = new CompletableFuture<>();
-  private final CompletableFuture<Integer> ended = new CompletableFuture<>();
+  private final CompletableFuture<Panned> ended = new CompletableFuture<>();
+  private final String leaflet;
 
   BesideServer(byte[] scene) throws IOException {
     this.scene = scene;
+    leaflet = "/META-INF/resources/webjars/leaflet/" + leafletVersion() + "/dist/";
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/", this::answer);
     server.start();
+  }
+
+  /// The one that the build has chosen.
+  private static String leafletVersion() throws IOException {
+    Properties built = new Properties();
+    built.load(
+        new StringReader(
+            new String(
+                read("/META-INF/maven/org.webjars.npm/leaflet/pom.properties"),
+                StandardCharsets.UTF_8)));
+    return built.getProperty("version");
   }
 
   String page() {
@@ -40,9 +66,7 @@ final class BesideServer implements AutoCloseable {
   }
 
   /// Waits until the page has panned.
-  ///
-  /// @return how many of its frames came late
-  int awaitEnded() {
+  Panned awaitEnded() {
     return await(ended);
   }
 
@@ -63,13 +87,13 @@ final class BesideServer implements AutoCloseable {
         switch (name) {
           case "scene.json" -> scene;
           case "beside.html" -> read("beside.html");
-          case "leaflet.js", "leaflet.css" -> read(LEAFLET + name);
+          case "leaflet.js", "leaflet.css" -> read(leaflet + name);
           case "begun" -> {
             begun.complete(System.nanoTime());
             yield new byte[] {'.'};
           }
           case "ended" -> {
-            ended.complete(Integer.parseInt(exchange.getRequestURI().getQuery().split("=", -1)[1]));
+            ended.complete(Panned.of(exchange.getRequestURI().getQuery()));
             yield new byte[] {'.'};
           }
           default -> new byte[0];

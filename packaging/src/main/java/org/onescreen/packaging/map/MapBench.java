@@ -61,13 +61,21 @@ public final class MapBench {
     return at >= 0 && at + 1 < args.length ? SampleSize.valueOf(args[at + 1]) : SampleSize.CITY;
   }
 
-  private static void measure(Cache cache, MapWindow window, BenchReport report) {
-    double first = window.openAnew();
+  private static void measure(Cache cache, MapWindow window, BenchReport report)
+      throws InterruptedException {
+    double first = window.openAnew().ground();
     List<Double> opened = new ArrayList<>();
     List<Double> anew = new ArrayList<>();
+    List<Double> all = new ArrayList<>();
+    List<Double> made = new ArrayList<>();
     for (int i = 0; i < ROUNDS; i++) {
-      opened.add(window.open());
-      anew.add(window.openAnew());
+      opened.add(window.open().ground());
+      CityCache.awaitKept(cache);
+      MapWindow.Opened cold = window.openAnew();
+      anew.add(cold.ground());
+      all.add(cold.all());
+      CityCache.change(cache, i);
+      made.add(window.openAnew().ground());
     }
     MapScene scene = window.call(() -> window.map().mapSceneProperty().get());
     List<MapWindow.FrameCost> frames = new ArrayList<>();
@@ -91,6 +99,8 @@ public final class MapBench {
         .figure("nearest_ms", nearest(scene))
         .figure("open_ms", share(opened, 0.5))
         .figure("open_from_cache_ms", share(anew, 0.5))
+        .figure("open_all_from_cache_ms", share(all, 0.5))
+        .figure("open_ground_changed_ms", share(made, 0.5))
         .figure("first_open_ms", first)
         .figure("late_frames", LateFrames.count(window))
         .figure("plain_frame_ms", PlainFrames.millis(window, scene.geometry()))

@@ -28,8 +28,19 @@ public final class MapBesideBench {
   private static final OperatingSystemMXBean MACHINE =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
+  /// A page that is too slow for all its frames is measured by those that it draws until then.
+  private static final double MOST_MILLIS = 30_000;
+
   /// What one of them did.
-  private record Run(int late, double cpuSeconds) {}
+  ///
+  /// @param late which share of its frames came late
+  /// @param cpuMillis of all its processes, for each frame
+  private record Run(double late, double cpuMillis) {
+    static Run of(BesideServer.Panned panned, double cpuSeconds) {
+      return new Run(
+          (double) panned.late() / panned.frames(), 1_000 * cpuSeconds / panned.frames());
+    }
+  }
 
   private MapBesideBench() {}
 
@@ -45,22 +56,17 @@ public final class MapBesideBench {
         window.openAnew();
         Viewport start = start(window);
         MapScene shown = window.call(() -> window.map().mapSceneProperty().get());
-        scene = new BesideScene(shown, start, LateFrames.PULSES, LateFrames.LATE_MILLIS).json();
+        scene =
+            new BesideScene(shown, start, LateFrames.PULSES, LateFrames.LATE_MILLIS, MOST_MILLIS)
+                .json();
         own = own(window, start);
-        report.figure("late_frames", own.late()).figure("cpu_s", own.cpuSeconds());
-        Run web = web(scene);
-        report
-            .figure("webview_late_frames", web.late())
-            .figure("webview_cpu_s", web.cpuSeconds())
-            .figure("cpu_to_webview", own.cpuSeconds() / web.cpuSeconds());
+        report.figure("late_share", own.late()).figure("cpu_ms_per_frame", own.cpuMillis());
+        tell(report, "webview", own, web(scene));
       }
       Optional<Path> chromium = Chromium.program();
       if (chromium.isPresent()) {
         Run leaflet = leaflet(chromium.get(), folder.resolve("chromium"), scene);
-        report
-            .figure("leaflet_late_frames", leaflet.late())
-            .figure("leaflet_cpu_s", leaflet.cpuSeconds())
-            .figure("cpu_to_leaflet", own.cpuSeconds() / leaflet.cpuSeconds());
+        tell(report, "leaflet", own, leaflet);
       } else {
         System.err.println(
             "No Chromium on this machine: Leaflet was measured in the WebView alone.");
@@ -69,6 +75,13 @@ public final class MapBesideBench {
     } finally {
       Folders.delete(folder);
     }
+  }
+
+  private static void tell(BenchReport report, String who, Run own, Run other) {
+    report
+        .figure(who + "_late_share", other.late())
+        .figure(who + "_cpu_ms_per_frame", other.cpuMillis())
+        .figure("cpu_to_" + who, own.cpuMillis() / other.cpuMillis());
   }
 
   private static Viewport start(MapWindow window) {
@@ -82,7 +95,9 @@ public final class MapBesideBench {
     window.settle();
     long before = MACHINE.getProcessCpuTime();
     int late = LateFrames.pan(window, start);
-    return new Run(late, (MACHINE.getProcessCpuTime() - before) / NANOS);
+    return Run.of(
+        new BesideServer.Panned(late, LateFrames.PULSES),
+        (MACHINE.getProcessCpuTime() - before) / NANOS);
   }
 
   private static Run web(byte[] scene) throws IOException {
@@ -96,10 +111,10 @@ public final class MapBesideBench {
           });
       server.awaitBegun();
       long before = MACHINE.getProcessCpuTime();
-      int late = server.awaitEnded();
+      BesideServer.Panned panned = server.awaitEnded();
       double cpu = (MACHINE.getProcessCpuTime() - before) / NANOS;
       window.close();
-      return new Run(late, cpu);
+      return Run.of(panned, cpu);
     }
   }
 
@@ -108,8 +123,8 @@ public final class MapBesideBench {
         Chromium chromium = Chromium.open(program, profile, server.page())) {
       server.awaitBegun();
       double before = chromium.cpuSeconds();
-      int late = server.awaitEnded();
-      return new Run(late, chromium.cpuSeconds() - before);
+      BesideServer.Panned panned = server.awaitEnded();
+      return Run.of(panned, chromium.cpuSeconds() - before);
     }
   }
 }

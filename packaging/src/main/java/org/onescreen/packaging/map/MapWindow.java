@@ -29,6 +29,12 @@ final class MapWindow implements AutoCloseable {
   /// One frame: what the FX thread worked, and what it allocated in the whole pulse.
   record FrameCost(double millis, double kilobytes) {}
 
+  /// An opening, in milliseconds.
+  ///
+  /// @param ground until the first sheet with all areas stood
+  /// @param all until nothing more came
+  record Opened(double ground, double all) {}
+
   private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
   private final BenchWindow window = new BenchWindow();
   private final LiveQueries cache;
@@ -64,22 +70,22 @@ final class MapWindow implements AutoCloseable {
   }
 
   /// Opens the map of a desk that has shown none yet: all is read from the cache.
-  double openAnew() {
+  Opened openAnew() {
     tool = newTool();
     return open();
   }
 
   /// Opens the map again, as an operator does who comes back to it.
   ///
-  /// @return milliseconds until the first sheet with areas and marks stands
-  double open() {
+  /// @return milliseconds until the first sheet of the whole ground stands, and until all marks do
+  Opened open() {
     long begun = System.nanoTime();
     panel = window.show(panel, this::newPanel);
     await(() -> panel.shown().grids() > 0 && map().shapesDrawn() > 0);
     double millis = (System.nanoTime() - begun) / 1e6;
     await(() -> panel.shown().cameras() > 0 && panel.shown().incidents() > 0);
     settle();
-    return millis;
+    return new Opened(millis, (System.nanoTime() - begun) / 1e6);
   }
 
   /// Waits until the map stands still with all that it has to show.

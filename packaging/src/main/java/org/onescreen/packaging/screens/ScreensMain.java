@@ -55,6 +55,7 @@ public final class ScreensMain {
       take(desk, pictures, "home", SIZES);
       take(desk, pictures, "home-large", List.of(LARGE));
       tools(desk, pictures, "", SIZES);
+      room(desk, pictures);
       WallScreens walls =
           new WallScreens(desk, profile, (name, size) -> take(desk, pictures, name, size));
       walls.live();
@@ -69,6 +70,17 @@ public final class ScreensMain {
       walls.refused();
       fraud(desk, pictures, "-offline", List.of("race", "gaps"), SIZES.subList(0, 1));
     }
+  }
+
+  /// The one screen and each tool's as a room sees them.
+  private static void room(DrivenDesk desk, Pictures pictures)
+      throws IOException, InterruptedException {
+    desk.look();
+    desk.await("six live tiles", LONG, facts -> number(facts, "tiles_live") == 6);
+    take(desk, pictures, "home-room", List.of(SIZES.getFirst(), SIZES.getLast(), LARGE));
+    tools(desk, pictures, "-room", SIZES);
+    desk.look();
+    desk.await("six live tiles", LONG, facts -> number(facts, "tiles_live") == 6);
   }
 
   private static boolean hasRows(DeskStatus status) {

@@ -54,6 +54,11 @@ public final class WallKillBench {
   /// Milliseconds from the kill until every tile is live again; negative where they never were.
   private static double kill(LiveWall wall) throws InterruptedException {
     WorkerStatus status = wall.desk().program().desk().video();
+    // One that has just taken another's place plays before it has said who it is.
+    while (!status.up()) {
+      Thread.sleep(10);
+      status = wall.desk().program().desk().video();
+    }
     long from = System.nanoTime();
     ProcessHandle.of(status.pid()).ifPresent(ProcessHandle::destroyForcibly);
     boolean fell = false;

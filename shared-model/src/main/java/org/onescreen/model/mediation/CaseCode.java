@@ -1,11 +1,10 @@
 package org.onescreen.model.mediation;
 
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
+import org.onescreen.model.digest.Sha256;
 import org.onescreen.model.region.DivisionCode;
 import org.onescreen.model.region.DivisionLevel;
 
@@ -49,20 +48,12 @@ public final class CaseCode {
             .putLong(id.getMostSignificantBits())
             .putLong(id.getLeastSignificantBits())
             .array();
-    long bits = ByteBuffer.wrap(sha256(bytes)).getLong();
+    long bits = ByteBuffer.wrap(Sha256.of(bytes)).getLong();
     StringBuilder text = new StringBuilder(LENGTH);
     for (int i = 0; i < LENGTH; i++) {
       text.append(DIGITS.charAt((int) (bits & (DIGITS.length() - 1))));
       bits >>>= BITS;
     }
     return text.toString();
-  }
-
-  private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -30,6 +30,8 @@ public enum DisputeRefusal {
   MEDIATOR_MISSING(Reason.BAD_ARGUMENTS, "人民调解法 §19"),
   /// The mediator keeps out of this case, or is one of its parties.
   MEDIATOR_RECUSED(Reason.BAD_ARGUMENTS, "人民调解法 §15"),
+  /// The mediator was dismissed.
+  MEDIATOR_LEFT(Reason.NOT_IN_THIS_STATE, "人民调解法 §15"),
   /// When and where they meet must be said.
   APPOINTMENT_MISSING(Reason.BAD_ARGUMENTS, "人民调解法 §21"),
   /// The meeting would be over already, end before it begins, or last longer than a day.
@@ -40,6 +42,10 @@ public enum DisputeRefusal {
   ROOM_TAKEN(Reason.NOT_IN_THIS_STATE, ""),
   /// The room is closed then.
   ROOM_CLOSED(Reason.NOT_IN_THIS_STATE, ""),
+  /// The room was closed for good.
+  ROOM_GONE(Reason.NOT_IN_THIS_STATE, ""),
+  /// Meetings are arranged in the room.
+  ROOM_BOOKED_AHEAD(Reason.NOT_IN_THIS_STATE, ""),
   /// What was entered are no opening hours.
   HOURS_WRONG(Reason.BAD_ARGUMENTS, ""),
   /// The room has too many bookings ahead.

@@ -1,14 +1,12 @@
 package org.onescreen.model.mediation;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.onescreen.model.digest.Sha256;
 import org.onescreen.model.flow.RiskColor;
 import org.onescreen.model.region.GridCode;
 
@@ -49,17 +47,9 @@ public record LedgerCase(
             .map(Party::name)
             .sorted()
             .collect(Collectors.joining("\n", acceptedOn + "\n" + title + "\n", ""));
-    ByteBuffer hash = ByteBuffer.wrap(sha256(content.getBytes(StandardCharsets.UTF_8)));
+    ByteBuffer hash = ByteBuffer.wrap(Sha256.of(content));
     return new UUID(
         (hash.getLong() & ~VERSION_BITS) | VERSION_8, (hash.getLong() & ~VARIANT_BITS) | VARIANT);
-  }
-
-  private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 
   /// Parties are personal, and never reach a log.

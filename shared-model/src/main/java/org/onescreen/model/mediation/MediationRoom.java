@@ -19,6 +19,7 @@ import org.onescreen.model.region.DivisionLevel;
 /// @param hours null for around the clock
 /// @param bookings that are not over, in their order, at most [#MOST_BOOKINGS]; null in a row of
 ///   before, see [#booked]
+/// @param closed null for one that can be booked
 public record MediationRoom(
     UUID id,
     DivisionCode division,
@@ -27,7 +28,8 @@ public record MediationRoom(
     DivisionLevel level,
     RoomMode mode,
     @Nullable RoomHours hours,
-    @Nullable List<RoomBooking> bookings)
+    @Nullable List<RoomBooking> bookings,
+    @Nullable Leaving closed)
     implements CentreRecord {
   public static final int MOST_BOOKINGS = 500;
 
@@ -51,7 +53,29 @@ public record MediationRoom(
       String network,
       DivisionLevel level,
       RoomMode mode) {
-    this(id, division, name, network, level, mode, null, null);
+    this(id, division, name, network, level, mode, null, null, null);
+  }
+
+  /// One that nobody has closed.
+  public MediationRoom(
+      UUID id,
+      DivisionCode division,
+      String name,
+      String network,
+      DivisionLevel level,
+      RoomMode mode,
+      @Nullable RoomHours hours,
+      @Nullable List<RoomBooking> bookings) {
+    this(id, division, name, network, level, mode, hours, bookings, null);
+  }
+
+  /// True until it is closed for good.
+  public boolean serves() {
+    return closed == null;
+  }
+
+  MediationRoom closed(Leaving leaving) {
+    return new MediationRoom(id, division, name, network, level, mode, hours, bookings, leaving);
   }
 
   public RoomHours open() {
@@ -78,7 +102,7 @@ public record MediationRoom(
   }
 
   MediationRoom with(List<RoomBooking> newBookings) {
-    return new MediationRoom(id, division, name, network, level, mode, hours, newBookings);
+    return new MediationRoom(id, division, name, network, level, mode, hours, newBookings, closed);
   }
 
   MediationRoom with(RoomDetails details) {
@@ -90,6 +114,7 @@ public record MediationRoom(
         level,
         details.mode(),
         details.hours(),
-        bookings);
+        bookings,
+        closed);
   }
 }

@@ -17,6 +17,7 @@ import org.onescreen.model.region.DivisionCode;
 /// @param network the brand of rooms that the mediator works in, such as 老樊调解室; null for none
 /// @param fields the kinds of disputes that the mediator knows best; null where nobody said, see
 ///   [#knows]
+/// @param left null for one who mediates
 public record Mediator(
     UUID id,
     DivisionCode division,
@@ -24,7 +25,8 @@ public record Mediator(
     @Personal(PersonalData.PHONE) String phone,
     String committee,
     @Nullable String network,
-    @Nullable List<DisputeType> fields)
+    @Nullable List<DisputeType> fields,
+    @Nullable Leaving left)
     implements CentreRecord {
   /// The longest name, also of a network.
   public static final int NAME = 40;
@@ -55,7 +57,19 @@ public record Mediator(
       String phone,
       String committee,
       @Nullable String network) {
-    this(id, division, name, phone, committee, network, null);
+    this(id, division, name, phone, committee, network, null, null);
+  }
+
+  /// One who was not dismissed.
+  public Mediator(
+      UUID id,
+      DivisionCode division,
+      String name,
+      String phone,
+      String committee,
+      @Nullable String network,
+      @Nullable List<DisputeType> fields) {
+    this(id, division, name, phone, committee, network, fields, null);
   }
 
   /// The kinds of disputes that the mediator knows best.
@@ -63,8 +77,17 @@ public record Mediator(
     return fields == null ? List.of() : fields;
   }
 
+  /// Whoever was dismissed mediates no more.
+  public boolean serves() {
+    return left == null;
+  }
+
+  Mediator dismissed(Leaving leaving) {
+    return new Mediator(id, division, name, phone, committee, network, fields, leaving);
+  }
+
   Mediator with(MediatorEntry entry) {
     String brand = entry.network() == null || entry.network().isBlank() ? null : entry.network();
-    return new Mediator(id, division, name, phone, entry.committee(), brand, entry.fields());
+    return new Mediator(id, division, name, phone, entry.committee(), brand, entry.fields(), left);
   }
 }

@@ -34,7 +34,19 @@ public final class MediatorCommands {
               "fields", FieldPolicy.ASK_IF_SET),
           (current, entry, _) -> MediatorRule.edit(current, entry));
 
-  public static final List<CommandType<?, ?>> ALL = List.of(APPOINT, EDIT);
+  /// Whoever gives it hands the open cases over first: a rule sees one record.
+  public static final CommandType<Mediator, Leaving> DISMISS =
+      new CommandType<>(
+          "mediator.dismiss",
+          Mediator.KIND,
+          Leaving.class,
+          false,
+          ROLES,
+          Map.of("left", FieldPolicy.ASK_IF_SET),
+          (current, leaving, circumstances) ->
+              MediatorRule.dismiss(current.orElseThrow(), leaving, circumstances));
+
+  public static final List<CommandType<?, ?>> ALL = List.of(APPOINT, EDIT, DISMISS);
 
   private MediatorCommands() {}
 }

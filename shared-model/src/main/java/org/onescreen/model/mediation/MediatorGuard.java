@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.model.command.Surroundings;
 
-/// Who may mediate: nobody who declared that they keep out of the case, and nobody who is a party
-/// to it by name or telephone.
+/// Who may mediate: nobody who was dismissed, nobody who declared that they keep out of the case,
+/// and nobody who is a party to it by name or telephone.
 public final class MediatorGuard {
   private MediatorGuard() {}
 
@@ -15,9 +15,11 @@ public final class MediatorGuard {
     if (mediator == null) {
       return Optional.of(DisputeRefusal.MEDIATOR_MISSING);
     }
-    boolean out =
-        recused(dispute, mediator)
-            || around.find(Mediator.KIND, mediator).filter(m -> isParty(dispute, m)).isPresent();
+    Optional<Mediator> who = around.find(Mediator.KIND, mediator);
+    if (who.filter(m -> !m.serves()).isPresent()) {
+      return Optional.of(DisputeRefusal.MEDIATOR_LEFT);
+    }
+    boolean out = recused(dispute, mediator) || who.filter(m -> isParty(dispute, m)).isPresent();
     return out ? Optional.of(DisputeRefusal.MEDIATOR_RECUSED) : Optional.empty();
   }
 

@@ -35,9 +35,24 @@ final class MediatorRule {
   }
 
   static Decision<Mediator> edit(Optional<Mediator> current, MediatorEntry entry) {
+    Mediator mediator = current.orElseThrow();
+    if (!mediator.serves()) {
+      return Decision.refused(DisputeRefusal.MEDIATOR_LEFT.refusal());
+    }
     return wrong(entry)
         .<Decision<Mediator>>map(Decision::refused)
-        .orElseGet(() -> Decision.done(current.orElseThrow().with(entry)));
+        .orElseGet(() -> Decision.done(mediator.with(entry)));
+  }
+
+  static Decision<Mediator> dismiss(
+      Mediator mediator, Leaving leaving, Circumstances circumstances) {
+    if (!mediator.serves()) {
+      return Decision.refused(DisputeRefusal.MEDIATOR_LEFT.refusal());
+    }
+    return leaving
+        .wrong(circumstances)
+        .<Decision<Mediator>>map(Decision::refused)
+        .orElseGet(() -> Decision.done(mediator.dismissed(leaving)));
   }
 
   private static Optional<Refusal> wrong(MediatorEntry entry) {

@@ -40,6 +40,9 @@ final class RoomBook implements Rule<MediationRoom, RoomUse> {
 
   private static Optional<DisputeRefusal> refusal(
       MediationRoom room, RoomUse use, List<RoomBooking> ahead, Circumstances circumstances) {
+    if (!room.serves()) {
+      return Optional.of(DisputeRefusal.ROOM_GONE);
+    }
     boolean sound =
         use.until().isAfter(use.from())
             && use.until().isAfter(circumstances.at())

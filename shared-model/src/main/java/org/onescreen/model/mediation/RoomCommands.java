@@ -56,7 +56,18 @@ public final class RoomCommands {
               "hours", FieldPolicy.ASK_IF_SET),
           (current, details, _) -> RoomEditing.edit(current, details));
 
-  public static final List<CommandType<?, ?>> ALL = List.of(BOOK, RELEASE, OPEN, EDIT);
+  public static final CommandType<MediationRoom, Leaving> CLOSE =
+      new CommandType<>(
+          "room.close",
+          MediationRoom.KIND,
+          Leaving.class,
+          false,
+          Set.of(Role.DIRECTOR),
+          Map.of("closed", FieldPolicy.ASK_IF_SET),
+          (current, leaving, circumstances) ->
+              RoomEditing.close(current.orElseThrow(), leaving, circumstances));
+
+  public static final List<CommandType<?, ?>> ALL = List.of(BOOK, RELEASE, OPEN, EDIT, CLOSE);
 
   private RoomCommands() {}
 }

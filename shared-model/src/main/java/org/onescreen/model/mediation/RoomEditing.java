@@ -37,9 +37,28 @@ final class RoomEditing {
   }
 
   static Decision<MediationRoom> edit(Optional<MediationRoom> current, RoomDetails details) {
+    MediationRoom room = current.orElseThrow();
+    if (!room.serves()) {
+      return Decision.refused(DisputeRefusal.ROOM_GONE.refusal());
+    }
     return wrong(details)
         .<Decision<MediationRoom>>map(Decision::refused)
-        .orElseGet(() -> Decision.done(current.orElseThrow().with(details)));
+        .orElseGet(() -> Decision.done(room.with(details)));
+  }
+
+  /// Nobody is left before a closed door: what is booked moves elsewhere first.
+  static Decision<MediationRoom> close(
+      MediationRoom room, Leaving leaving, Circumstances circumstances) {
+    if (!room.serves()) {
+      return Decision.refused(DisputeRefusal.ROOM_GONE.refusal());
+    }
+    if (room.booked().stream().anyMatch(b -> b.until().isAfter(circumstances.at()))) {
+      return Decision.refused(DisputeRefusal.ROOM_BOOKED_AHEAD.refusal());
+    }
+    return leaving
+        .wrong(circumstances)
+        .<Decision<MediationRoom>>map(Decision::refused)
+        .orElseGet(() -> Decision.done(room.closed(leaving)));
   }
 
   private static Optional<Refusal> wrong(RoomDetails details) {

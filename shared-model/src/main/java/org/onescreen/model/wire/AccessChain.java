@@ -5,12 +5,11 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Objects;
+import org.onescreen.model.digest.Sha256;
 
 /// The lines of the access record, each sealed together with the one before it: whoever changes,
 /// takes out or slips in one breaks every link from there on. Whoever keeps the last link elsewhere
@@ -46,12 +45,9 @@ public final class AccessChain {
       text(out, event.what().name());
       text(out, event.from());
       text(out, event.detail());
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray()));
+      return HexFormat.of().formatHex(Sha256.of(bytes.toByteArray()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 

@@ -17,9 +17,14 @@ public record Cursor(UUID epoch, long seq, int tag) {
     }
   }
 
+  /// True where it is in the same stretch of the same history as `other`.
+  public boolean isBeside(Cursor other) {
+    return epoch.equals(other.epoch) && tag == other.tag;
+  }
+
   /// True where it is later than `other` in the same stretch of the same history.
   public boolean isPast(Cursor other) {
-    return epoch.equals(other.epoch) && tag == other.tag && seq > other.seq;
+    return isBeside(other) && seq > other.seq;
   }
 
   /// @throws IllegalArgumentException where `text` is no cursor

@@ -2,8 +2,8 @@ package org.onescreen.model.wire;
 
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
+import org.onescreen.model.digest.Sha256;
 
 /// The 64-bit content hash of a row: what an audit compares between desk and server. The first
 /// eight bytes of SHA-256 over id, version and body.
@@ -18,17 +18,9 @@ public final class RowHash {
         .putLong(id.getLeastSignificantBits())
         .putLong(version)
         .flip();
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.begin();
     digest.update(head);
     digest.update(body);
     return ByteBuffer.wrap(digest.digest()).getLong();
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -2,6 +2,7 @@ package org.onescreen.model.mediation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -248,6 +249,63 @@ class OfficeRulesTest {
                     Role.MEDIATOR))
                 .reason())
         .isEqualTo(Refusal.Reason.NOT_PERMITTED);
+  }
+
+  @Test
+  void whoever_was_dismissed_takes_no_case_and_the_name_stays() {
+    Mediator mediator =
+        new Mediator(samples.id(), TOWN, "欧阳示例", "", "镇调委会", null, List.of(DisputeType.LABOUR));
+    LocalDate tomorrow = LocalDate.parse("2999-01-01");
+    assertThat(refusal(dismiss(mediator, new Leaving(tomorrow, "调离"))))
+        .contains(DisputeRefusal.DAY_AHEAD);
+    LocalDate day = LocalDate.parse("2026-01-05");
+    assertThat(why(dismiss(mediator, new Leaving(day, " "))).detail()).isEqualTo("reason");
+    Mediator gone = done(dismiss(mediator, new Leaving(day, "调离")), Mediator.KIND);
+    assertThat(gone.serves()).isFalse();
+    assertThat(gone.name()).isEqualTo("欧阳示例");
+    assertThat(refusal(dismiss(gone, new Leaving(day, "调离"))))
+        .contains(DisputeRefusal.MEDIATOR_LEFT);
+    assertThat(
+            refusal(
+                give(
+                    MediatorCommands.EDIT,
+                    gone.id(),
+                    new MediatorEntry("镇调委会", null, List.of()),
+                    Optional.of(gone),
+                    Role.DIRECTOR)))
+        .contains(DisputeRefusal.MEDIATOR_LEFT);
+  }
+
+  private Prepared dismiss(Mediator mediator, Leaving leaving) {
+    return give(
+        MediatorCommands.DISMISS, mediator.id(), leaving, Optional.of(mediator), Role.DIRECTOR);
+  }
+
+  private Optional<DisputeRefusal> refusal(Prepared given) {
+    return DisputeRefusal.of(why(given));
+  }
+
+  @Test
+  void a_room_is_not_closed_while_somebody_is_to_meet_there_and_not_booked_when_it_is() {
+    MediationRoom room =
+        new MediationRoom(samples.id(), TOWN, "老樊调解室", "老樊", DivisionLevel.TOWN, RoomMode.DOORSTEP);
+    Instant from = Instant.parse("2998-01-01T01:00:00Z");
+    RoomUse use = new RoomUse(samples.id(), from, from.plusSeconds(3600));
+    MediationRoom booked =
+        done(
+            give(RoomCommands.BOOK, room.id(), use, Optional.of(room), Role.DIRECTOR),
+            MediationRoom.KIND);
+    Leaving leaving = new Leaving(LocalDate.parse("2026-01-05"), "房屋到期");
+    assertThat(refusal(close(booked, leaving))).contains(DisputeRefusal.ROOM_BOOKED_AHEAD);
+    MediationRoom closed = done(close(room, leaving), MediationRoom.KIND);
+    assertThat(closed.serves()).isFalse();
+    assertThat(refusal(close(closed, leaving))).contains(DisputeRefusal.ROOM_GONE);
+    assertThat(refusal(give(RoomCommands.BOOK, room.id(), use, Optional.of(closed), Role.DIRECTOR)))
+        .contains(DisputeRefusal.ROOM_GONE);
+  }
+
+  private Prepared close(MediationRoom room, Leaving leaving) {
+    return give(RoomCommands.CLOSE, room.id(), leaving, Optional.of(room), Role.DIRECTOR);
   }
 
   /// Years are the law's unit, and no office's.

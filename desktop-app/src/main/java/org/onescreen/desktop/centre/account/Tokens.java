@@ -1,9 +1,7 @@
 package org.onescreen.desktop.centre.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import org.onescreen.desktop.centre.secret.RandomText;
+import org.onescreen.model.digest.Sha256;
 
 /// Tokens are random and say nothing; the database keeps only their hashes, so who reads the
 /// database cannot log in with what is there.
@@ -17,10 +15,6 @@ final class Tokens {
   }
 
   static byte[] hash(String token) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.of(token);
   }
 }

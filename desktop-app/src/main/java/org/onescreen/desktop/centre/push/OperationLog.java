@@ -1,8 +1,5 @@
 package org.onescreen.desktop.centre.push;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -14,7 +11,9 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.model.command.Operation;
+import org.onescreen.model.digest.Sha256;
 import org.onescreen.model.wire.PushJson;
+import org.onescreen.model.wire.PushRequest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,6 +22,9 @@ final class OperationLog {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
   private static final PushJson PUSH = new PushJson();
   private static final String ENTRY = "SELECT op_id, hash, result FROM op_log WHERE ";
+
+  /// More than a desk sends in the thirty days for which it keeps what was done.
+  private static final int NEWEST = 10_000;
 
   private final Handle handle;
 
@@ -96,6 +98,20 @@ final class OperationLog {
         .list();
   }
 
+  /// Which of the newest of this desk were refused or met a conflict.
+  List<UUID> undone(UUID replica) {
+    return handle
+        .createQuery(
+            "SELECT op_id FROM op_log WHERE replica = :replica AND NOT empty"
+                + " AND seq > (SELECT last_seq FROM replica WHERE id = :replica) - :newest"
+                + " AND status IN ('REFUSED', 'CONFLICT') ORDER BY seq DESC LIMIT :most")
+        .bind("replica", replica)
+        .bind("newest", NEWEST)
+        .bind("most", PushRequest.MOST)
+        .mapTo(UUID.class)
+        .list();
+  }
+
   /// Uses up the operation's number.
   ///
   /// @param empty true where it was used for nothing
@@ -137,11 +153,6 @@ final class OperationLog {
   }
 
   private static byte[] hash(Operation operation) {
-    try {
-      return MessageDigest.getInstance("SHA-256")
-          .digest(PUSH.canonical(operation).getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.of(PUSH.canonical(operation));
   }
 }

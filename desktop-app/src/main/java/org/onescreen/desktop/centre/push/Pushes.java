@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.onescreen.desktop.centre.store.StoreException;
@@ -77,7 +78,7 @@ public final class Pushes {
           break;
         }
       }
-      return new PushReply(lastSeq(request), results);
+      return new PushReply(lastSeq(request), results).undone(undone(request));
     } catch (JdbiException e) {
       throw new StoreException("the database refused an operation", e);
     }
@@ -139,6 +140,13 @@ public final class Pushes {
       groups.getLast().add(operation);
     }
     return groups;
+  }
+
+  /// Asked for where nothing was sent: it is the first thing that a desk says after it was away.
+  private List<UUID> undone(PushRequest request) {
+    return request.operations().isEmpty()
+        ? jdbi.withHandle(handle -> new OperationLog(handle).undone(request.replica()))
+        : List.of();
   }
 
   private long lastSeq(PushRequest request) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.onescreen.model.attachment.Attachment;
+import org.onescreen.model.digest.Sha256;
 import org.onescreen.model.record.RecordJson;
 import org.onescreen.model.wire.BlobState;
 
@@ -87,7 +87,7 @@ public final class BlobStore {
   }
 
   private static boolean sound(Handle handle, Attachment attachment) {
-    MessageDigest digest = digest();
+    MessageDigest digest = Sha256.begin();
     handle
         .createQuery("SELECT part FROM blob_part WHERE sha256 = :sum ORDER BY at")
         .bind("sum", sum(attachment))
@@ -131,13 +131,5 @@ public final class BlobStore {
 
   private static byte[] sum(Attachment attachment) {
     return HexFormat.of().parseHex(attachment.sha256());
-  }
-
-  private static MessageDigest digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

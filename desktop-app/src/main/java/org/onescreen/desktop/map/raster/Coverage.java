@@ -4,6 +4,8 @@ import java.util.Arrays;
 
 /// How much of each pixel a shape covers, by exact area: every edge adds what lies to its right,
 /// and a sum along the row gives the coverage. Shapes of one turn that overlap count once.
+/// Stretches of a row that no edge has touched are passed over: most of a plate is none of a
+/// border's.
 final class Coverage {
   /// What takes a run of a row.
   interface Run {
@@ -14,10 +16,15 @@ final class Coverage {
   private static final float FULL = 255;
   private static final float NOTHING = 0.5f;
 
+  /// A stretch is so many pixels, as a power of two.
+  private static final int STRETCH = 5;
+
   private final int width;
   private final int height;
   private final int stride;
   private final float[] sums;
+  private final long[] touched;
+  private final int words;
   private final int[] first;
   private final int[] last;
   private int top;
@@ -28,6 +35,8 @@ final class Coverage {
     this.height = height;
     stride = width + 2;
     sums = new float[stride * height];
+    words = (stride >> STRETCH) / Long.SIZE + 1;
+    touched = new long[words * height];
     first = new int[height];
     last = new int[height];
     reset();
@@ -97,6 +106,9 @@ final class Coverage {
     int row = y * stride;
     first[y] = Math.min(first[y], left);
     last[y] = Math.max(last[y], Math.max(right, left + 1));
+    for (int at = left >> STRETCH; at <= Math.max(right, left + 1) >> STRETCH; at++) {
+      touched[y * words + at / Long.SIZE] |= 1L << at;
+    }
     if (right <= left + 1) {
       float middle = 0.5f * (a + b) - left;
       sums[row + left] += amount - amount * middle;
@@ -127,20 +139,41 @@ final class Coverage {
   /// Hands over all that is covered and forgets it.
   void sweep(Run run) {
     for (int y = top; y <= bottom; y++) {
-      int row = y * stride;
-      float sum = 0;
-      int end = Math.min(last[y], width + 1);
-      float covered = 0;
-      // What has no right edge on the plate goes on to its end.
-      for (int x = first[y]; x <= end || (covered > NOTHING && x < width); x++) {
-        sum += sums[row + x];
-        sums[row + x] = 0;
-        covered = Math.abs(sum) * FULL;
-        if (covered > NOTHING && x < width) {
-          run.pixel(x, y, covered >= FULL ? (int) FULL : (int) (covered + 0.5f));
-        }
-      }
+      sweep(y, run);
+      Arrays.fill(touched, y * words, (y + 1) * words, 0);
     }
     reset();
+  }
+
+  private void sweep(int y, Run run) {
+    int row = y * stride;
+    int end = Math.min(last[y], width + 1);
+    float sum = 0;
+    float covered = 0;
+    int x = first[y];
+    // What has no right edge on the plate goes on to its end.
+    while (x <= end || (covered > NOTHING && x < width)) {
+      int stretch = x >> STRETCH;
+      int stop = Math.min((stretch + 1) << STRETCH, stride);
+      if ((touched[y * words + stretch / Long.SIZE] & (1L << stretch)) != 0) {
+        for (; x < stop; x++) {
+          sum += sums[row + x];
+          sums[row + x] = 0;
+          covered = Math.abs(sum) * FULL;
+          if (covered > NOTHING && x < width) {
+            run.pixel(x, y, share(covered));
+          }
+        }
+      } else if (covered > NOTHING) {
+        for (; x < Math.min(stop, width); x++) {
+          run.pixel(x, y, share(covered));
+        }
+      }
+      x = stop;
+    }
+  }
+
+  private static int share(float covered) {
+    return covered >= FULL ? (int) FULL : (int) (covered + 0.5f);
   }
 }

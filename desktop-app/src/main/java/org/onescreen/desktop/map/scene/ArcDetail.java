@@ -1,7 +1,5 @@
 package org.onescreen.desktop.map.scene;
 
-import java.util.Arrays;
-
 /// How much each point of a line matters (Douglas–Peucker): the distance, in world units, by which
 /// the line would be wrong without it. Made once; every zoom takes the points that it can see. The
 /// ends of the line always matter, so lines that meet go on meeting.
@@ -41,19 +39,6 @@ final class ArcDetail {
       limits[depth++] = own;
     }
     return result;
-  }
-
-  /// The points that matter by at least `tolerance`.
-  static double[] thinned(double[] points, double[] significance, double tolerance) {
-    double[] kept = new double[points.length];
-    int length = 0;
-    for (int i = 0; i < significance.length; i++) {
-      if (significance[i] >= tolerance) {
-        kept[length++] = points[2 * i];
-        kept[length++] = points[2 * i + 1];
-      }
-    }
-    return length == points.length ? points : Arrays.copyOf(kept, length);
   }
 
   private static int farthest(double[] points, int from, int to) {

@@ -2,9 +2,7 @@ package org.onescreen.desktop.map.scene;
 
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
-import org.onescreen.model.region.Grid;
 
 /// A division or grid on the map.
 ///
@@ -13,7 +11,6 @@ import org.onescreen.model.region.Grid;
 /// @param ring its border, arc by arc, in walking order
 /// @param labelX where its name stands, inside of it
 /// @param leaf true where nothing smaller lies inside
-/// @param grid the grid's record; null for a division
 public record Area(
     int place,
     Tier tier,
@@ -21,7 +18,6 @@ public record Area(
     String name,
     int households,
     boolean leaf,
-    @Nullable Grid grid,
     List<ArcRef> ring,
     Envelope bounds,
     double labelX,

@@ -14,6 +14,8 @@ public final class Geometry {
   private static final List<Tier> FINEST_FIRST = List.of(Tier.values()).reversed();
 
   private final List<Area> areas;
+  private final List<Arc> arcs;
+  private final List<GroundPath> paths;
   private final Map<Tier, SpatialIndex<Area>> areasByTier = new EnumMap<>(Tier.class);
   private final Map<Tier, SpatialIndex<Arc>> arcsByTier = new EnumMap<>(Tier.class);
   private final Map<GroundType, SpatialIndex<GroundPath>> pathsByType =
@@ -31,6 +33,8 @@ public final class Geometry {
               paths.stream().filter(path -> path.type() == type).toList(), GroundPath::bounds));
     }
     this.areas = List.copyOf(areas);
+    this.arcs = List.copyOf(arcs);
+    this.paths = List.copyOf(paths);
     for (Tier tier : Tier.values()) {
       List<Area> ofTier = areas.stream().filter(a -> a.tier() == tier).toList();
       areasByTier.put(tier, new SpatialIndex<>(ofTier, Area::bounds));
@@ -74,6 +78,14 @@ public final class Geometry {
   /// In the order of their places.
   public List<Area> areas() {
     return areas;
+  }
+
+  List<Arc> arcs() {
+    return arcs;
+  }
+
+  List<GroundPath> paths() {
+    return paths;
   }
 
   public List<Area> areas(Tier tier) {

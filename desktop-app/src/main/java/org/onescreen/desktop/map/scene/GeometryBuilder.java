@@ -3,7 +3,6 @@ package org.onescreen.desktop.map.scene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.algorithm.InteriorPointArea;
 import org.locationtech.jts.algorithm.PointLocation;
 import org.locationtech.jts.geom.Coordinate;
@@ -14,20 +13,17 @@ import org.locationtech.jts.geom.Polygon;
 import org.onescreen.model.geo.Mercator;
 import org.onescreen.model.geo.Outline;
 import org.onescreen.model.geo.Position;
+import org.onescreen.model.region.DivisionCode;
+import org.onescreen.model.region.DivisionLevel;
 import org.onescreen.model.region.Grid;
+import org.onescreen.model.region.GridCode;
 import org.onescreen.model.region.GroundLine;
 import org.onescreen.model.region.Region;
 
 /// Collects divisions and grids and makes the geometry of them. Used by one thread.
 public final class GeometryBuilder {
   private record Draft(
-      Tier tier,
-      String code,
-      String name,
-      int households,
-      boolean leaf,
-      @Nullable Grid grid,
-      Outline outline) {}
+      Tier tier, String code, String name, int households, boolean leaf, Outline outline) {}
 
   private static final int CLOSED_TRIANGLE = 4;
   private static final GeometryFactory FACTORY = new GeometryFactory();
@@ -35,7 +31,25 @@ public final class GeometryBuilder {
   private final List<Draft> drafts = new ArrayList<>();
   private final List<GroundPath> paths = new ArrayList<>();
 
+  /// What it takes of a division.
+  record RegionPart(
+      DivisionCode division, DivisionLevel level, String name, int households, Outline outline) {}
+
+  /// What it takes of a grid; whose it is stays sealed.
+  record GridPart(
+      GridCode code, int level, boolean leaf, String name, int households, Outline outline) {}
+
   public void add(Region region) {
+    add(
+        new RegionPart(
+            region.division(),
+            region.level(),
+            region.name(),
+            region.households(),
+            region.outline()));
+  }
+
+  void add(RegionPart region) {
     drafts.add(
         new Draft(
             Tier.of(region.level()),
@@ -43,11 +57,21 @@ public final class GeometryBuilder {
             region.name(),
             region.households(),
             false,
-            null,
             region.outline()));
   }
 
   public void add(Grid grid) {
+    add(
+        new GridPart(
+            grid.code(),
+            grid.level(),
+            grid.leaf(),
+            grid.name(),
+            grid.households(),
+            grid.outline()));
+  }
+
+  void add(GridPart grid) {
     drafts.add(
         new Draft(
             Tier.ofGrid(grid.level()),
@@ -55,7 +79,6 @@ public final class GeometryBuilder {
             grid.name(),
             grid.households(),
             grid.leaf(),
-            grid,
             grid.outline()));
   }
 
@@ -66,7 +89,7 @@ public final class GeometryBuilder {
       points[2 * i] = Mercator.x(places.get(i).lon());
       points[2 * i + 1] = Mercator.y(places.get(i).lat());
     }
-    paths.add(new GroundPath(line.type(), new Arc(Tier.COUNTY, points)));
+    paths.add(new GroundPath(line.type(), Arc.of(Tier.COUNTY, points)));
   }
 
   public Geometry build() {
@@ -94,7 +117,6 @@ public final class GeometryBuilder {
         draft.name(),
         draft.households(),
         draft.leaf(),
-        draft.grid(),
         ring,
         bounds,
         label.x,

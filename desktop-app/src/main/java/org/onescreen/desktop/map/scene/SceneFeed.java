@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.cache.Filter;
 import org.onescreen.desktop.cache.LiveQueries;
+import org.onescreen.desktop.cache.MadeForm;
 import org.onescreen.desktop.cache.Pin;
 import org.onescreen.model.incident.GridIncident;
 import org.onescreen.model.mediation.Dispute;
@@ -67,7 +68,7 @@ public final class SceneFeed implements Pin {
     this.clock = clock;
     this.scenes = scenes;
     this.failure = failure;
-    pins.add(listen(ScenePart.GEOMETRY, SceneReader::geometry, this::take));
+    pins.add(listen(ScenePart.GEOMETRY, SceneReader::ground, this::take));
     choose(measure, classing);
     if (!bitByBit) {
       startMarks();
@@ -153,12 +154,22 @@ public final class SceneFeed implements Pin {
     }
   }
 
-  private void take(Geometry geometry) {
+  private void take(ReadGround ground) {
     synchronized (this) {
       unread.remove(ScenePart.GEOMETRY);
-      give(latest.withGeometry(geometry, shades(geometry)));
+      give(latest.withGeometry(ground.geometry(), shades(ground.geometry())));
     }
     startMarks();
+    ground
+        .madeAt()
+        .filter(stamp -> stamp >= 0 && !ground.geometry().isEmpty())
+        .ifPresent(stamp -> Thread.startVirtualThread(() -> keep(stamp, ground.geometry())));
+  }
+
+  /// On a thread of its own: whoever ends the query waits for what is being taken, and to write
+  /// half a million points takes longer than that.
+  private void keep(long stamp, Geometry geometry) {
+    queries.keep(MadeForm.GROUND, stamp, GroundForm.write(geometry));
   }
 
   private void take(Field field) {

@@ -2,8 +2,11 @@ package org.onescreen.desktop.map.scene;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.onescreen.desktop.cache.CacheReader;
 import org.onescreen.desktop.cache.Filter;
+import org.onescreen.desktop.cache.Made;
+import org.onescreen.desktop.cache.MadeForm;
 import org.onescreen.model.alarm.Alarm;
 import org.onescreen.model.antifraud.PointType;
 import org.onescreen.model.antifraud.PublicityPoint;
@@ -17,22 +20,37 @@ import org.onescreen.model.region.Grid;
 import org.onescreen.model.region.GroundLine;
 import org.onescreen.model.region.Region;
 import org.onescreen.model.sensor.Sensor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// What the map reads of the cache, and the heavy part of what it makes of it: whoever ends a live
 /// query waits for a result that is being taken, and never for one that is being read.
 ///
 /// Off the FX thread.
 final class SceneReader {
+  private static final Logger LOG = LoggerFactory.getLogger(SceneReader.class);
+
   /// Among the open ones, which have an index: of all cases most are closed.
   static final Filter IN_MEDIATION =
       Filter.is(Dispute.ACTIVE, true).and(Filter.is(Dispute.IN_MEDIATION, true));
 
   private SceneReader() {}
 
-  static Geometry geometry(CacheReader reader) {
+  /// The ground as it was kept, else made of all outlines.
+  static ReadGround ground(CacheReader reader) {
+    Made made = reader.made(MadeForm.GROUND);
+    Optional<Geometry> kept = made.bytes().flatMap(GroundForm::read);
+    if (kept.isEmpty() && made.bytes().isPresent()) {
+      LOG.warn("the ground that was kept is another program's, or was spoilt: it is made anew");
+    }
+    return kept.map(geometry -> new ReadGround(geometry, Optional.empty()))
+        .orElseGet(() -> new ReadGround(built(reader), Optional.of(made.stamp())));
+  }
+
+  private static Geometry built(CacheReader reader) {
     GeometryBuilder builder = new GeometryBuilder();
-    reader.each(Region.KIND, Filter.all(), builder::add);
-    reader.each(Grid.KIND, Filter.all(), builder::add);
+    reader.eachPart(Region.KIND, Filter.all(), GeometryBuilder.RegionPart.class, builder::add);
+    reader.eachPart(Grid.KIND, Filter.all(), GeometryBuilder.GridPart.class, builder::add);
     reader.each(GroundLine.KIND, Filter.all(), builder::add);
     return builder.build();
   }

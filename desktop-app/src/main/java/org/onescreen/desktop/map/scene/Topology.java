@@ -47,7 +47,7 @@ final class Topology {
     paths.forEach(this::giveNode);
     List<List<Use>> walked = paths.stream().map(this::walk).toList();
     // What is simplified for every zoom is the dear part, and no arc knows another.
-    arcs = drafts.parallelStream().map(draft -> new Arc(draft.tier(), draft.points())).toList();
+    arcs = drafts.parallelStream().map(draft -> Arc.of(draft.tier(), draft.points())).toList();
     rings =
         walked.stream()
             .map(

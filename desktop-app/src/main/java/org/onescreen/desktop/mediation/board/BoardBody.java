@@ -19,6 +19,7 @@ import org.onescreen.desktop.mediation.view.CasePlace;
 import org.onescreen.desktop.mediation.view.CasesView;
 import org.onescreen.desktop.mediation.view.Sight;
 import org.onescreen.desktop.mediation.view.Viewpoint;
+import org.onescreen.desktop.shell.Inks;
 import org.onescreen.desktop.work.LiveAsk;
 import org.onescreen.desktop.work.Step;
 import org.onescreen.desktop.work.WorkPlace;
@@ -65,6 +66,7 @@ public final class BoardBody implements CasesView, BoardMoves.Table {
     limits = new LimitsSheet(place, words);
     CardWords cards = new CardWords(words);
     Rulers rulers = new Rulers();
+    Inks inks = new Inks(CardInk.values(), this::restyled);
     list.setItems(rows);
     list.getStyleClass().add("board-rows");
     list.setFocusTraversable(false);
@@ -73,7 +75,7 @@ public final class BoardBody implements CasesView, BoardMoves.Table {
         _ ->
             new RowCell(
                 rows,
-                new SlotRow(rows, heads, cards),
+                new SlotRow(rows, heads, cards, inks),
                 new LaneHead(words, this::settings, this::fold),
                 rulers));
     VBox.setVgrow(list, Priority.ALWAYS);
@@ -85,7 +87,7 @@ public final class BoardBody implements CasesView, BoardMoves.Table {
     foot.getStyleClass().add("board-foot");
     VBox body = new VBox(heads, list, ask.node(), foot);
     body.getStyleClass().add("board-body");
-    root = new StackPane(rulers, body, limits.node());
+    root = new StackPane(rulers, inks, body, limits.node());
     root.getStyleClass().add("case-board");
     root.setFocusTraversable(true);
     new BoardKeys(this).on(root);
@@ -186,6 +188,10 @@ public final class BoardBody implements CasesView, BoardMoves.Table {
   private void widths() {
     rows.inView().forEach(cell -> cell.slots().requestLayout());
     rows.refresh();
+  }
+
+  private void restyled() {
+    rows.inView().forEach(cell -> cell.slots().restyled());
   }
 
   private void failed() {

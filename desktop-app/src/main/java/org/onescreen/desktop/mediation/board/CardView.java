@@ -1,62 +1,52 @@
 package org.onescreen.desktop.mediation.board;
 
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import javafx.css.PseudoClass;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.mediation.card.CaseCard;
-import org.onescreen.desktop.mediation.card.DueMark;
-import org.onescreen.desktop.mediation.card.RiskMark;
-import org.onescreen.desktop.shell.SignMark;
-import org.onescreen.model.flow.RiskColor;
+import org.onescreen.desktop.shell.Inks;
 
 /// One card. It is used again for whichever case comes to its place, and draws nothing where
-/// nothing changed. What it shows of a case is a pseudo-class, never a style class: another one of
-/// these would have all its styles matched anew.
+/// nothing changed. Its words are drawn and are no nodes: what a card costs is two nodes to style,
+/// however much stands on it.
 final class CardView extends Region {
   private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-  private static final Map<RiskColor, PseudoClass> RISKS = risks();
-  private static final List<PseudoClass> DUE =
-      DueMark.STYLES.stream().map(PseudoClass::getPseudoClass).toList();
-  private static final List<PseudoClass> SIGNS =
-      SignMark.STYLES.stream().map(PseudoClass::getPseudoClass).toList();
-  private static final int LINES = 4;
+
+  /// How wide the stripe in the colour of the risk is, as a part of a letter's size.
+  private static final double STRIPE = 0.3;
 
   private final CardWords words;
-  private final CardText risk = new CardText("risk-mark");
-  private final CardText type = new CardText("case-type");
-  private final CardText due = new CardText("due-mark");
-  private final CardText title = new CardText("case-title");
-  private final CardText parties = new CardText("case-parties");
-  private final CardText attempt = new CardText("case-attempt");
-  private final CardText days = new CardText("case-days");
-  private final CardText missing = new CardText("case-missing");
-  private final CardText sign = new CardText("sign-mark");
+  private final Inks inks;
+  private final Canvas canvas = new Canvas();
+  private final List<String> said = new ArrayList<>();
   private @Nullable UUID id;
   private @Nullable CaseCard shown;
+  private List<CardLine> lines = List.of();
 
-  CardView(CardWords words) {
+  CardView(CardWords words, Inks inks) {
     this.words = words;
+    this.inks = inks;
     getStyleClass().add("board-card");
-    getChildren().addAll(risk, type, due, title, parties, attempt, days, missing, sign);
-  }
-
-  private static Map<RiskColor, PseudoClass> risks() {
-    Map<RiskColor, PseudoClass> risks = new EnumMap<>(RiskColor.class);
-    for (RiskColor color : RiskColor.values()) {
-      risks.put(color, PseudoClass.getPseudoClass(RiskMark.style(color)));
-    }
-    return risks;
+    canvas.setManaged(false);
+    canvas.setMouseTransparent(true);
+    getChildren().add(canvas);
   }
 
   /// The case whose card lies here; null where none does.
   @Nullable UUID id() {
     return id;
+  }
+
+  /// The words that stand on it, as they are drawn: cut where there was too little room.
+  List<String> said() {
+    return List.copyOf(said);
   }
 
   /// @param card null while it is being read
@@ -71,68 +61,39 @@ final class CardView extends Region {
       return false;
     }
     shown = card;
-    draw(card);
+    lines = card == null ? List.of() : CardLine.of(card, words);
+    setAccessibleText(card == null ? null : CardLine.spoken(lines));
     requestLayout();
     return true;
   }
 
-  private void draw(@Nullable CaseCard card) {
-    RISKS.forEach(
-        (color, state) -> pseudoClassStateChanged(state, card != null && card.color() == color));
-    if (card == null) {
-      getChildren().forEach(text -> text.setVisible(false));
-      return;
-    }
-    risk.say(words.cases().risk(card.color()));
-    type.say(words.cases().type(card.type()));
-    due.say(words.cases().due(card.due()));
-    one(due, DUE, Optional.of(DueMark.style(card.due())));
-    title.say(words.title(card));
-    parties.say(words.parties(card));
-    attempt.say(words.cases().attempt(card.attempt(), card.tries()));
-    days.say(words.days(card));
-    missing.say(card.missingPapers() > 0 ? words.missing(card) : "");
-    sign.say(card.sign().map(words::sign).orElse(""));
-    one(sign, SIGNS, card.sign().map(SignMark::style));
-    setAccessibleText(words.spoken(card));
-  }
-
-  private static void one(CardText text, List<PseudoClass> of, Optional<String> name) {
-    of.forEach(
-        state ->
-            text.pseudoClassStateChanged(
-                state, name.filter(state.getPseudoClassName()::equals).isPresent()));
-  }
-
   @Override
   protected void layoutChildren() {
-    if (shown == null) {
-      return;
-    }
-    line(0, List.of(risk), type, List.of(due));
-    line(1, List.of(), title, List.of());
-    line(2, List.of(), parties, List.of(attempt));
-    line(3, List.of(), days, List.of(missing, sign));
+    canvas.setWidth(getWidth());
+    canvas.setHeight(getHeight());
+    GraphicsContext pen = canvas.getGraphicsContext2D();
+    pen.clearRect(0, 0, getWidth(), getHeight());
+    said.clear();
+    CaseCard card = shown;
+    double stripe = inks.font(CardInk.BORDER).getSize() * STRIPE;
+    pen.setFill(inks.paint(card == null ? CardInk.BORDER : CardInk.of(card.color())));
+    pen.fillRoundRect(0, 0, stripe, getHeight(), stripe, stripe);
+    pen.setTextBaseline(VPos.CENTER);
+    write(pen, stripe);
   }
 
-  /// What stands before and behind is read to the end; `between` gives way.
-  private void line(int number, List<CardText> before, CardText between, List<CardText> behind) {
-    double height = (getHeight() - snappedTopInset() - snappedBottomInset()) / LINES;
-    double middle = snapPositionY(snappedTopInset() + height * (number + 0.5));
-    double gap = between.getFont().getSize() / 2;
-    double left = snappedLeftInset();
-    for (CardText text : before) {
-      text.lay(left, middle, Double.MAX_VALUE);
-      left += text.wanted() + gap;
-    }
-    double right = getWidth() - snappedRightInset();
-    for (CardText text : behind.reversed()) {
-      double wide = text.wanted();
-      if (wide > 0) {
-        text.lay(right - wide, middle, Double.MAX_VALUE);
-        right -= wide + gap;
+  private void write(GraphicsContext pen, double stripe) {
+    double height = (getHeight() - snappedTopInset() - snappedBottomInset()) / lines.size();
+    for (int i = 0; i < lines.size(); i++) {
+      double middle = snapPositionY(snappedTopInset() + height * (i + 0.5));
+      double right = getWidth() - snappedRightInset();
+      for (CardLine.Placed placed : lines.get(i).lay(inks, snappedLeftInset() + stripe, right)) {
+        CardLine.Words drawn = placed.words();
+        pen.setFont(inks.font(drawn.ink()));
+        pen.setFill(inks.paint(drawn.ink()));
+        pen.fillText(drawn.text(), snapPositionX(placed.left()), middle);
+        said.add(drawn.text());
       }
     }
-    between.lay(left, middle, right - left);
   }
 }

@@ -1,6 +1,5 @@
 package org.onescreen.desktop.mediation.board;
 
-import java.util.List;
 import java.util.OptionalLong;
 import java.util.StringJoiner;
 import org.onescreen.desktop.mediation.card.CaseCard;
@@ -41,18 +40,6 @@ record CardWords(CaseWords cases) {
 
   String sign(Sign sign) {
     return texts().of("shell.sign", sign);
-  }
-
-  /// The whole card for who does not see it.
-  String spoken(CaseCard card) {
-    return String.join(
-        "，",
-        List.of(
-            cases.risk(card.color()),
-            cases.type(card.type()),
-            title(card),
-            cases.state(card.state()),
-            cases.due(card.due())));
   }
 
   private String count(long value) {

@@ -34,6 +34,7 @@ final class LimitsSheet {
   private final GridPane grid = new GridPane();
   private final CheckBox hard = new CheckBox();
   private final Label said = new Label();
+  private final VBox card;
   private final StackPane root;
   private final List<LimitRow> rows = new ArrayList<>();
   private BoardSettings settings = BoardSettings.NONE;
@@ -55,10 +56,10 @@ final class LimitsSheet {
     keep.setOnAction(_ -> keep());
     Button cancel = new Button(words.texts().get("board.limits.cancel"));
     cancel.setOnAction(_ -> close());
-    VBox card = new VBox(title, note, grid, hard, said, new HBox(keep, cancel));
+    card = new VBox(title, note, grid, hard, said, new HBox(keep, cancel));
     card.getStyleClass().add("limits-card");
     card.setMaxSize(VBox.USE_PREF_SIZE, VBox.USE_PREF_SIZE);
-    root = new StackPane(card);
+    root = new StackPane();
     root.getStyleClass().add("limits-sheet");
     root.addEventHandler(
         KeyEvent.KEY_PRESSED,
@@ -96,6 +97,8 @@ final class LimitsSheet {
     for (int i = 0; i < rows.size(); i++) {
       grid.addRow(i + 1, rows.get(i).name(), rows.get(i).least(), rows.get(i).most());
     }
+    // Only now: what was never opened need not be styled either.
+    root.getChildren().setAll(card);
     root.setVisible(true);
     rows.getFirst().least().requestFocus();
   }

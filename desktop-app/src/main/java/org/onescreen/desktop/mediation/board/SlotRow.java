@@ -7,19 +7,22 @@ import java.util.UUID;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.mediation.card.Stage;
+import org.onescreen.desktop.shell.Inks;
 
 /// A row of cards, each below the head of its column.
 final class SlotRow extends Region {
   private final BoardRows rows;
   private final ColumnHeads heads;
   private final CardWords words;
+  private final Inks inks;
   private final Map<Stage, CardView> slots = new EnumMap<>(Stage.class);
 
-  SlotRow(BoardRows rows, ColumnHeads heads, CardWords words) {
+  SlotRow(BoardRows rows, ColumnHeads heads, CardWords words, Inks inks) {
     this.rows = rows;
     this.heads = heads;
     getStyleClass().add("slot-row");
     this.words = words;
+    this.inks = inks;
   }
 
   void show(BoardRow.Cards row) {
@@ -43,10 +46,16 @@ final class SlotRow extends Region {
 
   /// A place where no card ever lay costs nothing.
   private CardView made() {
-    CardView card = new CardView(words);
+    CardView card = new CardView(words, inks);
     card.setManaged(false);
     getChildren().add(card);
     return card;
+  }
+
+  /// The style of the cards says something else now.
+  void restyled() {
+    slots.values().forEach(CardView::requestLayout);
+    requestLayout();
   }
 
   void clear() {

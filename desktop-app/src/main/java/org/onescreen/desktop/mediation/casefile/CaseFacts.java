@@ -95,7 +95,7 @@ public record CaseFacts(
           boolean here = room.division().contains(division);
           boolean town =
               room.division().at(DivisionLevel.TOWN).equals(division.at(DivisionLevel.TOWN));
-          if (here || town) {
+          if (room.serves() && (here || town)) {
             (room.division().equals(division) ? near : far)
                 .add(new Choice<>(room.id(), room.name()));
           }

@@ -24,8 +24,8 @@ import org.onescreen.desktop.shell.EmptyState;
 import org.onescreen.desktop.shell.UiThread;
 import org.onescreen.desktop.work.Hand;
 
-/// A list with the chosen line at its side, where it is also edited. Enter edits, Insert adds, Esc
-/// puts the form away. On the FX thread.
+/// A list with the chosen line at its side, where it is also edited. Enter edits, Insert adds,
+/// Delete ends, Esc puts the form away. On the FX thread.
 ///
 /// @param <L> a line
 final class ListPage<L> {
@@ -34,6 +34,7 @@ final class ListPage<L> {
   private final TableView<L> table = new TableView<>();
   private final HBox top = new HBox();
   private final Button add;
+  private final Button end;
   private final VBox form = new VBox();
   private final VBox side = new VBox();
   private final Label note = new Label();
@@ -47,6 +48,7 @@ final class ListPage<L> {
   /// @param key what a line is known by, also when it changed
   /// @param choose shows the line at the side
   /// @param edit opens its form, where that may be
+  /// @param leave opens the form that ends it, where that may be
   /// @param more adds one, where that may be
   ListPage(
       CaseWords words,
@@ -55,6 +57,7 @@ final class ListPage<L> {
       Function<L, Object> key,
       Consumer<L> choose,
       Consumer<L> edit,
+      Consumer<L> leave,
       Runnable more) {
     this.words = words;
     this.ui = ui;
@@ -64,6 +67,10 @@ final class ListPage<L> {
     add.getStyleClass().add("people-add");
     add.setMinWidth(Region.USE_PREF_SIZE);
     add.setOnAction(_ -> more.run());
+    end = new Button(words.texts().get("people.end"));
+    end.getStyleClass().add("people-end");
+    end.setMinWidth(Region.USE_PREF_SIZE);
+    end.setOnAction(_ -> chosen.ifPresent(leave));
     table.getStyleClass().add("case-table");
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table.setPlaceholder(EmptyState.nothing(empty));
@@ -83,6 +90,9 @@ final class ListPage<L> {
           if (event.getCode() == KeyCode.ENTER && line != null) {
             edit.accept(line);
             event.consume();
+          } else if (event.getCode() == KeyCode.DELETE && line != null) {
+            leave.accept(line);
+            event.consume();
           } else if (event.getCode() == KeyCode.INSERT) {
             more.run();
             event.consume();
@@ -92,7 +102,7 @@ final class ListPage<L> {
     note.getStyleClass().add("policy-note");
     note.setWrapText(true);
     top.getStyleClass().add("people-top");
-    top.getChildren().addAll(add);
+    top.getChildren().addAll(add, end);
     VBox left = new VBox(top, table, note);
     left.getStyleClass().add("policy-left");
     HBox.setHgrow(left, Priority.ALWAYS);
@@ -117,6 +127,8 @@ final class ListPage<L> {
   void may(boolean may) {
     add.setVisible(may);
     add.setManaged(may);
+    end.setVisible(may);
+    end.setManaged(may);
   }
 
   void note(String text) {

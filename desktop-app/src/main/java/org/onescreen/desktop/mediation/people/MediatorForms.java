@@ -1,8 +1,10 @@
 package org.onescreen.desktop.mediation.people;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.onescreen.desktop.cache.CommandDoor;
 import org.onescreen.desktop.mediation.card.CaseWords;
@@ -43,6 +45,34 @@ record MediatorForms(CommandDoor door, CaseWords words) {
         words.texts().get("people.mediator.edit", line.name()),
         fields(line.committee(), line.network().orElse(""), line.knows()),
         values -> door.give(MediatorCommands.EDIT, line.id(), entry(values)));
+  }
+
+  /// @param cases the open ones at hand
+  /// @param others who may take them
+  FormSpec dismiss(
+      MediatorLine line, List<UUID> cases, List<MediatorLine> others, LocalDate today) {
+    List<FormField> fields = new ArrayList<>(LeavingFields.of(today));
+    if (!cases.isEmpty()) {
+      List<Choice<Optional<MediatorLine>>> heirs = new ArrayList<>();
+      heirs.add(new Choice<>(Optional.empty(), words.texts().get("people.mediator.keep")));
+      others.forEach(
+          other ->
+              heirs.add(
+                  new Choice<>(Optional.of(other), other.name() + " · " + other.committee())));
+      fields.add(new FormField.Pick<>("heir", heirs));
+    }
+    return new FormSpec(
+        words
+            .texts()
+            .get("people.mediator.dismiss", line.name(), words.figures().count(cases.size())),
+        fields,
+        values ->
+            new Dismissal(door, words.texts().get("people.mediator.handed"))
+                .give(
+                    line,
+                    cases,
+                    values.some("heir", MediatorLine.class),
+                    LeavingFields.read(values)));
   }
 
   private List<FormField> fields(String committee, String network, List<DisputeType> knows) {

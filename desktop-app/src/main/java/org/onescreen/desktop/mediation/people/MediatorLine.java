@@ -18,12 +18,14 @@ import org.onescreen.desktop.cache.Hit;
 import org.onescreen.model.access.Actor;
 import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.mediation.DisputeType;
+import org.onescreen.model.mediation.Leaving;
 import org.onescreen.model.mediation.Mediator;
 
 /// A mediator, masked, with the work at hand.
 ///
 /// @param open cases at hand
 /// @param sessions meetings that are arranged for this week
+/// @param left empty for one who mediates
 record MediatorLine(
     UUID id,
     String name,
@@ -32,7 +34,8 @@ record MediatorLine(
     String where,
     List<DisputeType> knows,
     long open,
-    long sessions) {
+    long sessions,
+    Optional<Leaving> left) {
   private static final int MOST_FOUND = 500;
   private static final int WEEK = 7;
 
@@ -74,7 +77,8 @@ record MediatorLine(
                     places.of(mediator.division()),
                     mediator.knows(),
                     open.getOrDefault(mediator.id(), 0L),
-                    sessions.getOrDefault(mediator.id(), 0L))));
+                    sessions.getOrDefault(mediator.id(), 0L),
+                    Optional.ofNullable(mediator.left()))));
     lines.sort(
         Comparator.comparingLong((MediatorLine line) -> -line.open())
             .thenComparing(MediatorLine::committee)

@@ -1,5 +1,6 @@
 package org.onescreen.desktop.mediation.people;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -46,8 +47,9 @@ final class MediatorPage implements OfficePage {
             MediatorLine::id,
             this::choose,
             this::edit,
+            this::leave,
             this::appoint);
-    list.column(words.texts().get("people.mediator.name"), 5, MediatorLine::name);
+    list.column(words.texts().get("people.mediator.name"), 5, this::name);
     list.column(words.texts().get("people.mediator.committee"), 14, MediatorLine::committee);
     list.column(words.texts().get("people.mediator.knows"), 12, this::knows);
     list.column(
@@ -118,6 +120,30 @@ final class MediatorPage implements OfficePage {
     if (may()) {
       list.ask(forms.edit(line));
     }
+  }
+
+  /// The open cases are named at the side already; here they are counted again, as they are now.
+  private void leave(MediatorLine line) {
+    MediatorLine.All now = shown;
+    if (!may() || now == null || line.left().isPresent()) {
+      return;
+    }
+    List<MediatorLine> others =
+        now.lines().stream()
+            .filter(other -> other.left().isEmpty() && !other.id().equals(line.id()))
+            .toList();
+    Once.ask(
+        place.queries(),
+        place.ui(),
+        reader -> MediatorWork.atHand(reader, line.id()),
+        cases -> list.ask(forms.dismiss(line, cases, others, place.clock().today())),
+        _ -> list.note(words.texts().get("mediation.failed")));
+  }
+
+  private String name(MediatorLine line) {
+    return line.left()
+        .map(_ -> words.texts().get("people.mediator.left", line.name()))
+        .orElse(line.name());
   }
 
   private void appoint() {

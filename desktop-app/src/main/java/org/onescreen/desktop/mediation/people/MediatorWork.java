@@ -2,8 +2,10 @@ package org.onescreen.desktop.mediation.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.onescreen.desktop.cache.CacheReader;
 import org.onescreen.desktop.cache.Filter;
+import org.onescreen.desktop.cache.Order;
 import org.onescreen.desktop.mediation.card.CaseWords;
 import org.onescreen.desktop.mediation.people.ListPage.Side;
 import org.onescreen.model.mediation.Dispute;
@@ -29,9 +31,24 @@ record MediatorWork(CaseWords words, MediatorLine line) {
     List<Side> side = new ArrayList<>();
     side.add(new Side(line.name() + " · " + line.committee(), true));
     side.add(new Side(line.where() + line.network().map(n -> " · " + n).orElse(""), false));
+    line.left()
+        .map(left -> words.texts().get("people.mediator.left.why", left.on(), left.reason()))
+        .ifPresent(why -> side.add(new Side(why, false)));
     part(side, "people.mediator.own", own);
     part(side, "people.mediator.recused", recused);
     return side;
+  }
+
+  /// The open cases of a mediator.
+  static List<UUID> atHand(CacheReader reader, UUID mediator) {
+    List<UUID> cases = new ArrayList<>();
+    reader.eachLine(
+        Dispute.KIND,
+        Filter.is(Dispute.ACTIVE, true).and(Filter.is(Dispute.MEDIATOR, mediator)),
+        new Order(List.of()),
+        List.of(),
+        line -> cases.add(line.id()));
+    return List.copyOf(cases);
   }
 
   private void part(List<Side> side, String title, List<Side> cases) {

@@ -1,5 +1,6 @@
 package org.onescreen.desktop.mediation.people;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,13 @@ record RoomForms(CommandDoor door, CaseWords words) {
         words.texts().get("people.room.edit", room.name()),
         fields(room.name(), room.network(), room.mode(), room.open()),
         values -> given(values, details -> door.give(RoomCommands.EDIT, room.id(), details)));
+  }
+
+  FormSpec close(MediationRoom room, LocalDate today) {
+    return new FormSpec(
+        words.texts().get("people.room.close", room.name()),
+        LeavingFields.of(today),
+        values -> door.give(RoomCommands.CLOSE, room.id(), LeavingFields.read(values)));
   }
 
   private List<FormField> fields(String name, String network, RoomMode mode, RoomHours hours) {

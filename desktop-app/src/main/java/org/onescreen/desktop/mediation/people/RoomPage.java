@@ -14,6 +14,7 @@ import org.onescreen.desktop.mediation.view.OfficePage;
 import org.onescreen.desktop.work.LiveAsk;
 import org.onescreen.desktop.work.WorkPlace;
 import org.onescreen.model.mediation.Dispute;
+import org.onescreen.model.mediation.Leaving;
 import org.onescreen.model.mediation.MediationRoom;
 import org.onescreen.model.mediation.RoomBooking;
 import org.onescreen.model.mediation.RoomCommands;
@@ -46,8 +47,9 @@ final class RoomPage implements OfficePage {
             line -> line.room().id(),
             this::choose,
             this::edit,
+            this::leave,
             this::found);
-    list.column(words.texts().get("people.room.name"), 16, line -> line.room().name());
+    list.column(words.texts().get("people.room.name"), 16, this::name);
     list.column(words.texts().get("people.room.where"), 10, RoomLine::where);
     list.column(
         words.texts().get("people.room.level"), 5, line -> words.level(line.room().level()));
@@ -108,6 +110,12 @@ final class RoomPage implements OfficePage {
   private void choose(RoomLine line) {
     List<Side> side = new ArrayList<>();
     side.add(new Side(line.room().name(), true));
+    Leaving closed = line.room().closed();
+    if (closed != null) {
+      side.add(
+          new Side(
+              words.texts().get("people.room.closed.why", closed.on(), closed.reason()), false));
+    }
     side.add(new Side(line.where() + " · " + line.room().network(), false));
     side.add(new Side(words.texts().get("people.room.bookings"), true));
     line.ahead()
@@ -133,6 +141,19 @@ final class RoomPage implements OfficePage {
     if (may()) {
       list.ask(forms.edit(line.room()));
     }
+  }
+
+  private void leave(RoomLine line) {
+    if (may() && line.room().serves()) {
+      list.ask(forms.close(line.room(), place.clock().today()));
+    }
+  }
+
+  private String name(RoomLine line) {
+    Leaving closed = line.room().closed();
+    return closed == null
+        ? line.room().name()
+        : words.texts().get("people.room.closed", line.room().name());
   }
 
   private void found() {

@@ -1,17 +1,16 @@
 package org.onescreen.desktop.mediation.table;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.animation.PauseTransition;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -20,13 +19,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.onescreen.desktop.mediation.card.CaseWords;
-import org.onescreen.desktop.mediation.card.DueMark;
-import org.onescreen.desktop.mediation.card.RiskMark;
 import org.onescreen.desktop.mediation.view.CasePlace;
 import org.onescreen.desktop.mediation.view.CasesView;
 import org.onescreen.desktop.mediation.view.Sight;
 import org.onescreen.desktop.mediation.view.Viewpoint;
 import org.onescreen.desktop.shell.EmptyState;
+import org.onescreen.desktop.shell.Inks;
 import org.onescreen.desktop.work.LiveAsk;
 import org.onescreen.desktop.work.WorkPlace;
 import org.onescreen.model.mediation.Dispute;
@@ -47,6 +45,10 @@ public final class CaseTable implements CasesView {
   private final Consumer<UUID> open;
   private final TableRows rows = new TableRows();
   private final TableView<Long> table = new TableView<>(rows);
+
+  /// All rows that the view ever asked for: as many as it has room for, used again and again.
+  private final List<LineRow> made = new ArrayList<>();
+
   private final Label count = new Label();
   private final VBox root;
   private final LiveAsk<Long> counts;
@@ -65,11 +67,13 @@ public final class CaseTable implements CasesView {
     this.place = place;
     this.words = words;
     this.open = open;
-    columns();
+    LineColumns columns = new LineColumns(words);
+    Inks inks = new Inks(LineInk.values(), this::redraw);
+    table.getColumns().setAll(columns.heads(this::redraw));
     table.getStyleClass().add("case-table");
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table.setPlaceholder(EmptyState.nothing(words.texts().get("table.none")));
-    table.setRowFactory(_ -> new SeenRow());
+    table.setRowFactory(_ -> row(columns, inks));
     table.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     table.setOnMouseClicked(
         event -> {
@@ -79,7 +83,7 @@ public final class CaseTable implements CasesView {
         });
     VBox.setVgrow(table, Priority.ALWAYS);
     count.getStyleClass().add("table-count");
-    root = new VBox(table, count);
+    root = new VBox(inks, table, count);
     root.getStyleClass().add("case-table-view");
     gather.setOnFinished(_ -> read());
     counts = new LiveAsk<>(place, Set.of(Dispute.KIND), this::counted, _ -> failed());
@@ -90,69 +94,6 @@ public final class CaseTable implements CasesView {
           sorted();
           return true;
         });
-  }
-
-  private void columns() {
-    column("table.code", 12, TableLine::code, _ -> "", Optional.empty());
-    column("table.type", 7, line -> words.type(line.card().type()), _ -> "", Optional.empty());
-    column("table.title", 22, this::title, _ -> "", Optional.empty());
-    column("table.parties", 12, this::parties, _ -> "", Optional.empty());
-    column(
-        "table.risk",
-        5,
-        line -> words.risk(line.card().color()),
-        line -> RiskMark.style(line.card().color()),
-        Optional.empty());
-    column("table.state", 8, line -> words.state(line.card().state()), _ -> "", Optional.empty());
-    column("table.level", 5, line -> words.level(line.level()), _ -> "", Optional.empty());
-    column(
-        "table.attempt",
-        7,
-        line -> words.attempt(line.card().attempt(), line.card().tries()),
-        _ -> "",
-        Optional.empty());
-    column(
-        "table.accepted",
-        8,
-        line -> line.acceptedOn().toString(),
-        _ -> "",
-        Optional.of(Dispute.ACCEPTED_ON));
-    column(
-        "table.stage",
-        9,
-        line -> words.stageDays(line.card().stageDays()),
-        _ -> "",
-        Optional.of(Dispute.STAGE_SINCE));
-    column(
-        "table.due",
-        8,
-        line -> words.due(line.card().due()),
-        line -> DueMark.style(line.card().due()),
-        Optional.of(Dispute.DEADLINE));
-  }
-
-  private void column(
-      String key,
-      int share,
-      Function<TableLine, String> text,
-      Function<TableLine, String> tone,
-      Optional<Column<?>> by) {
-    TableColumn<Long, Long> column = new TableColumn<>(words.texts().get(key));
-    column.setMaxWidth((double) Integer.MAX_VALUE * share);
-    column.setReorderable(false);
-    column.setSortable(by.isPresent());
-    by.ifPresent(column::setUserData);
-    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-    column.setCellFactory(_ -> new LineCell(rows, text, tone));
-    table.getColumns().add(column);
-  }
-
-  private String title(TableLine line) {
-    return line.card().restricted() ? words.texts().get("table.restricted") : line.card().title();
-  }
-
-  private String parties(TableLine line) {
-    return line.card().restricted() ? "" : words.parties(line.card().parties());
   }
 
   /// Only the columns that the cache can sort by can be sorted by; three clicks bring the newest
@@ -170,6 +111,16 @@ public final class CaseTable implements CasesView {
             .orElse(TableOrder.NEWEST);
     rows.forget();
     read();
+  }
+
+  private LineRow row(LineColumns columns, Inks inks) {
+    LineRow row = new LineRow(rows, columns, inks, this::seen);
+    made.add(row);
+    return row;
+  }
+
+  private void redraw() {
+    made.forEach(LineRow::refresh);
   }
 
   @Override
@@ -219,6 +170,7 @@ public final class CaseTable implements CasesView {
   private void take(TablePart part) {
     drawn++;
     rows.take(part);
+    redraw();
   }
 
   private Sight sight() {
@@ -263,17 +215,6 @@ public final class CaseTable implements CasesView {
     } else if (event.getCode() == KeyCode.M && !event.isShortcutDown() && !event.isAltDown()) {
       chosen().ifPresent(id -> CasePlace.show(place, id, count::setText));
       event.consume();
-    }
-  }
-
-  /// Says which rows come into view.
-  private final class SeenRow extends TableRow<Long> {
-    @Override
-    protected void updateItem(Long row, boolean empty) {
-      super.updateItem(row, empty);
-      if (!empty && row != null) {
-        seen(row);
-      }
     }
   }
 }

@@ -30,16 +30,10 @@ final class TableRows extends ObservableListBase<Long> {
     endChange();
   }
 
-  /// These rows are as they were read now.
+  /// These rows are as they were read now. Nothing is told of it: a table would build all its rows
+  /// anew, and whoever draws one asks for its line.
   void take(TablePart now) {
     part = now;
-    int from = (int) Math.min(size, now.from());
-    int to = (int) Math.min(size, now.from() + now.lines().size());
-    beginChange();
-    for (int row = from; row < to; row++) {
-      nextUpdate(row);
-    }
-    endChange();
   }
 
   /// Nothing of what was read holds any more.

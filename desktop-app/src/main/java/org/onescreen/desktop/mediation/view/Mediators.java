@@ -18,8 +18,8 @@ import org.onescreen.model.region.DivisionLevel;
 public final class Mediators {
   private Mediators() {}
 
-  /// Masked, with the committee and the cases at hand, by id. Whoever keeps out of the case, or is
-  /// a party to it, is not among them.
+  /// Masked, with the committee and the cases at hand, by id. Whoever was dismissed, keeps out of
+  /// the case, or is a party to it, is not among them.
   public static Map<UUID, String> of(CacheReader reader, Dispute dispute) {
     Map<UUID, Long> load =
         reader.countBy(
@@ -29,7 +29,8 @@ public final class Mediators {
         Mediator.KIND,
         Filter.within(Kind.DIVISION, dispute.division().at(DivisionLevel.TOWN)),
         mediator -> {
-          if (!MediatorGuard.recused(dispute, mediator.id())
+          if (mediator.serves()
+              && !MediatorGuard.recused(dispute, mediator.id())
               && !MediatorGuard.isParty(dispute, mediator)) {
             names.put(mediator.id(), name(mediator) + " · " + load.getOrDefault(mediator.id(), 0L));
           }

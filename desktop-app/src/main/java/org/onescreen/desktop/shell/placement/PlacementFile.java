@@ -1,13 +1,10 @@
 package org.onescreen.desktop.shell.placement;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.Properties;
+import org.onescreen.desktop.shell.PropertiesFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,19 +15,18 @@ import org.slf4j.LoggerFactory;
 public final class PlacementFile {
   private static final Logger LOG = LoggerFactory.getLogger(PlacementFile.class);
 
-  private final Path file;
+  private final PropertiesFile file;
 
   public PlacementFile(Path file) {
-    this.file = file;
+    this.file = new PropertiesFile(file);
   }
 
   public Optional<Placement> load() {
-    if (!Files.exists(file)) {
+    if (!file.exists()) {
       return Optional.empty();
     }
-    Properties values = new Properties();
-    try (Reader reader = Files.newBufferedReader(file)) {
-      values.load(reader);
+    try {
+      Properties values = file.read();
       Area area =
           new Area(
               number(values, "x"),
@@ -40,12 +36,12 @@ public final class PlacementFile {
       return Optional.of(
           new Placement(area, Boolean.parseBoolean(values.getProperty("maximised"))));
     } catch (IOException | IllegalArgumentException e) {
-      LOG.warn("the window's last place cannot be read from {}", file, e);
+      LOG.warn("the window's last place cannot be read from {}", file.file(), e);
       return Optional.empty();
     }
   }
 
-  /// Writes beside the file and renames, so that a crash leaves the old one or the new one.
+  /// A crash leaves the old one or the new one.
   public void save(Placement placement) {
     Properties values = new Properties();
     values.setProperty("x", Double.toString(placement.area().x()));
@@ -53,14 +49,10 @@ public final class PlacementFile {
     values.setProperty("width", Double.toString(placement.area().width()));
     values.setProperty("height", Double.toString(placement.area().height()));
     values.setProperty("maximised", Boolean.toString(placement.maximised()));
-    Path fresh = file.resolveSibling(file.getFileName() + ".new");
     try {
-      try (Writer writer = Files.newBufferedWriter(fresh)) {
-        values.store(writer, null);
-      }
-      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      file.write(values);
     } catch (IOException e) {
-      LOG.warn("the window's place cannot be kept in {}", file, e);
+      LOG.warn("the window's place cannot be kept in {}", file.file(), e);
     }
   }
 

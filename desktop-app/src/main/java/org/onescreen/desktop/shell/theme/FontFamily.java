@@ -1,7 +1,5 @@
 package org.onescreen.desktop.shell.theme;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.text.Font;
@@ -31,8 +29,7 @@ final class FontFamily {
   static List<String> sheet() {
     return known()
         .map(name -> ".root { -fx-font-family: \"" + name + "\"; }")
-        .map(css -> Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8)))
-        .map(data -> List.of("data:text/css;base64," + data))
+        .map(css -> List.of(Sheets.address(css)))
         .orElse(List.of());
   }
 }

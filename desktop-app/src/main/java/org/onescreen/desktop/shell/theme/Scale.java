@@ -33,6 +33,10 @@ enum Scale {
     }
   }
 
+  static void remove(Scene scene) {
+    scene.getRoot().getStyleClass().removeAll(CLASSES);
+  }
+
   static Scale of(double width, double height) {
     if (width >= DOUBLE_FROM_WIDTH && height >= DOUBLE_FROM) {
       return DOUBLE;

@@ -15,6 +15,8 @@ final class Commands {
       Texts texts,
       List<ToolId> tools,
       Navigator navigator,
+      LookSwitch looks,
+      Runnable seats,
       Runnable help,
       Runnable tasks,
       Runnable quickOpen) {
@@ -39,6 +41,14 @@ final class Commands {
             Keys.QUICK_OPEN.getDisplayText(),
             texts.get("shell.words.quick"),
             quickOpen));
+    commands.add(
+        new Command(
+            texts.of("shell.look.change", looks.now().other()),
+            FunctionKeys.LOOK.getDisplayText(),
+            texts.get("shell.words.look"),
+            looks::change));
+    commands.add(
+        new Command(texts.get("shell.seats.title"), "", texts.get("shell.words.seats"), seats));
     commands.add(
         new Command(texts.get("shell.tasks.title"), "", texts.get("shell.words.tasks"), tasks));
     commands.add(

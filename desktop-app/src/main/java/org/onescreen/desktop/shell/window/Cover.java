@@ -28,13 +28,17 @@ final class Cover extends StackPane {
     if (!isDown()) {
       focusBefore = getScene().getFocusOwner();
     }
-    // Lists and hints that hang open are windows of their own.
-    List.copyOf(Window.getWindows()).stream()
-        .filter(PopupWindow.class::isInstance)
-        .forEach(Window::hide);
+    hidePopups();
     under.forEach(node -> node.setVisible(false));
     getChildren().setAll(content);
     setVisible(true);
+  }
+
+  /// Lists and hints that hang open are windows of their own.
+  static void hidePopups() {
+    List.copyOf(Window.getWindows()).stream()
+        .filter(PopupWindow.class::isInstance)
+        .forEach(Window::hide);
   }
 
   void lift() {

@@ -36,6 +36,7 @@ public final class DeskWindow {
   /// The cache has never held all that the centre has.
   private static final PseudoClass INCOMPLETE = PseudoClass.getPseudoClass("incomplete");
 
+  private final Theme theme;
   private final Texts texts;
   private final UiThread ui;
   private final Ticker ticker;
@@ -47,6 +48,7 @@ public final class DeskWindow {
   private final ObjectProperty<List<DeskTask>> taskList = new SimpleObjectProperty<>(List.of());
   private final Latest<DeskStatus> newestStatus;
   private final Relay relay = new Relay();
+  private final LookSwitch looks;
   private final Banners banners;
   private final Overlay overlay = new Overlay();
   private final VBox base = new VBox();
@@ -65,6 +67,7 @@ public final class DeskWindow {
       DeskTasks tasks,
       Supplier<Long> latePulses,
       Dimension2D size) {
+    this.theme = theme;
     this.texts = texts;
     this.ui = ui;
     this.ticker = ticker;
@@ -80,6 +83,7 @@ public final class DeskWindow {
     root.setMinSize(0, 0);
     this.scene = new Scene(root, size.getWidth(), size.getHeight());
     theme.dress(scene);
+    this.looks = new LookSwitch(theme, overlay, relay);
   }
 
   public Scene scene() {
@@ -101,7 +105,8 @@ public final class DeskWindow {
         new FunctionBar(texts, present, relay::home, relay::toggle, this::help);
     Screens screens = new Screens(texts, tools, functionBar::mark);
     relay.to(screens);
-    TitleLine title = new TitleLine(texts, ticker, status, this::quickOpen);
+    LookSign look = new LookSign(theme, scene, texts, this::seats);
+    TitleLine title = new TitleLine(texts, ticker, status, this::quickOpen, look);
     IndicatorStrip strip = new IndicatorStrip(tools);
     StatusStrip bottom =
         new StatusStrip(
@@ -109,7 +114,8 @@ public final class DeskWindow {
     functionBar.addStatus(bottom.node());
     VBox.setVgrow(screens.node(), Priority.ALWAYS);
     base.getChildren().setAll(title.node(), strip.node(), banners, screens.node(), functionBar);
-    new Keys(screens, overlay, this::quickOpen, this::help, cover::isDown).listenTo(scene);
+    new Keys(screens, overlay, this::quickOpen, this::help, looks::change, cover::isDown)
+        .listenTo(scene);
 
     title.attach();
     strip.attach();
@@ -187,7 +193,15 @@ public final class DeskWindow {
   }
 
   private List<Command> commands() {
-    return Commands.of(texts, relay.tools(), relay, this::help, this::showTasks, this::quickOpen);
+    return Commands.of(
+        texts,
+        relay.tools(),
+        relay,
+        looks,
+        this::seats,
+        this::help,
+        this::showTasks,
+        this::quickOpen);
   }
 
   void quickOpen() {
@@ -198,6 +212,11 @@ public final class DeskWindow {
   void help() {
     KeysCard card = new KeysCard(texts, commands());
     overlay.show(card, Pos.CENTER, card, () -> {});
+  }
+
+  void seats() {
+    SeatsCard card = new SeatsCard(theme, scene, texts, overlay::hide);
+    overlay.show(card, Pos.CENTER, card.first(), () -> {});
   }
 
   void showTasks() {

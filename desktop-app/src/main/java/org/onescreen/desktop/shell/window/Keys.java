@@ -20,16 +20,23 @@ final class Keys {
   private final Overlay overlay;
   private final Runnable quickOpen;
   private final Runnable help;
+  private final Runnable look;
   private final BooleanSupplier locked;
 
   /// @param locked true while no key may do anything
   Keys(
-      Screens screens, Overlay overlay, Runnable quickOpen, Runnable help, BooleanSupplier locked) {
+      Screens screens,
+      Overlay overlay,
+      Runnable quickOpen,
+      Runnable help,
+      Runnable look,
+      BooleanSupplier locked) {
     this.locked = locked;
     this.screens = screens;
     this.overlay = overlay;
     this.quickOpen = quickOpen;
     this.help = help;
+    this.look = look;
   }
 
   void listenTo(Scene scene) {
@@ -47,6 +54,10 @@ final class Keys {
   private boolean act(KeyEvent event) {
     if (QUICK_OPEN.match(event)) {
       quickOpen.run();
+      return true;
+    }
+    if (FunctionKeys.LOOK.match(event)) {
+      look.run();
       return true;
     }
     if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {

@@ -26,6 +26,10 @@ final class Relay implements Navigator {
     return screens == null ? List.of() : screens.tools();
   }
 
+  void renew() {
+    go(Screens::renew);
+  }
+
   @Override
   public void toggle(ToolId tool) {
     go(target -> target.toggle(tool));

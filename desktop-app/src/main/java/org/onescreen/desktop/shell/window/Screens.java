@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,8 @@ final class Screens implements Navigator {
   private final StackPane place = new StackPane();
   private final Texts texts;
   private final Map<ToolId, Tool> tools = new EnumMap<>(ToolId.class);
-  private final Home home;
+  private final Supplier<Home> homes;
+  private Home home;
   private final Consumer<Optional<ToolId>> onChange;
   private @Nullable ToolId openTool;
   private @Nullable Panel openPanel;
@@ -39,7 +41,8 @@ final class Screens implements Navigator {
     this.texts = texts;
     this.onChange = onChange;
     tools.forEach(tool -> this.tools.put(tool.id(), tool));
-    this.home = new Home(tools, texts, this::toggle);
+    this.homes = () -> new Home(tools, texts, this::toggle);
+    this.home = homes.get();
     place.getStyleClass().add("screens");
     place.setMinSize(0, 0);
   }
@@ -62,6 +65,17 @@ final class Screens implements Navigator {
     place.getChildren().setAll(home.node());
     home.attach();
     onChange.accept(Optional.empty());
+  }
+
+  /// Makes everything that is seen anew, as for the first time: nothing that was drawn for a desk
+  /// stays before a room.
+  void renew() {
+    Optional<ToolId> open = open();
+    close();
+    home.detach();
+    tools.values().forEach(Tool::forget);
+    home = homes.get();
+    open.ifPresentOrElse(this::open, this::begin);
   }
 
   @Override

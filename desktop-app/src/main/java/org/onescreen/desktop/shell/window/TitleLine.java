@@ -40,7 +40,9 @@ final class TitleLine extends LivePanel {
   private final ProgressBar filling = new ProgressBar();
 
   /// @param find opens the quick open
-  TitleLine(Texts texts, Ticker ticker, ObservableValue<DeskStatus> status, Runnable find) {
+  /// @param look says for whom the window is, where that is to be said
+  TitleLine(
+      Texts texts, Ticker ticker, ObservableValue<DeskStatus> status, Runnable find, Node look) {
     this.texts = texts;
     this.ticker = ticker;
     this.ages = new Ages(texts, ticker.clock().getZone());
@@ -56,7 +58,8 @@ final class TitleLine extends LivePanel {
     reason.setMinWidth(0);
     centre.setMinWidth(0);
     line.getChildren()
-        .addAll(brand, centre, finding(find), gap, filling, reason, sign, asOf, clock, operator);
+        .addAll(
+            brand, centre, finding(find), look, gap, filling, reason, sign, asOf, clock, operator);
     line.getStyleClass().add("title-line");
     line.setAlignment(Pos.CENTER_LEFT);
   }

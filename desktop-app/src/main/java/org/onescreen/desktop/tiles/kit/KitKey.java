@@ -10,12 +10,12 @@ import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.security.MessageDigest;
 import java.security.PrivateKey;
 import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.HexFormat;
+import org.onescreen.model.digest.Sha256;
 
 /// The key that this desk signs its kits with (Ed25519), made at the first kit and kept in a file
 /// of its owner alone.
@@ -95,11 +95,6 @@ public record KitKey(PrivateKey secret, byte[] shown) {
 
   /// What people compare by telephone: eight bytes of the digest of a public key, in pairs.
   public static String print(byte[] shown) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(shown);
-      return HexFormat.ofDelimiter(" ").withUpperCase().formatHex(digest, 0, PRINT_BYTES);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return HexFormat.ofDelimiter(" ").withUpperCase().formatHex(Sha256.of(shown), 0, PRINT_BYTES);
   }
 }

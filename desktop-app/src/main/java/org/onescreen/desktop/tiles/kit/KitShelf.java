@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.onescreen.model.digest.Sha256;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -69,7 +70,7 @@ public record KitShelf(Path folder, KitTrust trust) {
 
   private static void unpack(InputStream in, KitManifest.Part part, Path to)
       throws IOException, KitException {
-    MessageDigest digest = Digests.sha256();
+    MessageDigest digest = Sha256.begin();
     byte[] piece = new byte[PIECE];
     try (OutputStream out = new DigestOutputStream(Files.newOutputStream(to), digest)) {
       long left = part.bytes();

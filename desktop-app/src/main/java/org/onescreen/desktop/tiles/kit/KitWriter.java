@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.onescreen.model.digest.Sha256;
 import org.onescreen.model.geo.Crs;
 
 /// Puts a kit together.
@@ -22,7 +23,7 @@ public record KitWriter(KitKey key) {
     List<KitManifest.Part> parts = new ArrayList<>();
     for (Path file : files) {
       parts.add(
-          new KitManifest.Part(file.getFileName().toString(), Files.size(file), Digests.of(file)));
+          new KitManifest.Part(file.getFileName().toString(), Files.size(file), Sha256.hex(file)));
     }
     KitManifest manifest =
         new KitManifest(

@@ -2,6 +2,10 @@ package org.onescreen.desktop.video.worker;
 
 /// The words that desk and worker say to each other; see [Line].
 public final class Words {
+  /// Desk: draw into this file; its path. The first thing that a worker is told: one that stands by
+  /// does not know yet whose place it will take.
+  public static final String FRAMES = "frames";
+
   /// Desk: play; tile, offset, width, height, address.
   public static final String OPEN = "open";
 

@@ -1,17 +1,12 @@
 package org.onescreen.desktop.wall.evidence;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.HexFormat;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -21,6 +16,7 @@ import org.onescreen.desktop.shell.Texts;
 import org.onescreen.desktop.video.Exported;
 import org.onescreen.desktop.video.VideoTile;
 import org.onescreen.desktop.work.Said;
+import org.onescreen.model.digest.Sha256;
 import org.onescreen.model.video.RetrievalCommands;
 import org.onescreen.model.video.RetrievalKind;
 import org.onescreen.model.video.Retrieved;
@@ -121,7 +117,7 @@ public final class EvidenceDesk {
 
   private CompletableFuture<Taken> register(Taking taking, RetrievalKind kind, Written written) {
     try {
-      String sha256 = sha256(written.aside());
+      String sha256 = Sha256.hex(written.aside());
       Path file = folder.resolve(name(taking, written));
       return door.give(
               RetrievalCommands.RECORD,
@@ -183,16 +179,5 @@ public final class EvidenceDesk {
   private static Taken failed(Throwable failure) {
     LOG.warn("a picture or film could not be taken", failure);
     return new Taken.NotWritten();
-  }
-
-  /// The hash that the register holds, as anybody can compute it with a tool of their own.
-  public static String sha256(Path file) throws IOException {
-    try (DigestInputStream in =
-        new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
-      in.transferTo(OutputStream.nullOutputStream());
-      return HexFormat.of().formatHex(in.getMessageDigest().digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -3,7 +3,6 @@ package org.onescreen.desktop.centre.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -28,6 +27,7 @@ import org.onescreen.model.board.BoardLimits;
 import org.onescreen.model.board.BoardView;
 import org.onescreen.model.camera.Camera;
 import org.onescreen.model.camera.GbDeviceCode;
+import org.onescreen.model.digest.Sha256;
 import org.onescreen.model.export.ExportEntry;
 import org.onescreen.model.flow.Flow;
 import org.onescreen.model.flow.Transition;
@@ -245,20 +245,12 @@ class SampleTest {
   }
 
   private static String fingerprint(SampleCounty sample) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.begin();
     RecordJson json = new RecordJson();
     for (Kind<?> kind : Catalogue.KINDS) {
       sample.of(kind).forEach(record -> digest.update(json.write(record)));
     }
     return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError(e);
-    }
   }
 
   private static <S extends Enum<S>, E extends Enum<E>> Set<S> reachable(Flow<S, E> flow, S start) {

@@ -133,7 +133,7 @@ class SceneTest {
       points[2 * i] = 0.8 + i * 1e-7;
       points[2 * i + 1] = (i == 0 ? 0.4 : points[2 * i - 1]) + random.nextGaussian() * 1e-7;
     }
-    Arc arc = new Arc(Tier.GRID, points);
+    Arc arc = Arc.of(Tier.GRID, points);
     for (int zoom = 5; zoom < 18; zoom++) {
       double[] coarse = arc.points(zoom);
       double[] fine = arc.points(zoom + 1);

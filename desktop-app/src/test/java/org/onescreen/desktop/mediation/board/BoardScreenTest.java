@@ -42,6 +42,7 @@ import org.onescreen.model.command.Operation;
 import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.mediation.DisputeState;
 import org.onescreen.model.mediation.Mediator;
+import org.onescreen.model.mediation.Party;
 import org.onescreen.model.region.DivisionCode;
 import org.onescreen.model.region.Region;
 import org.testfx.api.FxRobot;
@@ -223,6 +224,26 @@ class BoardScreenTest {
     Fx.until(() -> room.texts().contains("现在在“协议”列，不在“履行”列"));
     assertThat(room.texts()).doesNotContain("已将 1 件转入");
     Fx.picture(room.node(), "board-conflict");
+  }
+
+  @Test
+  void a_rare_name_is_drawn_on_its_card_masked_and_never_cut_through_a_character()
+      throws Exception {
+    String rare = new String(Character.toChars(0x20BB7));
+    show(DisputeState.EFFECTIVE);
+    Dispute about = TestRows.titled(dispute(1, DisputeState.EFFECTIVE), rare.repeat(60));
+    room.desk()
+        .put(
+            Dispute.KIND, TestRows.with(about, List.of(new Party(rare + "大明", "13800000000", ""))));
+    Fx.until(() -> card(1).said().stream().anyMatch(drawn -> drawn.startsWith(rare + "某某")));
+    String title =
+        Fx.call(() -> card(1).said()).stream()
+            .filter(t -> t.endsWith("..."))
+            .findFirst()
+            .orElseThrow();
+    String kept = title.substring(0, title.length() - 3);
+    assertThat(kept).isNotEmpty().isEqualTo(rare.repeat(kept.codePointCount(0, kept.length())));
+    Fx.picture(room.node(), "board-rare-name");
   }
 
   @Test

@@ -31,15 +31,16 @@ final class TestDesk implements AutoCloseable {
   static final Dimension2D SMALLEST = new Dimension2D(1366, 768);
 
   final DeskTasks tasks = new DeskTasks();
+  final Theme theme;
   final DeskWindow window;
   private final Stage stage;
 
   TestDesk(Clock clock, List<Tool> tools, int width, int height) {
     FxTest.start();
+    theme = FxTest.call(() -> new Theme(Stylesheets.ALL));
     window =
         FxTest.call(
             () -> {
-              Theme theme = new Theme(Stylesheets.ALL);
               theme.install();
               return new DeskWindow(
                   theme, TEXTS, new UiThread(), new Ticker(clock), tasks, () -> 0L, SMALLEST);
@@ -59,23 +60,28 @@ final class TestDesk implements AutoCloseable {
 
   /// Presses a key where the focus is.
   void press(KeyCode code) {
-    FxTest.run(() -> fire(KeyEvent.KEY_PRESSED, code, "", false));
+    FxTest.run(() -> fire(KeyEvent.KEY_PRESSED, code, "", false, false));
+  }
+
+  void pressWithShift(KeyCode code) {
+    FxTest.run(() -> fire(KeyEvent.KEY_PRESSED, code, "", true, false));
   }
 
   void pressWithControl(KeyCode code) {
-    FxTest.run(() -> fire(KeyEvent.KEY_PRESSED, code, "", true));
+    FxTest.run(() -> fire(KeyEvent.KEY_PRESSED, code, "", false, true));
   }
 
   void type(String character) {
-    FxTest.run(() -> fire(KeyEvent.KEY_TYPED, KeyCode.UNDEFINED, character, false));
+    FxTest.run(() -> fire(KeyEvent.KEY_TYPED, KeyCode.UNDEFINED, character, false, false));
   }
 
-  private void fire(EventType<KeyEvent> type, KeyCode code, String character, boolean control) {
+  private void fire(
+      EventType<KeyEvent> type, KeyCode code, String character, boolean shift, boolean control) {
     Node owner = window.scene().getFocusOwner();
     // As the scene itself does: a node that has left it gets no keys.
     boolean here = owner != null && window.scene().equals(owner.getScene());
     EventTarget target = here ? owner : window.scene();
-    Event.fireEvent(target, new KeyEvent(type, character, "", code, false, control, false, false));
+    Event.fireEvent(target, new KeyEvent(type, character, "", code, shift, control, false, false));
   }
 
   /// The text of the first node with a style class.

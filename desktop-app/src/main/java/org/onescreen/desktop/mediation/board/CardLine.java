@@ -1,0 +1,84 @@
+package org.onescreen.desktop.mediation.board;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.onescreen.desktop.mediation.card.CaseCard;
+import org.onescreen.desktop.shell.Inks;
+
+/// One line of a card. What stands before and behind is read to the end; what lies between gives
+/// way.
+record CardLine(List<Words> before, Words between, List<Words> behind) {
+  /// Words in one ink.
+  record Words(CardInk ink, String text) {
+    private static Optional<Words> some(CardInk ink, String text) {
+      return text.isEmpty() ? Optional.empty() : Optional.of(new Words(ink, text));
+    }
+  }
+
+  /// Words where they stand.
+  record Placed(Words words, double left) {}
+
+  CardLine {
+    before = List.copyOf(before);
+    behind = List.copyOf(behind);
+  }
+
+  /// A card from its top to its bottom.
+  static List<CardLine> of(CaseCard card, CardWords words) {
+    List<Words> last = new ArrayList<>();
+    if (card.missingPapers() > 0) {
+      last.add(new Words(CardInk.MISSING, words.missing(card)));
+    }
+    card.sign().ifPresent(sign -> last.add(new Words(CardInk.of(sign), words.sign(sign))));
+    return List.of(
+        new CardLine(
+            List.of(new Words(CardInk.of(card.color()), words.cases().risk(card.color()))),
+            new Words(CardInk.TYPE, words.cases().type(card.type())),
+            Words.some(CardInk.of(card.due()), words.cases().due(card.due())).stream().toList()),
+        new CardLine(List.of(), new Words(CardInk.TITLE, words.title(card)), List.of()),
+        new CardLine(
+            List.of(),
+            new Words(CardInk.NOTE, words.parties(card)),
+            Words.some(CardInk.NOTE, words.cases().attempt(card.attempt(), card.tries())).stream()
+                .toList()),
+        new CardLine(List.of(), new Words(CardInk.NOTE, words.days(card)), last));
+  }
+
+  /// A whole card for who does not see it.
+  static String spoken(List<CardLine> card) {
+    return card.stream()
+        .flatMap(CardLine::words)
+        .map(Words::text)
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining("，"));
+  }
+
+  /// From its left to its right.
+  private Stream<Words> words() {
+    return Stream.of(before.stream(), Stream.of(between), behind.stream()).flatMap(all -> all);
+  }
+
+  /// @param from where the line begins
+  /// @param to where it ends
+  List<Placed> lay(Inks inks, double from, double to) {
+    List<Placed> placed = new ArrayList<>();
+    double gap = inks.font(between.ink()).getSize() / 2;
+    double left = from;
+    for (Words words : before) {
+      placed.add(new Placed(words, left));
+      left += inks.width(words.ink(), words.text()) + gap;
+    }
+    double right = to;
+    for (Words words : behind.reversed()) {
+      double wide = inks.width(words.ink(), words.text());
+      placed.add(new Placed(words, right - wide));
+      right -= wide + gap;
+    }
+    String fitting = inks.fitting(between.ink(), between.text(), right - left);
+    placed.add(new Placed(new Words(between.ink(), fitting), left));
+    return placed;
+  }
+}

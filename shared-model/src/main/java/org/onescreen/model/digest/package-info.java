@@ -1,0 +1,5 @@
+/// Digests of bytes, texts and files.
+@NullMarked
+package org.onescreen.model.digest;
+
+import org.jspecify.annotations.NullMarked;
