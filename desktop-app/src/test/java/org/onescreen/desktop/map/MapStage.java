@@ -25,6 +25,7 @@ import org.onescreen.desktop.desk.Stylesheets;
 import org.onescreen.desktop.export.Export;
 import org.onescreen.desktop.map.base.BaseKeeper;
 import org.onescreen.desktop.shell.FxTest;
+import org.onescreen.desktop.shell.HeadlessRoom;
 import org.onescreen.desktop.shell.Navigator;
 import org.onescreen.desktop.shell.PanelSize;
 import org.onescreen.desktop.shell.Png;
@@ -176,6 +177,7 @@ final class MapStage implements AutoCloseable {
               panel.detach();
             }
             stage.close();
+            HeadlessRoom.release(robot);
           });
       // A tile that is being written would make its folder anew while it is deleted.
       FxTest.call(() -> bases.ended()).join();

@@ -2,6 +2,7 @@ package org.onescreen.desktop.shell;
 
 import java.lang.reflect.Field;
 import java.nio.ByteBuffer;
+import javafx.scene.robot.Robot;
 
 /// JavaFX's headless platform has a screen of 1000 × 1000 and fails on every pulse of a window that
 /// is larger. Nobody looks at that screen, since pictures are taken as snapshots, so a longer
@@ -21,12 +22,34 @@ public final class HeadlessRoom {
       return;
     }
     try {
-      Field buffer = application.getClass().getDeclaredField("frameBuffer");
-      buffer.setAccessible(true);
-      int pixels = ROW * (LARGEST_HEIGHT + ROW + SLACK) + LARGEST_WIDTH;
-      buffer.set(application, ByteBuffer.allocate(4 * pixels));
+      Field buffer = open(application, "frameBuffer");
+      int bytes = 4 * (ROW * (LARGEST_HEIGHT + ROW + SLACK) + LARGEST_WIDTH);
+      // One for all windows of this JVM: each keeps the one that it was opened with.
+      if (((ByteBuffer) buffer.get(application)).capacity() < bytes) {
+        buffer.set(application, ByteBuffer.allocate(bytes));
+      }
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("another headless platform than that of JavaFX 26", e);
     }
+  }
+
+  /// Makes `robot` forget the window that it used last. A window keeps the robot that there was
+  /// when it opened, and a robot its last window: together they would keep every window that ever
+  /// was.
+  public static void release(Robot robot) {
+    try {
+      Object peer = open(robot, "peer").get(robot);
+      if (peer.getClass().getSimpleName().equals("HeadlessRobot")) {
+        open(peer, "activeWindow").set(peer, null);
+      }
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("another headless platform than that of JavaFX 26", e);
+    }
+  }
+
+  private static Field open(Object owner, String name) throws NoSuchFieldException {
+    Field field = owner.getClass().getDeclaredField(name);
+    field.setAccessible(true);
+    return field;
   }
 }

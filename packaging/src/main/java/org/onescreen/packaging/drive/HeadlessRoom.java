@@ -23,8 +23,11 @@ public final class HeadlessRoom {
     try {
       Field buffer = application.getClass().getDeclaredField("frameBuffer");
       buffer.setAccessible(true);
-      int pixels = ROW * (LARGEST_HEIGHT + ROW + SLACK) + LARGEST_WIDTH;
-      buffer.set(application, ByteBuffer.allocate(4 * pixels));
+      int bytes = 4 * (ROW * (LARGEST_HEIGHT + ROW + SLACK) + LARGEST_WIDTH);
+      // One for all windows of this JVM: each keeps the one that it was opened with.
+      if (((ByteBuffer) buffer.get(application)).capacity() < bytes) {
+        buffer.set(application, ByteBuffer.allocate(bytes));
+      }
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("another headless platform than that of JavaFX 26", e);
     }
