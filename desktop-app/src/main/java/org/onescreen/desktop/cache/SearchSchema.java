@@ -13,7 +13,7 @@ import java.util.Collection;
 /// the last, so that no way of changing a row can forget the search.
 final class SearchSchema {
   /// Raised when the tokens change, so that the indexes are made anew.
-  private static final String TOKENS = "2";
+  private static final String TOKENS = "3";
 
   private SearchSchema() {}
 
@@ -73,7 +73,7 @@ final class SearchSchema {
     statement.execute("DELETE FROM search_dirty WHERE kind=" + kind);
     if (table.find().isPresent()) {
       statement.execute(
-          "CREATE VIRTUAL TABLE %s USING fts5(t, content='', contentless_delete=1, detail=none, prefix='4 8', tokenize='ascii')"
+          "CREATE VIRTUAL TABLE %s USING fts5(t, content='', contentless_delete=1, detail=none, prefix='4 8 12 16', tokenize='ascii')"
               .formatted(find));
     }
     if (table.blind().isPresent()) {

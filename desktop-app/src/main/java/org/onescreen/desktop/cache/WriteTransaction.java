@@ -63,6 +63,18 @@ final class WriteTransaction {
     }
   }
 
+  /// How many pages the log holds after a commit, which has brought them into the file already if
+  /// it could; 0 where that cannot be told. What was committed stays so, whatever fails here.
+  long logged() {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("PRAGMA wal_checkpoint(PASSIVE)")) {
+      return row.getLong(2);
+    } catch (SQLException e) {
+      LOG.warn("the log could not be brought into the file", e);
+      return 0;
+    }
+  }
+
   /// How many rows this connection has changed since it was opened.
   long changes() throws SQLException {
     try (Statement statement = connection.createStatement();

@@ -18,18 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The one thread that writes to the cache, with the one connection that may.
 ///
-/// Batches of the feed that wait are put into one transaction, up to a number of rows and a time: a
-/// commit costs about as much as a few hundred rows.
+/// Batches of the feed that wait are put into one transaction, as much as [Portion] allows.
 final class Writer implements AutoCloseable {
-  private static final int ROWS = 5_000;
-  private static final int BULK = 100;
-  private static final int ROWS_WHEN_FILLING = 20_000;
-  private static final long COALESCE_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
-
-  /// A first sync is watched by its progress, once a second; each commit costs it a sync of the
-  /// disk.
-  private static final long COALESCE_NANOS_WHEN_FILLING = TimeUnit.SECONDS.toNanos(1);
-
   /// A page that does not go on from where the cache stands.
   static final String OUT_OF_TURN = "out of turn";
 
@@ -44,6 +34,7 @@ final class Writer implements AutoCloseable {
   private final CacheFile file;
   private final Path path;
   private final WriteTransaction transaction;
+  private final Portion portion = new Portion();
   private final FeedStatements statements;
   private final PendingRows pending;
   private final Connection connection;
@@ -197,9 +188,9 @@ final class Writer implements AutoCloseable {
   /// @return the job that was taken from the queue but does not belong to this transaction
   private @Nullable Job applyFrom(Job.Feed first) {
     FeedShare share = new FeedShare(state);
-    int limit = state.filling() ? ROWS_WHEN_FILLING : ROWS;
-    long until =
-        System.nanoTime() + (state.filling() ? COALESCE_NANOS_WHEN_FILLING : COALESCE_NANOS);
+    boolean filling = state.filling();
+    int limit = portion.rows(filling);
+    long until = System.nanoTime() + portion.nanos(filling);
     @Nullable Job next = first;
     try {
       transaction.begin(Durability.LATER);
@@ -209,14 +200,17 @@ final class Writer implements AutoCloseable {
         if (feed.batch().complete().isPresent() || share.rows() >= limit) {
           break;
         }
-        // A few rows are what happens now, and somebody looks at it: only bulk waits for more.
-        long patience = share.rows() < BULK ? 0 : until - System.nanoTime();
+        // Only bulk waits for more.
+        long patience = share.rows() < Portion.BULK ? 0 : until - System.nanoTime();
         next = jobs.poll(patience, TimeUnit.NANOSECONDS);
       }
       SyncState after = share.state();
       SyncStateTable.write(connection, state, after);
       transaction.commit();
       state = after;
+      if (filling && portion.tells(share.rows())) {
+        portion.took(share.rows(), transaction.logged());
+      }
       if (share.rows() > 0 || share.completed()) {
         commits.accept(new Committed(share.rows(), share.changed(), after));
       }

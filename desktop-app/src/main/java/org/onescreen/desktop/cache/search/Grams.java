@@ -3,10 +3,10 @@ package org.onescreen.desktop.cache.search;
 import java.util.List;
 import java.util.StringJoiner;
 
-/// The tokens of the index: each three neighbouring characters of a folded text, and the last two
-/// and the last one of each run. So one and two characters are a prefix of a token, three are a
-/// token, and of more every three must occur. Pairs would do for Chinese, but a number's pairs
-/// stand in most numbers: nearly every row would be looked at.
+/// The tokens of the index: from each character of a folded text on, three neighbours, or as far as
+/// five where they are all digits, or what is left of the run. So what begins a token is found by
+/// its prefix, and of a longer search every whole token must occur. Pairs would do for Chinese, but
+/// a number's pairs, and threes, stand in most numbers: nearly every row would be looked at.
 ///
 /// A character is written as four letters and digits of its code point, so that whatever is typed,
 /// a quote, a star, an emoji, is never taken for the index's own language.
@@ -18,6 +18,7 @@ public final class Grams {
   private static final int MOST_TOKENS = 24;
 
   private static final int TOGETHER = 3;
+  private static final int DIGITS_TOGETHER = 5;
   private static final int BASE = 36;
   private static final char SPACE = ' ';
 
@@ -28,13 +29,9 @@ public final class Grams {
     int[] characters = folded.codePoints().toArray();
     StringBuilder tokens = new StringBuilder(characters.length * (TOGETHER * LENGTH + 1));
     for (int i = 0; i < characters.length; i++) {
-      if (characters[i] == SPACE) {
-        continue;
+      if (characters[i] != SPACE) {
+        tokens.append(token(characters, i, end(characters, i))).append(SPACE);
       }
-      for (int j = i; j < characters.length && j < i + TOGETHER && characters[j] != SPACE; j++) {
-        append(characters[j], tokens);
-      }
-      tokens.append(SPACE);
     }
     return tokens.toString();
   }
@@ -47,14 +44,40 @@ public final class Grams {
     StringJoiner all = new StringJoiner(" AND ");
     for (String term : terms) {
       int[] characters = term.codePoints().toArray();
-      if (characters.length < TOGETHER) {
-        all.add('"' + token(characters, 0, characters.length) + "\"*");
+      int whole = 0;
+      for (int i = 0; i < characters.length && i < MOST_TOKENS; i++) {
+        int end = end(characters, i);
+        if (end < characters.length || end - i == longest(characters, i, end)) {
+          all.add('"' + token(characters, i, end) + '"');
+          whole++;
+        }
       }
-      for (int i = 0; i + TOGETHER <= characters.length && i < MOST_TOKENS; i++) {
-        all.add('"' + token(characters, i, i + TOGETHER) + '"');
+      if (whole == 0) {
+        all.add('"' + token(characters, 0, end(characters, 0)) + "\"*");
       }
     }
     return all.toString();
+  }
+
+  /// Where the token that begins at `from` ends.
+  private static int end(int[] characters, int from) {
+    int end = from;
+    while (end < characters.length
+        && characters[end] != SPACE
+        && end - from < longest(characters, from, end + 1)) {
+      end++;
+    }
+    return end;
+  }
+
+  /// How many characters a token may have that begins like this.
+  private static int longest(int[] characters, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (characters[i] < '0' || characters[i] > '9') {
+        return TOGETHER;
+      }
+    }
+    return DIGITS_TOGETHER;
   }
 
   private static String token(int[] characters, int from, int to) {
