@@ -4,7 +4,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.text.Text;
 
 /// Bare text where there is too little room: as much of it as fits, and what a label shows in the
-/// place of the rest. On the FX thread.
+/// place of the rest; nothing where not even that fits. On the FX thread.
 public final class Shortening {
   private static final String MORE = "...";
 
@@ -21,6 +21,9 @@ public final class Shortening {
       double end = Math.max(0, room - text.getFont().getSize());
       int fitting = text.hitTest(new Point2D(text.getX() + end, text.getY())).getCharIndex();
       text.setText(cut(whole, fitting));
+    }
+    if (text.getLayoutBounds().getWidth() > room) {
+      text.setText("");
     }
   }
 

@@ -54,7 +54,7 @@ final class FollowTable {
       case SyncEvent.Failed(SyncEvent.Asked asked, SyncFailure.What what) ->
           failed(s, o, asked, what, now);
       case SyncEvent.CacheFailed(Reason reason) -> recovery.cacheFailed(s, reason, now);
-      case SyncEvent.Heard(long head) -> rows.heard(s, heard(o, now).head(head), now);
+      case SyncEvent.Heard(long head) -> rows.heard(s, heard(o, now), head, now);
       case SyncEvent.Rows stretch -> rows.came(s, heard(o, now), stretch, now);
       case SyncEvent.Alarm alarm -> LiveRows.alarm(s, heard(o, now), alarm);
       case SyncEvent.ScopeChanged _ ->

@@ -18,7 +18,13 @@ final class LiveRows {
     this.jobs = jobs;
   }
 
-  Step heard(CoreState s, Online o, Now now) {
+  /// @param head of the centre's feed
+  Step heard(CoreState s, Online before, long head, Now now) {
+    Online o = before.head(head);
+    if (head < before.seq() && before.idle()) {
+      // Told late, or put back to a backup: a page shows which.
+      return jobs.next(s.online(o.needs(o.needs().live(true))), now);
+    }
     if (o.current()) {
       // A heartbeat at our own place says that nothing was missed until now.
       return Step.to(
@@ -51,7 +57,14 @@ final class LiveRows {
         ? Step.to(
             s.online(o.at(step.moved(o.at()))),
             new Effect.Apply(s.line(), stretch.from(), stretch.to(), stretch.lines()))
-        : Step.to(s.online(o.met(strangers)));
+        : Step.to(
+            s.online(otherHistory(o, stretch) ? o.needs(o.needs().live(true)) : o.met(strangers)));
+  }
+
+  /// What we have and a later life of the centre has once more: it was put back to a backup.
+  private static boolean otherHistory(Online o, SyncEvent.Rows stretch) {
+    return stretch.to().seq() <= o.seq()
+        && o.at().cursor().filter(c -> c.tag() < stretch.to().tag()).isPresent();
   }
 
   /// A page is to show whether the centre still knows what was shown before its turn.

@@ -50,6 +50,9 @@ final class SimFate {
       case POISON -> desk.poison();
       case BACK_UP -> centre.backUp();
       case RESTORE -> {
+        // What the centre had decided, and a desk whose clock is far has forgotten since, is told
+        // by the centre only until now.
+        desks.forEach(this::look);
         if (centre.restore()) {
           desks.forEach(d -> d.channel().cut());
         }
@@ -78,13 +81,17 @@ final class SimFate {
   /// The desk stops, and goes on with another cache than it had.
   private void replaced(SimActs.Act act, Runnable how) {
     SimDesk desk = desks.get(act.desk() % desks.size());
+    look(desk);
+    desk.ledger().settledMayGo();
+    desk.stop(how);
+    judges.get(desks.indexOf(desk)).forgetVersions();
+  }
+
+  private void look(SimDesk desk) {
     desk.ledger()
         .missing(
             SimDesk.outbox(desk.machine().cache()),
             operation -> centre.store().pushes().decisions(operation) > 0);
-    desk.ledger().settledMayGo();
-    desk.stop(how);
-    judges.get(desks.indexOf(desk)).forgetVersions();
   }
 
   private void restore(SimActs.Act act, SimDesk desk) {

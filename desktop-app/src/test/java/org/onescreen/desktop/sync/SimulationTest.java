@@ -69,7 +69,9 @@ class SimulationTest {
         8_000_134,
         10_001_972,
         10_002_310,
-        10_002_322
+        10_002_322,
+        70_001_597,
+        70_002_161
       })
   void a_seed_that_once_ended_badly_ends_well(long seed) {
     assertThat(new Soak(FOLDER, Set.of()).one(seed).violation()).isEmpty();

@@ -20,6 +20,7 @@ import org.onescreen.desktop.cache.FeedStep;
 import org.onescreen.desktop.cache.SyncState;
 import org.onescreen.desktop.cache.TestRows;
 import org.onescreen.model.Catalogue;
+import org.onescreen.model.wire.Cursor;
 import org.onescreen.model.wire.Manifest;
 import org.onescreen.model.wire.ResetReason;
 import org.onescreen.model.wire.SessionReply;
@@ -61,6 +62,30 @@ class SyncCoreWalkTest {
   void a_new_beginning_that_is_asked_for_again_waits_only_where_it_is_asked_for_at_once() {
     assertThat(begunTwice(Duration.ofSeconds(2))).isInstanceOf(Stage.Resting.class);
     assertThat(begunTwice(Duration.ofSeconds(40))).isInstanceOf(Stage.Following.class);
+  }
+
+  @Test
+  void a_centre_that_names_less_than_the_desk_has_is_asked_whether_it_was_put_back_to_a_backup() {
+    assertThat(asksAfter(new SyncEvent.Heard(60))).isFalse();
+    assertThat(asksAfter(new SyncEvent.Heard(59))).isTrue();
+    assertThat(asksAfter(rows(57, 58, 0))).as("told late, of the same life").isFalse();
+    assertThat(asksAfter(rows(57, 58, 1))).as("of a later life").isTrue();
+  }
+
+  /// Does a desk that has all up to 60 ask for a page?
+  private boolean asksAfter(SyncEvent.Answer told) {
+    Random random = new Random(1);
+    begin();
+    take(new SyncEvent.Start(), random);
+    assertThat(comesToRest(random)).isTrue();
+    take(told(told), random);
+    return asked.stream().anyMatch(Effect.Page.class::isInstance);
+  }
+
+  private static SyncEvent.Rows rows(long from, long to, int later) {
+    int tag = TestRows.cursor(to).tag() + later;
+    return new SyncEvent.Rows(
+        new Cursor(TestRows.EPOCH, from, tag), new Cursor(TestRows.EPOCH, to, tag), 0, List.of());
   }
 
   /// The centre asks for a new beginning, and again before anything has come of it.

@@ -193,6 +193,7 @@ public record Dispute(
           .index(
               Index.over(DEADLINE)
                   .along(
+                      Kind.ID,
                       Kind.DIVISION,
                       STATE,
                       TYPE,
