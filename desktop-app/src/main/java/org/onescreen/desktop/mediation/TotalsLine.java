@@ -22,6 +22,8 @@ final class TotalsLine extends FlowPane {
   TotalsLine(CaseWords words) {
     this.words = words;
     getStyleClass().add("totals-line");
+    // Its height is asked for before it is told how wide it may grow.
+    setPrefWrapLength(Double.MAX_VALUE);
     Tooltip.install(succeeded, success);
     Tooltip.install(performed, performance);
     getChildren().addAll(accepted, succeeded, performed);

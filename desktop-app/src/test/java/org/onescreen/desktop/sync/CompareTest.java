@@ -69,6 +69,28 @@ class CompareTest extends SyncRoom {
     }
   }
 
+  /// As one stays that the disk had taken, and the answer to a command brought again.
+  @Test
+  void a_record_that_only_an_answer_has_told_is_brought_anew_with_its_hash() throws SQLException {
+    fill();
+    spoil("UPDATE row_dispute SET hash = 0 WHERE n = 5");
+    try (Desk desk = desk()) {
+      desk.until(() -> differences(desk) == 1);
+      desk.awaitLive();
+      desk.until(() -> hashless() == 0);
+    }
+  }
+
+  private long hashless() {
+    try (Connection raw = raw();
+        Statement statement = raw.createStatement();
+        var row = statement.executeQuery("SELECT count(*) FROM row_dispute WHERE hash = 0")) {
+      return row.getLong(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /// Waits until a comparison has been taken down.
   private void compared(Desk desk) {
     desk.until(
