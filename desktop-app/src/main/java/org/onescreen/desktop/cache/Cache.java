@@ -133,10 +133,29 @@ public final class Cache implements LiveQueries, AutoCloseable {
     } catch (IOException e) {
       store.close();
       throw new CacheException(new CacheFailure.NotWritable(file), e);
+    } catch (CacheException e) {
+      store.close();
+      throw store.file().noted(opened(e, file));
     } catch (RuntimeException e) {
       store.close();
       throw e;
     }
+  }
+
+  /// The key was tried already: what cannot be read now the disk has changed.
+  private static CacheException opened(CacheException e, Path file) {
+    return switch (e.failure()) {
+      case CacheFailure.Unreadable _, CacheFailure.Sealed _ ->
+          new CacheException(new CacheFailure.Damaged(file), e);
+      case CacheFailure.Damaged _,
+          CacheFailure.DiskFull _,
+          CacheFailure.NewerFile _,
+          CacheFailure.NotWritable _,
+          CacheFailure.InUse _,
+          CacheFailure.Closed _,
+          CacheFailure.Other _ ->
+          e;
+    };
   }
 
   static Seal keyBeside(Path file) {

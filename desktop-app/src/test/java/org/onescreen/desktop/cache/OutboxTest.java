@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -395,6 +398,23 @@ class OutboxTest {
     assertThat(centre.effects(waiting)).isEqualTo(1);
     assertThat(centre.effects(sent)).isEqualTo(1);
     assertThat(desk.item(waiting).state()).isEqualTo(CommandState.DONE);
+  }
+
+  @Test
+  void a_desk_whose_disk_has_changed_what_lies_below_a_pending_command_opens_with_the_command()
+      throws Exception {
+    UUID operation = kept(desk.acknowledge(1));
+    desk.close();
+    try (Connection raw = DriverManager.getConnection("jdbc:sqlite:" + desk.file);
+        Statement statement = raw.createStatement()) {
+      statement.execute("UPDATE base_row SET body = X'7b7b'");
+    }
+    desk.open();
+    assertThat(desk.cache.opening()).isInstanceOf(Opening.SetAside.class);
+    assertThat(desk.item(operation).state()).isEqualTo(CommandState.WAITING);
+    desk.pull(centre);
+    desk.push(centre);
+    assertThat(desk.item(operation).state()).isEqualTo(CommandState.DONE);
   }
 
   @Test

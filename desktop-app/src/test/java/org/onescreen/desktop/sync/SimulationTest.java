@@ -72,7 +72,8 @@ class SimulationTest {
         10_002_322,
         70_001_597,
         70_002_161,
-        90_002_233
+        90_002_233,
+        110_000_451
       })
   void a_seed_that_once_ended_badly_ends_well(long seed) {
     assertThat(new Soak(FOLDER, Set.of()).one(seed).violation()).isEmpty();

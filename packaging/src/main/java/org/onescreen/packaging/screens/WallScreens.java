@@ -52,7 +52,8 @@ final class WallScreens {
     desk.toggle(ToolId.WALL);
   }
 
-  /// Whoever has just been live says that it reconnects, also where it is then not let in.
+  /// Whoever has just been live says that it reconnects, also where it is then not let in. One that
+  /// stalls is late first, and without a signal once it was called anew in vain.
   private void wrong(int tiles) throws IOException, InterruptedException {
     List<String> lines = new ArrayList<>();
     if (desk.facts().get("tile_streams") instanceof List<?> streams) {
@@ -68,7 +69,7 @@ final class WallScreens {
         "late and reconnecting and locked tiles",
         LONG,
         facts ->
-            number(facts, "tiles_now_late") > 0
+            number(facts, "tiles_now_late") + number(facts, "tiles_now_no_signal") > 0
                 && number(facts, "tiles_now_reconnecting") > 0
                 && number(facts, "tiles_now_unauthorised") > 0);
     taking.take("wall-" + tiles + "-wrong", SIZES);
