@@ -94,7 +94,9 @@ public final class DeskProgram implements AutoCloseable {
       Files.createDirectories(profile.run());
       Files.createDirectories(profile.logs());
       Files.createDirectories(profile.natives());
-      return InstanceLock.take(profile.lock());
+      InstanceLock lock = InstanceLock.take(profile.lock());
+      UnpackedDriver.clear(profile.natives());
+      return lock;
     } catch (InstanceLock.AlreadyRunningException e) {
       throw new DeskRefusal(texts.get("desk.already-running", e.pid()), e);
     } catch (IOException e) {
