@@ -1,11 +1,12 @@
 package org.onescreen.desktop.antifraud;
 
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.geometry.Pos;
+import javafx.scene.layout.TilePane;
 import org.onescreen.model.ratio.Ratio;
 
-/// The two rates that say whether the campaign works, each with what it is made of.
-final class RateRow extends HBox {
+/// The two rates that say whether the campaign works, each with what it is made of: beside each
+/// other, or below where there is too little room.
+final class RateRow extends TilePane {
   private final FraudWords words;
   private final Rate coverage;
   private final Rate dissuasion;
@@ -14,9 +15,8 @@ final class RateRow extends HBox {
     this.words = words;
     coverage = new Rate(words.texts().get("antifraud.coverage"));
     dissuasion = new Rate(words.texts().get("antifraud.dissuasion"));
-    HBox.setHgrow(coverage, Priority.ALWAYS);
-    HBox.setHgrow(dissuasion, Priority.ALWAYS);
-    dissuasion.getStyleClass().add("rate-dissuasion");
+    setPrefColumns(2);
+    setTileAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("rate-row");
     getChildren().addAll(coverage, dissuasion);
   }

@@ -19,6 +19,7 @@ import org.onescreen.model.region.DivisionCode;
 import org.onescreen.model.wire.Api;
 import org.onescreen.model.wire.Cursor;
 import org.onescreen.model.wire.FeedLine;
+import org.onescreen.model.wire.Hint;
 import org.onescreen.model.wire.Problem;
 import org.onescreen.model.wire.ResetReason;
 
@@ -165,11 +166,18 @@ class CentreLiveTest {
                       + desk.token()
                       + "\r\n\r\n")
                   .getBytes(StandardCharsets.UTF_8));
-      try (Listener listener = Listener.of(desk, desk.manifest().cursor())) {
+      Cursor before = desk.manifest().cursor();
+      try (Listener listener = Listener.of(desk, before)) {
         for (int i = 0; i < 400; i++) {
           put(centre, i, Towns.EAST, "长".repeat(500) + i);
         }
-        listener.next(t -> t.name().equals("alarm") && t.data().contains("长399"));
+        // Who reads, but slowly, is told how far it goes and asks for the rest.
+        listener.next(
+            t ->
+                t.name().equals("alarm") && t.data().contains("长399")
+                    || List.of("poke", "hb").contains(t.name())
+                        && TestDesk.JSON.readValue(t.data(), Hint.class).head()
+                            >= before.seq() + 400);
       }
     }
   }

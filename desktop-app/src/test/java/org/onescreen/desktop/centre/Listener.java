@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -44,6 +45,8 @@ final class Listener implements AutoCloseable {
     }
   }
 
+  private static final Duration LONGEST = Duration.ofSeconds(30);
+
   private Listener(InputStream in) {
     this.in = in;
     Thread.ofVirtual().start(this::read);
@@ -74,12 +77,14 @@ final class Listener implements AutoCloseable {
 
   Told next(Predicate<Told> wanted) {
     try {
-      Told next = told.poll(30, TimeUnit.SECONDS);
+      long end = System.nanoTime() + LONGEST.toNanos();
+      Told next = told.poll(LONGEST.toNanos(), TimeUnit.NANOSECONDS);
       while (next != null && !wanted.test(next)) {
-        next = told.poll(30, TimeUnit.SECONDS);
+        // Heartbeats go on coming.
+        next = told.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
       }
       if (next == null) {
-        throw new AssertionError("not told in 30 s");
+        throw new AssertionError("not told in " + LONGEST);
       }
       return next;
     } catch (InterruptedException e) {

@@ -85,6 +85,7 @@ final class MapStage implements AutoCloseable {
               panel = tool.open(size);
               bases = panel.bases();
               root.getChildren().add(panel.node());
+              HeadlessRoom.releaseRobot();
               robot = new Robot();
               Stage opened = new Stage();
               Scene scene = new Scene(root, width, height);
@@ -177,7 +178,6 @@ final class MapStage implements AutoCloseable {
               panel.detach();
             }
             stage.close();
-            HeadlessRoom.release(robot);
           });
       // A tile that is being written would make its folder anew while it is deleted.
       FxTest.call(() -> bases.ended()).join();

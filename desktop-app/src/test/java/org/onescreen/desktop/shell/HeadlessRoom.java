@@ -2,7 +2,6 @@ package org.onescreen.desktop.shell;
 
 import java.lang.reflect.Field;
 import java.nio.ByteBuffer;
-import javafx.scene.robot.Robot;
 
 /// JavaFX's headless platform has a screen of 1000 × 1000 and fails on every pulse of a window that
 /// is larger. Nobody looks at that screen, since pictures are taken as snapshots, so a longer
@@ -33,17 +32,17 @@ public final class HeadlessRoom {
     }
   }
 
-  /// Makes `robot` forget the window that it used last. A window keeps the robot that there was
-  /// when it opened, and a robot its last window: together they would keep every window that ever
-  /// was.
-  public static void release(Robot robot) {
-    try {
-      Object peer = open(robot, "peer").get(robot);
-      if (peer.getClass().getSimpleName().equals("HeadlessRobot")) {
-        open(peer, "activeWindow").set(peer, null);
+  /// Makes the platform forget the robot of an earlier test, before a window is opened. A window
+  /// keeps the robot that there was when it opened, and a robot its last window: together they
+  /// would keep every window that ever was, with all that it shows.
+  public static void releaseRobot() {
+    Object application = com.sun.glass.ui.Application.GetApplication();
+    if (application.getClass().getSimpleName().equals("HeadlessApplication")) {
+      try {
+        open(application, "activeRobot").set(application, null);
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException("another headless platform than that of JavaFX 26", e);
       }
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("another headless platform than that of JavaFX 26", e);
     }
   }
 

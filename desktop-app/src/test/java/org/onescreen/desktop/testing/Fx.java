@@ -21,6 +21,7 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.onescreen.desktop.desk.Stylesheets;
+import org.onescreen.desktop.shell.HeadlessRoom;
 import org.onescreen.desktop.shell.theme.Theme;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -62,6 +63,7 @@ public final class Fx {
           Theme theme = new Theme(Stylesheets.ALL);
           theme.install();
           theme.dress(scene);
+          HeadlessRoom.releaseRobot();
           Stage stage = new Stage();
           stage.setScene(scene);
           stage.show();
