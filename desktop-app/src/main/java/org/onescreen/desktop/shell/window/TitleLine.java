@@ -3,6 +3,7 @@ package org.onescreen.desktop.shell.window;
 import java.time.Duration;
 import java.time.Instant;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,6 +26,8 @@ import org.onescreen.desktop.shell.status.SyncSign;
 /// Whose screen this is, what time it is, how old the data is and how the line to the centre
 /// stands. The age is counted anew each second, so that nothing stale looks live.
 final class TitleLine extends LivePanel {
+  private static final PseudoClass SILENT = PseudoClass.getPseudoClass("silent");
+
   private final Texts texts;
   private final Ticker ticker;
   private final Ages ages;
@@ -139,10 +142,11 @@ final class TitleLine extends LivePanel {
     };
   }
 
+  /// What says nothing takes no room; by its style, since a look may hide what does say something,
+  /// and whoever sets that in code overrules it.
   private static void present(Label label, String text) {
     label.setText(text);
-    label.setVisible(!text.isEmpty());
-    label.setManaged(!text.isEmpty());
+    label.pseudoClassStateChanged(SILENT, text.isEmpty());
   }
 
   private static Label label(String styleClass) {

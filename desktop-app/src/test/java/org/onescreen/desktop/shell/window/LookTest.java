@@ -130,13 +130,35 @@ class LookTest {
     Fx.picture(desk.window.scene().getRoot(), "shell-room");
   }
 
+  @Test
+  void who_works_the_desk_is_not_named_before_a_room_whatever_comes_later() {
+    live(NOW.minusSeconds(3));
+    assertThat(named()).isTrue();
+    desk.pressWithShift(KeyCode.F1);
+    assertThat(named()).isFalse();
+    live(NOW.minusSeconds(1));
+    assertThat(named()).isFalse();
+    desk.pressWithShift(KeyCode.F1);
+    assertThat(named()).isTrue();
+  }
+
+  private boolean named() {
+    Node root = desk.window.scene().getRoot();
+    Fx.settle(root);
+    return FxTest.call(() -> root.lookup(".title-operator").isVisible());
+  }
+
   private void liveBeforeARoom() {
+    live(NOW.minusSeconds(3));
+    desk.pressWithShift(KeyCode.F1);
+  }
+
+  private void live(Instant asOf) {
     desk.window.show(
         DeskStatus.starting("")
             .withIdentity("示范县综治中心", "值班员")
             .with(new Connection.Live())
-            .withDataAsOf(NOW.minusSeconds(3)));
-    desk.pressWithShift(KeyCode.F1);
+            .withDataAsOf(asOf));
   }
 
   private ButtonBase sign() {
