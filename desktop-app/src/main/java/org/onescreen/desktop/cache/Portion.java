@@ -17,9 +17,8 @@ final class Portion {
   /// disk.
   private static final long NANOS_WHEN_FILLING = TimeUnit.SECONDS.toNanos(1);
 
-  /// What a transaction may leave in the log: 36 MB, since one that somebody reads is not begun
-  /// anew at once.
-  private static final long PAGES = 9_000;
+  /// What a transaction may leave in the log: 48 MB.
+  private static final long PAGES = 12_000;
 
   /// The pages of fewer rows say little about those of more.
   private static final int TELLING = 1_000;
