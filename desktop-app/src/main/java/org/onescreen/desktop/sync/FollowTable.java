@@ -60,9 +60,7 @@ final class FollowTable {
       case SyncEvent.ScopeChanged _ ->
           jobs.next(s.online(heard(o, now).needs(o.needs().manifest(true))), now);
       case SyncEvent.ResetAsked(ResetReason reason) ->
-          o.idle()
-              ? jobs.reset(s, o, reason, now)
-              : Step.to(s.online(o.needs(o.needs().live(true))));
+          o.idle() ? jobs.reset(s, o, reason, now) : Step.to(s.online(o.pulls()));
       case SyncEvent.Pushed pushed ->
           push.pushed(
                   s.online(pushed.at().map(at -> o.at(o.at().answered(at))).orElse(o)), pushed, now)

@@ -162,7 +162,7 @@ final class JobTable {
   /// end completes what is there.
   private static Online unfilled(Online o) {
     boolean left = o.at().buckets().filled() && !o.needs().complete();
-    return left ? o.needs(o.needs().live(true)) : o;
+    return left ? o.pulls() : o;
   }
 
   Step openChannel(CoreState s, Now now) {

@@ -23,7 +23,7 @@ final class LiveRows {
     Online o = before.head(head);
     if (head < before.seq() && before.idle()) {
       // Told late, or put back to a backup: a page shows which.
-      return jobs.next(s.online(o.needs(o.needs().live(true))), now);
+      return jobs.next(s.online(o.pulls()), now);
     }
     if (o.current()) {
       // A heartbeat at our own place says that nothing was missed until now.
@@ -57,8 +57,7 @@ final class LiveRows {
         ? Step.to(
             s.online(o.at(step.moved(o.at()))),
             new Effect.Apply(s.line(), stretch.from(), stretch.to(), stretch.lines()))
-        : Step.to(
-            s.online(otherHistory(o, stretch) ? o.needs(o.needs().live(true)) : o.met(strangers)));
+        : Step.to(s.online(otherHistory(o, stretch) ? o.pulls() : o.met(strangers)));
   }
 
   /// What we have and a later life of the centre has once more: it was put back to a backup.

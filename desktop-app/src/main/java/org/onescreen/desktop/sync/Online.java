@@ -154,6 +154,11 @@ record Online(
         at, head, expected, job, channel, held, next, strangers, page, agreed, toCompare);
   }
 
+  /// A page of the live feed is to be asked for, whatever is known of its head.
+  Online pulls() {
+    return needs(needs.live(true));
+  }
+
   Online page(int bytes) {
     return new Online(
         at, head, expected, job, channel, held, needs, strangers, bytes, agreed, toCompare);

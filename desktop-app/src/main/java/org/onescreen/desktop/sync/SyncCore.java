@@ -62,8 +62,7 @@ final class SyncCore {
   private Step tryNow(CoreState s, Now now) {
     return switch (s.stage()) {
       case Stage.Resting _, Stage.Refused _ -> Recovery.resume(s);
-      case Stage.Following(Online online) ->
-          follow.next(s.online(online.needs(online.needs().live(true))), now);
+      case Stage.Following(Online online) -> follow.next(s.online(online.pulls()), now);
       case Stage.Idle _, Stage.Entering _, Stage.Standing _, Stage.Ended _ -> Step.to(s);
     };
   }

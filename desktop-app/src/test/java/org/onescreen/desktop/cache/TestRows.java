@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.onescreen.model.Catalogue;
 import org.onescreen.model.antifraud.Campaign;
 import org.onescreen.model.antifraud.CampaignAudience;
 import org.onescreen.model.antifraud.CampaignType;
@@ -149,6 +150,18 @@ public final class TestRows {
     byte[] body = JSON.write(row);
     long hash = RowHash.of(row.id(), version, body);
     return new FeedLine.Put(kind.number(), seq, bucket, version, hash, row.id(), body);
+  }
+
+  /// Of whatever kind it is.
+  public static FeedLine.Put putAny(CentreRecord row, long seq, int bucket, long version) {
+    Kind<?> kind =
+        Catalogue.KINDS.stream().filter(k -> k.type().isInstance(row)).findFirst().orElseThrow();
+    return putOf(kind, row, seq, bucket, version);
+  }
+
+  private static <T extends Record & CentreRecord> FeedLine.Put putOf(
+      Kind<T> kind, CentreRecord row, long seq, int bucket, long version) {
+    return put(kind, kind.type().cast(row), seq, bucket, version);
   }
 
   public static FeedLine.Put put(Dispute row, long seq, long version) {

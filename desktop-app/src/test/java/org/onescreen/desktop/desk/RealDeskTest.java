@@ -8,16 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import javafx.application.Platform;
-import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,10 +21,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.onescreen.desktop.cache.Cache;
 import org.onescreen.desktop.cache.Filter;
 import org.onescreen.desktop.cache.Order;
-import org.onescreen.desktop.cache.ThreadGuard;
 import org.onescreen.desktop.centre.Centre;
 import org.onescreen.desktop.centre.CentreOptions;
 import org.onescreen.desktop.centre.CentreSettings;
@@ -39,17 +31,11 @@ import org.onescreen.desktop.centre.http.CameraFeed;
 import org.onescreen.desktop.centre.sample.Sample;
 import org.onescreen.desktop.centre.sample.SampleSize;
 import org.onescreen.desktop.centre.store.DatabaseLogin;
-import org.onescreen.desktop.map.MapFiles;
 import org.onescreen.desktop.shell.FxTest;
 import org.onescreen.desktop.shell.LeakCheck;
-import org.onescreen.desktop.shell.Texts;
 import org.onescreen.desktop.shell.ToolId;
-import org.onescreen.desktop.shell.UiThread;
 import org.onescreen.desktop.shell.status.Connection;
-import org.onescreen.desktop.shell.theme.Theme;
 import org.onescreen.desktop.sync.SyncSettings;
-import org.onescreen.desktop.video.VideoSettings;
-import org.onescreen.desktop.video.VideoWorker;
 import org.onescreen.model.alarm.Alarm;
 import org.onescreen.model.alarm.AlarmSource;
 import org.onescreen.model.alarm.AlarmState;
@@ -62,15 +48,11 @@ import org.onescreen.model.region.Region;
 @Timeout(120)
 class RealDeskTest {
   private static final Instant NOW = Instant.parse("2026-11-22T02:00:00Z");
-  private static final ThreadGuard GUARD = new ThreadGuard(Platform::isFxApplicationThread);
 
   @TempDir private static Path folder;
   private Centre centre;
-  private Cache cache;
-  private CentreLine line;
-  private VideoWorker worker;
+  private WholeDesk whole;
   private Desk desk;
-  private Stage stage;
 
   @BeforeAll
   void open(DatabaseLogin database) throws Exception {
@@ -83,55 +65,18 @@ class RealDeskTest {
                 CentreSettings.local("示范县综治中心")),
             CameraFeed.none(),
             Clock.systemUTC());
-    cache = Cache.open(folder.resolve("cache").resolve("cache.db"), GUARD);
-    line = new CentreLine(cache);
-    worker = VideoWorker.start(VideoSettings.in(folder));
-    FxTest.start();
-    FxTest.run(this::show);
+    whole = new WholeDesk(folder, NOW);
+    whole.show();
+    desk = whole.desk();
     String password = Files.readString(centre.demo().orElseThrow().passwordFile()).strip();
-    line.connect(
+    whole.line.connect(
         new SyncSettings(centre.server().url(), centre.demo().orElseThrow().name(), password));
     FxTest.await("a live desk", () -> desk.status().connection() instanceof Connection.Live);
   }
 
-  private void show() {
-    Theme theme = new Theme(Stylesheets.ALL);
-    theme.install();
-    Texts texts = new Texts(Locale.SIMPLIFIED_CHINESE, DeskMain.PACKAGES);
-    Clock clock = Clock.fixed(NOW, ZoneId.of("Asia/Shanghai"));
-    desk =
-        new Desk(
-            theme,
-            texts,
-            new UiThread(),
-            clock,
-            "",
-            cache,
-            line,
-            worker,
-            new DeskKeeps(
-                MapFiles.in(folder),
-                folder.resolve("wall.json"),
-                folder.resolve("evidence"),
-                folder.resolve("devices.json")),
-            new Dimension2D(1366, 768));
-    stage = new Stage();
-    stage.setScene(desk.scene());
-    stage.setWidth(1366);
-    stage.setHeight(768);
-    stage.show();
-    desk.begin(List.of());
-  }
-
   @AfterAll
   void close() throws Exception {
-    FxTest.run(
-        () -> {
-          desk.close();
-          stage.close();
-        });
-    worker.close();
-    cache.close();
+    whole.close();
     centre.close();
   }
 
@@ -166,7 +111,7 @@ class RealDeskTest {
 
   @Test
   void the_cache_is_never_read_on_the_fx_thread() {
-    assertThatThrownBy(() -> FxTest.call(() -> cache.rows()))
+    assertThatThrownBy(() -> FxTest.call(() -> whole.cache.rows()))
         .hasRootCauseInstanceOf(IllegalStateException.class);
   }
 
@@ -180,7 +125,8 @@ class RealDeskTest {
 
   private Alarm alarm() {
     Region village =
-        cache
+        whole
+            .cache
             .read(
                 reader ->
                     reader

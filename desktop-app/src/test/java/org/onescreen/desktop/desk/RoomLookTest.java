@@ -3,49 +3,34 @@ package org.onescreen.desktop.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import javafx.application.Platform;
 import javafx.event.Event;
-import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.onescreen.desktop.cache.Cache;
 import org.onescreen.desktop.cache.FeedApplier;
 import org.onescreen.desktop.cache.TestRows;
-import org.onescreen.desktop.cache.ThreadGuard;
 import org.onescreen.desktop.centre.sample.Sample;
 import org.onescreen.desktop.centre.sample.SampleSize;
 import org.onescreen.desktop.centre.store.RecordSink;
-import org.onescreen.desktop.map.MapFiles;
 import org.onescreen.desktop.shell.FxTest;
-import org.onescreen.desktop.shell.HeadlessRoom;
-import org.onescreen.desktop.shell.Texts;
 import org.onescreen.desktop.shell.ToolId;
-import org.onescreen.desktop.shell.UiThread;
 import org.onescreen.desktop.shell.theme.Look;
-import org.onescreen.desktop.shell.theme.Theme;
 import org.onescreen.desktop.testing.Fx;
-import org.onescreen.desktop.video.VideoSettings;
-import org.onescreen.desktop.video.VideoWorker;
 import org.onescreen.model.antifraud.FraudWarning;
 import org.onescreen.model.incident.GridIncident;
 import org.onescreen.model.mediation.Dispute;
@@ -57,7 +42,6 @@ import org.onescreen.model.record.Kind;
 @Timeout(300)
 class RoomLookTest {
   private static final Instant NOW = Instant.parse("2026-11-22T02:00:00Z");
-  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
   /// What nobody in a room may read: telephone and ID numbers, whole or by their ends.
   private static final String NUMBERS =
@@ -66,32 +50,22 @@ class RoomLookTest {
   @TempDir private static Path folder;
 
   private final Map<Kind<?>, List<CentreRecord>> sample = new HashMap<>();
-  private Theme theme;
-  private Cache cache;
-  private CentreLine line;
-  private VideoWorker worker;
+  private WholeDesk whole;
   private Desk desk;
-  private Stage stage;
 
   @BeforeAll
   void open() throws Exception {
-    cache =
-        Cache.open(
-            folder.resolve("cache").resolve("cache.db"),
-            new ThreadGuard(Platform::isFxApplicationThread));
+    whole = new WholeDesk(folder, NOW);
     fill();
-    line = new CentreLine(cache);
-    worker = VideoWorker.start(VideoSettings.in(folder));
-    FxTest.start();
-    FxTest.run(HeadlessRoom::widen);
-    FxTest.run(this::show);
+    whole.show();
+    desk = whole.desk();
     press();
-    FxTest.await("the room look", () -> theme.look() == Look.ROOM);
+    FxTest.await("the room look", () -> whole.theme().look() == Look.ROOM);
   }
 
   private void fill() throws Exception {
     long[] seq = {0};
-    try (FeedApplier feed = cache.feed()) {
+    try (FeedApplier feed = whole.cache.feed()) {
       new Sample(SampleSize.VILLAGE, 1, NOW)
           .writeTo(
               new RecordSink() {
@@ -106,41 +80,9 @@ class RoomLookTest {
     }
   }
 
-  private void show() {
-    theme = new Theme(Stylesheets.ALL);
-    theme.install();
-    desk =
-        new Desk(
-            theme,
-            new Texts(Locale.SIMPLIFIED_CHINESE, DeskMain.PACKAGES),
-            new UiThread(),
-            Clock.fixed(NOW, ZONE),
-            "",
-            cache,
-            line,
-            worker,
-            new DeskKeeps(
-                MapFiles.in(folder),
-                folder.resolve("wall.json"),
-                folder.resolve("evidence"),
-                folder.resolve("devices.json")),
-            new Dimension2D(1366, 768));
-    stage = new Stage();
-    stage.setScene(desk.scene());
-    stage.show();
-    desk.begin(List.of());
-  }
-
   @AfterAll
   void close() {
-    FxTest.run(
-        () -> {
-          desk.close();
-          stage.close();
-          new Theme(Stylesheets.ALL).install();
-        });
-    worker.close();
-    cache.close();
+    whole.close();
   }
 
   private void press() {
@@ -186,10 +128,10 @@ class RoomLookTest {
   private void size(int width, int height) {
     FxTest.run(
         () -> {
-          stage.setX(0);
-          stage.setY(0);
-          stage.setWidth(width);
-          stage.setHeight(height);
+          whole.stage().setX(0);
+          whole.stage().setY(0);
+          whole.stage().setWidth(width);
+          whole.stage().setHeight(height);
         });
     FxTest.await("the size", () -> desk.scene().getWidth() == width);
   }

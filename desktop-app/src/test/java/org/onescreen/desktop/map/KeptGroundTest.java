@@ -20,16 +20,13 @@ import org.onescreen.desktop.cache.ThreadGuard;
 import org.onescreen.desktop.map.scene.Area;
 import org.onescreen.desktop.shell.FxTest;
 import org.onescreen.desktop.shell.PanelSize;
-import org.onescreen.model.Catalogue;
 import org.onescreen.model.geo.Mercator;
 import org.onescreen.model.geo.Outline;
 import org.onescreen.model.geo.Position;
 import org.onescreen.model.record.CentreRecord;
-import org.onescreen.model.record.Kind;
 import org.onescreen.model.region.Grid;
 import org.onescreen.model.region.GroundLine;
 import org.onescreen.model.region.GroundType;
-import org.onescreen.model.wire.FeedLine;
 
 /// A map that opens again, also at the next start of the desk, draws the ground that was kept.
 class KeptGroundTest {
@@ -46,22 +43,11 @@ class KeptGroundTest {
   private void feed(Cache cache, List<? extends CentreRecord> records) throws Exception {
     try (FeedApplier feed = cache.feed()) {
       for (CentreRecord record : records) {
-        feed.put(line(record, ++seq));
+        feed.put(TestRows.putAny(record, ++seq, 1, seq));
       }
       feed.end(TestRows.cursor(seq), Optional.empty());
       feed.flush();
     }
-  }
-
-  private static FeedLine.Put line(CentreRecord record, long seq) {
-    Kind<?> kind =
-        Catalogue.KINDS.stream().filter(k -> k.type().isInstance(record)).findFirst().orElseThrow();
-    return put(kind, record, seq);
-  }
-
-  private static <T extends Record & CentreRecord> FeedLine.Put put(
-      Kind<T> kind, CentreRecord record, long seq) {
-    return TestRows.put(kind, kind.type().cast(record), seq, 1, seq);
   }
 
   private static boolean isKept(Cache cache) {

@@ -16,13 +16,10 @@ import org.onescreen.desktop.cache.ThreadGuard;
 import org.onescreen.desktop.centre.sample.SampleSize;
 import org.onescreen.desktop.shell.FxTest;
 import org.onescreen.desktop.shell.PanelSize;
-import org.onescreen.model.Catalogue;
 import org.onescreen.model.camera.Camera;
 import org.onescreen.model.incident.GridIncident;
 import org.onescreen.model.record.CentreRecord;
-import org.onescreen.model.record.Kind;
 import org.onescreen.model.region.Grid;
-import org.onescreen.model.wire.FeedLine;
 
 /// The map on the real cache: it is empty, says so, and fills while the feed comes in.
 class RealCacheTest {
@@ -67,7 +64,7 @@ class RealCacheTest {
     try (FeedApplier feed = cache.feed()) {
       for (CentreRecord record : records) {
         seq++;
-        feed.put(line(record, seq));
+        feed.put(TestRows.putAny(record, seq, 1, 1));
         if (seq % BATCH == 0) {
           feed.mark(TestRows.cursor(seq));
         }
@@ -75,16 +72,5 @@ class RealCacheTest {
       feed.end(TestRows.cursor(seq), Optional.empty());
       feed.flush();
     }
-  }
-
-  private static FeedLine.Put line(CentreRecord record, long seq) {
-    Kind<?> kind =
-        Catalogue.KINDS.stream().filter(k -> k.type().isInstance(record)).findFirst().orElseThrow();
-    return put(kind, record, seq);
-  }
-
-  private static <T extends Record & CentreRecord> FeedLine.Put put(
-      Kind<T> kind, CentreRecord record, long seq) {
-    return TestRows.put(kind, kind.type().cast(record), seq, 1, 1);
   }
 }
