@@ -21,7 +21,7 @@ final class Connections {
           "PRAGMA mmap_size=0",
           "PRAGMA trusted_schema=OFF");
   private static final List<String> WRITER =
-      List.of("PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA cache_size=-65536");
+      List.of("PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA cache_size=-98304");
   private static final List<String> READER =
       List.of(
           "PRAGMA query_only=1",

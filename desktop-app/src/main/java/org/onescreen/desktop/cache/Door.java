@@ -24,6 +24,7 @@ import org.onescreen.model.command.Refusal;
 import org.onescreen.model.command.Surroundings;
 import org.onescreen.model.command.Verdict;
 import org.onescreen.model.record.CentreRecord;
+import org.onescreen.model.record.RecordIds;
 
 /// The [CommandDoor] of the cache.
 final class Door implements CommandDoor {
@@ -116,7 +117,7 @@ final class Door implements CommandDoor {
       OutboxChange change, RecordKey key, Actor actor, Surroundings around) throws SQLException {
     Instant now = clock.instant();
     return new CommandRules.Scene(
-        OperationIds.next(now),
+        RecordIds.at(now),
         change.rows().shown(key),
         change.rows().version(key),
         actor,

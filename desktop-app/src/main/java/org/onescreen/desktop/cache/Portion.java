@@ -17,9 +17,9 @@ final class Portion {
   /// disk.
   private static final long NANOS_WHEN_FILLING = TimeUnit.SECONDS.toNanos(1);
 
-  /// What a transaction may leave in the log: 40 MB. With a fifth more SQLite writes pages out in
-  /// the middle of it and some of them again: a million rows then leave 70 MB.
-  private static final long PAGES = 10_000;
+  /// What a transaction may leave in the log: 58 MB. The writer keeps as many pages, and a few
+  /// more, in its memory: else SQLite writes some out in the middle of it, and again at its end.
+  private static final long PAGES = 14_500;
 
   /// The pages of fewer rows say little about those of more.
   private static final int TELLING = 1_000;

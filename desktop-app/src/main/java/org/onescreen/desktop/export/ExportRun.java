@@ -28,6 +28,7 @@ import org.onescreen.model.export.ExportCommands;
 import org.onescreen.model.export.ExportForm;
 import org.onescreen.model.export.ExportNumber;
 import org.onescreen.model.export.ExportRequest;
+import org.onescreen.model.record.RecordIds;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -70,7 +71,7 @@ record ExportRun(
       return new Outcome.NotRegistered(new Given.Nobody());
     }
     LocalDateTime now = LocalDateTime.now(clock);
-    UUID entry = UUID.randomUUID();
+    UUID entry = RecordIds.next();
     String number = ExportNumber.of(who.get().scope().getFirst(), now.toLocalDate(), entry);
     String mark = who.get().displayName() + " " + MINUTE.format(now) + " " + terminal();
     Paper.Frame frame = new Paper.Frame("", texts.get("export.number", number), mark);

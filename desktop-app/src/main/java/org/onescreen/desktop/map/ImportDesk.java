@@ -33,6 +33,7 @@ import org.onescreen.model.camera.GbDeviceCode;
 import org.onescreen.model.geo.Crs;
 import org.onescreen.model.geo.Mercator;
 import org.onescreen.model.geo.Position;
+import org.onescreen.model.record.RecordIds;
 import org.onescreen.model.region.Grid;
 import org.onescreen.model.region.GridCode;
 import org.onescreen.model.region.GridType;
@@ -117,7 +118,7 @@ record ImportDesk(LiveQueries queries, CommandDoor door) {
       case NEW_GRID ->
           door.give(
                   BoundaryCommands.CREATE_GRID,
-                  UUID.randomUUID(),
+                  RecordIds.next(),
                   new NewGrid(
                       new GridCode(one.code()),
                       GridType.BASIC,

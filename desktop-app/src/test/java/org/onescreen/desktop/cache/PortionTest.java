@@ -20,7 +20,7 @@ class PortionTest {
       int rows = portion.rows(true);
       portion.took(rows, rows * pagesOfAThousand / 1_000);
       long next = portion.rows(true) * pagesOfAThousand / 1_000 * 4_096;
-      assertThat(next).as("%d pages a thousand rows", pagesOfAThousand).isLessThan(50_000_000);
+      assertThat(next).as("%d pages a thousand rows", pagesOfAThousand).isLessThan(64_000_000);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.onescreen.packaging.sync;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -12,6 +13,7 @@ import org.onescreen.model.mediation.DisputeSource;
 import org.onescreen.model.mediation.DisputeState;
 import org.onescreen.model.mediation.DisputeType;
 import org.onescreen.model.mediation.Party;
+import org.onescreen.model.record.RecordIds;
 import org.onescreen.model.region.DivisionCode;
 import org.onescreen.model.region.DivisionLevel;
 import org.onescreen.model.region.GridCode;
@@ -23,6 +25,7 @@ import org.onescreen.model.region.GridCode;
 public record ManyDisputes(int rows) implements RecordSource {
   private static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 1);
   private static final int DAYS = 1_000;
+  private static final Instant FIRST = Instant.parse("2024-01-01T00:00:00Z");
   private static final int TOWNS = 20;
   private static final int VILLAGES = 15;
   private static final long PHONES = 10_000_000_000L;
@@ -54,7 +57,7 @@ public record ManyDisputes(int rows) implements RecordSource {
     LocalDate day = FIRST_DAY.plusDays(random.nextInt(DAYS));
     boolean active = random.nextInt(10) == 0;
     return new Dispute(
-        new UUID(random.nextLong(), number),
+        RecordIds.of(FIRST.plusSeconds(number), random.nextLong(), number),
         village,
         GridCode.of(village, 1 + random.nextInt(8)),
         "MD%s%07d".formatted(day.getYear(), number),

@@ -69,7 +69,7 @@ record RawInsert(List<String> schema, Map<String, List<@Nullable Object[]>> rows
               "journal_mode=WAL",
               "synchronous=FULL",
               "wal_autocheckpoint=4000",
-              "cache_size=-65536",
+              "cache_size=-98304",
               "temp_store=MEMORY",
               "mmap_size=0")) {
         statement.execute("PRAGMA " + pragma);

@@ -9,6 +9,7 @@ import org.onescreen.desktop.cache.CommandDoor;
 import org.onescreen.desktop.cache.Given;
 import org.onescreen.model.command.CommandType;
 import org.onescreen.model.record.CentreRecord;
+import org.onescreen.model.record.RecordIds;
 
 /// What stands in a form, ready to be given.
 @FunctionalInterface
@@ -23,7 +24,7 @@ interface Draft {
       CommandType<T, T> correct,
       @Nullable T old,
       Function<UUID, Optional<T>> made) {
-    UUID id = old == null ? UUID.randomUUID() : old.id();
+    UUID id = old == null ? RecordIds.next() : old.id();
     return made.apply(id).map(line -> door.give(old == null ? enter : correct, id, line));
   }
 

@@ -19,6 +19,7 @@ import org.onescreen.model.antifraud.StockAmount;
 import org.onescreen.model.antifraud.StockCommands;
 import org.onescreen.model.command.Command;
 import org.onescreen.model.record.Kind;
+import org.onescreen.model.record.RecordIds;
 import org.onescreen.model.region.DivisionCode;
 
 /// What the stores hold. There is never less than nothing.
@@ -71,7 +72,7 @@ record StockLedger(LedgerWords words) implements Ledger<MaterialStock> {
 
   private CompletableFuture<Given> open(
       CommandDoor door, DivisionCode where, MaterialItem item, int received) {
-    UUID id = UUID.randomUUID();
+    UUID id = RecordIds.next();
     return door.give(
         LedgerCommands.ENTER_STOCK,
         id,
@@ -103,7 +104,7 @@ record StockLedger(LedgerWords words) implements Ledger<MaterialStock> {
     if (!out) {
       return door.give(StockCommands.RECEIVE, stock.id(), new StockAmount(amount));
     }
-    UUID line = UUID.randomUUID();
+    UUID line = RecordIds.next();
     return door.giveTogether(
         List.of(
             new Command<>(StockCommands.ISSUE, stock.id(), new StockAmount(amount)),

@@ -22,6 +22,7 @@ import org.onescreen.model.antifraud.FraudWarningCommands;
 import org.onescreen.model.antifraud.FraudWarningReceipt;
 import org.onescreen.model.antifraud.RaceLimits;
 import org.onescreen.model.antifraud.WarningGrade;
+import org.onescreen.model.record.RecordIds;
 import org.onescreen.model.region.DivisionCode;
 import org.onescreen.model.region.GridCode;
 
@@ -78,7 +79,7 @@ public final class ReceiptForm {
           }
           String given = number.read().orElse("");
           DivisionCode village = where.whole().read().orElseThrow();
-          UUID id = given.isEmpty() ? UUID.randomUUID() : FraudWarningReceipt.idOf(village, given);
+          UUID id = given.isEmpty() ? RecordIds.next() : FraudWarningReceipt.idOf(village, given);
           return Optional.of(
               place
                   .door()

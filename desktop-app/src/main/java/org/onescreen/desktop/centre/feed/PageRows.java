@@ -20,8 +20,15 @@ final class PageRows {
 
   private static final String COLUMNS = "bucket, kind, row_id, seq, op, ver, hash, body";
 
-  private static final String LIVE =
+  private static final String WALK =
       "SELECT " + COLUMNS + " FROM sync_feed WHERE seq > ? AND seq <= ?%s ORDER BY seq";
+
+  private static final String ALL = "";
+  private static final String OF_BUCKETS = " AND bucket = ANY (?)";
+
+  /// Of so many buckets that walking along the feed is best. The sum keeps PostgreSQL from
+  /// gathering the window's rows bucket by bucket and sorting them, bodies and all, on its disk.
+  private static final String OF_MANY_BUCKETS = " AND bucket + 0 = ANY (?)";
 
   /// Where the first of what is left of each bucket stands.
   private static final String FIRST =
@@ -39,8 +46,11 @@ final class PageRows {
           + COLUMNS
           + " FROM sync_feed WHERE seq IN (SELECT seq FROM next) ORDER BY seq";
 
-  /// Rows of a sample record's size, so that one answer of the database fills a page.
+  /// Rows of a sample record's size, so that a few answers of the database fill a page, and little
+  /// of the last one is left over.
   private static final int USUAL_ROW_BYTES = 500;
+
+  private static final int FETCHES = 5;
 
   /// What a line has besides its body.
   private static final int LINE_BYTES = 100;
@@ -73,12 +83,13 @@ final class PageRows {
   static PageRows live(
       Handle handle, long after, long head, @Nullable Set<Integer> buckets, int maxBytes) {
     PageRows rows = new PageRows(Math.min(head, after + WINDOW));
-    rows.read(handle, after, buckets, maxBytes);
+    rows.read(handle, after, buckets, buckets == null ? ALL : OF_BUCKETS, maxBytes);
     return rows;
   }
 
-  private void read(Handle handle, long after, @Nullable Set<Integer> buckets, int maxBytes) {
-    String sql = LIVE.formatted(buckets == null ? "" : " AND bucket = ANY (?)");
+  private void read(
+      Handle handle, long after, @Nullable Set<Integer> buckets, String which, int maxBytes) {
+    String sql = WALK.formatted(which);
     try (PreparedStatement statement = handle.getConnection().prepareStatement(sql)) {
       statement.setFetchSize(fetch(maxBytes));
       statement.setLong(1, after);
@@ -98,7 +109,7 @@ final class PageRows {
     long first = first(handle, after, buckets);
     PageRows rows = new PageRows(Math.min(head, first - 1 + TOGETHER));
     if (first <= head) {
-      rows.read(handle, first - 1, buckets, maxBytes);
+      rows.read(handle, first - 1, buckets, OF_MANY_BUCKETS, maxBytes);
       if (!rows.more && rows.limit < head && rows.lines.size() < HARDLY_ANY) {
         long from = rows.limit;
         rows.limit = head;
@@ -140,7 +151,7 @@ final class PageRows {
   }
 
   private static int fetch(int maxBytes) {
-    return Math.max(SMALLEST_FETCH, maxBytes / USUAL_ROW_BYTES);
+    return Math.max(SMALLEST_FETCH, maxBytes / USUAL_ROW_BYTES / FETCHES);
   }
 
   private void fill(PreparedStatement statement, int maxBytes) throws SQLException {

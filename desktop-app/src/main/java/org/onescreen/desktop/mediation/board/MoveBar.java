@@ -2,7 +2,6 @@ package org.onescreen.desktop.mediation.board;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,6 +16,7 @@ import org.onescreen.desktop.work.Offer;
 import org.onescreen.desktop.work.Step;
 import org.onescreen.desktop.work.StepBar;
 import org.onescreen.desktop.work.WorkPlace;
+import org.onescreen.model.record.RecordIds;
 
 /// What a move must still be told: which of several steps it is, who takes the cases, or why. Esc
 /// takes the move back.
@@ -57,8 +57,7 @@ final class MoveBar {
     root.setManaged(true);
     bar.show(
         Optional.of(
-            new Offer(
-                UUID.randomUUID(), Stage.INTAKE, steps.stream().map(this::closing).toList())));
+            new Offer(RecordIds.next(), Stage.INTAKE, steps.stream().map(this::closing).toList())));
     if (steps.size() == 1) {
       bar.begin(closing(steps.getFirst()));
     } else {

@@ -20,6 +20,7 @@ import org.onescreen.model.command.Texts;
 import org.onescreen.model.mediation.DisputeCommands;
 import org.onescreen.model.mediation.DisputePaper;
 import org.onescreen.model.mediation.DossierPaper;
+import org.onescreen.model.record.RecordIds;
 import org.onescreen.model.region.DivisionCode;
 
 /// Takes a file that an operator brought: sealed onto the shelf first, then told of by commands, so
@@ -58,7 +59,7 @@ record FileIntake(WorkPlace place, UUID dispute, DivisionCode division) {
       FileShelf.Kept kept,
       Optional<DossierPaper> paper,
       LocalDate today) {
-    UUID id = UUID.randomUUID();
+    UUID id = RecordIds.next();
     AttachmentEntry entry =
         new AttachmentEntry(
             division,

@@ -16,6 +16,7 @@ import org.onescreen.model.mediation.DisputeType;
 import org.onescreen.model.mediation.MediatorAppointment;
 import org.onescreen.model.mediation.MediatorCommands;
 import org.onescreen.model.mediation.MediatorEntry;
+import org.onescreen.model.record.RecordIds;
 import org.onescreen.model.region.DivisionCode;
 
 /// The forms by which mediators are appointed and what they know is said.
@@ -32,7 +33,7 @@ record MediatorForms(CommandDoor door, CaseWords words) {
         values ->
             door.give(
                 MediatorCommands.APPOINT,
-                UUID.randomUUID(),
+                RecordIds.next(),
                 new MediatorAppointment(
                     values.chosen("division", DivisionCode.class).orElseThrow(),
                     values.text("person"),

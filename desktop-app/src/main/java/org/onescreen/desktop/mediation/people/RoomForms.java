@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.onescreen.desktop.cache.CommandDoor;
@@ -21,6 +20,7 @@ import org.onescreen.model.mediation.RoomDetails;
 import org.onescreen.model.mediation.RoomFounding;
 import org.onescreen.model.mediation.RoomHours;
 import org.onescreen.model.mediation.RoomMode;
+import org.onescreen.model.record.RecordIds;
 import org.onescreen.model.region.DivisionCode;
 
 /// The forms by which rooms are opened and edited.
@@ -38,7 +38,7 @@ record RoomForms(CommandDoor door, CaseWords words) {
                 details ->
                     door.give(
                         RoomCommands.OPEN,
-                        UUID.randomUUID(),
+                        RecordIds.next(),
                         new RoomFounding(
                             values.chosen("division", DivisionCode.class).orElseThrow(),
                             details))));

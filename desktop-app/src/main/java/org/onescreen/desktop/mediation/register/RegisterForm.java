@@ -26,6 +26,7 @@ import org.onescreen.desktop.work.Said;
 import org.onescreen.desktop.work.WorkPlace;
 import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.mediation.DisputeCommands;
+import org.onescreen.model.record.RecordIds;
 
 /// Registers a dispute that somebody brought to the desk, without a mouse: Tab goes on, Ctrl+Enter
 /// keeps it, Esc puts it away. On the FX thread.
@@ -187,7 +188,7 @@ public final class RegisterForm {
     }
     List<String> missing = open.missing();
     if (missing.isEmpty()) {
-      UUID id = UUID.randomUUID();
+      UUID id = RecordIds.next();
       hand.tell(
           door.give(DisputeCommands.REGISTER, id, open.registration()),
           words.texts().get("mediation.register.title"),

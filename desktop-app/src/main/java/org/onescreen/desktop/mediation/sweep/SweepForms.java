@@ -3,7 +3,6 @@ package org.onescreen.desktop.mediation.sweep;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.onescreen.desktop.cache.CommandDoor;
 import org.onescreen.desktop.mediation.card.CaseWords;
 import org.onescreen.desktop.mediation.casefile.FormField;
@@ -12,6 +11,7 @@ import org.onescreen.desktop.work.Choice;
 import org.onescreen.model.mediation.SweepCommands;
 import org.onescreen.model.mediation.SweepCount;
 import org.onescreen.model.mediation.SweepEntry;
+import org.onescreen.model.record.RecordIds;
 import org.onescreen.model.region.DivisionCode;
 
 /// The forms of a sweep.
@@ -29,7 +29,7 @@ record SweepForms(CommandDoor door, CaseWords words) {
         values ->
             door.give(
                 SweepCommands.OPEN,
-                UUID.randomUUID(),
+                RecordIds.next(),
                 new SweepEntry(
                     values.chosen("area", DivisionCode.class).orElseThrow(),
                     values.text("sweep-name"),

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.onescreen.desktop.cache.CacheReader;
@@ -18,6 +17,7 @@ import org.onescreen.model.board.BoardCommands;
 import org.onescreen.model.board.BoardView;
 import org.onescreen.model.board.ViewEntry;
 import org.onescreen.model.command.NoArguments;
+import org.onescreen.model.record.RecordIds;
 
 /// The views that are kept: one's own, and those that others share. On the FX thread.
 final class SavedViews {
@@ -62,7 +62,7 @@ final class SavedViews {
                     .door()
                     .give(
                         BoardCommands.KEEP_VIEW,
-                        UUID.randomUUID(),
+                        RecordIds.next(),
                         new ViewEntry(
                             actor.scope().getFirst(),
                             name,

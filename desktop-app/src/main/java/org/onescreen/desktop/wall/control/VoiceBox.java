@@ -1,6 +1,5 @@
 package org.onescreen.desktop.wall.control;
 
-import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
@@ -10,6 +9,7 @@ import org.onescreen.desktop.video.control.CameraControl;
 import org.onescreen.desktop.video.control.ControlException;
 import org.onescreen.desktop.wall.side.SideParts;
 import org.onescreen.model.camera.Camera;
+import org.onescreen.model.record.RecordIds;
 import org.onescreen.model.video.Spoken;
 import org.onescreen.model.video.VoiceCommands;
 
@@ -79,7 +79,7 @@ final class VoiceBox extends VBox {
     doors
         .side()
         .tell(
-            doors.side().door().give(VoiceCommands.LOG, UUID.randomUUID(), spoken),
+            doors.side().door().give(VoiceCommands.LOG, RecordIds.next(), spoken),
             camera.name(),
             answer -> {
               if (done) {

@@ -17,6 +17,7 @@ import org.onescreen.desktop.video.Exported;
 import org.onescreen.desktop.video.VideoTile;
 import org.onescreen.desktop.work.Said;
 import org.onescreen.model.digest.Sha256;
+import org.onescreen.model.record.RecordIds;
 import org.onescreen.model.video.RetrievalCommands;
 import org.onescreen.model.video.RetrievalKind;
 import org.onescreen.model.video.Retrieved;
@@ -121,7 +122,7 @@ public final class EvidenceDesk {
       Path file = folder.resolve(name(taking, written));
       return door.give(
               RetrievalCommands.RECORD,
-              UUID.randomUUID(),
+              RecordIds.next(),
               new Retrieved(
                   taking.camera().division(),
                   kind,

@@ -3,7 +3,6 @@ package org.onescreen.desktop.wall.patrol;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,6 +15,7 @@ import org.onescreen.desktop.shell.Answer;
 import org.onescreen.desktop.shell.Texts;
 import org.onescreen.desktop.wall.side.SideParts;
 import org.onescreen.model.camera.Camera;
+import org.onescreen.model.record.RecordIds;
 import org.onescreen.model.region.DivisionCode;
 import org.onescreen.model.video.PatrolCommands;
 import org.onescreen.model.video.PatrolEntry;
@@ -109,7 +109,7 @@ final class PatrolDraft extends VBox {
                 .door()
                 .give(
                     PatrolCommands.MAKE,
-                    UUID.randomUUID(),
+                    RecordIds.next(),
                     new PatrolEntry(division.get(), called, stops, true)),
             called,
             answer -> {

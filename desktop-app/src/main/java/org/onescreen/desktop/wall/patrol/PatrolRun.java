@@ -2,10 +2,10 @@ package org.onescreen.desktop.wall.patrol;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.wall.side.SideDoors;
+import org.onescreen.model.record.RecordIds;
 import org.onescreen.model.video.PatrolCommands;
 import org.onescreen.model.video.PatrolPage;
 import org.onescreen.model.video.PatrolPlan;
@@ -113,7 +113,7 @@ final class PatrolRun {
         side.door()
             .give(
                 PatrolCommands.WRITE,
-                UUID.randomUUID(),
+                RecordIds.next(),
                 new PatrolPage(plan.division(), plan.id(), plan.name(), sights)),
         plan.name(),
         answer -> say.accept(answer.kept() ? "" : answer.sentence()));

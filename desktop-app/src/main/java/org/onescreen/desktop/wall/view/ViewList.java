@@ -3,7 +3,6 @@ package org.onescreen.desktop.wall.view;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -20,6 +19,7 @@ import org.onescreen.desktop.shell.Texts;
 import org.onescreen.desktop.wall.layout.Arrangement;
 import org.onescreen.desktop.wall.side.SideParts;
 import org.onescreen.model.command.NoArguments;
+import org.onescreen.model.record.RecordIds;
 import org.onescreen.model.region.DivisionCode;
 import org.onescreen.model.video.ViewArrangement;
 import org.onescreen.model.video.WallView;
@@ -153,7 +153,7 @@ public final class ViewList extends LivePanel {
                     doors
                         .side()
                         .door()
-                        .give(WallViewCommands.SHARE, UUID.randomUUID(), arrangement)));
+                        .give(WallViewCommands.SHARE, RecordIds.next(), arrangement)));
   }
 
   private void answer(CompletableFuture<Given> given) {

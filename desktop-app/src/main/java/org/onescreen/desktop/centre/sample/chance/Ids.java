@@ -2,9 +2,9 @@ package org.onescreen.desktop.centre.sample.chance;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.onescreen.model.record.RecordIds;
 
-/// Ids of the form of UUID version 7 (RFC 9562): 48 bits of time, so that they grow with it, then
-/// dice.
+/// Ids as records have them, with dice for their random part.
 public final class Ids {
   private final Dice dice;
 
@@ -13,8 +13,6 @@ public final class Ids {
   }
 
   public UUID at(Instant moment) {
-    long high = (moment.toEpochMilli() << 16) | 0x7000L | (dice.next() & 0x0FFFL);
-    long low = (dice.next() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
-    return new UUID(high, low);
+    return RecordIds.of(moment, dice.next(), dice.next());
   }
 }
