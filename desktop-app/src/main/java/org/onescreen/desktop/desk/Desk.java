@@ -36,6 +36,7 @@ import org.onescreen.desktop.sync.SyncClient;
 import org.onescreen.desktop.sync.SyncStatus;
 import org.onescreen.desktop.video.VideoWorker;
 import org.onescreen.desktop.work.AskToOpen;
+import org.onescreen.desktop.work.Drafts;
 import org.onescreen.desktop.work.FileDoors;
 
 /// The desk, put together: the window with its tools over the cache, the line to the centre, the
@@ -109,6 +110,7 @@ public final class Desk {
                     new AskToOpen(),
                     audience.cards(window.cards()),
                     tasks),
+                new Drafts(line::actor, audience::isRoom),
                 audience.exports(exports::ask, window.cards()))
             .stream()
             .map(facts::watch)

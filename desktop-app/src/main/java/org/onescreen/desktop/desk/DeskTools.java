@@ -25,6 +25,7 @@ import org.onescreen.desktop.video.VideoWorker;
 import org.onescreen.desktop.wall.CameraAddresses;
 import org.onescreen.desktop.wall.WallParts;
 import org.onescreen.desktop.wall.WallTool;
+import org.onescreen.desktop.work.Drafts;
 import org.onescreen.desktop.work.FileDoors;
 import org.onescreen.desktop.work.WorkPlace;
 import org.onescreen.model.access.Actor;
@@ -46,6 +47,7 @@ final class DeskTools {
       Ticker ticker,
       DeskKeeps keeps,
       FileDoors files,
+      Drafts drafts,
       Consumer<Export> exports) {
     Tool wall =
         new WallTool(
@@ -68,7 +70,8 @@ final class DeskTools {
                 cache, door, actor, ui, texts, navigator, ticker.clock(), keeps.map(), exports));
     Tool alarm = new AlarmTool(cache, door, texts, ui, ticker, navigator);
     WorkPlace place =
-        new WorkPlace(cache, door, actor, texts, ui, new PanelClock(ticker), navigator, files);
+        new WorkPlace(
+            cache, door, actor, texts, ui, new PanelClock(ticker), navigator, files, drafts);
     Tool mediation = new MediationTool(place, exports);
     Tool incident = new IncidentTool(place);
     Tool antifraud = new AntifraudTool(place, exports);

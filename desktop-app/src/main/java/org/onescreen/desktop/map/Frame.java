@@ -54,6 +54,17 @@ final class Frame {
     return worldY * scale + originY;
   }
 
+  /// True where nothing of the box, in pixels of the sheet, lies beyond the edge of the screen.
+  boolean shows(double left, double top, double width, double height) {
+    double density = scale / order.seen().scale();
+    double across = (view.width() - order.seen().width() * density) / 2;
+    double down = (view.height() - order.seen().height() * density) / 2;
+    return left >= across
+        && top >= down
+        && left + width <= view.width() - across
+        && top + height <= view.height() - down;
+  }
+
   /// Adds an arc to the path.
   void trace(Arc arc) {
     double[] p = arc.points(view.zoom());

@@ -76,20 +76,36 @@ final class LabelPainter {
     double x = frame.x(area.labelX()) - width / 2;
     double y = frame.y(area.labelY()) - height / 2;
     boolean town = area.tier() == Tier.TOWN;
-    for (double side : town ? TOWN_SIDES : MIDDLE) {
-      for (double shift : town ? TOWN_SHIFTS : SHIFTS) {
-        double left = x + side * width;
-        double top = y + shift * height;
-        if (layout.take(left, top, width, height)) {
-          placed.add(new Placed(area, left + GAP, top, textWidth, height));
-          return;
-        }
-      }
+    // Where it fits, the whole of a town's name is to be seen.
+    if (town && tried(frame, layout, area, textWidth, height, true)) {
+      return;
+    }
+    if (tried(frame, layout, area, textWidth, height, false)) {
+      return;
     }
     // A town is named even where that covers marks.
     if (town && layout.takeOverObstacles(x, y, width, height)) {
       placed.add(new Placed(area, x + GAP, y, textWidth, height));
     }
+  }
+
+  /// @param whole only where nothing of it lies beyond the edge of what is seen
+  private boolean tried(
+      Frame frame, LabelLayout layout, Area area, double textWidth, double height, boolean whole) {
+    double width = textWidth + 2 * GAP;
+    boolean town = area.tier() == Tier.TOWN;
+    for (double side : town ? TOWN_SIDES : MIDDLE) {
+      for (double shift : town ? TOWN_SHIFTS : SHIFTS) {
+        double left = frame.x(area.labelX()) + (side - 0.5) * width;
+        double top = frame.y(area.labelY()) + (shift - 0.5) * height;
+        boolean may = !whole || frame.shows(left, top, width, height);
+        if (may && layout.take(left, top, width, height)) {
+          placed.add(new Placed(area, left + GAP, top, textWidth, height));
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static void write(Frame frame, Placed label) {

@@ -16,6 +16,7 @@ final class LayerBox extends VBox {
       getChildren().add(box);
     }
     CheckBox heat = new CheckBox(words.texts().get("map.heat"));
+    heat.getStyleClass().add("map-heat");
     heat.selectedProperty()
         .addListener(
             (_, _, on) -> map.layersProperty().set(map.layersProperty().get().withHeat(on)));

@@ -65,6 +65,7 @@ public final class MapCanvas extends Region {
   private boolean dirty = true;
   private boolean restyled;
   private boolean untouched = true;
+  private double foot;
   private long framesDrawn;
   private long drawNanos;
 
@@ -127,7 +128,17 @@ public final class MapCanvas extends Region {
   /// Shows the whole county, also after a change of size until somebody moves the map.
   public void fit() {
     untouched = true;
-    put(viewport.get().fitted(mapScene.get().geometry().bounds(), FIT_MARGIN));
+    put(viewport.get().fittedAbove(foot, mapScene.get().geometry().bounds(), FIT_MARGIN));
+  }
+
+  /// Keeps the whole county, where that is shown, above the lowest `pixels`.
+  void leave(double pixels) {
+    if (foot != pixels) {
+      foot = pixels;
+      if (untouched) {
+        fit();
+      }
+    }
   }
 
   private void put(Viewport next) {

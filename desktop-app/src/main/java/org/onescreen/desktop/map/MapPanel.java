@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.map.base.BaseBox;
@@ -31,6 +32,11 @@ import org.slf4j.LoggerFactory;
 /// The map with what lies on it: card, legend, tip, and a sentence while there is nothing to draw.
 public final class MapPanel implements PlaceViewer, ShowsFacts {
   private static final Logger LOG = LoggerFactory.getLogger(MapPanel.class);
+
+  /// Of the map, what a legend may cover.
+  private static final double LEGEND_SHARE = 0.1;
+
+  private static final double LEGEND_GAP = 8;
 
   private final MapDoors doors;
   private final SceneShelf shelf;
@@ -76,6 +82,10 @@ public final class MapPanel implements PlaceViewer, ShowsFacts {
     MapLegend legend = new MapLegend(map, words, size);
     PlaceCard card =
         new PlaceCard(map, words, doors.navigator(), new CameraClaims(doors, map, words), heads);
+    if (size == PanelSize.PANEL) {
+      legend.layoutBoundsProperty().subscribe(() -> clear(legend));
+      map.layoutBoundsProperty().subscribe(() -> clear(legend));
+    }
     StackPane.setAlignment(legend, Pos.BOTTOM_RIGHT);
     StackPane.setAlignment(card, Pos.TOP_RIGHT);
     StackPane.setAlignment(baseLine, Pos.BOTTOM_LEFT);
@@ -84,6 +94,12 @@ public final class MapPanel implements PlaceViewer, ShowsFacts {
     root.getStyleClass().add("map-panel");
     root.getChildren().add(size == PanelSize.SCREEN ? screen(sheet, words, kits) : sheet);
     say("map.loading");
+  }
+
+  /// A legend that a room can read would lie over the county.
+  private void clear(Region legend) {
+    double share = legend.getWidth() * legend.getHeight() / (map.getWidth() * map.getHeight());
+    map.leave(share > LEGEND_SHARE && share < 1 ? legend.getHeight() + LEGEND_GAP : 0);
   }
 
   private Node screen(StackPane sheet, MapWords words, KitDesk kits) {

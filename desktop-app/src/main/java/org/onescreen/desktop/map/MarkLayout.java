@@ -14,6 +14,9 @@ final class MarkLayout {
   private static final double GAP = 1.5;
   private static final int ROUNDS = 3;
 
+  /// The size of clusters, in pixels, for which the pyramids keep them apart.
+  private static final double CLUSTER_SIZE = 13;
+
   private final List<Spot> spots = new ArrayList<>();
   private final List<Spot> yielding = new ArrayList<>();
 
@@ -40,7 +43,7 @@ final class MarkLayout {
       return;
     }
     pyramid.visit(
-        frame.order.seen().zoom(),
+        frame.order.seen().zoom() - coarser(frame.look),
         frame.window(MARGIN),
         cluster -> {
           double x = frame.x(cluster.x());
@@ -49,6 +52,13 @@ final class MarkLayout {
           boolean yields = !spot.isSingle() && layer.stands();
           (yields ? yielding : spots).add(spot);
         });
+  }
+
+  /// Of marks twice as large, as a room needs them, half as many stand side by side: so there is
+  /// room for the names between them.
+  private static double coarser(Look look) {
+    double larger = look.span(Span.CLUSTER_SIZE) / CLUSTER_SIZE;
+    return Math.max(0, Math.rint(Math.log(larger) / Math.log(2)));
   }
 
   private static double radius(Look look, Picked.Layer layer, int count) {

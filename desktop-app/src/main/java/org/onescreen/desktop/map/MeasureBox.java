@@ -37,6 +37,7 @@ final class MeasureBox extends VBox {
     own.setPromptText(words.texts().get("map.classes.prompt"));
     own.managedProperty().bind(own.visibleProperty());
     own.setVisible(false);
+    measure.getStyleClass().add("map-measure");
     measure.setMaxWidth(Double.MAX_VALUE);
     method.setMaxWidth(Double.MAX_VALUE);
     measure.valueProperty().addListener((_, _, _) -> tell());

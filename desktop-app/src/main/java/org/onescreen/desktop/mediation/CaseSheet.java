@@ -67,6 +67,7 @@ final class CaseSheet {
   private final VBox column;
   private final ScrollPane root;
   private @Nullable Pin pin;
+  private @Nullable UUID open;
   private @Nullable Node before;
 
   /// @param exports takes what is to leave the desk
@@ -115,7 +116,7 @@ final class CaseSheet {
 
   /// A form takes the place of the steps until it is kept or put away.
   private void ask(FormSpec spec) {
-    FormCard card = new FormCard(words, hand, spec, this::asked);
+    FormCard card = new FormCard(words, hand, place.drafts(), "case " + open, spec, this::asked);
     take(card);
     card.focus();
   }
@@ -170,6 +171,7 @@ final class CaseSheet {
   void open(UUID dispute) {
     end();
     before = root.getScene() == null ? null : root.getScene().getFocusOwner();
+    open = dispute;
     fields.getChildren().clear();
     story.getChildren().clear();
     links.getChildren().clear();

@@ -12,6 +12,9 @@ import org.onescreen.model.ratio.Ratio;
 final class TotalsLine extends FlowPane {
   private static final int PERCENT_DIGITS = 2;
 
+  /// Its height is asked for before it is told how wide it may be: one line where that is usual.
+  private static final double USUAL_WIDTH = 900;
+
   private final CaseWords words;
   private final Label accepted = figure();
   private final Label succeeded = figure();
@@ -22,8 +25,7 @@ final class TotalsLine extends FlowPane {
   TotalsLine(CaseWords words) {
     this.words = words;
     getStyleClass().add("totals-line");
-    // Its height is asked for before it is told how wide it may grow.
-    setPrefWrapLength(Double.MAX_VALUE);
+    setPrefWrapLength(USUAL_WIDTH);
     Tooltip.install(succeeded, success);
     Tooltip.install(performed, performance);
     getChildren().addAll(accepted, succeeded, performed);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.shell.Texts;
 import org.onescreen.desktop.video.TileState;
@@ -26,6 +27,17 @@ record TileCaption(String text, Trust trust) {
     /// It shows what was, not what is.
     REPLAY,
     LOST
+  }
+
+  /// As many lines of it as fit: how far the picture can be believed first, then of when it is.
+  ///
+  /// @param lines 1 at least
+  String within(int lines) {
+    List<String> all = text.lines().toList();
+    if (lines >= all.size()) {
+      return text;
+    }
+    return lines == 1 ? all.getFirst() : all.getFirst() + '\n' + all.getLast();
   }
 
   static TileCaption of(TileState state, Instant now, ZoneId zone, Texts texts) {

@@ -18,12 +18,21 @@ class TileFace extends StackPane {
   private static final PseudoClass ALARMED = PseudoClass.getPseudoClass("alarmed");
   private static final PseudoClass AGENDA = PseudoClass.getPseudoClass("agenda");
 
+  /// Of a font's size, a line with what is between lines.
+  private static final double LINE = 1.4;
+
+  /// What the name takes with what is about both.
+  private static final double NAME_LINES = 1.6;
+
+  private static final int ALL_LINES = 9;
+
   private final String camera;
   private final Texts texts;
   private final Label name = new Label();
   private final Label state = new Label();
   private final Label aside = new Label();
   private TileCaption.@Nullable Trust trust;
+  private @Nullable TileCaption said;
 
   /// @param camera its name
   TileFace(Region picture, String camera, Texts texts) {
@@ -43,20 +52,36 @@ class TileFace extends StackPane {
     setAlignment(state, Pos.TOP_RIGHT);
     setAlignment(aside, Pos.TOP_LEFT);
     getChildren().addAll(picture, name, state, aside);
+    heightProperty()
+        .subscribe(
+            () -> {
+              if (said != null) {
+                write(said);
+              }
+            });
     // They lie over the picture, so that each frame has them drawn again: as kept pictures, and not
     // letter by letter.
     List.of(name, state, aside).forEach(words -> words.setCache(true));
   }
 
   final void caption(TileCaption caption) {
-    if (!caption.text().equals(state.getText())) {
-      state.setText(caption.text());
-    }
+    said = caption;
+    write(caption);
     if (caption.trust() != trust) {
       trust = caption.trust();
       for (TileCaption.Trust each : TileCaption.Trust.values()) {
         pseudoClassStateChanged(pseudoClass(each), each == trust);
       }
+    }
+  }
+
+  /// A small tile has no room for all of it above the camera's name.
+  private void write(TileCaption caption) {
+    double line = state.getFont().getSize() * LINE;
+    double room = getHeight() - line * NAME_LINES;
+    String text = caption.within(getHeight() == 0 ? ALL_LINES : Math.max(1, (int) (room / line)));
+    if (!text.equals(state.getText())) {
+      state.setText(text);
     }
   }
 

@@ -21,4 +21,5 @@ public record WorkPlace(
     UiThread ui,
     PanelClock clock,
     Navigator navigator,
-    FileDoors files) {}
+    FileDoors files,
+    Drafts drafts) {}

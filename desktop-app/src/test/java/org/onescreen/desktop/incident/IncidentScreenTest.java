@@ -28,6 +28,7 @@ import org.onescreen.desktop.testing.Desk;
 import org.onescreen.desktop.testing.Fx;
 import org.onescreen.desktop.testing.NoNavigator;
 import org.onescreen.desktop.testing.TestFiles;
+import org.onescreen.desktop.work.Drafts;
 import org.onescreen.desktop.work.WorkPlace;
 import org.onescreen.model.access.Actor;
 import org.onescreen.model.access.Role;
@@ -130,7 +131,8 @@ class IncidentScreenTest {
             new UiThread(),
             new PanelClock(clock.ticker()),
             navigator,
-            new TestFiles(desk.cache).doors());
+            new TestFiles(desk.cache).doors(),
+            new Drafts(() -> Optional.of(actor), () -> false));
     screen = Fx.call(() -> (RecordViewer) new IncidentTool(place).open(PanelSize.SCREEN));
     stage = Fx.show(screen.node(), 1366, 640);
     Fx.run(screen::attach);

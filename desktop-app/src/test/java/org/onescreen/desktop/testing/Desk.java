@@ -16,6 +16,7 @@ import org.onescreen.desktop.shell.PanelClock;
 import org.onescreen.desktop.shell.Texts;
 import org.onescreen.desktop.shell.Ticker;
 import org.onescreen.desktop.shell.UiThread;
+import org.onescreen.desktop.work.Drafts;
 import org.onescreen.desktop.work.WorkPlace;
 import org.onescreen.model.access.Actor;
 import org.onescreen.model.access.Role;
@@ -44,7 +45,8 @@ public final class Desk {
         new UiThread(),
         new PanelClock(ticker),
         navigator,
-        new TestFiles(queries).doors());
+        new TestFiles(queries).doors(),
+        new Drafts(() -> Optional.of(director), () -> false));
   }
 
   /// The same with files of the test's own.
@@ -57,7 +59,8 @@ public final class Desk {
         place.ui(),
         place.clock(),
         place.navigator(),
-        files.doors());
+        files.doors(),
+        place.drafts());
   }
 
   /// A ticker whose clock is set by hand.

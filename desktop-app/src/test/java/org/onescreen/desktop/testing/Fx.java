@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -28,6 +30,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /// A window to draw a panel in, without a display.
 public final class Fx {
   private static final int WAIT_SECONDS = 20;
+  private static final double AIR = 3;
 
   private Fx() {}
 
@@ -167,6 +170,51 @@ public final class Fx {
           "case-days",
           "alarm-title",
           "alarm-place");
+
+  /// Words that lie over other words, two by two.
+  public static List<String> overlapping(Node node) {
+    settle(node);
+    return call(
+        () -> {
+          List<Text> words =
+              visible(node).stream()
+                  .filter(Text.class::isInstance)
+                  .map(Text.class::cast)
+                  .filter(text -> !text.getText().isBlank() && isSeen(text))
+                  .toList();
+          List<String> found = new ArrayList<>();
+          for (int i = 0; i < words.size(); i++) {
+            for (Text other : words.subList(i + 1, words.size())) {
+              if (inner(words.get(i)).intersects(inner(other))) {
+                found.add(words.get(i).getText() + " / " + other.getText());
+              }
+            }
+          }
+          return found;
+        });
+  }
+
+  /// False for what lies outside of what scrolls.
+  private static boolean isSeen(Text text) {
+    Bounds words = inner(text);
+    for (Parent above = text.getParent(); above != null; above = above.getParent()) {
+      Node clip = above.getClip();
+      if (clip != null && !above.localToScene(clip.getBoundsInParent()).contains(words)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Letters have some air round them.
+  private static Bounds inner(Text text) {
+    Bounds all = text.localToScene(text.getLayoutBounds());
+    return new BoundingBox(
+        all.getMinX() + AIR,
+        all.getMinY() + AIR,
+        all.getWidth() - 2 * AIR,
+        all.getHeight() - 2 * AIR);
+  }
 
   /// Labels whose text does not fit and should, by their text.
   public static List<String> truncated(Node node) {

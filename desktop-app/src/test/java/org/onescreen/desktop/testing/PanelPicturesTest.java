@@ -63,9 +63,11 @@ final class PanelPicturesTest {
       Fx.until(() -> ready(panel));
       Fx.picture(panel.node(), state + "-full");
       List<String> truncated = Fx.truncated(panel.node());
+      List<String> overlapping = Fx.overlapping(panel.node());
       Fx.run(panel::detach);
       Fx.run(stage::close);
       assertThat(truncated).as(state).isEmpty();
+      assertThat(overlapping).as("words over words, " + state).isEmpty();
     }
   }
 

@@ -67,7 +67,8 @@ final class LedgerRun implements Cards {
             place.ui(),
             place.clock(),
             place.navigator(),
-            new FileDoors(cache.blobs(), (_, _) -> Optional.of(file), this, new DeskTasks()));
+            new FileDoors(cache.blobs(), (_, _) -> Optional.of(file), this, new DeskTasks()),
+            place.drafts());
     call(
         () -> {
           new LedgerDesk(own).open();

@@ -22,6 +22,7 @@ import org.onescreen.desktop.shell.Texts;
 import org.onescreen.desktop.shell.Ticker;
 import org.onescreen.desktop.shell.UiThread;
 import org.onescreen.desktop.shell.theme.Theme;
+import org.onescreen.desktop.work.Drafts;
 import org.onescreen.desktop.work.WorkPlace;
 import org.onescreen.model.access.Actor;
 import org.onescreen.model.access.Role;
@@ -73,7 +74,8 @@ public final class BenchWindow implements AutoCloseable {
         ui,
         new PanelClock(new Ticker(clock)),
         new Nowhere(),
-        NoFiles.doors(cache));
+        NoFiles.doors(cache),
+        new Drafts(() -> actor, () -> false));
   }
 
   public UiThread ui() {

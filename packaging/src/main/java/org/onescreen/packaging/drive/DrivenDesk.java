@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
@@ -105,6 +106,26 @@ public final class DrivenDesk implements AutoCloseable {
               program.desk().scene().lookup(selector),
               new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
           return code;
+        });
+    settle();
+  }
+
+  /// Puts a text into the first field that is found so.
+  public void type(String selector, String text) throws InterruptedException {
+    program.onFx(
+        () -> {
+          ((TextField) program.desk().scene().lookup(selector)).setText(text);
+          return text;
+        });
+    settle();
+  }
+
+  /// Chooses by its place in the first box with that style class.
+  public void choose(String selector, int at) throws InterruptedException {
+    program.onFx(
+        () -> {
+          ((ComboBox<?>) program.desk().scene().lookup(selector)).getSelectionModel().select(at);
+          return at;
         });
     settle();
   }

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import org.onescreen.desktop.desk.DeskRefusal;
@@ -59,6 +58,7 @@ public final class ScreensMain {
       WallScreens walls =
           new WallScreens(desk, profile, (name, size) -> take(desk, pictures, name, size));
       walls.live();
+      maps(desk, pictures, "");
       records(desk, pictures);
       cases(desk, pictures);
       stopCentre(desk);
@@ -79,8 +79,14 @@ public final class ScreensMain {
     desk.await("six live tiles", LONG, facts -> number(facts, "tiles_live") == 6);
     take(desk, pictures, "home-room", List.of(SIZES.getFirst(), SIZES.getLast(), LARGE));
     tools(desk, pictures, "-room", SIZES);
+    maps(desk, pictures, "-room");
     desk.look();
     desk.await("six live tiles", LONG, facts -> number(facts, "tiles_live") == 6);
+  }
+
+  private static void maps(DrivenDesk desk, Pictures pictures, String suffix)
+      throws IOException, InterruptedException {
+    new MapScreens(desk, suffix, (name, size) -> take(desk, pictures, name, size)).take();
   }
 
   private static boolean hasRows(DeskStatus status) {
@@ -237,13 +243,15 @@ public final class ScreensMain {
     }
   }
 
+  /// A centre that ends is started again; one that ends before it is ready is given up.
   private static void stopCentre(DrivenDesk desk) throws InterruptedException {
-    ProcessHandle centre = desk.program().centreProcess().orElseThrow();
-    centre.destroy();
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONG.toSeconds());
-    while (centre.isAlive() && System.nanoTime() < end) {
-      Thread.sleep(100);
-    }
+    ProcessHandle first = desk.program().centreProcess().orElseThrow();
+    first.destroy();
+    desk.await(
+        "a centre that is started again",
+        LONG,
+        _ -> desk.program().centreProcess().filter(second -> !second.equals(first)).isPresent());
+    desk.program().centreProcess().orElseThrow().destroy();
   }
 
   private static long number(Map<String, Object> facts, String name) {

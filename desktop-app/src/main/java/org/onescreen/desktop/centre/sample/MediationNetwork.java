@@ -23,7 +23,7 @@ final class MediationNetwork {
   private static final int MEDIATORS = 1707;
   private static final int IN_NETWORK = 685;
   private static final int ROOMS = 83;
-  private static final int COUNTY_ROOMS = 6;
+  private static final List<String> COUNTY_ROOMS = List.of("一", "二", "三", "四", "五", "六");
   private static final double VILLAGE_COMMITTEE = 6;
   private static final double VILLAGE_COMMITTEE_BESIDE_ROOM = 1;
   private static final double TOWN_COMMITTEES = 12;
@@ -64,27 +64,28 @@ final class MediationNetwork {
 
   private void found() {
     County county = setting.county();
-    for (int i = 0; i < COUNTY_ROOMS; i++) {
-      room(county.code(), county.name(), DivisionLevel.COUNTY);
+    for (String number : COUNTY_ROOMS) {
+      room(county.code(), county.name(), DivisionLevel.COUNTY, number + "室");
     }
-    county.towns().forEach(town -> room(town.code(), town.name(), DivisionLevel.TOWN));
+    county.towns().forEach(town -> room(town.code(), town.name(), DivisionLevel.TOWN, ""));
     List<Village> villages = new ArrayList<>(county.villages());
     villages.remove(county.fourLevels());
     dice.shuffle(villages);
     villages.addFirst(county.fourLevels());
     for (Village village : villages.subList(0, ROOMS - rooms.size())) {
-      room(village.code(), village.name(), DivisionLevel.VILLAGE);
+      room(village.code(), village.name(), DivisionLevel.VILLAGE, "");
     }
   }
 
-  private void room(DivisionCode division, String name, DivisionLevel level) {
+  /// @param number tells rooms of one division apart
+  private void room(DivisionCode division, String name, DivisionLevel level, String number) {
     Words words = setting.words();
     String network = words.one("network");
     MediationRoom room =
         new MediationRoom(
             ids.at(setting.clock().setUp()),
             division,
-            words.phrase("room", name, network),
+            words.phrase("room", name, network) + number,
             network,
             level,
             dice.among(RoomMode.values(), 0.75, 0.15, 0.1));

@@ -23,7 +23,7 @@ import org.onescreen.model.record.Kind;
 /// @param look how the window looks now; asked on any thread
 public record Audience(Supplier<Look> look, Texts texts) {
   /// True while a room looks on.
-  boolean isRoom() {
+  public boolean isRoom() {
     return look.get() == Look.ROOM;
   }
 

@@ -72,6 +72,12 @@ public record Viewport(double x, double y, double zoom, double width, double hei
         height);
   }
 
+  /// The same above the lowest `foot` pixels, where something lies over the map.
+  public Viewport fittedAbove(double foot, Envelope bounds, double margin) {
+    Viewport above = sized(width, Math.max(1, height - foot)).fitted(bounds, margin);
+    return above.sized(width, height).panned(0, -foot / 2);
+  }
+
   /// Keeps the centre inside `bounds`, so that nobody gets lost.
   public Viewport confined(Envelope bounds) {
     if (bounds.isNull()) {

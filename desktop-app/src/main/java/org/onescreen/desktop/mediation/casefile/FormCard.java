@@ -22,6 +22,9 @@ import javafx.scene.layout.VBox;
 import org.onescreen.desktop.mediation.card.CaseWords;
 import org.onescreen.desktop.mediation.view.SearchBox;
 import org.onescreen.desktop.work.Choice;
+import org.onescreen.desktop.work.Draft;
+import org.onescreen.desktop.work.DraftLine;
+import org.onescreen.desktop.work.Drafts;
 import org.onescreen.desktop.work.Hand;
 import org.onescreen.desktop.work.Said;
 
@@ -36,12 +39,15 @@ public final class FormCard extends VBox {
   private final Hand hand;
   private final FormSpec spec;
   private final Runnable done;
+  private final Draft draft;
   private final GridPane grid = new GridPane();
   private final Label said = new Label();
   private final Map<String, Supplier<Optional<?>>> readers = new LinkedHashMap<>();
 
+  /// @param about what it is about: what is left half-filled is offered again for the same
   /// @param done the form is kept, or put away
-  public FormCard(CaseWords words, Hand hand, FormSpec spec, Runnable done) {
+  public FormCard(
+      CaseWords words, Hand hand, Drafts drafts, String about, FormSpec spec, Runnable done) {
     this.words = words;
     this.hand = hand;
     this.spec = spec;
@@ -54,6 +60,9 @@ public final class FormCard extends VBox {
     Label title = new Label(spec.words());
     title.getStyleClass().add("form-title");
     spec.fields().forEach(this::add);
+    draft = drafts.of(about + " " + spec.words(), grid);
+    DraftLine left = new DraftLine(words.texts(), draft);
+    left.resume();
     Button keep = new Button(words.texts().get("mediation.form.keep"));
     keep.getStyleClass().add("form-keep");
     keep.setOnAction(_ -> keep());
@@ -61,7 +70,7 @@ public final class FormCard extends VBox {
     back.setOnAction(_ -> done.run());
     HBox buttons = new HBox(keep, back);
     buttons.getStyleClass().add("form-buttons");
-    getChildren().addAll(title, grid, said, buttons);
+    getChildren().addAll(title, left, grid, said, buttons);
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
   }
 
@@ -184,6 +193,7 @@ public final class FormCard extends VBox {
 
   private void answered(Said answer) {
     if (answer.kept()) {
+      draft.given();
       done.run();
     } else {
       said.setText(answer.sentence());

@@ -22,7 +22,9 @@ import org.onescreen.desktop.mediation.casefile.FormCard;
 import org.onescreen.desktop.mediation.casefile.FormSpec;
 import org.onescreen.desktop.shell.EmptyState;
 import org.onescreen.desktop.shell.UiThread;
+import org.onescreen.desktop.work.Drafts;
 import org.onescreen.desktop.work.Hand;
+import org.onescreen.desktop.work.WorkPlace;
 
 /// A list with the chosen line at its side, where it is also edited. Enter edits, Insert adds,
 /// Delete ends, Esc puts the form away. On the FX thread.
@@ -31,6 +33,7 @@ import org.onescreen.desktop.work.Hand;
 final class ListPage<L> {
   private final CaseWords words;
   private final UiThread ui;
+  private final Drafts drafts;
   private final TableView<L> table = new TableView<>();
   private final HBox top = new HBox();
   private final Button add;
@@ -52,7 +55,7 @@ final class ListPage<L> {
   /// @param more adds one, where that may be
   ListPage(
       CaseWords words,
-      UiThread ui,
+      WorkPlace place,
       String empty,
       Function<L, Object> key,
       Consumer<L> choose,
@@ -60,7 +63,8 @@ final class ListPage<L> {
       Consumer<L> leave,
       Runnable more) {
     this.words = words;
-    this.ui = ui;
+    this.ui = place.ui();
+    this.drafts = place.drafts();
     this.key = key;
     this.choose = choose;
     add = new Button(words.texts().get("people.add"));
@@ -187,8 +191,10 @@ final class ListPage<L> {
   /// A line at the side.
   record Side(String text, boolean title) {}
 
-  void ask(FormSpec spec) {
-    FormCard card = new FormCard(words, new Hand(words.texts(), ui), spec, this::asked);
+  /// @param about what the form is about
+  void ask(String about, FormSpec spec) {
+    Hand hand = new Hand(words.texts(), ui);
+    FormCard card = new FormCard(words, hand, drafts, about, spec, this::asked);
     form.getChildren().setAll(card);
     card.focus();
   }

@@ -42,7 +42,7 @@ final class MediatorPage implements OfficePage {
     list =
         new ListPage<>(
             words,
-            place.ui(),
+            place,
             words.texts().get("people.mediator.none"),
             MediatorLine::id,
             this::choose,
@@ -118,7 +118,7 @@ final class MediatorPage implements OfficePage {
 
   private void edit(MediatorLine line) {
     if (may()) {
-      list.ask(forms.edit(line));
+      list.ask("mediator " + line.id(), forms.edit(line));
     }
   }
 
@@ -136,7 +136,9 @@ final class MediatorPage implements OfficePage {
         place.queries(),
         place.ui(),
         reader -> MediatorWork.atHand(reader, line.id()),
-        cases -> list.ask(forms.dismiss(line, cases, others, place.clock().today())),
+        cases ->
+            list.ask(
+                "mediator " + line.id(), forms.dismiss(line, cases, others, place.clock().today())),
         _ -> list.note(words.texts().get("mediation.failed")));
   }
 
@@ -149,7 +151,7 @@ final class MediatorPage implements OfficePage {
   private void appoint() {
     MediatorLine.All now = shown;
     if (may() && now != null) {
-      list.ask(forms.appoint(now.places().choices(place.actor().get())));
+      list.ask("mediators", forms.appoint(now.places().choices(place.actor().get())));
     }
   }
 

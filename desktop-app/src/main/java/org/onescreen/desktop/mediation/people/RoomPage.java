@@ -42,7 +42,7 @@ final class RoomPage implements OfficePage {
     list =
         new ListPage<>(
             words,
-            place.ui(),
+            place,
             words.texts().get("people.room.none"),
             line -> line.room().id(),
             this::choose,
@@ -139,13 +139,13 @@ final class RoomPage implements OfficePage {
 
   private void edit(RoomLine line) {
     if (may()) {
-      list.ask(forms.edit(line.room()));
+      list.ask("room " + line.room().id(), forms.edit(line.room()));
     }
   }
 
   private void leave(RoomLine line) {
     if (may() && line.room().serves()) {
-      list.ask(forms.close(line.room(), place.clock().today()));
+      list.ask("room " + line.room().id(), forms.close(line.room(), place.clock().today()));
     }
   }
 
@@ -159,7 +159,7 @@ final class RoomPage implements OfficePage {
   private void found() {
     RoomLine.All now = shown;
     if (may() && now != null) {
-      list.ask(forms.open(now.places().choices(place.actor().get())));
+      list.ask("rooms", forms.open(now.places().choices(place.actor().get())));
     }
   }
 

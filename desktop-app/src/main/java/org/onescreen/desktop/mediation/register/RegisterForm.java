@@ -21,6 +21,9 @@ import org.onescreen.desktop.cache.LiveQueries;
 import org.onescreen.desktop.cache.Pin;
 import org.onescreen.desktop.mediation.card.CaseWords;
 import org.onescreen.desktop.shell.UiThread;
+import org.onescreen.desktop.work.Draft;
+import org.onescreen.desktop.work.DraftLine;
+import org.onescreen.desktop.work.Drafts;
 import org.onescreen.desktop.work.Hand;
 import org.onescreen.desktop.work.Said;
 import org.onescreen.desktop.work.WorkPlace;
@@ -35,6 +38,7 @@ public final class RegisterForm {
   private final CaseWords words;
   private final UiThread ui;
   private final CommandDoor door;
+  private final Drafts drafts;
   private final Consumer<UUID> made;
   private final Hand hand;
   private final Button keep;
@@ -43,6 +47,8 @@ public final class RegisterForm {
   private final Label alike = new Label();
   private final StackPane root = new StackPane();
   private @Nullable RegisterFields fields;
+  private @Nullable Draft draft;
+  private @Nullable DraftLine left;
   private @Nullable Pin pin;
   private @Nullable Pin looking;
   private @Nullable Node before;
@@ -53,6 +59,7 @@ public final class RegisterForm {
     this.words = words;
     this.ui = place.ui();
     this.door = place.door();
+    this.drafts = place.drafts();
     this.made = made;
     this.hand = new Hand(words.texts(), ui);
     alike.setWrapText(true);
@@ -71,13 +78,16 @@ public final class RegisterForm {
   }
 
   /// Made anew each time: few boards ever need it.
-  private RegisterFields draw() {
+  private RegisterFields draw(Optional<UUID> sweep) {
     RegisterFields fresh = new RegisterFields(words);
     Label title = new Label(words.texts().get("mediation.register.title"));
     title.getStyleClass().add("sheet-title");
     HBox buttons = new HBox(keep, back);
     buttons.getStyleClass().add("register-buttons");
-    VBox card = new VBox(title, fresh, alike, said, buttons);
+    Draft kept = drafts.of("register" + sweep.map(UUID::toString).orElse(""), fresh);
+    draft = kept;
+    left = new DraftLine(words.texts(), kept);
+    VBox card = new VBox(title, left, fresh, alike, said, buttons);
     card.getStyleClass().add("register-card");
     card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     root.getChildren().setAll(card);
@@ -117,7 +127,7 @@ public final class RegisterForm {
     before = root.getScene() == null ? null : root.getScene().getFocusOwner();
     said.setText("");
     root.setVisible(true);
-    RegisterFields fresh = draw();
+    RegisterFields fresh = draw(sweep);
     fields = fresh;
     fresh.onTyped(this::look);
     fresh.first().requestFocus();
@@ -136,6 +146,9 @@ public final class RegisterForm {
       end();
       open.fill(choices);
       sweep.ifPresent(open::of);
+      if (left != null) {
+        left.resume();
+      }
     }
   }
 
@@ -200,6 +213,9 @@ public final class RegisterForm {
 
   private void answered(UUID id, Said answer) {
     if (answer.kept()) {
+      if (draft != null) {
+        draft.given();
+      }
       close();
       made.accept(id);
     } else {
@@ -212,6 +228,8 @@ public final class RegisterForm {
     endLook();
     alike.setText("");
     fields = null;
+    draft = null;
+    left = null;
     root.setVisible(false);
     root.getChildren().clear();
     Node focus = before;

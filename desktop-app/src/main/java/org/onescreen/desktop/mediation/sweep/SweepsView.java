@@ -139,13 +139,13 @@ public final class SweepsView implements CasesView {
   }
 
   private void begin() {
-    ask(forms.begin(shown.areas(), place.clock().today()));
+    ask("sweeps", forms.begin(shown.areas(), place.clock().today()));
   }
 
   private void count() {
     SweepLine chosen = chosen();
     if (chosen != null) {
-      ask(forms.count(chosen));
+      ask("sweep " + chosen.id(), forms.count(chosen));
     }
   }
 
@@ -164,9 +164,9 @@ public final class SweepsView implements CasesView {
     return open ? line : null;
   }
 
-  private void ask(FormSpec spec) {
+  private void ask(String about, FormSpec spec) {
     said.setText("");
-    FormCard card = new FormCard(words, hand, spec, this::asked);
+    FormCard card = new FormCard(words, hand, place.drafts(), about, spec, this::asked);
     side.getChildren().setAll(card);
     side.setVisible(true);
     card.focus();

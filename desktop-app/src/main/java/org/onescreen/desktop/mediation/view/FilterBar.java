@@ -98,13 +98,13 @@ public final class FilterBar {
             week,
             red,
             mine,
+            all,
             types.node(),
             levels.node(),
             area.node(),
             lanes,
             find,
-            views.node(),
-            all);
+            views.node());
     draw();
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -167,6 +168,34 @@ class IntakeTest {
   }
 
   @Test
+  void who_is_called_away_in_the_middle_goes_on_where_they_were() {
+    type("title", "滴水檐流向邻居");
+    type("name", "张三");
+    pick("type", "ll", "邻里");
+    pick("grid", "de", "第二网格");
+    press(KeyCode.ESCAPE);
+    Fx.until(() -> room.node().lookup(".register-title") == null);
+
+    Fx.run(() -> room.node().lookup(".case-board").requestFocus());
+    press(KeyCode.N);
+    Fx.until(() -> room.node().lookup(".register-title") != null);
+    Fx.until(() -> box("grid").getValue() != null);
+
+    assertThat(text("title")).isEqualTo("滴水檐流向邻居");
+    assertThat(text("name")).isEqualTo("张三");
+    assertThat(chosen("type")).isEqualTo(DisputeType.NEIGHBOURHOOD);
+    assertThat(chosen("older")).isEqualTo(OlderDisputeType.NEIGHBOURHOOD);
+    assertThat(chosen("grid")).isEqualTo(GridCode.of(TestRows.VILLAGE, 2));
+    assertThat(chosen("mediator")).as("who mediates there").isNotNull();
+    assertThat(room.node().lookup(".draft-line").isVisible()).isTrue();
+    Fx.picture(room.node(), "intake-resumed");
+
+    Fx.run(() -> ((Button) room.node().lookup(".draft-anew")).fire());
+    assertThat(text("title")).isEmpty();
+    assertThat(room.node().lookup(".draft-line").isVisible()).isFalse();
+  }
+
+  @Test
   void what_may_be_the_same_is_shown_while_it_is_typed() {
     type("title", "邻里排水");
     Fx.until(() -> room.texts().contains("可能重复（同一事由）：邻里排水纠纷"));
@@ -217,6 +246,10 @@ class IntakeTest {
 
   private Node node(String key) {
     return room.node().lookup(".register-" + key);
+  }
+
+  private String text(String key) {
+    return ((TextInputControl) node(key)).getText();
   }
 
   private TextInputControl nameOf(int party) {

@@ -1,0 +1,38 @@
+package org.onescreen.desktop.work;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.onescreen.desktop.shell.Texts;
+
+/// Says above a form that it goes on from what was left, and begins anew for who wants that. Takes
+/// no room where nothing was left. On the FX thread.
+public final class DraftLine extends HBox {
+  private final Draft draft;
+
+  public DraftLine(Texts texts, Draft draft) {
+    this.draft = draft;
+    Label words = new Label(texts.get("work.draft.resumed"));
+    words.setWrapText(true);
+    Button anew = new Button(texts.get("work.draft.anew"));
+    anew.getStyleClass().add("draft-anew");
+    anew.setOnAction(
+        _ -> {
+          draft.clear();
+          show(false);
+        });
+    getStyleClass().add("draft-line");
+    getChildren().addAll(words, anew);
+    show(false);
+  }
+
+  /// Puts back what was left, where something was.
+  public void resume() {
+    show(draft.resume());
+  }
+
+  private void show(boolean shown) {
+    setVisible(shown);
+    setManaged(shown);
+  }
+}
