@@ -47,10 +47,10 @@ final class IncidentWork implements Work<IncidentSection> {
   public List<Head> heads() {
     return List.of(
         new Head(words.texts().get("incident.column.color"), 8),
-        new Head(words.texts().get("incident.column.title"), 26),
+        new Head(words.texts().get("incident.column.title"), 24),
         new Head(words.texts().get("incident.column.category"), 12),
-        new Head(words.texts().get("incident.column.due"), 18),
-        new Head(words.texts().get("incident.column.state"), 22));
+        new Head(words.texts().get("incident.column.due"), 24),
+        new Head(words.texts().get("incident.column.state"), 18));
   }
 
   @Override

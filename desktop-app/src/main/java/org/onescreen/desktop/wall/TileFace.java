@@ -75,6 +75,17 @@ class TileFace extends StackPane {
     }
   }
 
+  /// Where both corners do not fit side by side, the lesser one gives way: below a picture that can
+  /// be believed, not at all where there is none.
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    boolean collides = aside.getLayoutX() + aside.getWidth() > state.getLayoutX();
+    boolean lesser = trust == TileCaption.Trust.STALE || trust == TileCaption.Trust.LOST;
+    aside.setTranslateY(collides ? state.getHeight() : 0);
+    aside.setOpacity(collides && lesser ? 0 : 1);
+  }
+
   /// A small tile has no room for all of it above the camera's name.
   private void write(TileCaption caption) {
     double line = state.getFont().getSize() * LINE;

@@ -194,11 +194,14 @@ public final class Fx {
         });
   }
 
-  /// False for what lies outside of what scrolls.
+  /// False for what lies outside of what scrolls, or is not drawn at all.
   private static boolean isSeen(Text text) {
     Bounds words = inner(text);
     for (Parent above = text.getParent(); above != null; above = above.getParent()) {
       Node clip = above.getClip();
+      if (above.getOpacity() == 0) {
+        return false;
+      }
       if (clip != null && !above.localToScene(clip.getBoundsInParent()).contains(words)) {
         return false;
       }

@@ -18,6 +18,9 @@ record CardLine(List<Words> before, Words between, List<Words> behind) {
     }
   }
 
+  /// A letter and three dots tell nothing.
+  private static final int TELLING = 5;
+
   /// Words where they stand.
   record Placed(Words words, double left) {}
 
@@ -78,7 +81,8 @@ record CardLine(List<Words> before, Words between, List<Words> behind) {
       right -= wide + gap;
     }
     String fitting = inks.fitting(between.ink(), between.text(), right - left);
-    placed.add(new Placed(new Words(between.ink(), fitting), left));
+    boolean says = fitting.equals(between.text()) || fitting.length() >= TELLING;
+    placed.add(new Placed(new Words(between.ink(), says ? fitting : ""), left));
     return placed;
   }
 }
