@@ -81,8 +81,9 @@ final class SheetDesk {
             Optional.empty(),
             Optional.empty(),
             true);
-    boolean outdated = bare.filter(s -> s.order().isOf(scene, look)).isEmpty();
-    if (outdated && sheet.isPresent() && !bareRoom.isBusy()) {
+    boolean outdated = bare.filter(s -> s.order().isOnGroundOf(all)).isEmpty();
+    // What is seen comes first: both would have to share what cores there are.
+    if (outdated && sheet.isPresent() && !room.isBusy() && !bareRoom.isBusy()) {
       bareRoom.order(all);
     }
   }

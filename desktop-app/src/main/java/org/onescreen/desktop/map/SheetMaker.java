@@ -29,6 +29,7 @@ final class SheetMaker {
 
   private final LabelLayout layout = new LabelLayout();
   private final GroundPainter ground = new GroundPainter();
+  private final KeptGround kept = new KeptGround();
   private final BasePainter base = new BasePainter();
   private final HeatPainter heat = new HeatPainter();
   private final MarkPainter marks = new MarkPainter();
@@ -39,13 +40,10 @@ final class SheetMaker {
   Sheet make(SheetOrder order) {
     long begun = System.nanoTime();
     Paper paper = paper((int) order.view().width(), (int) order.view().height());
-    paper.plate().clear();
     Frame frame = new Frame(pen(paper.plate()), order);
     layout.clear();
-    ground.fills(frame);
-    Optional<Instant> oldest = base(paper.plate(), frame);
-    ground.paths(frame);
-    ground.borders(frame);
+    Optional<Instant> oldest =
+        kept.lay(order, paper.plate(), frame) ? Optional.empty() : ground(paper.plate(), frame);
     if (order.bare()) {
       return sheet(order, paper, frame, oldest, begun, 0);
     }
@@ -57,6 +55,19 @@ final class SheetMaker {
     marks.selected(frame);
     labels.paint(frame, layout);
     return sheet(order, paper, frame, oldest, begun, markNanos);
+  }
+
+  /// @return when the oldest tile under it was fetched
+  private Optional<Instant> ground(Plate plate, Frame frame) {
+    plate.clear();
+    ground.fills(frame);
+    Optional<Instant> oldest = base(plate, frame);
+    ground.paths(frame);
+    ground.borders(frame);
+    if (frame.order.backdrop().isEmpty() && !frame.order.bare()) {
+      kept.keep(frame.order, plate, frame);
+    }
+    return oldest;
   }
 
   private Optional<Instant> base(Plate plate, Frame frame) {

@@ -54,10 +54,24 @@ record SheetOrder(
         && Math.abs(seen.y() - other.seen.y()) * scale <= margin / 2;
   }
 
+  /// True where both are drawn on the very same ground, whatever stands and happens on it. Not over
+  /// a base map, of which more may have come meanwhile.
+  @SuppressWarnings("ReferenceEquality") // as below
+  boolean isOnGroundOf(SheetOrder other) {
+    return scene.geometry() == other.scene.geometry()
+        && scene.choropleth() == other.scene.choropleth()
+        && look == other.look
+        && seen.equals(other.seen)
+        && margin == other.margin
+        && density == other.density
+        && backdrop.isEmpty()
+        && other.backdrop.isEmpty();
+  }
+
   /// True for an order of this very scene in this very look: comparing what is in them would take
   /// longer than drawing it.
   @SuppressWarnings("ReferenceEquality")
-  boolean isOf(MapScene other, Look otherLook) {
+  private boolean isOf(MapScene other, Look otherLook) {
     return scene == other && look == otherLook;
   }
 }

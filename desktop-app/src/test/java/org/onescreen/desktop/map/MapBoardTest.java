@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -24,6 +25,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Polygon;
 import org.onescreen.desktop.cache.TestRows;
 import org.onescreen.desktop.map.scene.Area;
 import org.onescreen.desktop.map.scene.Breaks;
@@ -221,6 +225,39 @@ class MapBoardTest {
               + ring.of(scene.incidents()).size();
       assertThat(expected).isPositive();
       assertThat(FxTest.call(() -> found(stage).getItems().size())).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void a_lasso_lists_everything_inside_of_it_also_where_it_bends_inwards() throws Exception {
+    try (MapStage stage = stage()) {
+      Coordinate[] ring =
+          FxTest.call(
+              () -> {
+                Viewport view = stage.map().viewport();
+                double[][] bent = {{-160, -120}, {170, -110}, {20, 10}, {150, 140}, {-150, 130}};
+                Sketch lasso = Sketch.begun(Sketch.Mode.LASSO);
+                Coordinate[] corners = new Coordinate[bent.length + 1];
+                for (int i = 0; i < bent.length; i++) {
+                  double x = view.worldX(view.width() / 2 + bent[i][0]);
+                  double y = view.worldY(view.height() / 2 + bent[i][1]);
+                  lasso = lasso.with(x, y);
+                  corners[i] = new Coordinate(x, y);
+                }
+                corners[bent.length] = corners[0];
+                stage.map().sketchProperty().set(lasso.end());
+                return corners;
+              });
+      GeometryFactory jts = new GeometryFactory();
+      Polygon inside = jts.createPolygon(ring);
+      MapScene scene = stage.map().mapSceneProperty().get();
+      long expected =
+          Stream.of(scene.cameras().marks(), scene.forces().marks(), scene.incidents().marks())
+              .flatMap(List::stream)
+              .filter(mark -> inside.contains(jts.createPoint(new Coordinate(mark.x(), mark.y()))))
+              .count();
+      assertThat(expected).isPositive();
+      assertThat(FxTest.call(() -> found(stage).getItems().size())).isEqualTo((int) expected);
     }
   }
 

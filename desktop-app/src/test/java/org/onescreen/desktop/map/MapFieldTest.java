@@ -1,19 +1,25 @@
 package org.onescreen.desktop.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.scene.control.Labeled;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -24,11 +30,13 @@ import org.onescreen.desktop.export.Export;
 import org.onescreen.desktop.export.Way;
 import org.onescreen.desktop.geofile.Feature;
 import org.onescreen.desktop.geofile.GeoFile;
+import org.onescreen.desktop.map.scene.Choropleth;
 import org.onescreen.desktop.map.scene.Force;
 import org.onescreen.desktop.map.scene.ForceMark;
 import org.onescreen.desktop.map.scene.MapScene;
 import org.onescreen.desktop.map.scene.Near;
 import org.onescreen.desktop.map.scene.Tier;
+import org.onescreen.desktop.map.scene.Viewport;
 import org.onescreen.desktop.shell.FxTest;
 import org.onescreen.desktop.shell.PanelSize;
 import org.onescreen.desktop.testing.Fx;
@@ -220,6 +228,42 @@ class MapFieldTest {
             .contains("未办结事件", "截至", "编号 0007", "王值班");
       }
     }
+  }
+
+  @Test
+  void the_sheet_is_handed_on_as_a_picture_that_another_program_reads_with_its_legend()
+      throws Exception {
+    try (MapStage stage = stage(List.of())) {
+      stage.settle();
+      Export sheet = FxTest.call(() -> exports(stage).picture());
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      Paper.Frame frame = new Paper.Frame("", "编号 0007", "王值班");
+      sheet.ways().getFirst().writing().write(frame, out, Course.QUIET);
+      BufferedImage read = ImageIO.read(new ByteArrayInputStream(out.toByteArray()));
+      Viewport seen = FxTest.call(() -> stage.map().viewport());
+      assertThat((double) read.getWidth()).isGreaterThanOrEqualTo(seen.width());
+      assertThat((double) read.getWidth() / read.getHeight())
+          .isCloseTo(seen.width() / seen.height(), within(0.05));
+      SheetOrder order = FxTest.call(() -> stage.map().order(1));
+      int classes = order.scene().choropleth().breaks(Choropleth.Unit.VILLAGE).tops().size();
+      assertThat(colours(read, read.getWidth() * 3 / 4, read.getHeight() / 2))
+          .as("shades, rims and letters of the legend")
+          .hasSizeGreaterThan(classes);
+      assertThat(colours(read, 0, read.getHeight() - read.getHeight() / 12))
+          .as("the scale at its foot")
+          .hasSizeGreaterThan(1);
+    }
+  }
+
+  /// Of what lies right of and below a point.
+  private static Set<Integer> colours(BufferedImage picture, int left, int top) {
+    Set<Integer> found = new HashSet<>();
+    for (int y = top; y < picture.getHeight(); y++) {
+      for (int x = left; x < picture.getWidth(); x++) {
+        found.add(picture.getRGB(x, y));
+      }
+    }
+    return found;
   }
 
   private static ExportBox exports(MapStage stage) {
