@@ -9,7 +9,7 @@ import javafx.scene.layout.Pane;
 
 /// What stands in one open form, kept with every change from [#resume] until it is given. On the FX
 /// thread.
-public final class Draft {
+final class Draft {
   private final Drafts drafts;
   private final Drafts.Place place;
   private final List<Control> controls;
@@ -69,7 +69,7 @@ public final class Draft {
   }
 
   /// It was given: nothing of it is needed again.
-  public void given() {
+  void given() {
     open = false;
     drafts.drop(place);
   }

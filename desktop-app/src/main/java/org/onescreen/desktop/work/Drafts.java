@@ -38,7 +38,7 @@ public final class Drafts {
   /// Of a form that was just drawn, with nothing but its defaults in it.
   ///
   /// @param form the same for the same form about the same record
-  public Draft of(String form, Pane fields) {
+  Draft of(String form, Pane fields) {
     return new Draft(this, new Place(actor.get().map(Actor::account), form), fields);
   }
 

@@ -22,7 +22,6 @@ import javafx.scene.layout.VBox;
 import org.onescreen.desktop.mediation.card.CaseWords;
 import org.onescreen.desktop.mediation.view.SearchBox;
 import org.onescreen.desktop.work.Choice;
-import org.onescreen.desktop.work.Draft;
 import org.onescreen.desktop.work.DraftLine;
 import org.onescreen.desktop.work.Drafts;
 import org.onescreen.desktop.work.Hand;
@@ -39,7 +38,7 @@ public final class FormCard extends VBox {
   private final Hand hand;
   private final FormSpec spec;
   private final Runnable done;
-  private final Draft draft;
+  private final DraftLine left;
   private final GridPane grid = new GridPane();
   private final Label said = new Label();
   private final Map<String, Supplier<Optional<?>>> readers = new LinkedHashMap<>();
@@ -60,8 +59,7 @@ public final class FormCard extends VBox {
     Label title = new Label(spec.words());
     title.getStyleClass().add("form-title");
     spec.fields().forEach(this::add);
-    draft = drafts.of(about + " " + spec.words(), grid);
-    DraftLine left = new DraftLine(words.texts(), draft);
+    left = new DraftLine(words.texts(), drafts, about + " " + spec.words(), grid);
     left.resume();
     Button keep = new Button(words.texts().get("mediation.form.keep"));
     keep.getStyleClass().add("form-keep");
@@ -193,7 +191,7 @@ public final class FormCard extends VBox {
 
   private void answered(Said answer) {
     if (answer.kept()) {
-      draft.given();
+      left.given();
       done.run();
     } else {
       said.setText(answer.sentence());

@@ -21,7 +21,6 @@ import org.onescreen.desktop.cache.LiveQueries;
 import org.onescreen.desktop.cache.Pin;
 import org.onescreen.desktop.mediation.card.CaseWords;
 import org.onescreen.desktop.shell.UiThread;
-import org.onescreen.desktop.work.Draft;
 import org.onescreen.desktop.work.DraftLine;
 import org.onescreen.desktop.work.Drafts;
 import org.onescreen.desktop.work.Hand;
@@ -47,7 +46,6 @@ public final class RegisterForm {
   private final Label alike = new Label();
   private final StackPane root = new StackPane();
   private @Nullable RegisterFields fields;
-  private @Nullable Draft draft;
   private @Nullable DraftLine left;
   private @Nullable Pin pin;
   private @Nullable Pin looking;
@@ -84,10 +82,11 @@ public final class RegisterForm {
     title.getStyleClass().add("sheet-title");
     HBox buttons = new HBox(keep, back);
     buttons.getStyleClass().add("register-buttons");
-    Draft kept = drafts.of("register" + sweep.map(UUID::toString).orElse(""), fresh);
-    draft = kept;
-    left = new DraftLine(words.texts(), kept);
-    VBox card = new VBox(title, left, fresh, alike, said, buttons);
+    DraftLine line =
+        new DraftLine(
+            words.texts(), drafts, "register" + sweep.map(UUID::toString).orElse(""), fresh);
+    left = line;
+    VBox card = new VBox(title, line, fresh, alike, said, buttons);
     card.getStyleClass().add("register-card");
     card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     root.getChildren().setAll(card);
@@ -213,8 +212,8 @@ public final class RegisterForm {
 
   private void answered(UUID id, Said answer) {
     if (answer.kept()) {
-      if (draft != null) {
-        draft.given();
+      if (left != null) {
+        left.given();
       }
       close();
       made.accept(id);
@@ -228,7 +227,6 @@ public final class RegisterForm {
     endLook();
     alike.setText("");
     fields = null;
-    draft = null;
     left = null;
     root.setVisible(false);
     root.getChildren().clear();
