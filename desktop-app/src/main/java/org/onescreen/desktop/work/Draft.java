@@ -56,7 +56,7 @@ final class Draft {
             }
           }
         });
-    open = true;
+    open = !drafts.waits(place);
     return left.isPresent();
   }
 
@@ -70,7 +70,9 @@ final class Draft {
 
   /// It was given: nothing of it is needed again.
   void given() {
-    open = false;
-    drafts.drop(place);
+    if (open) {
+      open = false;
+      drafts.drop(place);
+    }
   }
 }

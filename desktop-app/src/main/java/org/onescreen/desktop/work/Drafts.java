@@ -47,6 +47,11 @@ public final class Drafts {
     return room.getAsBoolean() ? Optional.empty() : Optional.ofNullable(left.get(place));
   }
 
+  /// True where something was left that a room must not see: it stays until the room has gone.
+  boolean waits(Place place) {
+    return room.getAsBoolean() && left.containsKey(place);
+  }
+
   void keep(Place place, Left now) {
     left.put(place, now);
   }

@@ -123,9 +123,14 @@ class DraftsTest {
     half(form("case 1", ""));
 
     room = true;
-    assertThat(form("case 1", "").resumed).isFalse();
+    Form before = form("case 1", "");
+    assertThat(before.resumed).isFalse();
+    Fx.run(() -> before.name.setText("别的"));
+    Fx.run(before.draft::given);
 
     room = false;
-    assertThat(form("case 1", "").resumed).isTrue();
+    Form again = form("case 1", "");
+    assertThat(again.resumed).isTrue();
+    assertThat(again.name.getText()).isEqualTo("张某某");
   }
 }
