@@ -27,6 +27,9 @@ import org.onescreen.desktop.shell.task.DeskTask;
 /// Server, age of the data, changes that wait, video worker, late pulses, long work: each an icon
 /// and a word, always in the same place.
 final class StatusStrip extends LivePanel {
+  /// Of the server's name, in pixels: its sign and a letter or two.
+  private static final double SHORTEST = 48;
+
   private final Texts texts;
   private final Ticker ticker;
   private final Ages ages;
@@ -64,6 +67,26 @@ final class StatusStrip extends LivePanel {
     strip.getStyleClass().add("status-strip");
     strip.setAlignment(Pos.CENTER_RIGHT);
     strip.setMinWidth(0);
+    strip.widthProperty().subscribe(this::fit);
+  }
+
+  /// On a narrow window the server's name gives way, and then the age of the data: the line of the
+  /// title tells of both, and here they would lie over the keys.
+  private void fit() {
+    double room =
+        strip.getWidth() - strip.snappedLeftInset() - strip.snappedRightInset() - SHORTEST;
+    for (Node item : strip.getChildren()) {
+      boolean gives = item.equals(server) || item.equals(age);
+      room -= gives || !item.isVisible() ? 0 : item.prefWidth(-1) + strip.getSpacing();
+    }
+    double ofAge = age.prefWidth(-1) + strip.getSpacing();
+    show(age, room + SHORTEST >= ofAge);
+    show(server, room >= ofAge);
+  }
+
+  private static void show(Node item, boolean shown) {
+    item.setVisible(shown);
+    item.setManaged(shown);
   }
 
   @Override
@@ -96,8 +119,8 @@ final class StatusStrip extends LivePanel {
     Tones.set(video, toneOf(now.video()));
     long count = lateFrames.get();
     late.setText(texts.get("shell.late", count));
-    late.setVisible(count > 0);
-    late.setManaged(count > 0);
+    show(late, count > 0);
+    fit();
   }
 
   private void showTasks(List<DeskTask> now) {

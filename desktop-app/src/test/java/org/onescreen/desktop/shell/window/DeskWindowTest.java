@@ -23,6 +23,7 @@ import org.onescreen.desktop.shell.status.Connection;
 import org.onescreen.desktop.shell.status.DeskStatus;
 import org.onescreen.desktop.shell.status.Notice;
 import org.onescreen.desktop.shell.status.Trouble;
+import org.onescreen.desktop.testing.Fx;
 
 class DeskWindowTest {
   private static final Instant NOW = Instant.parse("2026-11-22T02:31:05Z");
@@ -60,6 +61,26 @@ class DeskWindowTest {
             assertThat(bounds.getHeight()).isGreaterThan(90);
           }
         });
+  }
+
+  @Test
+  void inANarrowWindowTheServersNameGivesWayAndNoWordLiesOverAnother() {
+    desk.window.show(LIVE);
+    Node root = desk.window.scene().getRoot();
+    FxTest.await(
+        "the server", () -> Fx.visible(root).stream().anyMatch(DeskWindowTest::namesTheServer));
+    FxTest.run(() -> desk.window.scene().getWindow().setWidth(1080));
+    Fx.settle(root);
+    Fx.picture(root, "desk-narrow");
+    assertThat(Fx.overlapping(root)).isEmpty();
+
+    FxTest.run(() -> desk.window.scene().getWindow().setWidth(1920));
+    Fx.settle(root);
+    assertThat(Fx.visible(root)).anyMatch(DeskWindowTest::namesTheServer);
+  }
+
+  private static boolean namesTheServer(Node node) {
+    return node instanceof Labeled label && "https://centre.example".equals(label.getText());
   }
 
   @Test
