@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -87,10 +86,7 @@ public final class RegisterForm {
         new DraftLine(
             words.texts(), drafts, "register" + sweep.map(UUID::toString).orElse(""), fresh);
     left = line;
-    ScrollPane scroll = new ScrollPane(fresh);
-    scroll.setFitToWidth(true);
-    scroll.getStyleClass().add("register-scroll");
-    VBox card = new VBox(title, line, scroll, alike, said, buttons);
+    VBox card = new VBox(title, line, fresh, alike, said, buttons);
     card.getStyleClass().add("register-card");
     card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     root.getChildren().setAll(card);

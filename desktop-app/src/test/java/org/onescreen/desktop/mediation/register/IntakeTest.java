@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.event.Event;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -194,25 +193,6 @@ class IntakeTest {
     Fx.run(() -> ((Button) room.node().lookup(".draft-anew")).fire());
     assertThat(text("title")).isEmpty();
     assertThat(room.node().lookup(".draft-line").isVisible()).isFalse();
-  }
-
-  @Test
-  void in_a_low_window_the_fields_scroll_and_the_buttons_stay() {
-    Fx.run(
-        () -> {
-          room.node().getScene().getWindow().setWidth(1230);
-          room.node().getScene().getWindow().setHeight(460);
-        });
-    Fx.settle(room.node());
-    Bounds keep =
-        Fx.call(
-            () -> {
-              Node button = room.node().lookup(".register-keep");
-              return button == null ? null : button.localToScene(button.getBoundsInLocal());
-            });
-    assertThat(keep).isNotNull();
-    assertThat(keep.getMaxY()).isLessThanOrEqualTo(room.node().getScene().getHeight());
-    Fx.picture(room.node(), "intake-low");
   }
 
   @Test
