@@ -222,7 +222,8 @@ class BoardScreenTest {
     Fx.until(() -> room.texts().contains("▲ 冲突"));
     // What was said of the move does not stand any more.
     Fx.until(() -> room.texts().contains("现在在“协议”列，不在“履行”列"));
-    assertThat(room.texts()).doesNotContain("已将 1 件转入");
+    // What a label draws follows its text with the next pulse.
+    Fx.until(() -> !room.texts().contains("已将 1 件转入"));
     Fx.picture(room.node(), "board-conflict");
   }
 
