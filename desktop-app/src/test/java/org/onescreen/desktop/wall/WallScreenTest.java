@@ -140,7 +140,8 @@ class WallScreenTest {
     }
     press(".layout-4");
     Fx.until(() -> fact("tiles_live") == 4);
-    assertThat(texts()).contains("● 实时");
+    // What a label draws follows its text with the next pulse.
+    Fx.until(() -> texts().contains("● 实时"));
     robot.push(KeyCode.ENTER);
     Fx.until(() -> fact("tiles_live") == 1 && fact("tiles_main") == 1);
     room.streaming = false;
