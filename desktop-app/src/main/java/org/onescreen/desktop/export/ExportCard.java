@@ -14,6 +14,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.onescreen.desktop.shell.Shown;
 import org.onescreen.desktop.shell.Texts;
 import org.onescreen.desktop.work.Choice;
 import org.onescreen.model.export.ExportForm;
@@ -59,10 +60,8 @@ final class ExportCard extends VBox {
     go = button("export.go", "export-go", this::go);
     cancel = button("export.cancel", "export-cancel", () -> stop.run());
     close = button("export.close", "export-close", () -> closed.run());
-    cancel.setVisible(false);
-    cancel.setManaged(false);
-    bar.setVisible(false);
-    bar.setManaged(false);
+    Shown.set(cancel, false);
+    Shown.set(bar, false);
     bar.setMaxWidth(Double.MAX_VALUE);
     said.setWrapText(true);
     said.getStyleClass().add("export-said");
@@ -145,10 +144,8 @@ final class ExportCard extends VBox {
 
   private void working(boolean now) {
     go.setDisable(now);
-    bar.setVisible(now);
-    bar.setManaged(now);
-    cancel.setVisible(now);
-    cancel.setManaged(now);
+    Shown.set(bar, now);
+    Shown.set(cancel, now);
   }
 
   void progress(double part) {

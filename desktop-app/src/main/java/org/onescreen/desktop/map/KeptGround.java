@@ -11,7 +11,7 @@ final class KeptGround {
   private int[] pixels = new int[0];
   private int shapes;
 
-  /// Lays it on an empty plate.
+  /// Lays it over all that is on the plate.
   ///
   /// @return false where this order wants another ground, and nothing was laid
   boolean lay(SheetOrder order, Plate plate, Frame frame) {

@@ -20,7 +20,20 @@ final class LabelPainter {
       Comparator.comparingInt(Area::households).reversed().thenComparingInt(Area::place);
 
   /// A name and where it was written.
-  record Placed(Area area, double x, double y, double width, double height) {}
+  record Placed(Area area, double x, double y, double width, double height) {
+    private Placed moved(double right, double down) {
+      return new Placed(area, x + right, y + down, width, height);
+    }
+
+    /// Where the room begins that it takes, with the gap about it.
+    private double left() {
+      return x - GAP;
+    }
+
+    private double breadth() {
+      return width + 2 * GAP;
+    }
+  }
 
   private final List<Area> candidates = new ArrayList<>();
   private final List<Placed> placed = new ArrayList<>();
@@ -72,35 +85,34 @@ final class LabelPainter {
   }
 
   private void place(Frame frame, LabelLayout layout, Area area, double textWidth, double height) {
-    double width = textWidth + 2 * GAP;
-    double x = frame.x(area.labelX()) - width / 2;
+    double x = frame.x(area.labelX()) - textWidth / 2;
     double y = frame.y(area.labelY()) - height / 2;
+    Placed middle = new Placed(area, x, y, textWidth, height);
     boolean town = area.tier() == Tier.TOWN;
     // Where it fits, the whole of a town's name is to be seen.
-    if (town && tried(frame, layout, area, textWidth, height, true)) {
+    if (town && tried(frame, layout, middle, true)) {
       return;
     }
-    if (tried(frame, layout, area, textWidth, height, false)) {
+    if (tried(frame, layout, middle, false)) {
       return;
     }
     // A town is named even where that covers marks.
-    if (town && layout.takeOverObstacles(x, y, width, height)) {
-      placed.add(new Placed(area, x + GAP, y, textWidth, height));
+    if (town && layout.takeOverObstacles(middle.left(), y, middle.breadth(), height)) {
+      placed.add(middle);
     }
   }
 
   /// @param whole only where nothing of it lies beyond the edge of what is seen
-  private boolean tried(
-      Frame frame, LabelLayout layout, Area area, double textWidth, double height, boolean whole) {
-    double width = textWidth + 2 * GAP;
-    boolean town = area.tier() == Tier.TOWN;
+  private boolean tried(Frame frame, LabelLayout layout, Placed middle, boolean whole) {
+    boolean town = middle.area().tier() == Tier.TOWN;
+    double width = middle.breadth();
+    double height = middle.height();
     for (double side : town ? TOWN_SIDES : MIDDLE) {
       for (double shift : town ? TOWN_SHIFTS : SHIFTS) {
-        double left = frame.x(area.labelX()) + (side - 0.5) * width;
-        double top = frame.y(area.labelY()) + (shift - 0.5) * height;
-        boolean may = !whole || frame.shows(left, top, width, height);
-        if (may && layout.take(left, top, width, height)) {
-          placed.add(new Placed(area, left + GAP, top, textWidth, height));
+        Placed moved = middle.moved(side * width, shift * height);
+        boolean may = !whole || frame.shows(moved.left(), moved.y(), width, height);
+        if (may && layout.take(moved.left(), moved.y(), width, height)) {
+          placed.add(moved);
           return true;
         }
       }

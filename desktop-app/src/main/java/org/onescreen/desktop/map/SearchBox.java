@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import org.onescreen.desktop.map.scene.Finder;
+import org.onescreen.desktop.shell.Shown;
 import org.onescreen.desktop.shell.UiThread;
 
 /// Finds a place or a mark by name or code, shows it and selects it. The arrow keys walk through
@@ -37,8 +38,7 @@ final class SearchBox extends VBox {
     field.setPromptText(words.texts().get("map.search"));
     field.textProperty().subscribe(this::search);
     hits.setCellFactory(_ -> new HitCell());
-    hits.setManaged(false);
-    hits.setVisible(false);
+    Shown.set(hits, false);
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     hits.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> take());
     getChildren().addAll(field, hits);
@@ -65,8 +65,7 @@ final class SearchBox extends VBox {
     shown = asked;
     hits.getItems().setAll(found);
     boolean some = !found.isEmpty();
-    hits.setManaged(some);
-    hits.setVisible(some);
+    Shown.set(hits, some);
     hits.setPrefHeight(found.size() * ROW * EM + 4);
     hits.getSelectionModel().select(0);
     if (taking) {

@@ -30,6 +30,7 @@ import org.onescreen.desktop.mediation.casefile.StoryView;
 import org.onescreen.desktop.mediation.dossier.AttachmentPane;
 import org.onescreen.desktop.mediation.dossier.DossierPane;
 import org.onescreen.desktop.shell.PanelClock;
+import org.onescreen.desktop.shell.Shown;
 import org.onescreen.desktop.shell.SignMark;
 import org.onescreen.desktop.shell.UiThread;
 import org.onescreen.desktop.work.Hand;
@@ -129,8 +130,8 @@ final class CaseSheet {
 
   private void take(Node card) {
     form.getChildren().setAll(card);
-    show(bar, false);
-    show(acts, false);
+    Shown.set(bar, false);
+    Shown.set(acts, false);
   }
 
   /// The button that was pressed is no more: whoever works by keys goes on from the top of the
@@ -141,16 +142,11 @@ final class CaseSheet {
     }
   }
 
-  private static void show(Node node, boolean visible) {
-    node.setVisible(visible);
-    node.setManaged(visible);
-  }
-
   private void asked() {
     boolean was = !form.getChildren().isEmpty();
     form.getChildren().clear();
-    show(bar, true);
-    show(acts, true);
+    Shown.set(bar, true);
+    Shown.set(acts, true);
     if (was) {
       root.requestFocus();
     }

@@ -37,6 +37,7 @@ import org.onescreen.desktop.mediation.view.Viewpoint;
 import org.onescreen.desktop.shell.ChoiceBar;
 import org.onescreen.desktop.shell.ContentPane;
 import org.onescreen.desktop.shell.RecordViewer;
+import org.onescreen.desktop.shell.Shown;
 import org.onescreen.desktop.shell.ShowsFacts;
 import org.onescreen.desktop.work.LiveAsk;
 import org.onescreen.desktop.work.WorkPlace;
@@ -201,8 +202,7 @@ final class MediationScreen implements RecordViewer, ShowsFacts {
   private void enter() {
     CasesView view = view();
     middle.getChildren().setAll(view.node());
-    filters.node().setVisible(tab.filtered());
-    filters.node().setManaged(tab.filtered());
+    Shown.set(filters.node(), tab.filtered());
     if (attached) {
       view.open(viewpoint);
       view.node().requestFocus();

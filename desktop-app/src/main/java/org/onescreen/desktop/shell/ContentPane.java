@@ -70,7 +70,6 @@ public final class ContentPane extends BorderPane {
   }
 
   private void showBanner(boolean shown) {
-    banner.setVisible(shown);
-    banner.setManaged(shown);
+    Shown.set(banner, shown);
   }
 }

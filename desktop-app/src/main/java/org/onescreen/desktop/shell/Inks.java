@@ -40,8 +40,7 @@ public final class Inks extends Pane {
 
   /// @param changed the style says something else now
   public Inks(Ink[] inks, Runnable changed) {
-    setManaged(false);
-    setVisible(false);
+    Shown.set(this, false);
     for (Ink ink : inks) {
       Sample sample = new Sample(ink, changed);
       samples.put(ink, sample);

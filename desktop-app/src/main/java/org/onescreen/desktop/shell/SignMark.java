@@ -25,8 +25,7 @@ public final class SignMark extends Label {
   }
 
   public void show(Optional<Sign> sign) {
-    setVisible(sign.isPresent());
-    setManaged(sign.isPresent());
+    Shown.set(this, sign.isPresent());
     getStyleClass().setAll("label", "sign-mark");
     sign.ifPresent(s -> getStyleClass().add(style(s)));
     setText(sign.map(s -> texts.of("shell.sign", s)).orElse(""));

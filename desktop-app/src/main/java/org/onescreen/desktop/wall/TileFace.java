@@ -65,6 +65,9 @@ class TileFace extends StackPane {
   }
 
   final void caption(TileCaption caption) {
+    if (caption.equals(said)) {
+      return;
+    }
     said = caption;
     write(caption);
     if (caption.trust() != trust) {

@@ -4,6 +4,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import org.onescreen.desktop.shell.Shown;
 import org.onescreen.desktop.shell.Texts;
 
 /// Says above a form that it goes on from what was left, and begins anew for who wants that. Takes
@@ -22,25 +23,20 @@ public final class DraftLine extends HBox {
     anew.setOnAction(
         _ -> {
           draft.clear();
-          show(false);
+          Shown.set(this, false);
         });
     getStyleClass().add("draft-line");
     getChildren().addAll(words, anew);
-    show(false);
+    Shown.set(this, false);
   }
 
   /// Puts back what was left, where something was.
   public void resume() {
-    show(draft.resume());
+    Shown.set(this, draft.resume());
   }
 
   /// What stands in the form was given.
   public void given() {
     draft.given();
-  }
-
-  private void show(boolean shown) {
-    setVisible(shown);
-    setManaged(shown);
   }
 }

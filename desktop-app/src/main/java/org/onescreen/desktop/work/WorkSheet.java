@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import org.onescreen.desktop.shell.Shown;
 import org.onescreen.desktop.shell.SignMark;
 import org.onescreen.model.geo.Position;
 
@@ -93,8 +94,7 @@ final class WorkSheet {
   }
 
   private void showMap() {
-    map.setVisible(where.isPresent());
-    map.setManaged(where.isPresent());
+    Shown.set(map, where.isPresent());
   }
 
   private void add(WorkDetail.Field field) {

@@ -140,7 +140,7 @@ class WallScreenTest {
     }
     press(".layout-4");
     Fx.until(() -> fact("tiles_live") == 4);
-    // What a label draws follows its text with the next pulse.
+    // A tile says so when the clock next tells it, which may be after the stream is counted.
     Fx.until(() -> texts().contains("● 实时"));
     robot.push(KeyCode.ENTER);
     Fx.until(() -> fact("tiles_live") == 1 && fact("tiles_main") == 1);

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.mediation.card.CaseWords;
 import org.onescreen.desktop.mediation.card.RiskMark;
+import org.onescreen.desktop.shell.Shown;
 import org.onescreen.desktop.shell.Whole;
 import org.onescreen.model.board.WorkLimit;
 import org.onescreen.model.flow.RiskColor;
@@ -51,8 +52,7 @@ final class LaneHead extends HBox {
     fold.setSelected(lane.folded());
     open.setText(words.texts().get("board.lane.open", words.figures().count(lane.open())));
     red.show(RiskColor.RED, lane.red());
-    red.setVisible(lane.red() > 0);
-    red.setManaged(lane.red() > 0);
+    Shown.set(red, lane.red() > 0);
     limit.show(lane.open(), settings.get().limit(WorkLimit.Scope.LANE, ""));
   }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import org.onescreen.desktop.mediation.card.CaseWords;
+import org.onescreen.desktop.shell.Shown;
 import org.onescreen.model.board.WorkLimit;
 
 /// How many there are of how many, as shape and word: `▲ 12 / 10`.
@@ -23,8 +24,7 @@ final class LimitMark extends Label {
     getStyleClass()
         .setAll("label", "limit-mark", "limit-" + standing.name().toLowerCase(Locale.ROOT));
     setText(limit.map(l -> text(counted, l, standing)).orElse(""));
-    setManaged(limit.isPresent());
-    setVisible(limit.isPresent());
+    Shown.set(this, limit.isPresent());
   }
 
   private String text(long counted, WorkLimit limit, WorkLimit.Standing standing) {

@@ -2,6 +2,7 @@ package org.onescreen.desktop.mediation.board;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,12 +12,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.onescreen.desktop.mediation.card.CaseWords;
 import org.onescreen.desktop.mediation.card.Stage;
+import org.onescreen.desktop.shell.Shown;
 import org.onescreen.desktop.work.Hand;
 import org.onescreen.desktop.work.Offer;
 import org.onescreen.desktop.work.Step;
 import org.onescreen.desktop.work.StepBar;
 import org.onescreen.desktop.work.WorkPlace;
-import org.onescreen.model.record.RecordIds;
 
 /// What a move must still be told: which of several steps it is, who takes the cases, or why. Esc
 /// takes the move back.
@@ -53,11 +54,11 @@ final class MoveBar {
   void open(String question, List<Step> steps, Runnable drop) {
     dropped = drop;
     what.setText(question);
-    root.setVisible(true);
-    root.setManaged(true);
+    Shown.set(root, true);
     bar.show(
         Optional.of(
-            new Offer(RecordIds.next(), Stage.INTAKE, steps.stream().map(this::closing).toList())));
+            new Offer(
+                UUID.randomUUID(), Stage.INTAKE, steps.stream().map(this::closing).toList())));
     if (steps.size() == 1) {
       bar.begin(closing(steps.getFirst()));
     } else {
@@ -118,8 +119,7 @@ final class MoveBar {
   }
 
   void close() {
-    root.setVisible(false);
-    root.setManaged(false);
+    Shown.set(root, false);
     bar.show(Optional.empty());
   }
 }

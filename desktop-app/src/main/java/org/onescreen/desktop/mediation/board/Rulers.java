@@ -2,6 +2,7 @@ package org.onescreen.desktop.mediation.board;
 
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.onescreen.desktop.shell.Shown;
 
 /// How tall the rows are, from the style: a list's cell takes its height from nowhere else before
 /// it was laid out once. Shown nowhere, but in the scene.
@@ -10,8 +11,7 @@ final class Rulers extends Pane {
   private final Region lane = ruler("lane-ruler");
 
   Rulers() {
-    setManaged(false);
-    setVisible(false);
+    Shown.set(this, false);
     getChildren().addAll(card, lane);
   }
 

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.cache.Pin;
 import org.onescreen.desktop.export.Export;
+import org.onescreen.desktop.shell.Shown;
 import org.onescreen.desktop.work.Hand;
 import org.onescreen.desktop.work.ReadNow;
 import org.onescreen.desktop.work.Said;
@@ -116,8 +117,7 @@ public final class DossierPane extends VBox {
             .map(n -> place.texts().get("dossier.number.is", n))
             .orElse(view.waits() ? text("dossier.number.waits") : ""));
     boolean may = given.isEmpty() && !view.waits() && accepted(view.file().dispute());
-    ask.setVisible(may);
-    ask.setManaged(may);
+    Shown.set(ask, may);
     papers.getChildren().clear();
     Set<DossierPaper> present = Dossier.present(view.file().dispute());
     Set<DossierPaper> needed = Dossier.needed(view.file().dispute(), DisputeState.ARCHIVED);

@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SearchableComboBox;
+import org.onescreen.desktop.shell.Shown;
 import org.onescreen.desktop.shell.Texts;
 import org.onescreen.desktop.work.Choice;
 import org.onescreen.model.region.GridCode;
@@ -103,8 +104,7 @@ final class ImportCard extends VBox {
 
   void working(boolean now) {
     for (Node each : List.of(bar, stop)) {
-      each.setVisible(now);
-      each.setManaged(now);
+      Shown.set(each, now);
     }
     choose.setDisable(now);
     check.setDisable(now);

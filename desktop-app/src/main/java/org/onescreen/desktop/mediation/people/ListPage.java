@@ -21,6 +21,7 @@ import org.onescreen.desktop.mediation.card.CaseWords;
 import org.onescreen.desktop.mediation.casefile.FormCard;
 import org.onescreen.desktop.mediation.casefile.FormSpec;
 import org.onescreen.desktop.shell.EmptyState;
+import org.onescreen.desktop.shell.Shown;
 import org.onescreen.desktop.shell.UiThread;
 import org.onescreen.desktop.work.Drafts;
 import org.onescreen.desktop.work.Hand;
@@ -129,10 +130,8 @@ final class ListPage<L> {
   }
 
   void may(boolean may) {
-    add.setVisible(may);
-    add.setManaged(may);
-    end.setVisible(may);
-    end.setManaged(may);
+    Shown.set(add, may);
+    Shown.set(end, may);
   }
 
   void note(String text) {

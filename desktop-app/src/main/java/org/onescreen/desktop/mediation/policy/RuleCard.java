@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.mediation.card.CaseWords;
 import org.onescreen.desktop.mediation.view.OfficePage;
 import org.onescreen.desktop.mediation.view.Once;
+import org.onescreen.desktop.shell.Shown;
 import org.onescreen.desktop.work.Hand;
 import org.onescreen.desktop.work.LiveAsk;
 import org.onescreen.desktop.work.Said;
@@ -112,8 +113,7 @@ final class RuleCard<C> implements OfficePage {
     shown = now;
     whose.setText(whose(now));
     log.show(now.log());
-    buttons.setVisible(now.may());
-    buttons.setManaged(now.may());
+    Shown.set(buttons, now.may());
     if (!typing) {
       part.show(now.rules(), now.may());
     } else if (before != null && now.log().size() != before.log().size()) {

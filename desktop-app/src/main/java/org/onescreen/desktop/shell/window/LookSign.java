@@ -4,6 +4,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import org.onescreen.desktop.shell.Shown;
 import org.onescreen.desktop.shell.Texts;
 import org.onescreen.desktop.shell.theme.Appearance;
 import org.onescreen.desktop.shell.theme.Look;
@@ -34,8 +35,7 @@ final class LookSign extends Button {
   private void show() {
     Appearance now = theme.appearance().get();
     boolean room = now.look() == Look.ROOM;
-    setVisible(room);
-    setManaged(room);
+    Shown.set(this, room);
     if (room) {
       RoomType type = RoomType.of(now.seats(), scene.getWidth(), scene.getHeight());
       boolean reaches = type.reaches(now.seats());

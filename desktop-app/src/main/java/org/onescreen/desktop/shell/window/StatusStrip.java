@@ -17,6 +17,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.onescreen.desktop.shell.Ages;
 import org.onescreen.desktop.shell.Holds;
 import org.onescreen.desktop.shell.LivePanel;
+import org.onescreen.desktop.shell.Shown;
 import org.onescreen.desktop.shell.Texts;
 import org.onescreen.desktop.shell.Ticker;
 import org.onescreen.desktop.shell.status.DeskStatus;
@@ -80,13 +81,8 @@ final class StatusStrip extends LivePanel {
       room -= gives || !item.isVisible() ? 0 : item.prefWidth(-1) + strip.getSpacing();
     }
     double ofAge = age.prefWidth(-1) + strip.getSpacing();
-    show(age, room + SHORTEST >= ofAge);
-    show(server, room >= ofAge);
-  }
-
-  private static void show(Node item, boolean shown) {
-    item.setVisible(shown);
-    item.setManaged(shown);
+    Shown.set(age, room + SHORTEST >= ofAge);
+    Shown.set(server, room >= ofAge);
   }
 
   @Override
@@ -119,7 +115,7 @@ final class StatusStrip extends LivePanel {
     Tones.set(video, toneOf(now.video()));
     long count = lateFrames.get();
     late.setText(texts.get("shell.late", count));
-    show(late, count > 0);
+    Shown.set(late, count > 0);
     fit();
   }
 

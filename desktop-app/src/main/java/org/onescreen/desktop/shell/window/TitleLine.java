@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import org.onescreen.desktop.shell.Ages;
 import org.onescreen.desktop.shell.Holds;
 import org.onescreen.desktop.shell.LivePanel;
+import org.onescreen.desktop.shell.Shown;
 import org.onescreen.desktop.shell.Texts;
 import org.onescreen.desktop.shell.Ticker;
 import org.onescreen.desktop.shell.status.Connection;
@@ -113,8 +114,7 @@ final class TitleLine extends LivePanel {
 
   private void showFilling(Connection connection) {
     boolean visible = connection instanceof Connection.Filling;
-    filling.setVisible(visible);
-    filling.setManaged(visible);
+    Shown.set(filling, visible);
     if (connection instanceof Connection.Filling some) {
       filling.setProgress(some.part().orElse(ProgressBar.INDETERMINATE_PROGRESS));
     }

@@ -13,6 +13,7 @@ import org.onescreen.desktop.cache.Filter;
 import org.onescreen.desktop.cache.Order;
 import org.onescreen.desktop.shell.Holds;
 import org.onescreen.desktop.shell.LivePanel;
+import org.onescreen.desktop.shell.Shown;
 import org.onescreen.desktop.shell.Texts;
 import org.onescreen.desktop.wall.side.SideDoors;
 import org.onescreen.desktop.wall.side.SideParts;
@@ -125,8 +126,7 @@ public final class PatrolPane extends LivePanel {
 
   private void tell() {
     Optional<Patrol> under = run.now();
-    running.setVisible(under.isPresent());
-    running.setManaged(under.isPresent());
+    Shown.set(running, under.isPresent());
     String text = under.map(this::words).orElseGet(() -> texts.get("wall.patrol.none"));
     if (!text.equals(now.getText())) {
       now.setText(text);
