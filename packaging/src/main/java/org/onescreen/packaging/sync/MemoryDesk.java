@@ -2,6 +2,7 @@ package org.onescreen.packaging.sync;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -57,9 +58,14 @@ final class MemoryDesk {
     }
   }
 
+  /// As the collection left it: what the sync makes while this thread waits for a core, after it,
+  /// is not told from garbage.
   private static double liveHeap() {
-    var memory = ManagementFactory.getMemoryMXBean();
-    memory.gc();
-    return memory.getHeapMemoryUsage().getUsed() / MEGABYTE;
+    ManagementFactory.getMemoryMXBean().gc();
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+            .filter(pool -> pool.getType() == MemoryType.HEAP)
+            .mapToLong(pool -> pool.getCollectionUsage().getUsed())
+            .sum()
+        / MEGABYTE;
   }
 }
