@@ -23,7 +23,12 @@ record BaseRow(
   /// The first version of which an answer says something new. Where the feed was faster, its row
   /// has a hash by which it can be compared with the centre's, and an answer has none.
   long unknown() {
-    return there() && hash != 0 ? version + 1 : version;
+    return fed() ? version + 1 : version;
+  }
+
+  /// True where the feed has brought what stands here, and not an answer.
+  boolean fed() {
+    return there() && hash != 0;
   }
 
   /// True where the server has the record, as far as this desk knows.

@@ -151,7 +151,9 @@ final class PendingRows {
   /// What the server's answer says of the record. The feed may have said something newer before: an
   /// answer travels on its own way, and what has gone meanwhile does not come back with it.
   ///
-  /// @param row null where the server has it no more for this desk
+  /// @param row null where the server had it not for this desk when it answered: it was gone, or
+  ///   lay outside of the scope of then. What the feed has brought the feed takes away, and not the
+  ///   answer: a bucket may have come into the scope since and been filled
   /// @param at where the feed stood when the server answered; null where it does not say. What is
   ///   not here although the cursor has come past that place has gone since, or is still to come
   /// @param state one that lies outside of its scope is not kept either: the scope may have changed
@@ -164,7 +166,9 @@ final class PendingRows {
       return;
     }
     if (row == null || !state.buckets().inScope(row.bucket())) {
-      bases.put(key, before.orphaned(before.version()));
+      if (!before.fed()) {
+        bases.put(key, before.orphaned(before.version()));
+      }
     } else if (before.generation() < state.answerGeneration()
         || row.version() >= before.unknown()) {
       byte[] body = bodies.stored(table(key), key.id(), row.body());

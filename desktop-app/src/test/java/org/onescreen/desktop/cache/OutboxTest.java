@@ -509,6 +509,19 @@ class OutboxTest {
         .isFalse();
   }
 
+  /// Its bucket lay outside of the account's scope when the centre answered, and came into it and
+  /// was filled while the answer was on its way.
+  @Test
+  void an_answer_without_the_record_does_not_take_away_what_the_feed_has_brought()
+      throws Exception {
+    kept(desk.acknowledge(1));
+    Operation sent = desk.toSend().getFirst();
+    centre.put(Alarm.KIND.number(), TestOutbox.alarm(1, AlarmState.ACKED));
+    desk.pull(centre);
+    desk.settle(new PushReply(1, List.of(result(sent, OperationResult.Status.DONE))));
+    assertThat(desk.shown(1)).isEqualTo(AlarmState.ACKED);
+  }
+
   @Test
   void what_a_command_made_is_found_and_what_it_changed_is_found_anew() throws Exception {
     UUID made = new UUID(41, 1);
