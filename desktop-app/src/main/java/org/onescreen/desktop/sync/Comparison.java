@@ -77,6 +77,13 @@ record Comparison(
     return same ? suspects : Map.of();
   }
 
+  /// The centre could not say what there should be where the desk stands.
+  Comparison putOff(Duration wait, Now now) {
+    return looks < MOST_LOOKS
+        ? new Comparison(later(wait, now), false, suspects, looks + 1, at)
+        : done(now);
+  }
+
   Comparison done(Now now) {
     return new Comparison(later(EVERY, now), false, Map.of(), 0, Optional.empty());
   }

@@ -130,14 +130,29 @@ final class JobTable {
                             .isEmpty())
             .mapToLong(BucketInfo::rows)
             .sum();
-    return Step.to(
-        s.online(
-            o.job(new PullJob.Agree())
-                .toCompare(s.comparison().isDue(now) ? manifest.buckets() : List.of())
-                .head(manifest.head())
-                .expecting(expected)
-                .agreed(new Online.Agreed(manifest.scope(), o.agreed().misses()))),
-        new Effect.Agree(s.line(), manifest));
+    Online agreeing =
+        o.job(new PullJob.Agree())
+            .toCompare(s.comparison().isDue(now) ? manifest.buckets() : List.of())
+            .head(manifest.head())
+            .expecting(expected)
+            .agreed(new Online.Agreed(manifest.scope(), o.agreed().misses()));
+    CoreState agreed = isBehind(manifest, o) ? behind(s, agreeing, now) : s.online(agreeing);
+    return Step.to(agreed, new Effect.Agree(s.line(), manifest));
+  }
+
+  private static boolean isBehind(Manifest manifest, Online o) {
+    Cursor there = manifest.cursor();
+    return there != null && o.at().cursor().filter(there::isBehind).isPresent();
+  }
+
+  /// A centre that was put back to a backup: the next page says so. By what it has in its buckets
+  /// the cache would look spoilt.
+  private CoreState behind(CoreState s, Online o, Now now) {
+    return s.online(o.pulls().toCompare(List.of()))
+        .comparison(
+            s.comparison().isDue(now)
+                ? s.comparison().putOff(timing.compare(), now)
+                : s.comparison());
   }
 
   Step stood(CoreState s, Online o, SyncState at, Now now) {

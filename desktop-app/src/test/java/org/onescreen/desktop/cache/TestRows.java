@@ -42,6 +42,13 @@ public final class TestRows {
 
   private TestRows() {}
 
+  /// The same with a bucket in its scope that is there whole.
+  public static SyncState filled(SyncState at, int bucket) {
+    SyncState scoped = at.with(at.buckets().scope(Map.of(bucket, Priority.WORK)));
+    return new FeedStep.Backfill(Set.of(bucket), Optional.empty(), at.cursor().orElseThrow(), true)
+        .moved(scoped);
+  }
+
   public static Cursor cursor(long seq) {
     return new Cursor(EPOCH, seq, TAG);
   }

@@ -20,6 +20,8 @@ import org.onescreen.desktop.cache.FeedStep;
 import org.onescreen.desktop.cache.SyncState;
 import org.onescreen.desktop.cache.TestRows;
 import org.onescreen.model.Catalogue;
+import org.onescreen.model.record.Priority;
+import org.onescreen.model.wire.BucketInfo;
 import org.onescreen.model.wire.Cursor;
 import org.onescreen.model.wire.Manifest;
 import org.onescreen.model.wire.ResetReason;
@@ -70,6 +72,37 @@ class SyncCoreWalkTest {
     assertThat(asksAfter(new SyncEvent.Heard(59))).isTrue();
     assertThat(asksAfter(rows(57, 58, 0))).as("told late, of the same life").isFalse();
     assertThat(asksAfter(rows(57, 58, 1))).as("of a later life").isTrue();
+  }
+
+  @Test
+  void a_cache_is_not_compared_with_what_a_centre_has_that_was_put_back_behind_it() {
+    assertThat(doesAfterManifest(TestRows.cursor(60))).isInstanceOf(Effect.Compare.class);
+    assertThat(doesAfterManifest(TestRows.cursor(59))).isInstanceOf(Effect.Page.class);
+    assertThat(doesAfterManifest(new Cursor(TestRows.EPOCH, 60, TestRows.cursor(60).tag() + 1)))
+        .as("of a later life")
+        .isInstanceOf(Effect.Page.class);
+  }
+
+  /// What a desk that has all up to 60 does when its time to compare has come and the centre says
+  /// that it stands at `there`.
+  private Effect doesAfterManifest(Cursor there) {
+    Random random = new Random(1);
+    begin();
+    take(new SyncEvent.Start(), random);
+    assertThat(comesToRest(random)).isTrue();
+    cache = TestRows.filled(cache, 1);
+    state = state.online(((Stage.Following) state.stage()).online().at(cache));
+    nanos = state.comparison().due();
+    take(new SyncEvent.Time(), random);
+    assertThat(pull()).isInstanceOf(Effect.AskManifest.class);
+    List<BucketInfo> buckets = List.of(new BucketInfo(1, TestRows.VILLAGE, Priority.WORK, 0, 0));
+    take(
+        told(
+            new SyncEvent.Told(
+                new Manifest(TestRows.EPOCH, there.seq(), 0, Catalogue.SCHEMA, buckets, there))),
+        random);
+    take(told(good(pull())), random);
+    return asked.getLast();
   }
 
   /// Does a desk that has all up to 60 ask for a page?

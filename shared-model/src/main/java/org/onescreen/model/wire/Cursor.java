@@ -27,6 +27,12 @@ public record Cursor(UUID epoch, long seq, int tag) {
     return isBeside(other) && seq > other.seq;
   }
 
+  /// True where whoever stands at `other` cannot come here: it lies before that, or at the same
+  /// place of another history.
+  public boolean isBehind(Cursor other) {
+    return seq < other.seq || (seq == other.seq && !isBeside(other));
+  }
+
   /// @throws IllegalArgumentException where `text` is no cursor
   @JsonCreator
   public static Cursor parse(String text) {
