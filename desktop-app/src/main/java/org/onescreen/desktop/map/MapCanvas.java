@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -56,6 +58,7 @@ public final class MapCanvas extends Region {
       new SimpleObjectProperty<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Instant>> oldestTile =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyBooleanWrapper seen = new ReadOnlyBooleanWrapper();
   private final ObjectProperty<Preview> preview = new SimpleObjectProperty<>(Preview.none());
   private final ObjectProperty<Sketch> sketch = new SimpleObjectProperty<>(Sketch.none());
 
@@ -171,6 +174,11 @@ public final class MapCanvas extends Region {
   /// What hands are drawing on the map.
   ObjectProperty<Sketch> sketchProperty() {
     return sketch;
+  }
+
+  /// True once a sheet lies there.
+  ReadOnlyBooleanProperty seenProperty() {
+    return seen.getReadOnlyProperty();
   }
 
   /// What a file would bring.
@@ -324,6 +332,7 @@ public final class MapCanvas extends Region {
           backdrop.get());
       draw(canvas.getGraphicsContext2D(), viewport.get());
       oldestTile.set(sheets.sheet().flatMap(Sheet::oldestTile));
+      seen.set(sheets.sheet().isPresent());
       drawNanos = System.nanoTime() - begun;
       framesDrawn++;
     }

@@ -226,6 +226,15 @@ public final class MapPanel implements PlaceViewer, ShowsFacts {
     holds.add(bases.backdrop().subscribe(() -> baseLine.tell(bases))::unsubscribe);
     holds.add(bases.bases().subscribe(() -> baseLine.tell(bases))::unsubscribe);
     holds.add(bases.trouble().subscribe(() -> baseLine.tell(bases))::unsubscribe);
+    holds.add(
+        map.seenProperty()
+                .subscribe(
+                    seen -> {
+                      if (seen) {
+                        askForMarks();
+                      }
+                    })
+            ::unsubscribe);
     holds.add(map.oldestTileProperty().subscribe(() -> baseLine.tell(bases))::unsubscribe);
     foreign.ifPresent(base -> base.follow(holds));
     if (baseBox != null) {
@@ -268,12 +277,20 @@ public final class MapPanel implements PlaceViewer, ShowsFacts {
     show(scene);
   }
 
+  /// Once the ground is seen, or where there is none.
+  private void askForMarks() {
+    if (feed != null) {
+      feed.startMarks();
+    }
+  }
+
   private void show(MapScene scene) {
     map.show(scene);
     cases.shown(scene);
     time.shows(scene.incidents().marks().size());
     if (scene.geometry().isEmpty()) {
       say("map.empty");
+      askForMarks();
     } else {
       message.setVisible(false);
     }

@@ -75,9 +75,10 @@ public final class SceneFeed implements Pin {
     }
   }
 
-  /// What stands and happens on the ground. Where the map is still empty it waits for the ground:
-  /// reading all at the same time only makes the first picture late.
-  private void startMarks() {
+  /// Begins with what stands and happens on the ground, where that has not begun. On a map that was
+  /// empty it waits until somebody sees the ground, who then asks for it here: to read all at the
+  /// same time, or while the ground is being drawn, only makes the first picture late.
+  public void startMarks() {
     synchronized (this) {
       if (marksStarted || closed) {
         return;
@@ -159,7 +160,6 @@ public final class SceneFeed implements Pin {
       unread.remove(ScenePart.GEOMETRY);
       give(latest.withGeometry(ground.geometry(), shades(ground.geometry())));
     }
-    startMarks();
     ground
         .madeAt()
         .filter(stamp -> stamp >= 0 && !ground.geometry().isEmpty())
