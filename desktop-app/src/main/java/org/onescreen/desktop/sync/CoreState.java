@@ -7,13 +7,16 @@ import java.util.Optional;
 /// @param line counts the connections, so that an answer that was asked for on an earlier one is
 ///   known as such
 /// @param login kept over a cut line; empty where the next attempt has to log in
+/// @param anew what the cache holds is not to be believed: all is pulled anew as soon as nothing
+///   else is under way, on this connection or, where that ends before, on the next
 record CoreState(
     int line,
     Stage stage,
     Optional<Login> login,
     Troubles troubles,
     PushState push,
-    Comparison comparison) {
+    Comparison comparison,
+    boolean anew) {
   static CoreState begin() {
     return new CoreState(
         0,
@@ -21,11 +24,12 @@ record CoreState(
         Optional.empty(),
         Troubles.none(),
         PushState.begin(),
-        Comparison.begin());
+        Comparison.begin(),
+        false);
   }
 
   CoreState stage(Stage next) {
-    return new CoreState(line, next, login, troubles, push, comparison);
+    return new CoreState(line, next, login, troubles, push, comparison, anew);
   }
 
   CoreState online(Online next) {
@@ -33,23 +37,27 @@ record CoreState(
   }
 
   CoreState login(Optional<Login> next) {
-    return new CoreState(line, stage, next, troubles, push, comparison);
+    return new CoreState(line, stage, next, troubles, push, comparison, anew);
   }
 
   CoreState troubles(Troubles next) {
-    return new CoreState(line, stage, login, next, push, comparison);
+    return new CoreState(line, stage, login, next, push, comparison, anew);
   }
 
   CoreState push(PushState next) {
-    return new CoreState(line, stage, login, troubles, next, comparison);
+    return new CoreState(line, stage, login, troubles, next, comparison, anew);
   }
 
   CoreState comparison(Comparison next) {
-    return new CoreState(line, stage, login, troubles, push, next);
+    return new CoreState(line, stage, login, troubles, push, next, anew);
+  }
+
+  CoreState anew(boolean next) {
+    return new CoreState(line, stage, login, troubles, push, comparison, next);
   }
 
   /// Answers to what was asked until now no longer count.
   CoreState newLine() {
-    return new CoreState(line + 1, stage, login, troubles, push.cut(), comparison.cut());
+    return new CoreState(line + 1, stage, login, troubles, push.cut(), comparison.cut(), anew);
   }
 }

@@ -14,8 +14,8 @@ import org.onescreen.model.wire.ResetReason;
 /// | alarm | show at once | show at once |
 /// | scope changed | ask for the scope | after the job |
 /// | reset asked | begin anew | after the job, where it is asked again |
-/// | answered by a centre that was restored | begin anew | after the job |
-/// | compared, and apart | begin anew | after the job |
+/// | answered by a centre that was restored | begin anew | after the job, whatever comes of it |
+/// | compared, and apart | begin anew | after the job, whatever comes of it |
 /// | channel ends | [Recovery] | after the job |
 /// | channel silent | [Recovery] | [Recovery] |
 /// | no first word | by the clock | by the clock |
@@ -107,10 +107,7 @@ final class FollowTable {
     if (!(s.stage() instanceof Stage.Following(Online o)) || o.at().sweeping()) {
       return Step.to(s);
     }
-    return o.idle()
-        ? jobs.reset(s, o, ResetReason.TAG, now)
-        : Step.to(
-            s.online(o.channel(new Channel.Broken(new SyncFailure.What.Reset(ResetReason.TAG)))));
+    return jobs.next(s.anew(true), now);
   }
 
   private static Step relogin(CoreState s) {

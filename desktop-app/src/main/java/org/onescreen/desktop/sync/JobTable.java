@@ -42,6 +42,9 @@ final class JobTable {
     if (!(s.stage() instanceof Stage.Following(Online o)) || !o.idle()) {
       return Step.to(s);
     }
+    if (s.anew()) {
+      return reset(s, o, ResetReason.TAG, now);
+    }
     if (o.channel() instanceof Channel.Broken(SyncFailure.What why)) {
       return failed(s, o, why, now);
     }
@@ -166,8 +169,8 @@ final class JobTable {
       }
       case PullJob.Reset(ResetReason _, boolean again) ->
           again
-              ? recovery.renegotiate(s.online(there), Reason.SERVER_ERROR, now)
-              : next(s.online(Online.begin(at, o.page())), now);
+              ? recovery.renegotiate(s.anew(false).online(there), Reason.SERVER_ERROR, now)
+              : next(s.anew(false).online(Online.begin(at, o.page())), now);
       case PullJob.Purge _ -> next(s.online(there), now);
       case PullJob.None _, PullJob.Manifest _, PullJob.Live _, PullJob.Backfill _ -> Step.to(s);
     };

@@ -84,7 +84,9 @@ final class SimDesk implements AutoCloseable {
   boolean isTrusted() {
     Duration next = Duration.ofNanos(state().comparison().due() - time.nanos());
     return !machine.isSpoilt()
-        || (next.compareTo(LONG) > 0 && !machine.cache().cache().syncState().sweeping());
+        || (next.compareTo(LONG) > 0
+            && !state().anew()
+            && !machine.cache().cache().syncState().sweeping());
   }
 
   // What happens to the desk.

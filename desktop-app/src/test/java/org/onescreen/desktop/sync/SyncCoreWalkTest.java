@@ -83,6 +83,26 @@ class SyncCoreWalkTest {
         .isInstanceOf(Effect.Page.class);
   }
 
+  @Test
+  void what_is_to_be_pulled_anew_is_so_also_where_the_line_is_cut_before() {
+    Random random = new Random(1);
+    begin();
+    take(new SyncEvent.Start(), random);
+    assertThat(comesToRest(random)).isTrue();
+    take(told(new SyncEvent.Heard(61)), random);
+    take(told(new SyncEvent.Pushed(0, 0, true, Optional.empty())), random);
+    assertThat(pull()).isInstanceOf(Effect.Page.class);
+    take(
+        told(
+            new SyncEvent.Failed(
+                SyncEvent.Asked.PAGE, new SyncFailure.What.Cut(Reason.NOT_REACHABLE))),
+        random);
+    nanos = SyncCore.deadline(state);
+    take(new SyncEvent.Time(), random);
+    take(told(good(pull())), random);
+    assertThat(pull()).isInstanceOf(Effect.Reset.class);
+  }
+
   /// What a desk that has all up to 60 does when its time to compare has come and the centre says
   /// that it stands at `there`.
   private Effect doesAfterManifest(Cursor there) {
