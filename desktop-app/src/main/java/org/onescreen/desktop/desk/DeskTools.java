@@ -67,7 +67,16 @@ final class DeskTools {
     Tool map =
         new MapTool(
             new MapDoors(
-                cache, door, actor, ui, texts, navigator, ticker.clock(), keeps.map(), exports));
+                cache,
+                door,
+                actor,
+                ui,
+                texts,
+                navigator,
+                ticker.clock(),
+                keeps.map(),
+                files.pick(),
+                exports));
     Tool alarm = new AlarmTool(cache, door, texts, ui, ticker, navigator);
     WorkPlace place =
         new WorkPlace(

@@ -6,15 +6,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
-import java.util.stream.Collectors;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.locationtech.jts.geom.Envelope;
@@ -24,7 +24,6 @@ import org.onescreen.desktop.geofile.GeoFileException;
 import org.onescreen.desktop.map.scene.Geometry;
 import org.onescreen.desktop.shell.Naming;
 import org.onescreen.desktop.shell.Texts;
-import org.onescreen.desktop.work.AskToOpen;
 import org.onescreen.model.geo.Crs;
 import org.onescreen.model.geo.Mercator;
 import org.onescreen.model.geo.Position;
@@ -57,22 +56,26 @@ final class ImportCard extends VBox {
     Label title = new Label(texts.get("map.import.title"));
     title.getStyleClass().add("map-card-title");
     summary.setWrapText(true);
+    summary.setMinHeight(USE_PREF_SIZE);
     crs.getItems().setAll(Crs.values());
     crs.setConverter(new Naming<>(value -> texts.of("map.crs", value)));
     crs.setValue(Crs.CGCS2000);
     crs.valueProperty().addListener((_, _, _) -> again());
     list.getStyleClass().add("map-import-list");
-    list.setCellFactory(_ -> new Cell());
+    list.setCellFactory(_ -> new ImportRow(list, texts));
+    VBox.setVgrow(list, Priority.ALWAYS);
     list.getSelectionModel().selectedItemProperty().addListener((_, _, one) -> show(one));
     accept.getStyleClass().add("map-import-accept");
     accept.setOnAction(_ -> accept());
     Button close = new Button(texts.get("map.found.close"));
     close.setOnAction(_ -> close());
     HBox buttons = new HBox(accept, close);
+    buttons.setMinHeight(USE_PREF_SIZE);
     buttons.getStyleClass().add("map-form-buttons");
     Label system = new Label(texts.get("map.base.crs"));
     system.setMinWidth(USE_PREF_SIZE);
     HBox row = new HBox(system, crs);
+    row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("map-form-buttons");
     getChildren().addAll(title, row, summary, list, buttons);
     addEventHandler(
@@ -88,7 +91,8 @@ final class ImportCard extends VBox {
 
   /// Asks for a file.
   void choose() {
-    new AskToOpen()
+    doors
+        .pick()
         .pick(texts.get("map.import.files"), List.of("*.geojson", "*.json", "*.shp", "*.kml"))
         .ifPresent(this::open);
   }
@@ -157,16 +161,22 @@ final class ImportCard extends VBox {
     accept.setText(texts.get("map.import.accept", sound));
     accept.setDisable(sound == 0);
     map.previewProperty().set(preview);
+    glideTo(read.checked().stream().filter(Checked::acceptable).toList());
     list.requestFocus();
   }
 
   private void show(Checked one) {
-    if (one == null) {
-      return;
+    if (one != null) {
+      glideTo(List.of(one));
     }
+  }
+
+  private void glideTo(List<Checked> things) {
     Envelope box = new Envelope();
-    one.outline().ifPresent(o -> o.ring().forEach(p -> grow(box, p)));
-    one.place().ifPresent(p -> grow(box, p));
+    for (Checked one : things) {
+      one.outline().ifPresent(o -> o.ring().forEach(p -> grow(box, p)));
+      one.place().ifPresent(p -> grow(box, p));
+    }
     if (!box.isNull()) {
       box.expandBy(Math.max(box.getWidth() / 4, 2e-6));
       map.glideTo(box);
@@ -207,30 +217,5 @@ final class ImportCard extends VBox {
     list.getItems().clear();
     map.previewProperty().set(Preview.none());
     map.requestFocus();
-  }
-
-  private final class Cell extends ListCell<Checked> {
-    @Override
-    protected void updateItem(Checked one, boolean empty) {
-      super.updateItem(one, empty);
-      setText(empty || one == null ? "" : words(one));
-    }
-
-    private String words(Checked one) {
-      String what =
-          texts.get(
-              "map.import.row",
-              one.row(),
-              one.name().isEmpty() ? one.code() : one.name(),
-              texts.of("map.import.change", one.change()));
-      return one.findings().isEmpty()
-          ? what
-          : what
-              + "\n"
-              + one.findings().stream()
-                  .map(found -> texts.of("map.import.flaw", found.flaw()) + " " + found.detail())
-                  .map(String::strip)
-                  .collect(Collectors.joining("；"));
-    }
   }
 }

@@ -21,7 +21,7 @@ import org.onescreen.desktop.tiles.kit.KitFault;
 import org.onescreen.desktop.tiles.kit.KitManifest;
 import org.onescreen.desktop.tiles.kit.KitShelf;
 import org.onescreen.desktop.tiles.kit.KitSource;
-import org.onescreen.desktop.work.AskToOpen;
+import org.onescreen.desktop.work.FilePick;
 import org.onescreen.model.export.ExportForm;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,27 +38,22 @@ final class KitBox extends VBox implements KitRow.Uses {
   private final UiThread ui;
   private final Clock clock;
   private final Consumer<Export> exports;
+  private final FilePick pick;
   private final Consumer<Path> compare;
   private final TextField address = new TextField();
   private final Label said = new Label();
   private final Button trust = new Button();
   private final VBox rows = new VBox();
 
-  /// @param exports takes what is to leave the desk
   /// @param compare looks at a file of boundaries beside what is known
-  KitBox(
-      MapCanvas map,
-      BaseKeeper bases,
-      KitDesk desk,
-      MapDoors doors,
-      Consumer<Export> exports,
-      Consumer<Path> compare) {
+  KitBox(MapCanvas map, BaseKeeper bases, KitDesk desk, MapDoors doors, Consumer<Path> compare) {
     this.bases = bases;
     this.desk = desk;
     this.texts = doors.texts();
     this.ui = doors.ui();
     this.clock = doors.clock();
-    this.exports = exports;
+    this.exports = doors.exports();
+    this.pick = doors.pick();
     making = new KitMaking(map, bases, desk, texts);
     this.compare = compare;
     getStyleClass().addAll("map-box", "map-kit");
@@ -104,8 +99,7 @@ final class KitBox extends VBox implements KitRow.Uses {
   }
 
   private void choose() {
-    new AskToOpen()
-        .pick(texts.get("map.kit.files"), List.of("*." + ExportForm.KIT.ending()))
+    pick.pick(texts.get("map.kit.files"), List.of("*." + ExportForm.KIT.ending()))
         .ifPresent(this::install);
   }
 

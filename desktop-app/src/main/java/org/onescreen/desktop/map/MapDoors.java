@@ -10,6 +10,7 @@ import org.onescreen.desktop.export.Export;
 import org.onescreen.desktop.shell.Navigator;
 import org.onescreen.desktop.shell.Texts;
 import org.onescreen.desktop.shell.UiThread;
+import org.onescreen.desktop.work.FilePick;
 import org.onescreen.model.access.Actor;
 
 /// What the map needs of the desk.
@@ -18,6 +19,7 @@ import org.onescreen.model.access.Actor;
 /// @param actor who is logged in
 /// @param navigator the way to other screens
 /// @param clock says what is overdue, and which week is this one
+/// @param pick asks for a file that is to come in
 /// @param exports takes what is to leave the desk
 public record MapDoors(
     LiveQueries queries,
@@ -28,4 +30,5 @@ public record MapDoors(
     Navigator navigator,
     Clock clock,
     MapFiles files,
+    FilePick pick,
     Consumer<Export> exports) {}

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -37,6 +39,9 @@ public final class MapPanel implements PlaceViewer, ShowsFacts {
   private static final double LEGEND_SHARE = 0.1;
 
   private static final double LEGEND_GAP = 8;
+
+  /// Below the lowest that a card reaches: as far as cards are moved down, and as much again.
+  private static final double LOW_GAP = 20;
 
   private final MapDoors doors;
   private final SceneShelf shelf;
@@ -109,6 +114,7 @@ public final class MapPanel implements PlaceViewer, ShowsFacts {
     ImportCard intake = new ImportCard(doors, map);
     StackPane.setAlignment(correction, Pos.TOP_LEFT);
     StackPane.setAlignment(intake, Pos.TOP_RIGHT);
+    StackPane.setMargin(intake, new Insets(0, 0, LOW_GAP, 0));
     sheet.getChildren().addAll(found, correction, intake);
     MapBoard board = new MapBoard(words);
     board.add(new SearchBox(map, aims, words, doors.ui()));
@@ -123,11 +129,13 @@ public final class MapPanel implements PlaceViewer, ShowsFacts {
     board.add("map.board.claims", new ClaimBox(map, aims, words));
     Button choose = new Button(words.texts().get("map.import.choose"));
     choose.getStyleClass().add("map-import-choose");
+    choose.setTooltip(new Tooltip(words.texts().get("map.import.bring")));
     choose.setOnAction(_ -> intake.choose());
     board.add("map.board.import", choose);
-    KitBox kitBox = new KitBox(map, bases, kits, doors, doors.exports(), intake::open);
+    KitBox kitBox = new KitBox(map, bases, kits, doors, intake::open);
     installed = kitBox::read;
     board.add("map.board.kit", kitBox);
+    new BroughtFile(map, kitBox::install, intake::open).listen();
     board.add("map.board.export", new ExportBox(map, words, doors.clock(), doors.exports()));
     BorderPane screen = new BorderPane(sheet);
     screen.setLeft(board);
@@ -135,7 +143,7 @@ public final class MapPanel implements PlaceViewer, ShowsFacts {
   }
 
   private void openForm(StackPane sheet) {
-    BaseForm form = new BaseForm(bases, doors.texts(), doors.ui());
+    BaseForm form = new BaseForm(bases, doors.texts(), doors.ui(), doors.pick());
     form.visibleProperty()
         .subscribe(
             (_, shown) -> {

@@ -76,6 +76,7 @@ final class MapStage implements AutoCloseable {
                 new Noting(),
                 CLOCK,
                 files,
+                (_, _) -> Optional.empty(),
                 exports::add));
     stage =
         FxTest.call(

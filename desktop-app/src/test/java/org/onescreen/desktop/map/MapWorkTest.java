@@ -13,6 +13,10 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onescreen.desktop.geofile.Checked;
@@ -150,6 +154,9 @@ class MapWorkTest {
     }
   }
 
+  private static final KeyEvent PASTE =
+      new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.V, false, true, false, false);
+
   @Test
   void a_file_is_shown_with_what_is_wrong_and_nothing_is_given_until_it_is_accepted()
       throws Exception {
@@ -166,7 +173,14 @@ class MapWorkTest {
                     feature("990101100999001", inner(good))));
     try (MapStage stage = stage()) {
       ImportCard card = (ImportCard) stage.root.lookup(".map-import");
-      FxTest.run(() -> card.open(file));
+      FxTest.run(
+          () -> {
+            ClipboardContent copied = new ClipboardContent();
+            copied.putFiles(List.of(file.toFile()));
+            Clipboard.getSystemClipboard().setContent(copied);
+            stage.map().requestFocus();
+            stage.map().fireEvent(PASTE);
+          });
       FxTest.await("the report", () -> text(stage, ".map-import .label").contains("可导入 1 项"));
       ListView<?> list = (ListView<?>) stage.root.lookup(".map-import-list");
       assertThat(list.getItems()).hasSize(3);

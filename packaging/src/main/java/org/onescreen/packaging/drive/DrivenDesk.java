@@ -2,6 +2,7 @@ package org.onescreen.packaging.drive;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -12,6 +13,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -147,7 +150,17 @@ public final class DrivenDesk implements AutoCloseable {
         });
   }
 
-  private boolean shows(String selector) {
+  /// Puts a file where one lies that was copied.
+  public void copy(Path file) throws InterruptedException {
+    program.onFx(
+        () -> {
+          ClipboardContent copied = new ClipboardContent();
+          copied.putFiles(List.of(file.toFile()));
+          return Clipboard.getSystemClipboard().setContent(copied);
+        });
+  }
+
+  public boolean shows(String selector) {
     try {
       return program.onFx(() -> program.desk().scene().lookup(selector) != null);
     } catch (InterruptedException e) {

@@ -66,6 +66,7 @@ final class MapWindow implements AutoCloseable {
             new Nowhere(),
             Clock.system(ZoneId.of("Asia/Shanghai")),
             MapFiles.in(folder),
+            (_, _) -> Optional.empty(),
             _ -> {}));
   }
 

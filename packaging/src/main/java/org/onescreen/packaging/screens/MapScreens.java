@@ -1,9 +1,13 @@
 package org.onescreen.packaging.screens;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.onescreen.desktop.shell.ToolId;
+import org.onescreen.packaging.Folders;
 import org.onescreen.packaging.drive.DrivenDesk;
 
 /// The map of the sample's county as somebody works on it: a town with its clusters, a grid that is
@@ -14,6 +18,7 @@ final class MapScreens {
   /// A flight across the county, and a sheet drawn behind it.
   private static final int ROUNDS = 6;
 
+  private static final Duration LIMIT = Duration.ofSeconds(30);
   private static final String TOWN = "示东镇";
   private static final String GRID = "第2网格";
 
@@ -44,7 +49,22 @@ final class MapScreens {
     taken("town");
     go(GRID);
     taken("grid");
+    report();
     desk.toggle(ToolId.MAP);
+  }
+
+  /// What an import would bring, and what is wrong with it.
+  private void report() throws IOException, InterruptedException {
+    Path file = Files.createTempDirectory("onescreen-screens").resolve("网格边界.geojson");
+    try {
+      desk.copy(Files.writeString(file, BordersFile.text()));
+      desk.key(".map-canvas", KeyCode.V, true);
+      desk.await("the report", LIMIT, _ -> desk.shows(".map-import .list-cell:filled"));
+      taken("import");
+      desk.key(".map-import", KeyCode.ESCAPE, false);
+    } finally {
+      Folders.delete(file.getParent());
+    }
   }
 
   private void go(String name) throws InterruptedException {

@@ -24,7 +24,7 @@ import org.onescreen.desktop.tiles.BaseMap;
 import org.onescreen.desktop.tiles.PackCheck;
 import org.onescreen.desktop.tiles.TileAddress;
 import org.onescreen.desktop.tiles.TileGrid;
-import org.onescreen.desktop.work.AskToOpen;
+import org.onescreen.desktop.work.FilePick;
 import org.onescreen.model.geo.Crs;
 
 /// Sets up a base map: an address of tiles, or a pack. Nothing is kept that could not be shown. It
@@ -45,10 +45,13 @@ public final class BaseForm extends VBox {
   private final ComboBox<Crs> crs = new ComboBox<>();
   private final TextField attribution = new TextField();
   private final Label said = new Label();
+  private final FilePick pick;
   private final GridPane fields = new GridPane();
 
-  public BaseForm(BaseKeeper keeper, Texts texts, UiThread ui) {
+  /// @param pick asks for a pack
+  public BaseForm(BaseKeeper keeper, Texts texts, UiThread ui, FilePick pick) {
     this.keeper = keeper;
+    this.pick = pick;
     this.texts = texts;
     this.ui = ui;
     getStyleClass().addAll("map-card", "map-form");
@@ -178,7 +181,7 @@ public final class BaseForm extends VBox {
   }
 
   private void choosePack() {
-    new AskToOpen().pick("MBTiles", List.of("*.mbtiles")).ifPresent(this::takePack);
+    pick.pick("MBTiles", List.of("*.mbtiles")).ifPresent(this::takePack);
   }
 
   /// Looks into a pack, and shows it where it is one.
