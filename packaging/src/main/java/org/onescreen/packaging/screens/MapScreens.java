@@ -55,15 +55,15 @@ final class MapScreens {
 
   /// What an import would bring, and what is wrong with it.
   private void report() throws IOException, InterruptedException {
-    Path file = Files.createTempDirectory("onescreen-screens").resolve("网格边界.geojson");
+    Path folder = Files.createTempDirectory("onescreen-screens");
     try {
-      desk.copy(Files.writeString(file, BordersFile.text()));
+      desk.copy(Files.writeString(folder.resolve("网格边界.geojson"), BordersFile.text()));
       desk.key(".map-canvas", KeyCode.V, true);
       desk.await("the report", LIMIT, _ -> desk.shows(".map-import .list-cell:filled"));
       taken("import");
       desk.key(".map-import", KeyCode.ESCAPE, false);
     } finally {
-      Folders.delete(file.getParent());
+      Folders.delete(folder);
     }
   }
 
