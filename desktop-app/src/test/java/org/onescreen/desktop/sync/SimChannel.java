@@ -137,11 +137,17 @@ final class SimChannel {
   }
 
   private void say(String what, SyncEvent.Answer event) {
-    int mine = number;
-    int on = desk.state().line();
-    if (!open || line.net().isCut()) {
+    if (!open) {
       return;
     }
+    if (line.net().isCut()) {
+      // Nothing is lost in the middle of a channel: it is dead from there on, and nobody tells the
+      // desk.
+      open = false;
+      return;
+    }
+    int mine = number;
+    int on = desk.state().line();
     line.later(
         line.net().delay(),
         what,

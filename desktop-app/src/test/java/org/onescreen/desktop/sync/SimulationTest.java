@@ -76,7 +76,8 @@ class SimulationTest {
         110_000_451,
         150_004_654,
         170_001_346,
-        190_000_390
+        190_000_390,
+        200_005_293
       })
   void a_seed_that_once_ended_badly_ends_well(long seed) {
     assertThat(new Soak(FOLDER, Set.of()).one(seed).violation()).isEmpty();

@@ -86,7 +86,7 @@ final class Audience {
     known = buckets;
     if (now.number() != extent.number()) {
       extent = now;
-      move(Event.scope(), told);
+      clients.forEach(c -> c.scopeChanged(told));
     }
   }
 

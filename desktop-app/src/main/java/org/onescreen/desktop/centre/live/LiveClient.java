@@ -10,7 +10,8 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /// One who listens: what waits to be written to it. Alarms go first. Where more waits than
 /// [#MOST_BYTES], all of it is dropped and one poke takes its place, so that whoever does not read
-/// costs no more than that.
+/// costs no more than that. Only that the scope has changed is said all the same: whoever has
+/// pulled already what the poke names would not ask, and would keep what was withdrawn.
 ///
 /// Safe for use by many threads; one of them takes.
 public final class LiveClient {
@@ -22,6 +23,7 @@ public final class LiveClient {
   private final Queue<byte[]> alarms = new ArrayDeque<>();
   private final Queue<byte[]> rest = new ArrayDeque<>();
   private int bytes;
+  private boolean scopeWaits;
   private long told;
   private boolean ended;
 
@@ -49,6 +51,17 @@ public final class LiveClient {
     add(rest, event, head);
   }
 
+  /// The client may see something else from now on.
+  void scopeChanged(long head) {
+    lock.lock();
+    try {
+      scopeWaits = true;
+      add(rest, Event.scope(), head);
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /// An alarm overtakes what waits, and moves nothing.
   void alarm(byte[] event) {
     lock.lock();
@@ -66,9 +79,11 @@ public final class LiveClient {
       if (bytes + event.length > MOST_BYTES) {
         alarms.clear();
         rest.clear();
-        byte[] poke = Event.poke(head);
-        rest.add(poke);
-        bytes = poke.length;
+        rest.add(Event.poke(head));
+        if (scopeWaits) {
+          rest.add(Event.scope());
+        }
+        bytes = rest.stream().mapToInt(waiting -> waiting.length).sum();
       } else {
         queue.add(event);
         bytes += event.length;
@@ -104,6 +119,7 @@ public final class LiveClient {
       alarms.clear();
       rest.clear();
       bytes = 0;
+      scopeWaits = false;
       return new Waiting(all, alarm, ended);
     } finally {
       lock.unlock();

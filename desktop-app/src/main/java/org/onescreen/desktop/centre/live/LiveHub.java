@@ -80,7 +80,7 @@ public final class LiveHub implements AutoCloseable {
     try {
       remove(client);
       Audience audience = audience(sight);
-      client.tell(Event.scope(), audience.told());
+      client.scopeChanged(audience.told());
       place(client, audience);
     } finally {
       lock.unlock();

@@ -34,6 +34,21 @@ class LiveClientTest {
   }
 
   @Test
+  void thatTheScopeHasChangedIsSaidHoweverMuchWaits() throws InterruptedException {
+    LiveClient client = new LiveClient(0);
+    client.scopeChanged(1);
+    for (int i = 1; i <= 200; i++) {
+      client.tell(new byte[1 << 10], i);
+      assertThat(client.waitingBytes()).isLessThanOrEqualTo(LiveClient.MOST_BYTES);
+    }
+    assertThat(take(client)).filteredOn(e -> e.startsWith("event: scope")).hasSize(1);
+    for (int i = 1; i <= 200; i++) {
+      client.tell(new byte[1 << 10], i);
+    }
+    assertThat(take(client)).as("said once").noneMatch(e -> e.startsWith("event: scope"));
+  }
+
+  @Test
   void anAlarmOvertakesWhatWaitsAndMovesNothing() throws InterruptedException {
     LiveClient client = new LiveClient(5);
     client.tell(bytes("rows"), 6);
