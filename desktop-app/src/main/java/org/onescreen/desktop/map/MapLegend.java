@@ -83,7 +83,10 @@ final class MapLegend extends VBox {
     for (int i = 0; i < cut.tops().size(); i++) {
       Region swatch = new Region();
       swatch.getStyleClass().addAll("map-swatch", "map-swatch-" + (Choropleth.shade(cut, i) + 1));
-      row.getChildren().add(new VBox(swatch, new Label(words.range(shown.measure(), cut, i))));
+      Label range = new Label(words.range(shown.measure(), cut, i));
+      range.getStyleClass().add("map-legend-range");
+      range.setMinWidth(Region.USE_PREF_SIZE);
+      row.getChildren().add(new VBox(swatch, range));
     }
     if (cut.tops().isEmpty()) {
       row.getChildren().add(caption(words.texts().get("map.legend.none")));
