@@ -162,7 +162,7 @@ final class JobTable {
     Online there = o.at(at).job(new PullJob.None());
     return switch (o.job()) {
       case PullJob.Agree _ -> {
-        CoreState agreed = s.online(unfilled(there));
+        CoreState agreed = firstPlace(s, o).online(unfilled(there));
         yield o.channel() instanceof Channel.Closed
             ? openChannel(agreed, now).then(after -> next(after, now))
             : next(agreed, now);
@@ -174,6 +174,12 @@ final class JobTable {
       case PullJob.Purge _ -> next(s.online(there), now);
       case PullJob.None _, PullJob.Manifest _, PullJob.Live _, PullJob.Backfill _ -> Step.to(s);
     };
+  }
+
+  /// From its first place in the feed on a desk notices when the centre is put back. What was
+  /// settled before that may have been by a centre that has lost it since: it is asked once more.
+  private static CoreState firstPlace(CoreState s, Online o) {
+    return o.at().cursor().isEmpty() ? s.push(s.push().probing()) : s;
   }
 
   /// Where what was left to fill is no longer in the scope, nothing but a look at the live feed's

@@ -29,7 +29,7 @@ enum Planted {
   /// A row in a version that is there already is passed over, and swept after a reset.
   EQUAL_VERSION_PASSED_OVER(1, "I4", "Q1"),
   /// A row in an older version than is there is taken.
-  OLDER_VERSION_TAKEN(90, "I4", "I5", "Q1"),
+  OLDER_VERSION_TAKEN(781, "I4", "I5", "Q1"),
   /// A page without its end is taken for whole.
   END_NOT_NEEDED(40, "I4", "Q1"),
   /// Rows of the live channel are applied wherever they begin.
@@ -62,7 +62,7 @@ enum Planted {
   RESTORE_NOT_NOTICED(4, "Q2", "I1"),
   /// A desk and its double use the same numbers again after the server was restored, and neither is
   /// asked what it was that it had done.
-  DOUBLE_NOT_NOTICED(102_292, "Q2"),
+  DOUBLE_NOT_NOTICED(258, "Q2"),
   /// A silent line is taken for a quiet one.
   NO_WATCHDOG(4, "Q1", "Q2", "Q4: not at rest in time: a desk is not there"),
   /// Desks that were refused together come again together.

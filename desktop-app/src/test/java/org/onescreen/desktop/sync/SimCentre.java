@@ -2,6 +2,7 @@ package org.onescreen.desktop.sync;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -37,6 +38,7 @@ final class SimCentre {
   private int tags;
   private int restores;
   private final List<Long> logins = new ArrayList<>();
+  private final Set<UUID> unreadable = new HashSet<>();
   private boolean crowded;
 
   SimCentre(Random random, Set<Planted> planted) {
@@ -173,6 +175,15 @@ final class SimCentre {
       results.addAll(reply.results());
     }
     return new PushReply(reply.lastSeq(), results, store.cursor(store.head()), reply.undone());
+  }
+
+  /// From now on it cannot read this operation, whoever brings it and whatever it is put back to.
+  void poison(UUID operation) {
+    unreadable.add(operation);
+  }
+
+  boolean cannotRead(List<Operation> operations) {
+    return operations.stream().anyMatch(o -> unreadable.contains(o.id()));
   }
 
   /// From now on it can check one password at a time.

@@ -63,10 +63,6 @@ final class SimControl {
     return channel;
   }
 
-  SimPush push() {
-    return push;
-  }
-
   void start() {
     event(new SyncEvent.Start());
   }

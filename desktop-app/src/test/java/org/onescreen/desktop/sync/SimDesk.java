@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -119,16 +120,12 @@ final class SimDesk implements AutoCloseable {
     control.channel().scopeChanged();
   }
 
-  /// The centre cannot read what is sent next.
-  void poison() {
-    control
-        .push()
-        .poison(
-            outbox(machine.cache()).entrySet().stream()
-                .filter(e -> e.getValue().pending())
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(null));
+  /// Something that is still to be sent.
+  Optional<UUID> waiting() {
+    return outbox(machine.cache()).entrySet().stream()
+        .filter(e -> e.getValue().pending())
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   /// Later, unless the program has stopped meanwhile.

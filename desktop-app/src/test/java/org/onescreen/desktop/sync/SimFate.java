@@ -41,13 +41,17 @@ final class SimFate {
       }
       case RESTORE_CACHE, RESTORE_PROFILE -> restore(act, desk);
       case CLONE -> becomeDouble(act, desk);
-      case CLOCK_JUMP -> jump(desk, number);
+      case CLOCK_JUMP -> {
+        // What was taken back since the last look may be forgotten before the next.
+        look(desk);
+        jump(desk, number);
+      }
       case CUT -> desk.net().cut(Duration.ofMillis(number * 40L));
       case SWIZZLE -> swizzle(number);
       case BUFFER -> desk.net().bufferingProxy = !desk.net().bufferingProxy;
       case SCOPE -> desk.turnScope(1 + number % SimStore.BUCKETS);
       case EXPIRE -> desk.account().expire();
-      case POISON -> desk.poison();
+      case POISON -> desk.waiting().ifPresent(centre::poison);
       case BACK_UP -> centre.backUp();
       case RESTORE -> {
         // What the centre had decided, and a desk whose clock is far has forgotten since, is told

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.cache.CacheException;
 import org.onescreen.desktop.cache.ModelPushes;
 import org.onescreen.desktop.cache.Outbox;
@@ -28,7 +27,6 @@ final class SimPush {
   private final Set<Planted> planted;
   private final BiConsumer<Integer, SyncEvent.Answer> tell;
   private final SimLink link = new SimLink();
-  private @Nullable UUID poisoned;
 
   SimPush(
       SimLine line,
@@ -43,11 +41,6 @@ final class SimPush {
     this.machine = machine;
     this.planted = planted;
     this.tell = tell;
-  }
-
-  /// From now on the centre cannot read this operation.
-  void poison(@Nullable UUID operation) {
-    poisoned = operation;
   }
 
   private Outbox outbox() {
@@ -114,7 +107,7 @@ final class SimPush {
     if (!account.holds(with)) {
       return new SimLink.Reply.Failed(new SyncFailure.What.LoggedOut());
     }
-    if (operations.stream().anyMatch(o -> o.id().equals(poisoned))) {
+    if (centre.cannotRead(operations)) {
       return new SimLink.Reply.Failed(new SyncFailure.What.Rejected("bad-request"));
     }
     try {

@@ -103,6 +103,32 @@ class SyncCoreWalkTest {
     assertThat(pull()).isInstanceOf(Effect.Reset.class);
   }
 
+  @Test
+  void a_centre_is_asked_what_it_has_settled_once_more_when_the_desk_has_its_place_in_its_feed() {
+    Random random = new Random(1);
+    begin();
+    take(new SyncEvent.Start(), random);
+    assertThat(comesToRest(random)).isTrue();
+    take(told(new SyncEvent.ResetAsked(ResetReason.EPOCH)), random);
+    answerSends(random);
+    assertThat(pull()).as("of the place before").isInstanceOf(Effect.Reset.class);
+    take(told(good(new Effect.Reset(state.line()))), random);
+    assertThat(pull()).isInstanceOf(Effect.AskManifest.class);
+    take(told(good(new Effect.AskManifest(state.line(), "t"))), random);
+    answerSends(random);
+    assertThat(sends()).as("that answer may be of a history that is gone").isZero();
+    take(told(good(pull())), random);
+    assertThat(asked).anyMatch(effect -> effect instanceof Effect.Send send && send.probe());
+  }
+
+  private void answerSends(Random random) {
+    while (sends() > 0) {
+      Effect send = asked.stream().filter(Effect.Send.class::isInstance).findFirst().orElseThrow();
+      asked.remove(send);
+      take(told(good(send)), random);
+    }
+  }
+
   /// What a desk that has all up to 60 does when its time to compare has come and the centre says
   /// that it stands at `there`.
   private Effect doesAfterManifest(Cursor there) {
