@@ -9,9 +9,11 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -64,6 +66,7 @@ public final class RegisterForm {
     alike.getStyleClass().add("register-alike");
     alike.managedProperty().bind(alike.textProperty().isNotEmpty());
     said.setWrapText(true);
+    said.managedProperty().bind(said.textProperty().isNotEmpty());
     said.getStyleClass().add("register-said");
     keep = new Button(words.texts().get("mediation.register.keep"));
     keep.getStyleClass().add("register-keep");
@@ -86,11 +89,23 @@ public final class RegisterForm {
         new DraftLine(
             words.texts(), drafts, "register" + sweep.map(UUID::toString).orElse(""), fresh);
     left = line;
-    VBox card = new VBox(title, line, fresh, alike, said, buttons);
+    VBox card = new VBox(title, line, scrolled(fresh), said, buttons);
     card.getStyleClass().add("register-card");
     card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     root.getChildren().setAll(card);
     return fresh;
+  }
+
+  /// In a low window the fields give way, and not the buttons.
+  private Node scrolled(RegisterFields fresh) {
+    VBox body = new VBox(fresh, alike);
+    body.getStyleClass().add("register-body");
+    ScrollPane pane = new ScrollPane(body);
+    pane.setFitToWidth(true);
+    pane.setMinHeight(0);
+    pane.getStyleClass().add("register-scroll");
+    VBox.setVgrow(pane, Priority.ALWAYS);
+    return pane;
   }
 
   private void key(KeyEvent event) {

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -56,6 +61,11 @@ class IntakeTest {
 
   /// At the edge of what a name may be, and beyond the characters of two bytes.
   private static final String RARE = "𠀋𠮷".repeat(20);
+
+  /// Less than a window has on a screen of 768 lines at the largest letters.
+  private static final double LOW = 460;
+
+  private static final int FIELDS = 12;
 
   @TempDir Path folder;
   private final FxRobot robot = new FxRobot();
@@ -193,6 +203,50 @@ class IntakeTest {
     Fx.run(() -> ((Button) room.node().lookup(".draft-anew")).fire());
     assertThat(text("title")).isEmpty();
     assertThat(room.node().lookup(".draft-line").isVisible()).isFalse();
+  }
+
+  @Test
+  void in_a_low_window_the_buttons_stay_and_whatever_field_has_the_keys_is_seen() {
+    type("title", "滴水檐流向邻居");
+    press(KeyCode.ESCAPE);
+    Fx.run(() -> room.stage().setHeight(LOW));
+    Fx.run(() -> room.node().lookup(".case-board").requestFocus());
+    press(KeyCode.N);
+    Fx.until(() -> room.node().lookup(".draft-line") != null);
+    Fx.until(() -> top(".register-keep") > 0 && foot(".register-buttons") <= LOW);
+    Fx.picture(room.node(), "intake-low");
+    Set<Node> had = new HashSet<>();
+    while (had.add(Fx.call(this::owner))
+        && !Fx.call(this::owner).getStyleClass().contains("register-keep")) {
+      Fx.until(() -> !isField(owner()) || seen(owner()));
+      press(KeyCode.TAB);
+    }
+    assertThat(had).hasSizeGreaterThan(FIELDS);
+  }
+
+  private Node owner() {
+    return room.node().getScene().getFocusOwner();
+  }
+
+  private static boolean isField(Node node) {
+    return Stream.iterate(node, Objects::nonNull, Node::getParent)
+        .anyMatch(n -> n.getStyleClass().contains("register-fields"));
+  }
+
+  private boolean seen(Node field) {
+    Bounds there = field.localToScene(field.getLayoutBounds());
+    return there.getMinY() >= top(".register-scroll") - 1
+        && there.getMaxY() <= foot(".register-scroll") + 1;
+  }
+
+  private double top(String style) {
+    Node node = room.node().lookup(style);
+    return node.localToScene(node.getLayoutBounds()).getMinY();
+  }
+
+  private double foot(String style) {
+    Node node = room.node().lookup(style);
+    return node.localToScene(node.getLayoutBounds()).getMaxY();
   }
 
   @Test
