@@ -10,6 +10,7 @@ import org.onescreen.desktop.mediation.board.ColumnRoom;
 import org.onescreen.desktop.mediation.card.CaseCard;
 import org.onescreen.desktop.mediation.card.Tries;
 import org.onescreen.desktop.mediation.casefile.CaseFacts;
+import org.onescreen.desktop.mediation.view.GridNames;
 import org.onescreen.desktop.mediation.view.Mediators;
 import org.onescreen.desktop.work.Signs;
 import org.onescreen.model.access.Actor;
@@ -21,6 +22,7 @@ import org.onescreen.model.mediation.Party;
 import org.onescreen.model.privacy.Masker;
 import org.onescreen.model.privacy.PersonalData;
 import org.onescreen.model.region.DivisionLevel;
+import org.onescreen.model.region.GridCode;
 
 /// What the read-only case card shows: the case, and beside it only masked persons.
 ///
@@ -30,12 +32,14 @@ import org.onescreen.model.region.DivisionLevel;
 /// @param mediators who may be put in charge of it, masked, by id
 /// @param facts what its page shows beside
 /// @param columns whether the board has room for its next step
+/// @param grid the name of its grid; empty where there is none by its code
 /// @param mediator masked; empty where the mediator is not known here
 record CaseDetail(
     CaseCard card,
     About about,
     List<String> parties,
     Map<UUID, String> mediators,
+    Optional<String> grid,
     Optional<String> mediator,
     Optional<String> room,
     CaseFacts facts,
@@ -43,6 +47,7 @@ record CaseDetail(
   /// The plain facts of a case.
   record About(
       String code,
+      GridCode grid,
       DisputeSource source,
       DivisionLevel level,
       LocalDate acceptedOn,
@@ -59,6 +64,7 @@ record CaseDetail(
     About about =
         new About(
             dispute.code(),
+            dispute.grid(),
             dispute.source(),
             dispute.level(),
             dispute.acceptedOn(),
@@ -82,6 +88,7 @@ record CaseDetail(
         about,
         dispute.parties().stream().map(CaseDetail::masked).toList(),
         mediators,
+        Optional.ofNullable(GridNames.of(reader, List.of(dispute.grid())).get(dispute.grid())),
         mediator,
         room,
         CaseFacts.of(reader, dispute, today, mediators),

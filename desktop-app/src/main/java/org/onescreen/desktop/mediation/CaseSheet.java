@@ -42,6 +42,7 @@ import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.mediation.MediationPolicy;
 import org.onescreen.model.mediation.MediationRoom;
 import org.onescreen.model.mediation.Mediator;
+import org.onescreen.model.region.Grid;
 
 /// One case at the side of the board, with the steps that its flow allows; live while it is open.
 /// Esc closes it and gives the focus back. On the FX thread.
@@ -183,6 +184,7 @@ final class CaseSheet {
         queries.live(
             Set.of(
                 Dispute.KIND,
+                Grid.KIND,
                 Mediator.KIND,
                 MediationRoom.KIND,
                 MediationPolicy.KIND,

@@ -32,7 +32,14 @@ final class SheetFields {
     values.put("attempt", words.attempt(card.attempt(), card.tries()));
     values.put("acceptedOn", day(about.acceptedOn()));
     values.put("deadline", about.deadline().map(SheetFields::day).orElse(Figures.NONE));
-    values.put("parties", String.join("\n", detail.parties()));
+    values.put(
+        "grid",
+        detail
+            .grid()
+            .map(name -> name + " · " + about.grid().code())
+            .orElseGet(() -> words.texts().get("mediation.sheet.grid.gone", about.grid().code())));
+    values.put(
+        "parties", detail.parties().isEmpty() ? Figures.NONE : String.join("\n", detail.parties()));
     values.put("mediator", detail.mediator().orElse(Figures.NONE));
     values.put("room", detail.room().orElse(Figures.NONE));
     return values;

@@ -38,6 +38,7 @@ import org.onescreen.model.mediation.DossierPaper;
 import org.onescreen.model.mediation.KeptPaper;
 import org.onescreen.model.mediation.Mediator;
 import org.onescreen.model.region.Grid;
+import org.onescreen.model.region.GridCode;
 import org.testfx.api.FxRobot;
 
 /// What an operator does to a case: its next steps, and a new one registered without a mouse.
@@ -95,6 +96,20 @@ class CaseStepsTest {
     Fx.until(() -> texts().contains("◔ 待发送"));
     Fx.picture(panel.node(), "case-pending");
     assertThat(desk.send()).extracting(Operation::command).containsExactly("dispute.move");
+  }
+
+  @Test
+  void a_case_whose_grid_was_merged_says_so_and_goes_on() throws Exception {
+    Fx.run(() -> board().requestFocus());
+    press(KeyCode.DOWN);
+    press(KeyCode.ENTER);
+    String code = County.grid().code().code();
+    Fx.until(() -> texts().contains("第一网格 · " + code));
+    desk.put(Grid.KIND, County.grid(GridCode.of(TestRows.VILLAGE, 9)));
+    Fx.until(() -> texts().contains(code + "（网格目录里已没有这个编号，可能已撤并；案件照常办理）"));
+    Fx.picture(panel.node(), "case-grid-gone");
+    Fx.run(() -> step("开始调解").fire());
+    Fx.until(() -> steps().contains("达成书面协议"));
   }
 
   @Test

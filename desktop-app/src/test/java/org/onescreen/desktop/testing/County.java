@@ -76,11 +76,16 @@ public final class County {
 
   /// The first grid of the village of [TestRows].
   public static Grid grid() {
+    return grid(GridCode.of(TestRows.VILLAGE, 1));
+  }
+
+  /// The same under another code.
+  public static Grid grid(GridCode code) {
     Position centre = new Position(116.4, 39.9);
     return new Grid(
         new UUID(2, 1),
         TestRows.VILLAGE,
-        GridCode.of(TestRows.VILLAGE, 1),
+        code,
         null,
         1,
         true,

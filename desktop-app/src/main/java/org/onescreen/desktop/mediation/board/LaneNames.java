@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.onescreen.desktop.cache.CacheReader;
 import org.onescreen.desktop.cache.Filter;
 import org.onescreen.desktop.mediation.card.CaseWords;
+import org.onescreen.desktop.mediation.view.GridNames;
 import org.onescreen.model.board.LaneBy;
 import org.onescreen.model.flow.RiskColor;
 import org.onescreen.model.mediation.DisputeType;
@@ -17,7 +19,6 @@ import org.onescreen.model.mediation.Mediator;
 import org.onescreen.model.privacy.Masker;
 import org.onescreen.model.privacy.PersonalData;
 import org.onescreen.model.region.DivisionLevel;
-import org.onescreen.model.region.Grid;
 import org.onescreen.model.region.GridCode;
 
 /// What the lanes are called, and which comes first: in the order of the program where there is
@@ -36,7 +37,7 @@ record LaneNames(Map<String, String> names, List<String> known, String other) {
       case LEVEL -> enums(DivisionLevel.values(), words::level, other);
       case TYPE -> enums(DisputeType.values(), words::type, other);
       case MEDIATOR -> new LaneNames(mediators(reader, keys), List.of(), other);
-      case GRID -> new LaneNames(grids(reader, keys), List.of(), other);
+      case GRID -> new LaneNames(grids(reader, keys, words), List.of(), other);
     };
   }
 
@@ -61,19 +62,17 @@ record LaneNames(Map<String, String> names, List<String> known, String other) {
     return names;
   }
 
-  private static Map<String, String> grids(CacheReader reader, Set<String> keys) {
-    Map<String, String> names = new HashMap<>();
-    reader.eachPart(
-        Grid.KIND,
-        Filter.oneOf(
-            Grid.CODE, keys.stream().filter(key -> !key.isEmpty()).map(GridCode::new).toList()),
-        GridName.class,
-        grid -> names.put(grid.code().code(), grid.name()));
-    return names;
+  private static Map<String, String> grids(CacheReader reader, Set<String> keys, CaseWords words) {
+    Set<GridCode> codes =
+        keys.stream().filter(key -> !key.isEmpty()).map(GridCode::new).collect(Collectors.toSet());
+    Map<GridCode, String> there = GridNames.of(reader, codes);
+    return codes.stream()
+        .collect(
+            Collectors.toMap(
+                GridCode::code,
+                code ->
+                    there.getOrDefault(code, words.texts().get("board.lane.gone", code.code()))));
   }
-
-  /// What is read of a grid.
-  record GridName(GridCode code, String name) {}
 
   String of(String key) {
     return names.getOrDefault(key, key.isEmpty() ? other : key);

@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.onescreen.desktop.cache.CacheReader;
 import org.onescreen.desktop.cache.Filter;
+import org.onescreen.desktop.mediation.view.GridNames;
 import org.onescreen.desktop.shell.Texts;
 import org.onescreen.model.mediation.Mediator;
 import org.onescreen.model.privacy.Masker;
 import org.onescreen.model.privacy.PersonalData;
 import org.onescreen.model.region.DivisionCode;
-import org.onescreen.model.region.Grid;
 import org.onescreen.model.region.GridCode;
 import org.onescreen.model.region.Region;
 
@@ -18,9 +18,6 @@ import org.onescreen.model.region.Region;
 record CaseNames(
     Map<GridCode, String> grids, Map<DivisionCode, String> committees, Map<UUID, String> people) {
   static CaseNames read(CacheReader reader, Texts texts) {
-    Map<GridCode, String> grids = new HashMap<>();
-    reader.eachPart(
-        Grid.KIND, Filter.all(), GridName.class, grid -> grids.put(grid.code(), grid.name()));
     Map<DivisionCode, String> committees = new HashMap<>();
     reader.eachPart(
         Region.KIND,
@@ -34,11 +31,8 @@ record CaseNames(
         Filter.all(),
         each ->
             people.put(each.id(), Masker.mask(PersonalData.NAME, each.name(), Masker.Mode.DESK)));
-    return new CaseNames(grids, committees, people);
+    return new CaseNames(GridNames.all(reader), committees, people);
   }
-
-  /// What is read of a grid.
-  record GridName(GridCode code, String name) {}
 
   /// What is read of a division.
   record RegionName(DivisionCode division, String name) {}

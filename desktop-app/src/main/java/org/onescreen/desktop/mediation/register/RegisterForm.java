@@ -104,6 +104,9 @@ public final class RegisterForm {
     pane.setFitToWidth(true);
     pane.setMinHeight(0);
     pane.getStyleClass().add("register-scroll");
+    // What a pane scrolls is in the window, and can have the keys, once the pane has its skin; the
+    // sign of the key that opened the form is over by then.
+    pane.skinProperty().addListener((_, _, _) -> fresh.first().requestFocus());
     VBox.setVgrow(pane, Priority.ALWAYS);
     return pane;
   }
@@ -144,7 +147,6 @@ public final class RegisterForm {
     RegisterFields fresh = draw(sweep);
     fields = fresh;
     fresh.onTyped(this::look);
-    fresh.first().requestFocus();
     pin =
         queries.live(
             RegisterChoices.READS,

@@ -16,6 +16,7 @@ import org.onescreen.desktop.cache.Filter;
 import org.onescreen.desktop.cache.Grouping;
 import org.onescreen.desktop.cache.LiveQueries;
 import org.onescreen.desktop.mediation.card.CaseWords;
+import org.onescreen.desktop.mediation.view.GridNames;
 import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.mediation.DisputeState;
 import org.onescreen.model.mediation.DisputeSweep;
@@ -28,8 +29,6 @@ import org.onescreen.model.record.Column;
 import org.onescreen.model.record.Kind;
 import org.onescreen.model.region.DivisionCode;
 import org.onescreen.model.region.DivisionLevel;
-import org.onescreen.model.region.Grid;
-import org.onescreen.model.region.GridCode;
 import org.onescreen.model.region.Region;
 
 /// Reads the statistics: one look at the period's cases by SQL, whatever they are broken down by.
@@ -221,12 +220,7 @@ record StatQuery(StatBy by, Period period, CaseWords words)
               Filter.all(),
               RegionName.class,
               region -> names.put(region.division().code(), region.name()));
-      case GRID ->
-          reader.eachPart(
-              Grid.KIND,
-              Filter.all(),
-              GridName.class,
-              grid -> names.put(grid.code().code(), grid.name()));
+      case GRID -> GridNames.all(reader).forEach((code, name) -> names.put(code.code(), name));
       case MONTH, TYPE, OLDER, NEWER -> {
         // A month is its own name; a vocabulary has words of its own.
       }
@@ -236,7 +230,4 @@ record StatQuery(StatBy by, Period period, CaseWords words)
 
   /// What is read of a division.
   record RegionName(DivisionCode division, String name) {}
-
-  /// What is read of a grid.
-  record GridName(GridCode code, String name) {}
 }
