@@ -83,8 +83,9 @@ final class AntifraudScreen implements RecordViewer, ShowsFacts {
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
     scroll.getStyleClass().add("antifraud-form");
+    // What a pane scrolls is in the window, and can have the keys, once the pane has its skin.
+    scroll.skinProperty().addListener((_, _, _) -> form.focus());
     root.setRight(scroll);
-    form.focus();
   }
 
   private void show(AntifraudPage page) {

@@ -9,6 +9,7 @@ import org.onescreen.model.wire.ResetReason;
 ///
 /// | | no job | a job under way |
 /// |---|---|---|
+/// | first word of the channel | pull once | after the job |
 /// | hint | pull, where it names something new | note it |
 /// | rows | apply, where they go on from here; else pull | keep until the page is there |
 /// | alarm | show at once | show at once |
@@ -123,9 +124,11 @@ final class FollowTable {
   }
 
   private Online heard(Online o, Now now) {
+    Channel.Open open = new Channel.Open(now.nanos() + timing.silence().toNanos());
     return switch (o.channel()) {
-      case Channel.Opening _, Channel.Open _ ->
-          o.channel(new Channel.Open(now.nanos() + timing.silence().toNanos()));
+      // What changed between the scope that was agreed on and this channel it does not tell.
+      case Channel.Opening _ -> o.channel(open).pulls();
+      case Channel.Open _ -> o.channel(open);
       case Channel.Closed _, Channel.ByClock _, Channel.Broken _ -> o;
     };
   }

@@ -25,7 +25,7 @@ final class LiveRows {
       // Told late, or put back to a backup: a page shows which.
       return jobs.next(s.online(o.pulls()), now);
     }
-    if (o.current()) {
+    if (o.current() && !o.needs().live()) {
       // A heartbeat at our own place says that nothing was missed until now.
       return Step.to(
           s.online(o), new Effect.Fresh(s.login().orElseThrow().clock().at(now.nanos())));

@@ -15,7 +15,8 @@ record PushState(Mode mode, boolean due, boolean probe, int most, int failures, 
   sealed interface Mode {
     record Quiet() implements Mode {}
 
-    record Busy() implements Mode {}
+    /// @param asks what the centre has settled, too
+    record Busy(boolean asks) implements Mode {}
 
     record Resting(long until) implements Mode {}
   }
@@ -35,7 +36,7 @@ record PushState(Mode mode, boolean due, boolean probe, int most, int failures, 
 
   /// After a probe it is looked again: a centre that was restored names less than it had settled.
   PushState busy() {
-    return new PushState(new Mode.Busy(), probe, false, most, failures, alone);
+    return new PushState(new Mode.Busy(probe), probe, false, most, failures, alone);
   }
 
   /// The centre may have been restored.
@@ -44,9 +45,17 @@ record PushState(Mode mode, boolean due, boolean probe, int most, int failures, 
   }
 
   /// The centre has answered.
+  ///
+  /// @param more may wait: something was sent
   PushState answered(boolean more) {
     int next = Math.min(PushRequest.MOST, most * 2);
-    return new PushState(new Mode.Quiet(), more || due, probe, next, 0, 0);
+    return new PushState(new Mode.Quiet(), more || due, probe || (more && asks()), next, 0, 0);
+  }
+
+  /// What a double of this desk has made of what this one calls done is told only where nothing is
+  /// sent: an answer about operations leaves that open.
+  private boolean asks() {
+    return mode instanceof Mode.Busy(boolean asks) && asks;
   }
 
   PushState resting(long until) {
@@ -56,7 +65,7 @@ record PushState(Mode mode, boolean due, boolean probe, int most, int failures, 
   /// Half as many next time, at once.
   PushState halved(int sent) {
     return new PushState(
-        new Mode.Quiet(), true, probe, Math.max(1, Math.ceilDiv(sent, 2)), failures, 0);
+        new Mode.Quiet(), true, probe || asks(), Math.max(1, Math.ceilDiv(sent, 2)), failures, 0);
   }
 
   PushState refusedAlone() {

@@ -7,7 +7,12 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
@@ -83,6 +88,27 @@ class FraudPagesTest {
       Locale locale = Texts.LANGUAGES.get(language.equals("zh") ? 0 : 1);
       assertThat(truncated(screen(room.cache, locale), "fraud-full-" + language)).isEmpty();
     }
+  }
+
+  @Test
+  void whoever_opens_a_form_types_at_once() throws Exception {
+    try (FraudRoom room = new FraudRoom(folder)) {
+      Panel screen = screen(room.cache, Texts.LANGUAGES.getFirst());
+      Stage stage = Fx.show(screen.node(), 1366, 640);
+      Fx.run(screen::attach);
+      Fx.run(() -> tabs(screen).get(AntifraudPage.RACE.ordinal()).fire());
+      Fx.until(() -> screen.node().lookup(".race-receive") != null);
+      Fx.run(() -> ((ButtonBase) screen.node().lookup(".race-receive")).fire());
+      Fx.until(() -> stage.getScene().getFocusOwner() instanceof TextInputControl);
+      assertThat(within(stage.getScene().getFocusOwner(), "entry-form")).isTrue();
+      Fx.run(screen::detach);
+      Fx.run(stage::close);
+    }
+  }
+
+  private static boolean within(Node node, String style) {
+    return Stream.iterate(node, Objects::nonNull, Node::getParent)
+        .anyMatch(each -> each.getStyleClass().contains(style));
   }
 
   @Test

@@ -45,7 +45,9 @@ class SimulationTest {
   /// met a conflict with; in 10002322 the same was on its way in two histories while they were
   /// compared; in 30000896 a session that had ended was renewed as late as the line had failed; in
   /// 240005277 and 250004495 a centre was put back a second time while a desk had no place in its
-  /// feed, and what it had settled between was not asked for again.
+  /// feed, and what it had settled between was not asked for again; in 260004062 the scope changed
+  /// after it was agreed on and before the live channel stood; in 270005227 what a double had made
+  /// of a command was told to the one who asked with nothing to send, and never asked for.
   @ParameterizedTest
   @ValueSource(
       longs = {
@@ -81,7 +83,9 @@ class SimulationTest {
         190_000_390,
         200_005_293,
         240_005_277,
-        250_004_495
+        250_004_495,
+        260_004_062,
+        270_005_227
       })
   void a_seed_that_once_ended_badly_ends_well(long seed) {
     assertThat(new Soak(FOLDER, Set.of()).one(seed).violation()).isEmpty();

@@ -86,9 +86,7 @@ class SyncCoreWalkTest {
   @Test
   void what_is_to_be_pulled_anew_is_so_also_where_the_line_is_cut_before() {
     Random random = new Random(1);
-    begin();
-    take(new SyncEvent.Start(), random);
-    assertThat(comesToRest(random)).isTrue();
+    goLive(random);
     take(told(new SyncEvent.Heard(61)), random);
     take(told(new SyncEvent.Pushed(0, 0, true, Optional.empty())), random);
     assertThat(pull()).isInstanceOf(Effect.Page.class);
@@ -106,9 +104,7 @@ class SyncCoreWalkTest {
   @Test
   void a_centre_is_asked_what_it_has_settled_once_more_when_the_desk_has_its_place_in_its_feed() {
     Random random = new Random(1);
-    begin();
-    take(new SyncEvent.Start(), random);
-    assertThat(comesToRest(random)).isTrue();
+    goLive(random);
     take(told(new SyncEvent.ResetAsked(ResetReason.EPOCH)), random);
     answerSends(random);
     assertThat(pull()).as("of the place before").isInstanceOf(Effect.Reset.class);
@@ -121,11 +117,49 @@ class SyncCoreWalkTest {
     assertThat(asked).anyMatch(effect -> effect instanceof Effect.Send send && send.probe());
   }
 
+  @Test
+  void what_was_settled_is_asked_for_until_an_answer_is_not_about_operations() {
+    Random random = new Random(1);
+    goLive(random);
+    take(told(new SyncEvent.ResetAsked(ResetReason.EPOCH)), random);
+    take(told(good(pull())), random);
+    assertThat(send().probe()).isTrue();
+    take(told(new SyncEvent.Pushed(2, 2, false, Optional.empty())), random);
+    assertThat(send().probe()).as("it told of the two alone").isTrue();
+    take(told(new SyncEvent.Pushed(0, 0, false, Optional.empty())), random);
+    assertThat(send().probe()).isFalse();
+  }
+
+  @Test
+  void a_channel_s_first_word_is_followed_by_one_look_at_the_feed_s_end() {
+    Random random = new Random(1);
+    begin();
+    take(new SyncEvent.Start(), random);
+    assertThat(comesToRest(random)).isTrue();
+    take(told(new SyncEvent.Heard(60)), random);
+    assertThat(pull()).as("the scope may have changed before").isInstanceOf(Effect.Page.class);
+    take(told(good(page())), random);
+    take(told(new SyncEvent.Heard(60)), random);
+    assertThat(asked).noneMatch(Effect.Page.class::isInstance);
+  }
+
+  private Effect.Page page() {
+    return new Effect.Page(
+        state.line(),
+        state.login().orElseThrow(),
+        cache,
+        new PageRequest(cache.cursor(), Set.of(), 1, Duration.ZERO, 0));
+  }
+
+  private Effect.Send send() {
+    Effect next = asked.stream().filter(Effect.Send.class::isInstance).findFirst().orElseThrow();
+    asked.remove(next);
+    return (Effect.Send) next;
+  }
+
   private void answerSends(Random random) {
     while (sends() > 0) {
-      Effect send = asked.stream().filter(Effect.Send.class::isInstance).findFirst().orElseThrow();
-      asked.remove(send);
-      take(told(good(send)), random);
+      take(told(good(send())), random);
     }
   }
 
@@ -133,9 +167,7 @@ class SyncCoreWalkTest {
   /// that it stands at `there`.
   private Effect doesAfterManifest(Cursor there) {
     Random random = new Random(1);
-    begin();
-    take(new SyncEvent.Start(), random);
-    assertThat(comesToRest(random)).isTrue();
+    goLive(random);
     cache = TestRows.filled(cache, 1);
     state = state.online(((Stage.Following) state.stage()).online().at(cache));
     nanos = state.comparison().due();
@@ -154,9 +186,7 @@ class SyncCoreWalkTest {
   /// Does a desk that has all up to 60 ask for a page?
   private boolean asksAfter(SyncEvent.Answer told) {
     Random random = new Random(1);
-    begin();
-    take(new SyncEvent.Start(), random);
-    assertThat(comesToRest(random)).isTrue();
+    goLive(random);
     take(told(told), random);
     return asked.stream().anyMatch(Effect.Page.class::isInstance);
   }
@@ -170,9 +200,7 @@ class SyncCoreWalkTest {
   /// The centre asks for a new beginning, and again before anything has come of it.
   private Stage begunTwice(Duration later) {
     Random random = new Random(1);
-    begin();
-    take(new SyncEvent.Start(), random);
-    assertThat(comesToRest(random)).isTrue();
+    goLive(random);
     take(told(new SyncEvent.ResetAsked(ResetReason.FLOOR)), random);
     take(told(good(pull())), random);
     nanos += later.toNanos();
@@ -190,6 +218,15 @@ class SyncCoreWalkTest {
     Effect next = asked.stream().filter(Effect.Pull.class::isInstance).findFirst().orElseThrow();
     asked.remove(next);
     return next;
+  }
+
+  /// All up to 60 is there, and the channel tells what is new.
+  private void goLive(Random random) {
+    begin();
+    take(new SyncEvent.Start(), random);
+    assertThat(comesToRest(random)).isTrue();
+    take(told(new SyncEvent.Heard(60)), random);
+    assertThat(comesToRest(random)).isTrue();
   }
 
   private void begin() {
