@@ -29,7 +29,7 @@ enum Planted {
   /// A row in a version that is there already is passed over, and swept after a reset.
   EQUAL_VERSION_PASSED_OVER(1, "I4", "Q1"),
   /// A row in an older version than is there is taken.
-  OLDER_VERSION_TAKEN(781, "I4", "I5", "Q1"),
+  OLDER_VERSION_TAKEN(100, "I4", "I5", "Q1"),
   /// A page without its end is taken for whole.
   END_NOT_NEEDED(40, "I4", "Q1"),
   /// Rows of the live channel are applied wherever they begin.

@@ -63,6 +63,11 @@ final class SimControl {
     return channel;
   }
 
+  /// @param look looks whether all is as it must always be
+  void watchedBy(Runnable look) {
+    plants.watchedBy(look);
+  }
+
   void start() {
     event(new SyncEvent.Start());
   }
@@ -101,6 +106,7 @@ final class SimControl {
       line.later(SimDesk.STARTING, "start", this::start);
     } else {
       event(new SyncEvent.OnLine(on, answer));
+      plants.answered();
     }
     tellWork();
   }

@@ -120,6 +120,11 @@ final class SimDesk implements AutoCloseable {
     control.channel().scopeChanged();
   }
 
+  /// @param look looks whether all is as it must always be
+  void watchedBy(Runnable look) {
+    control.watchedBy(look);
+  }
+
   /// Something that is still to be sent.
   Optional<UUID> waiting() {
     return outbox(machine.cache()).entrySet().stream()

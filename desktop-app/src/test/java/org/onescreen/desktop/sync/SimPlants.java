@@ -26,6 +26,8 @@ final class SimPlants {
   private final SimCentre centre;
   private final Random random;
   private boolean doomed;
+  private boolean met;
+  private Runnable look = () -> {};
   private Optional<ResetReason> cached = Optional.empty();
 
   SimPlants(Set<Planted> planted, SimMachine machine, SimCentre centre, Random random) {
@@ -46,6 +48,30 @@ final class SimPlants {
     return now;
   }
 
+  /// From now on somebody looks whenever a page brings an older version than is there, before it is
+  /// taken and after: the next page mends what was wrong.
+  void watchedBy(Runnable looks) {
+    look = looks;
+  }
+
+  private void meet(List<SimKey> older) {
+    if (!older.isEmpty()) {
+      look.run();
+      met = true;
+      if (has(Planted.OLDER_VERSION_TAKEN)) {
+        older.forEach(key -> meddle("DELETE FROM row_%s", key));
+      }
+    }
+  }
+
+  /// What was asked for has been answered.
+  void answered() {
+    if (met) {
+      met = false;
+      look.run();
+    }
+  }
+
   byte[] page(byte[] whole, boolean live) {
     byte[] page = whole;
     if (has(Planted.END_NOT_NEEDED)) {
@@ -57,8 +83,8 @@ final class SimPlants {
     if (has(Planted.EQUAL_VERSION_PASSED_OVER)) {
       page = PlantedPages.withoutKnown(page, rows());
     }
-    if (has(Planted.OLDER_VERSION_TAKEN) && live) {
-      PlantedPages.older(page, rows()).forEach(key -> meddle("DELETE FROM row_%s", key));
+    if (live) {
+      meet(PlantedPages.older(page, rows()));
     }
     if (has(Planted.CURSOR_BY_ITSELF) && machine.isFull()) {
       page = PlantedPages.withoutRows(page);

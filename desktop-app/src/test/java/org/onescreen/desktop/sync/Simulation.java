@@ -46,7 +46,9 @@ final class Simulation implements AutoCloseable {
       SimDesk desk =
           new SimDesk("d" + i + ".", home, clock, centre, new Random(seed * 31 + i), planted);
       this.desks.add(desk);
-      this.judges.add(new SimJudge(desk, centre));
+      SimJudge judge = new SimJudge(desk, centre);
+      desk.watchedBy(judge::check);
+      this.judges.add(judge);
     }
     fate = new SimFate(clock, centre, this.desks, judges);
   }
