@@ -96,7 +96,9 @@ class FraudPagesTest {
       Panel screen = screen(room.cache, Texts.LANGUAGES.getFirst());
       Stage stage = Fx.show(screen.node(), 1366, 640);
       Fx.run(screen::attach);
-      Fx.run(() -> tabs(screen).get(AntifraudPage.RACE.ordinal()).fire());
+      Fx.run(
+          () ->
+              tabs(screen).get(List.of(AntifraudPage.values()).indexOf(AntifraudPage.RACE)).fire());
       Fx.until(() -> screen.node().lookup(".race-receive") != null);
       Fx.run(() -> ((ButtonBase) screen.node().lookup(".race-receive")).fire());
       Fx.until(() -> stage.getScene().getFocusOwner() instanceof TextInputControl);
