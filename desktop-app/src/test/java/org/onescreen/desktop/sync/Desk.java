@@ -14,21 +14,7 @@ import org.onescreen.desktop.cache.Pin;
 
 /// A desk's sync with short waits, and all that it said.
 final class Desk implements AutoCloseable {
-  private static final SyncTiming SHORT =
-      new SyncTiming(
-          Duration.ofSeconds(5),
-          Duration.ofSeconds(5),
-          Duration.ofMillis(600),
-          Duration.ofMillis(900),
-          Duration.ofMillis(50),
-          Duration.ofMinutes(1),
-          Duration.ofSeconds(1),
-          Duration.ofMillis(250),
-          Duration.ofSeconds(2),
-          Duration.ofMillis(300),
-          Duration.ofMillis(200),
-          Duration.ofMillis(5),
-          Duration.ofMillis(40));
+  private static final Duration COMPARING = Duration.ofMillis(200);
 
   private final SyncSettings settings;
   private final SyncClient client;
@@ -44,10 +30,45 @@ final class Desk implements AutoCloseable {
   }
 
   Desk(Cache cache, Optional<Outbox> outbox, String address, OkHttpClient http) {
+    this(cache, outbox, address, http, COMPARING);
+  }
+
+  /// One that does not ask the centre between what it counts.
+  static Desk neverComparing(Cache cache, String address) {
+    return new Desk(cache, Optional.empty(), address, new OkHttpClient(), Duration.ofDays(1));
+  }
+
+  private Desk(
+      Cache cache, Optional<Outbox> outbox, String address, OkHttpClient http, Duration comparing) {
     settings = new SyncSettings(address, "operator", "right");
-    client = SyncClient.of(cache, outbox, settings, SHORT, SyncClock.system(), new Random(7), http);
+    client =
+        SyncClient.of(
+            cache,
+            outbox,
+            settings,
+            shortWaits(comparing),
+            SyncClock.system(),
+            new Random(7),
+            http);
     pin = client.observe(seen::add);
     client.start();
+  }
+
+  private static SyncTiming shortWaits(Duration comparing) {
+    return new SyncTiming(
+        Duration.ofSeconds(5),
+        Duration.ofSeconds(5),
+        Duration.ofMillis(600),
+        Duration.ofMillis(900),
+        Duration.ofMillis(50),
+        Duration.ofMinutes(1),
+        Duration.ofSeconds(1),
+        Duration.ofMillis(250),
+        Duration.ofSeconds(2),
+        Duration.ofMillis(300),
+        comparing,
+        Duration.ofMillis(5),
+        Duration.ofMillis(40));
   }
 
   SyncClient client() {

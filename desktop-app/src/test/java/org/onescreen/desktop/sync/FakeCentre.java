@@ -372,26 +372,39 @@ final class FakeCentre implements AutoCloseable {
   }
 
   private void live(HttpExchange exchange) throws IOException, InterruptedException {
-    lives.incrementAndGet();
     LinkedBlockingQueue<String> mine = new LinkedBlockingQueue<>();
     synchronized (this) {
+      mine.add(hint("hb"));
       listeners.add(mine);
     }
+    // Not before: who waits for this goes on to tell something.
+    lives.incrementAndGet();
     exchange.getResponseHeaders().add("Content-Type", "text/event-stream");
     exchange.sendResponseHeaders(200, 0);
     try (OutputStream out = exchange.getResponseBody()) {
-      send(out, hint("hb"));
       while (true) {
-        String event = mine.poll(100, TimeUnit.MILLISECONDS);
+        String event = next(mine);
         if (END.equals(event)) {
           return;
         }
-        send(out, event == null ? hint("hb") : event);
+        send(out, event);
       }
     } finally {
       synchronized (this) {
         listeners.remove(mine);
       }
+    }
+  }
+
+  /// A heartbeat names nothing that is still to be told.
+  private String next(LinkedBlockingQueue<String> mine) throws InterruptedException {
+    String event = mine.poll(100, TimeUnit.MILLISECONDS);
+    if (event != null) {
+      return event;
+    }
+    synchronized (this) {
+      String late = mine.poll();
+      return late == null ? hint("hb") : late;
     }
   }
 
