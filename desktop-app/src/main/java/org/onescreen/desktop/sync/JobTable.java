@@ -222,7 +222,7 @@ final class JobTable {
     Online.Needs needs =
         new Online.Needs(
             o.needs().manifest(),
-            live ? !report.upToDate() : o.needs().live() || justFilled,
+            live ? !report.upToDate() : o.needs().live() || justFilled || endsBefore(o, report),
             !live,
             (o.needs().complete() && !justFilled) || (live && report.upToDate() && filled));
     Online after =
@@ -235,6 +235,12 @@ final class JobTable {
             .met(report.strangers());
     boolean gained = live && report.upToDate() && filled;
     return s.online(unheld(after)).troubles(s.troubles().eased(gained));
+  }
+
+  /// True where a centre has nothing more and yet less than the desk: it was put back to a backup,
+  /// and what is filled from it never comes to where the desk is. A page of the live feed says so.
+  private static boolean endsBefore(Online o, PageReport report) {
+    return report.upToDate() && report.head() < o.seq();
   }
 
   /// What was shown before its turn while the page was under way is not forgotten.

@@ -44,9 +44,13 @@ public final class TestRows {
 
   /// The same with a bucket in its scope that is there whole.
   public static SyncState filled(SyncState at, int bucket) {
-    SyncState scoped = at.with(at.buckets().scope(Map.of(bucket, Priority.WORK)));
     return new FeedStep.Backfill(Set.of(bucket), Optional.empty(), at.cursor().orElseThrow(), true)
-        .moved(scoped);
+        .moved(filling(at, bucket));
+  }
+
+  /// The same with this bucket in its scope, still to be filled.
+  public static SyncState filling(SyncState at, int bucket) {
+    return at.with(at.buckets().scope(Map.of(bucket, Priority.WORK)));
   }
 
   public static Cursor cursor(long seq) {

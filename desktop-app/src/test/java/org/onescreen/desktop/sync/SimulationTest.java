@@ -47,7 +47,9 @@ class SimulationTest {
   /// 240005277 and 250004495 a centre was put back a second time while a desk had no place in its
   /// feed, and what it had settled between was not asked for again; in 260004062 the scope changed
   /// after it was agreed on and before the live channel stood; in 270005227 what a double had made
-  /// of a command was told to the one who asked with nothing to send, and never asked for.
+  /// of a command was told to the one who asked with nothing to send, and never asked for; in
+  /// 290005363 a bucket was filled from a centre that had been put back behind the desk, without
+  /// end.
   @ParameterizedTest
   @ValueSource(
       longs = {
@@ -85,7 +87,8 @@ class SimulationTest {
         240_005_277,
         250_004_495,
         260_004_062,
-        270_005_227
+        270_005_227,
+        290_005_363
       })
   void a_seed_that_once_ended_badly_ends_well(long seed) {
     assertThat(new Soak(FOLDER, Set.of()).one(seed).violation()).isEmpty();

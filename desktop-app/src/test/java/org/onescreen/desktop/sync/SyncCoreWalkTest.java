@@ -143,6 +143,24 @@ class SyncCoreWalkTest {
     assertThat(asked).noneMatch(Effect.Page.class::isInstance);
   }
 
+  @Test
+  void a_fill_that_ends_before_the_place_of_the_desk_is_followed_by_a_look_at_the_live_feed() {
+    assertThat(liveAfterFillFrom(60)).isFalse();
+    assertThat(liveAfterFillFrom(59)).as("a centre that was put back to a backup").isTrue();
+  }
+
+  /// Whether a desk that stands at 60, and fills a bucket from a centre whose feed ends at `head`,
+  /// asks for a page of the live feed next, and not for the same page again.
+  private boolean liveAfterFillFrom(long head) {
+    Random random = new Random(1);
+    goLive(random);
+    SyncState filling = TestRows.filling(cache, 1);
+    Online online = ((Stage.Following) state.stage()).online();
+    state = state.online(online.at(filling).job(new PullJob.Backfill(Set.of(1))));
+    take(told(new SyncEvent.Paged(new PageReport(filling, head, true, 0, Set.of()))), random);
+    return ((Effect.Page) pull()).request().live();
+  }
+
   private Effect.Page page() {
     return new Effect.Page(
         state.line(),
