@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -41,7 +42,7 @@ class ExportDeskTest {
   void open() {
     FxTest.start();
     desk = new RealCache(folder.resolve("cache.db"));
-    exports = new TestExports(desk.door, folder);
+    exports = new TestExports(desk.door, Clock.system(Desk.ZONE), folder);
   }
 
   @AfterEach

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -163,7 +164,7 @@ class OutboxScreenTest {
   }
 
   private void show() {
-    exports = new TestExports(desk.door, folder);
+    exports = new TestExports(desk.door, Clock.system(Desk.ZONE), folder);
     OutboxTool tool =
         new OutboxTool(
             desk.door, Desk.chinese(), new UiThread(), clock.ticker(), exports.desk()::ask);

@@ -20,14 +20,15 @@ import org.onescreen.model.access.Actor;
 import org.onescreen.model.access.Role;
 import org.onescreen.model.region.DivisionCode;
 
-/// Exports into a folder, whose card is answered by the test.
+/// Exports into a folder, whose card is answered by the test. The clock is the one by which the
+/// door decides: an export of another day is refused.
 public final class TestExports implements Cards {
   private final AtomicReference<@Nullable Node> card = new AtomicReference<>();
   private final DeskTasks tasks = new DeskTasks();
   private final TestPrinter printer = new TestPrinter();
   private final ExportDesk desk;
 
-  public TestExports(CommandDoor door, Path folder) {
+  public TestExports(CommandDoor door, Clock clock, Path folder) {
     Actor director =
         new Actor(new UUID(9, 9), "王值班", Role.DIRECTOR, List.of(new DivisionCode("990101000000")));
     desk =
@@ -36,7 +37,7 @@ public final class TestExports implements Cards {
             () -> Optional.of(director),
             Desk.chinese(),
             new UiThread(),
-            Clock.system(Desk.ZONE),
+            clock,
             tasks,
             this,
             name -> Optional.of(folder.resolve(name)),

@@ -80,7 +80,7 @@ class CaseLedgerTest {
             0,
             "");
     room.desk().door.give(DisputeCommands.IMPORT, named.id(), named).join();
-    exports = new TestExports(room.desk().door, folder);
+    exports = new TestExports(room.desk().door, room.clock, folder);
   }
 
   @AfterEach
