@@ -7,10 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -102,15 +99,10 @@ class FraudPagesTest {
       Fx.until(() -> screen.node().lookup(".race-receive") != null);
       Fx.run(() -> ((ButtonBase) screen.node().lookup(".race-receive")).fire());
       Fx.until(() -> stage.getScene().getFocusOwner() instanceof TextInputControl);
-      assertThat(within(stage.getScene().getFocusOwner(), "entry-form")).isTrue();
+      assertThat(Fx.within(stage.getScene().getFocusOwner(), "entry-form")).isTrue();
       Fx.run(screen::detach);
       Fx.run(stage::close);
     }
-  }
-
-  private static boolean within(Node node, String style) {
-    return Stream.iterate(node, Objects::nonNull, Node::getParent)
-        .anyMatch(each -> each.getStyleClass().contains(style));
   }
 
   @Test

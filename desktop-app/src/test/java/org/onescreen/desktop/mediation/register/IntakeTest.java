@@ -6,11 +6,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -215,12 +213,13 @@ class IntakeTest {
     Fx.run(() -> room.node().lookup(".case-board").requestFocus());
     press(KeyCode.N);
     Fx.until(() -> room.node().lookup(".draft-line") != null);
-    Fx.until(() -> top(".register-keep") > 0 && foot(".register-buttons") <= LOW);
+    Fx.until(
+        () -> place(".register-keep").getMinY() > 0 && place(".register-buttons").getMaxY() <= LOW);
     Fx.picture(room.node(), "intake-low");
     Set<Node> had = new HashSet<>();
     while (had.add(Fx.call(this::owner))
         && !Fx.call(this::owner).getStyleClass().contains("register-keep")) {
-      Fx.until(() -> !isField(owner()) || seen(owner()));
+      Fx.until(() -> !Fx.within(owner(), "register-fields") || seen(owner()));
       press(KeyCode.TAB);
     }
     assertThat(had).hasSizeGreaterThan(FIELDS);
@@ -230,25 +229,16 @@ class IntakeTest {
     return room.node().getScene().getFocusOwner();
   }
 
-  private static boolean isField(Node node) {
-    return Stream.iterate(node, Objects::nonNull, Node::getParent)
-        .anyMatch(n -> n.getStyleClass().contains("register-fields"));
-  }
-
   private boolean seen(Node field) {
     Bounds there = field.localToScene(field.getLayoutBounds());
-    return there.getMinY() >= top(".register-scroll") - 1
-        && there.getMaxY() <= foot(".register-scroll") + 1;
+    Bounds pane = place(".register-scroll");
+    return there.getMinY() >= pane.getMinY() - 1 && there.getMaxY() <= pane.getMaxY() + 1;
   }
 
-  private double top(String style) {
+  /// Where it stands in the window.
+  private Bounds place(String style) {
     Node node = room.node().lookup(style);
-    return node.localToScene(node.getLayoutBounds()).getMinY();
-  }
-
-  private double foot(String style) {
-    Node node = room.node().lookup(style);
-    return node.localToScene(node.getLayoutBounds()).getMaxY();
+    return node.localToScene(node.getLayoutBounds());
   }
 
   @Test
