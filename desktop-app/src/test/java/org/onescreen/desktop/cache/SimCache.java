@@ -177,7 +177,9 @@ public final class SimCache implements AutoCloseable {
   /// The disk loses one of the rows without a sign, or changes something in it.
   ///
   /// @param number which
-  public void rot(boolean lost, int number) throws SQLException {
+  /// @param by how far what is changed is from what it was: a disk that makes the same of a row
+  ///   each time looks like a centre whose row this desk cannot take, and is left in peace
+  public void rot(boolean lost, int number, int by) throws SQLException {
     List<SimKey> sound =
         rows().entrySet().stream()
             .filter(row -> !row.getValue().pending() && row.getValue().hash() != 0)
@@ -185,7 +187,7 @@ public final class SimCache implements AutoCloseable {
             .sorted(Comparator.comparingInt(SimKey::kind).thenComparing(SimKey::id))
             .toList();
     if (!sound.isEmpty()) {
-      String sql = lost ? "DELETE FROM row_%s" : "UPDATE row_%s SET hash=hash+1";
+      String sql = lost ? "DELETE FROM row_%s" : "UPDATE row_%s SET hash=hash+" + by;
       meddle(sql, sound.get(number % sound.size()));
     }
   }

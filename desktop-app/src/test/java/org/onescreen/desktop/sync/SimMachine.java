@@ -37,6 +37,7 @@ final class SimMachine implements AutoCloseable {
   private int disk;
   private boolean full;
   private boolean spoilt;
+  private int rots;
   private boolean copySpoilt;
   private SimCache cache;
 
@@ -222,7 +223,7 @@ final class SimMachine implements AutoCloseable {
   private void rot(boolean lost, int number) {
     reopen(() -> {});
     try {
-      cache.rot(lost, number);
+      cache.rot(lost, number, ++rots);
     } catch (SQLException e) {
       // What was garbled before cannot rot.
       if (!isDamage(e)) {

@@ -49,7 +49,8 @@ class SimulationTest {
   /// after it was agreed on and before the live channel stood; in 270005227 what a double had made
   /// of a command was told to the one who asked with nothing to send, and never asked for; in
   /// 290005363 a bucket was filled from a centre that had been put back behind the desk, without
-  /// end.
+  /// end; in 300009975 the harness let a disk do the same harm twice, which a desk takes for a row
+  /// of the centre that it cannot have.
   @ParameterizedTest
   @ValueSource(
       longs = {
@@ -88,7 +89,8 @@ class SimulationTest {
         250_004_495,
         260_004_062,
         270_005_227,
-        290_005_363
+        290_005_363,
+        300_009_975
       })
   void a_seed_that_once_ended_badly_ends_well(long seed) {
     assertThat(new Soak(FOLDER, Set.of()).one(seed).violation()).isEmpty();
