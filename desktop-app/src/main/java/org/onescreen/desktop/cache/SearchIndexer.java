@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,9 +15,6 @@ import org.slf4j.LoggerFactory;
 /// waits: until the index has come after, a search reads the rows that are missing in it itself.
 final class SearchIndexer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SearchIndexer.class);
-
-  /// So that an operator's command waits a few milliseconds at most.
-  private static final int ROWS = 250;
 
   /// Without a change of the rows for so long, the feed is taken to be quiet.
   private static final long QUIET_MILLIS = 200;
@@ -32,6 +30,7 @@ final class SearchIndexer implements AutoCloseable {
   private final ReadPool readers;
   private final Finding finding;
   private final List<KindTable> tables;
+  private final SearchPace pace = new SearchPace();
   private final Semaphore changes = new Semaphore(1);
   private final Thread thread;
   private volatile boolean closed;
@@ -104,18 +103,22 @@ final class SearchIndexer implements AutoCloseable {
   /// @return false where nothing was left to do
   private boolean step(KindTable table) throws InterruptedException {
     SearchSlice slice =
-        readers.raw(connection -> SearchSlice.read(connection, table, finding, ROWS));
+        readers.raw(connection -> SearchSlice.read(connection, table, finding, pace.rows()));
     if (slice.isEmpty()) {
       return false;
     }
+    AtomicLong nanos = new AtomicLong();
     Calls.finish(
         writer.callRepeatable(
             (connection, before) -> {
+              long begun = System.nanoTime();
               try (SearchWriting writing = new SearchWriting(connection, table)) {
                 writing.write(slice);
               }
+              nanos.set(System.nanoTime() - begun);
               return before;
             }));
+    pace.took(slice.rows(), nanos.get());
     return true;
   }
 

@@ -29,6 +29,10 @@ record SearchSlice(KindTable table, List<Changed> changed, List<Entry> fresh, lo
     return changed.isEmpty() && fresh.isEmpty();
   }
 
+  int rows() {
+    return changed.size() + fresh.size();
+  }
+
   static SearchSlice read(Connection connection, KindTable table, Finding finding, int most)
       throws SQLException {
     long reach = reach(connection, table);
