@@ -16,30 +16,23 @@ import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.mediation.DisputeFlow;
 import org.onescreen.model.mediation.DisputeState;
 
-/// All that is counted of all cases, open or closed, in one pass over one index.
+/// What is counted of all cases, open or closed, and of the few open ones their colours: each in
+/// one pass over an index that holds no more.
 record StateFigures(Map<DisputeState, Counts> states) {
-  private static final Filter RED = Filter.is(Dispute.COLOR, RiskColor.RED);
-
-  private static final List<Filter> MEASURES =
-      List.of(
-          Filter.all(),
-          Filter.is(Dispute.ACTIVE, true).and(RED),
-          RED,
-          Filter.is(Dispute.COLOR, RiskColor.YELLOW),
-          Filter.is(Dispute.SUCCEEDED, true),
-          Filter.is(Dispute.PERFORMED, true));
+  private static final List<Filter> ENDS =
+      List.of(Filter.all(), Filter.is(Dispute.SUCCEEDED, true), Filter.is(Dispute.PERFORMED, true));
+  private static final List<Filter> COLORS =
+      List.of(Filter.is(Dispute.COLOR, RiskColor.RED), Filter.is(Dispute.COLOR, RiskColor.YELLOW));
+  private static final List<Long> NO_COLORS = List.of(0L, 0L);
 
   /// Of one state.
-  record Counts(long all, long openRed, long red, long yellow, long succeeded, long performed) {
-    /// @param measured one for each of [#MEASURES]
-    static Counts of(List<Long> measured) {
-      return new Counts(
-          measured.get(0),
-          measured.get(1),
-          measured.get(2),
-          measured.get(3),
-          measured.get(4),
-          measured.get(5));
+  ///
+  /// @param red of the open ones, as is `yellow`
+  record Counts(long all, long succeeded, long performed, long red, long yellow) {
+    /// @param ends one for each of [#ENDS]
+    /// @param colors one for each of [#COLORS]
+    static Counts of(List<Long> ends, List<Long> colors) {
+      return new Counts(ends.get(0), ends.get(1), ends.get(2), colors.get(0), colors.get(1));
     }
   }
 
@@ -48,12 +41,16 @@ record StateFigures(Map<DisputeState, Counts> states) {
   }
 
   static StateFigures read(CacheReader reader) {
+    Grouping<DisputeState> by = Grouping.by(Dispute.STATE);
+    Map<DisputeState, List<Long>> open =
+        reader.tally(Dispute.KIND, by, COLORS, Filter.is(Dispute.ACTIVE, true));
     return new StateFigures(
-        reader
-            .tally(Dispute.KIND, Grouping.by(Dispute.STATE), MEASURES, Filter.all())
-            .entrySet()
-            .stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, each -> Counts.of(each.getValue()))));
+        reader.tally(Dispute.KIND, by, ENDS, Filter.all()).entrySet().stream()
+            .collect(
+                Collectors.toMap(
+                    Map.Entry::getKey,
+                    each ->
+                        Counts.of(each.getValue(), open.getOrDefault(each.getKey(), NO_COLORS)))));
   }
 
   /// One for each stage, in their order.
@@ -62,7 +59,7 @@ record StateFigures(Map<DisputeState, Counts> states) {
         .map(
             stage ->
                 new StageColumn(
-                    stage, sum(Counts::all, stage.states()), sum(Counts::openRed, stage.states())))
+                    stage, sum(Counts::all, stage.states()), sum(Counts::red, stage.states())))
         .toList();
   }
 

@@ -172,7 +172,8 @@ public record Dispute(
               SWEEP,
               RISES_ON)
           // The figures over the board are of all cases: they are counted in this index alone.
-          .index(Index.over(STATE).along(COLOR, ACTIVE, SUCCEEDED, PERFORMED))
+          .index(Index.over(STATE).along(SUCCEEDED, PERFORMED))
+          .index(Index.over(STATE).along(COLOR, ACTIVE).where(ACTIVE))
           // The table of all cases and the statistics of a period: what they filter and count by
           // is in the index too.
           .index(
@@ -189,7 +190,8 @@ public record Dispute(
                       PERFORMED,
                       CONFIRMED,
                       REPEATED))
-          // The board: of the few open cases all that decides where a card lies.
+          // The board: of the few open cases all that decides where a card lies. That they are open
+          // is in it too: without it SQLite does not see that it need not look at the rows.
           .index(
               Index.over(DEADLINE)
                   .along(
@@ -204,10 +206,12 @@ public record Dispute(
                       IN_MEDIATION,
                       STAGE_SINCE,
                       SESSION_ON,
-                      RISES_ON)
+                      RISES_ON,
+                      ACTIVE)
                   .where(ACTIVE))
           // What was closed lately.
-          .index(Index.over(STAGE_SINCE).along(ACTIVE, STATE, COLOR, DEADLINE))
+          .index(
+              Index.over(STAGE_SINCE).along(Kind.ID, ACTIVE, STATE, COLOR, DEADLINE, TYPE, LEVEL))
           .index(DEADLINE)
           .searchText("title", "code")
           .build();

@@ -58,7 +58,7 @@ public final class BoardBody implements CasesView, BoardMoves.Table {
     this.words = words;
     this.open = open;
     shelf = new CardShelf(place, this::redraw, this::failed);
-    rows = new BoardRows(shelf, selection);
+    rows = new BoardRows(shelf, selection, list);
     heads = new ColumnHeads(words, this::widths);
     total = new LimitMark(words);
     ask = new MoveBar(place, words);
@@ -119,7 +119,7 @@ public final class BoardBody implements CasesView, BoardMoves.Table {
   public void close() {
     shapes.close();
     agreed.close();
-    shelf.close();
+    rows.close();
     limits.close();
     ask.close();
   }

@@ -7,22 +7,27 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import javafx.collections.ObservableListBase;
+import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.mediation.card.CaseCard;
+import org.onescreen.desktop.shell.AfterLayout;
 
 /// The rows of the board as a list view wants them: only numbers, of which those in view are drawn.
 /// A newer shape touches the rows in view and no other, however many there are. On the FX thread.
 final class BoardRows extends ObservableListBase<Integer> {
   private final CardShelf shelf;
   private final BoardSelection selection;
+  private final AfterLayout entering;
   private final Set<RowCell> inView = new LinkedHashSet<>();
   private BoardShape shape = BoardShape.NOTHING;
   private long touched;
   private long drawn;
 
-  BoardRows(CardShelf shelf, BoardSelection selection) {
+  /// @param list where the rows are seen
+  BoardRows(CardShelf shelf, BoardSelection selection, Node list) {
     this.shelf = shelf;
     this.selection = selection;
+    this.entering = new AfterLayout(list, () -> shelf.see(seen()));
   }
 
   BoardShape shape() {
@@ -59,6 +64,7 @@ final class BoardRows extends ObservableListBase<Integer> {
       touched++;
       cell.refresh();
     }
+    entering.cancel();
     shelf.see(seen());
   }
 
@@ -76,7 +82,13 @@ final class BoardRows extends ObservableListBase<Integer> {
 
   void entered(RowCell cell) {
     inView.add(cell);
-    shelf.soon(this::seen);
+    entering.soon();
+  }
+
+  /// The board is no longer looked at.
+  void close() {
+    entering.cancel();
+    shelf.close();
   }
 
   void left(RowCell cell) {

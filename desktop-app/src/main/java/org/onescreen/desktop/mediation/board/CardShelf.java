@@ -4,9 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
-import javafx.animation.PauseTransition;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.mediation.card.CaseCard;
 import org.onescreen.desktop.shell.PanelClock;
@@ -17,12 +14,8 @@ import org.onescreen.model.mediation.MediationPolicy;
 
 /// The cards that are seen, and no others; live. On the FX thread.
 final class CardShelf {
-  /// While somebody scrolls, rows come into view one after the other; they are asked for together.
-  private static final Duration GATHER = Duration.millis(15);
-
   private final PanelClock clock;
   private final LiveAsk<Map<UUID, CaseCard>> live;
-  private final PauseTransition gather = new PauseTransition(GATHER);
   private Map<UUID, CaseCard> cards = Map.of();
   private List<UUID> seen = List.of();
 
@@ -45,7 +38,6 @@ final class CardShelf {
   }
 
   void close() {
-    gather.stop();
     live.close();
   }
 
@@ -56,18 +48,9 @@ final class CardShelf {
 
   /// From now on these are in view.
   void see(List<UUID> now) {
-    gather.stop();
     if (!now.equals(seen)) {
       seen = List.copyOf(now);
       live.change(new CardsQuery(seen, clock));
-    }
-  }
-
-  /// Something came into view; what all is, is asked when no more follows.
-  void soon(Supplier<List<UUID>> now) {
-    gather.setOnFinished(_ -> see(now.get()));
-    if (gather.getStatus() != javafx.animation.Animation.Status.RUNNING) {
-      gather.playFromStart();
     }
   }
 }

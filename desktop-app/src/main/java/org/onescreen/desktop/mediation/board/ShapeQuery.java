@@ -44,8 +44,13 @@ record ShapeQuery(Sight sight, Set<String> folded, CaseWords words, PanelClock c
   public BoardShape run(CacheReader reader) {
     Filter filter = sight.filter(reader, clock.today());
     List<CaseLine> lines = new ArrayList<>();
-    read(reader, Filter.is(Dispute.ACTIVE, true).and(filter), lines);
-    read(reader, closed().and(filter), lines);
+    if (sight.viewpoint().text().isBlank()) {
+      read(reader, Filter.is(Dispute.ACTIVE, true).and(filter), lines);
+      read(reader, closed().and(filter), lines);
+    } else {
+      // What was found are a few, however long ago they were closed.
+      read(reader, filter, lines);
+    }
     lines.sort(CaseLine.PRESSING);
     List<Lane> lanes = lanes(reader, lines);
     return new BoardShape(lanes, by() != LaneBy.NONE, counts(reader, lines));
@@ -56,10 +61,8 @@ record ShapeQuery(Sight sight, Set<String> folded, CaseWords words, PanelClock c
   }
 
   private Filter closed() {
-    Filter closed = Filter.is(Dispute.ACTIVE, false);
-    return sight.viewpoint().text().isBlank()
-        ? closed.and(Filter.atLeast(Dispute.STAGE_SINCE, clock.today().minusDays(CLOSED_DAYS)))
-        : closed;
+    return Filter.is(Dispute.ACTIVE, false)
+        .and(Filter.atLeast(Dispute.STAGE_SINCE, clock.today().minusDays(CLOSED_DAYS)));
   }
 
   private void read(CacheReader reader, Filter filter, List<CaseLine> into) {

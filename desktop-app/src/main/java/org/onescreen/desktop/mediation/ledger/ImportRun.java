@@ -1,5 +1,6 @@
 package org.onescreen.desktop.mediation.ledger;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,11 @@ record ImportRun(CommandDoor door) {
   /// @param lost not kept, such as where the disk is full; taken when the file is taken again
   record Counts(int kept, int same, int refused, int lost, boolean ended) {}
 
-  Counts run(List<LedgerCase> lines, Course course) {
+  Counts run(List<LedgerCase> ledger, Course course) {
+    // Each id is made of what its line says, and lies anywhere among those of the cache. In their
+    // order some hundreds of them lie on a few pages, which are then written once and not line by
+    // line.
+    List<LedgerCase> lines = ledger.stream().sorted(Comparator.comparing(LedgerCase::id)).toList();
     int kept = 0;
     int same = 0;
     int refused = 0;

@@ -2,7 +2,6 @@ package org.onescreen.desktop.mediation.view;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -10,7 +9,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
-import javafx.util.Duration;
 import org.onescreen.desktop.mediation.card.CaseWords;
 import org.onescreen.desktop.shell.Texts;
 import org.onescreen.desktop.work.Choice;
@@ -25,8 +23,6 @@ import org.onescreen.model.region.DivisionLevel;
 /// What is shown, set by hand or with one key: O overdue, T today, W this week, R red, I my own, G
 /// the next lanes, `/` to find, 0 everything again. On the FX thread.
 public final class FilterBar {
-  private static final Duration TYPING = Duration.millis(30);
-
   private final Texts texts;
   private final Consumer<Viewpoint> changed;
   private final ToggleButton overdue;
@@ -41,7 +37,6 @@ public final class FilterBar {
   private final TextField find = new TextField();
   private final ViewMenu views;
   private final FlowPane root = new FlowPane();
-  private final PauseTransition typed = new PauseTransition(TYPING);
   private Viewpoint viewpoint = Viewpoint.ALL;
   private boolean drawing;
 
@@ -77,12 +72,11 @@ public final class FilterBar {
     lanes.setOnAction(_ -> cut());
     find.setPromptText(texts.get("view.find"));
     find.getStyleClass().add("view-find");
-    typed.setOnFinished(_ -> take(viewpoint.finding(find.getText().strip())));
     find.textProperty()
         .subscribe(
             _ -> {
               if (!drawing) {
-                typed.playFromStart();
+                take(viewpoint.finding(find.getText().strip()));
               }
             });
     views = new ViewMenu(place, texts, () -> viewpoint, this::take);
@@ -118,7 +112,6 @@ public final class FilterBar {
   }
 
   public void close() {
-    typed.stop();
     area.close();
     views.close();
   }
