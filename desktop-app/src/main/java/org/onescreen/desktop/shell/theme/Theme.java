@@ -61,6 +61,7 @@ public final class Theme {
   /// Dresses one scene, and keeps its scale fit to its size.
   public void dress(Scene scene) {
     dressed.add(scene);
+    Ground.lay(scene);
     scene.widthProperty().subscribe(() -> fit(scene));
     scene.heightProperty().subscribe(() -> fit(scene));
     fit(scene);
