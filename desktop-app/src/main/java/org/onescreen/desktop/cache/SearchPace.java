@@ -21,7 +21,7 @@ final class SearchPace {
     if (nanos > NANOS) {
       // By the share that was too much, so that one slow disk is not paid for many times.
       rows = Math.clamp(written * NANOS / nanos, FEWEST, MOST);
-    } else if (written == rows && nanos < NANOS / 2) {
+    } else if (written >= rows && nanos < NANOS / 2) {
       rows = Math.min(2 * rows, MOST);
     }
   }
