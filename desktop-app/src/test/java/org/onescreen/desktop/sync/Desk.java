@@ -14,7 +14,7 @@ import org.onescreen.desktop.cache.Pin;
 
 /// A desk's sync with short waits, and all that it said.
 final class Desk implements AutoCloseable {
-  private static final Duration COMPARING = Duration.ofMillis(200);
+  private static final Duration LONG = Duration.ofDays(1);
 
   private final SyncSettings settings;
   private final SyncClient client;
@@ -30,36 +30,38 @@ final class Desk implements AutoCloseable {
   }
 
   Desk(Cache cache, Optional<Outbox> outbox, String address, OkHttpClient http) {
-    this(cache, outbox, address, http, COMPARING);
+    this(cache, outbox, address, http, shortWaits());
   }
 
-  /// One that does not ask the centre between what it counts.
-  static Desk neverComparing(Cache cache, String address) {
-    return new Desk(cache, Optional.empty(), address, new OkHttpClient(), Duration.ofDays(1));
+  /// One that asks the centre for nothing because of the time that went by: what is counted is what
+  /// the centre told.
+  static Desk timeless(Cache cache, String address) {
+    return new Desk(cache, Optional.empty(), address, new OkHttpClient(), timeless());
   }
 
   private Desk(
-      Cache cache, Optional<Outbox> outbox, String address, OkHttpClient http, Duration comparing) {
+      Cache cache, Optional<Outbox> outbox, String address, OkHttpClient http, SyncTiming timing) {
     settings = new SyncSettings(address, "operator", "right");
     client =
-        SyncClient.of(
-            cache,
-            outbox,
-            settings,
-            shortWaits(comparing),
-            SyncClock.system(),
-            new Random(7),
-            http);
+        SyncClient.of(cache, outbox, settings, timing, SyncClock.system(), new Random(7), http);
     pin = client.observe(seen::add);
     client.start();
   }
 
-  private static SyncTiming shortWaits(Duration comparing) {
+  private static SyncTiming shortWaits() {
+    return waits(Duration.ofMillis(600), Duration.ofMillis(900), Duration.ofMillis(200));
+  }
+
+  private static SyncTiming timeless() {
+    return waits(LONG, LONG, LONG);
+  }
+
+  private static SyncTiming waits(Duration firstHeartbeat, Duration silence, Duration comparing) {
     return new SyncTiming(
         Duration.ofSeconds(5),
         Duration.ofSeconds(5),
-        Duration.ofMillis(600),
-        Duration.ofMillis(900),
+        firstHeartbeat,
+        silence,
         Duration.ofMillis(50),
         Duration.ofMinutes(1),
         Duration.ofSeconds(1),

@@ -115,7 +115,7 @@ class ScopeAndLiveTest extends SyncRoom {
   @Test
   void rows_that_are_told_inline_need_no_page() throws Exception {
     fill(1, 3, 1);
-    try (Desk desk = Desk.neverComparing(cache, centre.address())) {
+    try (Desk desk = Desk.timeless(cache, centre.address())) {
       desk.awaitLive();
       desk.until(() -> centre.lives.get() > 0);
       for (long i = 4; i <= 6; i++) {

@@ -58,11 +58,12 @@ class SyncClientTest extends SyncRoom {
       desk.awaitLive();
     }
     fill(6, 7);
-    int before = centre.pages.get();
+    centre.asked.clear();
     try (Desk desk = desk()) {
       desk.awaitLive();
       assertThat(disputes()).isEqualTo(7);
-      assertThat(centre.pages.get() - before).isEqualTo(1);
+      // How many there are depends on when the channel says its first word.
+      assertThat(centre.asked).isNotEmpty().allMatch(q -> q.matches(".*after=[^.]+[.][57][.].*"));
       assertThat(desk.seen()).noneMatch(s -> s.state() instanceof SyncStatus.Filling);
     }
   }
