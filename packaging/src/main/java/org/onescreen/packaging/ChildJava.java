@@ -34,16 +34,7 @@ public final class ChildJava {
 
   /// The options that `packaging/run` gives the desk's own JVM, as the command handed them on.
   public static List<String> deskOptions() {
-    return handedOn("ONESCREEN_DESK_OPTIONS");
-  }
-
-  /// The options of the run that the JVM learns from, besides those of the desk.
-  public static List<String> learningOptions() {
-    return handedOn("ONESCREEN_LEARNING_OPTIONS");
-  }
-
-  private static List<String> handedOn(String variable) {
-    String given = System.getenv().getOrDefault(variable, "").strip();
+    String given = System.getenv().getOrDefault("ONESCREEN_DESK_OPTIONS", "").strip();
     return given.isEmpty() ? List.of() : List.of(given.split(" +", -1));
   }
 

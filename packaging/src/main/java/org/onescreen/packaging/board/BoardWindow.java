@@ -1,13 +1,16 @@
 package org.onescreen.packaging.board;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -23,6 +26,7 @@ import org.onescreen.model.mediation.DisputeEvent;
 import org.onescreen.model.mediation.DisputeMove;
 import org.onescreen.model.mediation.DisputeState;
 import org.onescreen.packaging.drive.BenchWindow;
+import org.onescreen.packaging.outbox.DiskSync;
 
 /// The mediation screen alone in a window of 1920 × 1080, with a hand on it from a thread that is
 /// not the FX thread.
@@ -31,7 +35,7 @@ final class BoardWindow implements AutoCloseable {
 
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
   private static final int STEP = 9;
-  private static final long BETWEEN_MOVES = 100_000_000;
+  private static final long BETWEEN_MOVES = 250_000_000;
 
   private final BenchWindow window = new BenchWindow();
   private final WorkPlace place;
@@ -85,26 +89,49 @@ final class BoardWindow implements AutoCloseable {
     return BenchWindow.millisSince(begun);
   }
 
-  /// Moves cases one after the other, ten in a second: faster than any hand, and not so fast that
-  /// the next always comes into the screen's own work on the one before.
-  ///
-  /// @return for each the milliseconds until it was on the disk with its effect
-  List<Double> moves(BoardCases cases, int most) {
+  /// Moves cases one after the other: at first as fast as they go, until Java has compiled what a
+  /// desk has by noon, then four in a second, as quick as a hand, and between two of them what the
+  /// disk takes alone.
+  Moves moves(BoardCases cases, int warmUp, int measured, DiskSync disk) throws IOException {
+    List<UUID> effective =
+        IntStream.range(0, cases.open())
+            .mapToObj(cases::dispute)
+            .filter(dispute -> dispute.state() == DisputeState.EFFECTIVE)
+            .map(Dispute::id)
+            .limit((long) warmUp + measured)
+            .toList();
+    double first = move(effective.getFirst());
+    effective.subList(1, warmUp).forEach(this::move);
     List<Double> millis = new ArrayList<>();
-    for (int i = 0; i < cases.open() && millis.size() < most; i++) {
-      Dispute dispute = cases.dispute(i);
-      if (dispute.state() == DisputeState.EFFECTIVE) {
-        long begun = System.nanoTime();
-        place
-            .door()
-            .give(
-                DisputeCommands.MOVE, dispute.id(), DisputeMove.of(DisputeEvent.START_PERFORMANCE))
-            .join();
-        millis.add(BenchWindow.millisSince(begun));
-        LockSupport.parkNanos(BETWEEN_MOVES);
-      }
+    List<Double> alone = new ArrayList<>();
+    for (UUID dispute : effective.subList(warmUp, effective.size())) {
+      LockSupport.parkNanos(BETWEEN_MOVES / 2);
+      alone.add(disk.once() / NANOS);
+      LockSupport.parkNanos(BETWEEN_MOVES / 2);
+      millis.add(move(dispute));
     }
-    return millis;
+    return new Moves(first, millis, alone);
+  }
+
+  /// @return milliseconds until it was on the disk with its effect
+  private double move(UUID dispute) {
+    long begun = System.nanoTime();
+    place
+        .door()
+        .give(DisputeCommands.MOVE, dispute, DisputeMove.of(DisputeEvent.START_PERFORMANCE))
+        .join();
+    return BenchWindow.millisSince(begun);
+  }
+
+  /// In milliseconds.
+  ///
+  /// @param first of a desk that has just begun
+  /// @param disk the disk alone, in between
+  record Moves(double first, List<Double> millis, List<Double> disk) {
+    Moves {
+      millis = List.copyOf(millis);
+      disk = List.copyOf(disk);
+    }
   }
 
   /// Scrolls the table from its top to its end, at first row by row and then far.

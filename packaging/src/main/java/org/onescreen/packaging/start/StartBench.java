@@ -29,9 +29,7 @@ public final class StartBench {
     try {
       System.err.println("filling a cache with the county sample …");
       ready(profile, List.of(), "synced");
-      List<String> learn = new ArrayList<>(ChildJava.learningOptions());
-      learn.add("-XX:AOTCacheOutput=" + learned);
-      ready(profile, learn, "synced");
+      ready(profile, List.of("-XX:AOTCacheOutput=" + learned), "synced");
       List<Long> desk = new ArrayList<>();
       List<Long> untaught = new ArrayList<>();
       List<Long> empty = new ArrayList<>();
