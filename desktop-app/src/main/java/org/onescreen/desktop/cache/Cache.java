@@ -221,6 +221,7 @@ public final class Cache implements LiveQueries, AutoCloseable {
   public void keep(MadeForm form, long stamp, byte[] bytes) {
     writer
         .callRepeatable(
+            true,
             (connection, state) -> {
               MadeTable.keep(connection, form, stamp, bytes);
               return state;

@@ -13,6 +13,10 @@ final class LiveQuery<R> implements Pin {
   private static final int RESTS = 3;
   private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
+  /// Whoever gave the command that changed something has its answer by then. Woken before that, all
+  /// who read would take the processors from it.
+  private static final long AFTER_A_CHANGE_NANOS = TimeUnit.MILLISECONDS.toNanos(3);
+
   private final Set<Kind<?>> reads;
   private final LiveQueries.Read<R> read;
   private final Consumer<? super R> results;
@@ -50,12 +54,21 @@ final class LiveQuery<R> implements Pin {
     return reads.isEmpty();
   }
 
+  /// It has not been run yet.
+  void begin() {
+    runIn(0);
+  }
+
   /// Something that it reads may have changed.
-  synchronized void touch() {
+  void touch() {
+    runIn(AFTER_A_CHANGE_NANOS);
+  }
+
+  private synchronized void runIn(long nanos) {
     dirty = true;
     if (!busy && !closed) {
       busy = true;
-      board.schedule(this, notBefore - System.nanoTime());
+      board.schedule(this, Math.max(nanos, notBefore - System.nanoTime()));
     }
   }
 

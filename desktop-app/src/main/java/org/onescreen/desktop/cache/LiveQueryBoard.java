@@ -51,7 +51,7 @@ final class LiveQueryBoard implements LiveQueries, AutoCloseable {
     LiveQuery<R> query = new LiveQuery<>(reads, read, results, failure, this);
     open.add(query);
     if (since != changes(reads)) {
-      query.touch();
+      query.begin();
     }
     return query;
   }
@@ -76,7 +76,7 @@ final class LiveQueryBoard implements LiveQueries, AutoCloseable {
       Read<R> read, Consumer<? super R> results, Consumer<? super RuntimeException> failure) {
     LiveQuery<R> query = new LiveQuery<>(Set.of(), read, results, failure, this);
     open.add(query);
-    query.touch();
+    query.begin();
     return query;
   }
 

@@ -102,14 +102,16 @@ final class SearchIndexer implements AutoCloseable {
 
   /// @return false where nothing was left to do
   private boolean step(KindTable table) throws InterruptedException {
+    int most = pace.rows();
     SearchSlice slice =
-        readers.raw(connection -> SearchSlice.read(connection, table, finding, pace.rows()));
+        readers.raw(connection -> SearchSlice.read(connection, table, finding, most));
     if (slice.isEmpty()) {
       return false;
     }
     AtomicLong nanos = new AtomicLong();
     Calls.finish(
         writer.callRepeatable(
+            slice.rows() >= most,
             (connection, before) -> {
               long begun = System.nanoTime();
               try (SearchWriting writing = new SearchWriting(connection, table)) {

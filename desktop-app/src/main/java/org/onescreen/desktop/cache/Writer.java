@@ -83,12 +83,16 @@ final class Writer implements AutoCloseable {
     return ask(() -> jobs.add(new Job.Call(work, Durability.NOW, () -> true, done)), done);
   }
 
-  /// As [#call], for what can be found again where a power cut takes it. Nobody waits for it, so it
-  /// keeps the log short itself: one that grows faster than it is brought into the file is never
-  /// begun anew, and each page that a screen reads is looked for in all of it.
-  CompletableFuture<SyncState> callRepeatable(Job.Work work) {
+  /// As [#call], for what can be found again where a power cut takes it.
+  ///
+  /// @param bulk more of it is to come, and keeps the log short itself: one that grows faster than
+  ///   it is brought into the file is never begun anew, and each page that a screen reads is looked
+  ///   for in all of it. Without, that is left to [Checkpoints]: a command that comes meanwhile
+  ///   would wait for thousands of pages
+  CompletableFuture<SyncState> callRepeatable(boolean bulk, Job.Work work) {
+    Durability durability = bulk ? Durability.LATER : Durability.LATER_IN_LOG;
     CompletableFuture<SyncState> done = new CompletableFuture<>();
-    return ask(() -> jobs.add(new Job.Call(work, Durability.LATER, () -> true, done)), done);
+    return ask(() -> jobs.add(new Job.Call(work, durability, () -> true, done)), done);
   }
 
   /// Runs `work` outside of any transaction, after everything submitted before it.
