@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -28,6 +29,7 @@ class TileFace extends StackPane {
 
   private final String camera;
   private final Texts texts;
+  private final Surround frame = new Surround("camera-frame");
   private final Label name = new Label();
   private final Label state = new Label();
   private final Label aside = new Label();
@@ -51,6 +53,7 @@ class TileFace extends StackPane {
     setAlignment(name, Pos.BOTTOM_LEFT);
     setAlignment(state, Pos.TOP_RIGHT);
     setAlignment(aside, Pos.TOP_LEFT);
+    getChildren().addAll(frame.strips());
     getChildren().addAll(picture, name, state, aside);
     heightProperty()
         .subscribe(
@@ -83,6 +86,14 @@ class TileFace extends StackPane {
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
+    frame.round(
+        new Rectangle2D(
+            snappedLeftInset(),
+            snappedTopInset(),
+            Math.max(0, getWidth() - snappedLeftInset() - snappedRightInset()),
+            Math.max(0, getHeight() - snappedTopInset() - snappedBottomInset())),
+        getWidth(),
+        getHeight());
     boolean collides = aside.getLayoutX() + aside.getWidth() > state.getLayoutX();
     boolean lesser = trust == TileCaption.Trust.STALE || trust == TileCaption.Trust.LOST;
     aside.setTranslateY(collides ? state.getHeight() : 0);

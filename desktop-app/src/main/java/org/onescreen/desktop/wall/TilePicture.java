@@ -2,18 +2,21 @@ package org.onescreen.desktop.wall;
 
 import java.util.Objects;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.video.TileFrame;
 import org.onescreen.desktop.wall.layout.ZoomWindow;
 
 /// The picture of a tile on a plain ground of its own. A window without a graphics card draws a
 /// frame as cheaply as it copies it, as long as the picture is shown pixel by pixel on whole
-/// pixels, its ground is one plain colour, and it reaches over nothing else.
+/// pixels, and nothing that it covers is drawn: no ground lies under it, and the region says that
+/// it can nowhere be looked through, so that nothing below is drawn either.
 ///
 /// FX thread only.
 final class TilePicture extends Region {
@@ -22,6 +25,7 @@ final class TilePicture extends Region {
 
   private static final double SAME_SHAPE = 0.01;
 
+  private final Surround ground = new Surround("camera-ground");
   private Runnable resized = () -> {};
   private final ImageView picture = new ImageView();
   private @Nullable TileImages images;
@@ -32,8 +36,13 @@ final class TilePicture extends Region {
   TilePicture() {
     getStyleClass().add("camera-picture");
     setMinSize(0, 0);
+    // A region is believed to be opaque where it has a background or a shape of its own.
+    setShape(new Rectangle(1, 1));
+    setOpaqueInsets(Insets.EMPTY);
     picture.setPreserveRatio(true);
     picture.setManaged(false);
+    picture.opacityProperty().subscribe(this::requestLayout);
+    getChildren().addAll(ground.strips());
     getChildren().add(picture);
   }
 
@@ -75,6 +84,7 @@ final class TilePicture extends Region {
   void clear() {
     images = null;
     picture.setImage(null);
+    requestLayout();
   }
 
   /// Shows a part of the picture, larger.
@@ -146,6 +156,16 @@ final class TilePicture extends Region {
     picture.setFitHeight(height);
     picture.relocate(
         snapPositionX((getWidth() - width) / 2), snapPositionY((getHeight() - height) / 2));
+    lay(new Rectangle2D(picture.getLayoutX(), picture.getLayoutY(), width, height));
+  }
+
+  private void lay(Rectangle2D room) {
+    boolean covers = images != null && !picture.isPreserveRatio() && picture.getOpacity() == 1;
+    if (covers) {
+      ground.round(room, getWidth(), getHeight());
+    } else {
+      ground.all(getWidth(), getHeight());
+    }
   }
 
   private double scale() {

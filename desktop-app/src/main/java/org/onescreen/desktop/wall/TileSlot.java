@@ -16,6 +16,7 @@ final class TileSlot extends StackPane {
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
   private static final PseudoClass HOTSPOT = PseudoClass.getPseudoClass("hotspot");
   private static final PseudoClass AIMED = PseudoClass.getPseudoClass("aimed");
+  private static final PseudoClass FILLED = PseudoClass.getPseudoClass("filled");
 
   private final int number;
   private final Label hint = new Label();
@@ -52,6 +53,7 @@ final class TileSlot extends StackPane {
             ? texts.get("wall.slot.empty", number + 1)
             : texts.get("wall.slot.unknown", missing));
     hint.setVisible(camera.isEmpty());
+    pseudoClassStateChanged(FILLED, camera.isPresent());
     if (camera.orElse(null) != tile) {
       getChildren().remove(tile);
       tile = camera.orElse(null);
