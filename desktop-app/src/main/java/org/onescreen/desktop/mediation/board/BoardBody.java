@@ -20,6 +20,7 @@ import org.onescreen.desktop.mediation.view.CasesView;
 import org.onescreen.desktop.mediation.view.Sight;
 import org.onescreen.desktop.mediation.view.Viewpoint;
 import org.onescreen.desktop.shell.Inks;
+import org.onescreen.desktop.shell.Shown;
 import org.onescreen.desktop.work.LiveAsk;
 import org.onescreen.desktop.work.Step;
 import org.onescreen.desktop.work.WorkPlace;
@@ -82,6 +83,9 @@ public final class BoardBody implements CasesView, BoardMoves.Table {
     said.getStyleClass().add("board-said");
     said.setWrapText(true);
     chosen.getStyleClass().add("board-chosen");
+    for (Label line : List.of(said, chosen)) {
+      line.textProperty().subscribe(text -> Shown.set(line, !text.isEmpty()));
+    }
     HBox.setHgrow(said, Priority.ALWAYS);
     HBox foot = new HBox(total, chosen, said);
     foot.getStyleClass().add("board-foot");

@@ -80,9 +80,17 @@ record CardLine(List<Words> before, Words between, List<Words> behind) {
       placed.add(new Placed(words, right - wide));
       right -= wide + gap;
     }
-    String fitting = inks.fitting(between.ink(), between.text(), right - left);
-    boolean says = fitting.equals(between.text()) || fitting.length() >= TELLING;
-    placed.add(new Placed(new Words(between.ink(), says ? fitting : ""), left));
+    placed.add(new Placed(new Words(between.ink(), fitting(inks, right - left)), left));
     return placed;
+  }
+
+  /// Whole parts where one fits, since a part that is cut says less than none.
+  private String fitting(Inks inks, double room) {
+    String whole = between.text();
+    while (inks.width(between.ink(), whole) > room && whole.contains(CardWords.THEN)) {
+      whole = whole.substring(0, whole.lastIndexOf(CardWords.THEN));
+    }
+    String fitting = inks.fitting(between.ink(), whole, room);
+    return fitting.equals(whole) || fitting.length() >= TELLING ? fitting : "";
   }
 }

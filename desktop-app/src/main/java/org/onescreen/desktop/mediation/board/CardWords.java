@@ -9,6 +9,9 @@ import org.onescreen.desktop.shell.Texts;
 
 /// The words on a card of the board.
 record CardWords(CaseWords cases) {
+  /// Between the parts of a line.
+  static final String THEN = " · ";
+
   private Texts texts() {
     return cases.texts();
   }
@@ -24,8 +27,8 @@ record CardWords(CaseWords cases) {
 
   /// The state, how long it is there, and how long nobody did anything about the matter.
   String days(CaseCard card) {
-    StringJoiner days = new StringJoiner(" · ");
-    // Figures first: where there is too little room, the end is cut.
+    StringJoiner days = new StringJoiner(THEN);
+    // Figures first: where there is too little room, the last parts are left out.
     days.add(texts().get("board.card.stage", count(card.stageDays())));
     OptionalLong quiet = card.quietDays();
     if (quiet.isPresent()) {
