@@ -54,6 +54,14 @@ final class Frame {
     return worldY * scale + originY;
   }
 
+  /// True where a place, in pixels of the sheet, lies in no other area of the tier.
+  boolean isFreeFor(Area area, double x, double y) {
+    double worldX = (x - originX) / scale;
+    double worldY = (y - originY) / scale;
+    return area.contains(worldX, worldY)
+        || scene.geometry().at(worldX, worldY, area.tier()).isEmpty();
+  }
+
   /// True where nothing of the box, in pixels of the sheet, lies beyond the edge of the screen.
   boolean shows(double left, double top, double width, double height) {
     double density = scale / order.seen().scale();

@@ -12,6 +12,11 @@ import org.onescreen.desktop.map.scene.Tier;
 /// sooner; no name ever covers another. A name appears when its area has room for it.
 final class LabelPainter {
   private static final double GAP = 3;
+
+  /// A name that is over marks for more than this part of it is not read, and nor are they. The
+  /// largest town that is seen is named all the same.
+  private static final double MOST_COVERED = 0.4;
+
   private static final double[] TOWN_SHIFTS = {0, -1.1, 1.1, -2, 2};
   private static final double[] TOWN_SIDES = {0, -0.55, 0.55};
   private static final double[] SHIFTS = {0, -1.1, 1.1};
@@ -89,32 +94,66 @@ final class LabelPainter {
     double y = frame.y(area.labelY()) - height / 2;
     Placed middle = new Placed(area, x, y, textWidth, height);
     boolean town = area.tier() == Tier.TOWN;
-    // Where it fits, the whole of a town's name is to be seen.
-    if (town && tried(frame, layout, middle, true)) {
+    // The whole name of a town is to be seen where that may be, even over a part of a mark.
+    if (town && (tried(frame, layout, middle, true) || overMarks(frame, layout, middle))) {
       return;
     }
-    if (tried(frame, layout, middle, false)) {
-      return;
+    boolean inside = frame.shows(middle.left(), y, middle.breadth(), height);
+    if (!town || !inside) {
+      tried(frame, layout, middle, false);
     }
-    // A town is named even where that covers marks.
-    if (town && layout.takeOverObstacles(middle.left(), y, middle.breadth(), height)) {
-      placed.add(middle);
+  }
+
+  /// Where it covers as little of marks as may be.
+  private boolean overMarks(Frame frame, LabelLayout layout, Placed middle) {
+    Placed best = middle;
+    double most = placed.isEmpty() ? Double.MAX_VALUE : MOST_COVERED;
+    double least = most * middle.breadth() * middle.height();
+    boolean found = false;
+    for (Placed moved : places(frame, middle)) {
+      double covered =
+          frame.shows(moved.left(), moved.y(), moved.breadth(), moved.height())
+              ? layout.covered(moved.left(), moved.y(), moved.breadth(), moved.height())
+              : Double.POSITIVE_INFINITY;
+      if (covered < least) {
+        best = moved;
+        least = covered;
+        found = true;
+      }
     }
+    if (!found || !layout.takeOverObstacles(best.left(), best.y(), best.breadth(), best.height())) {
+      return false;
+    }
+    placed.add(best);
+    return true;
+  }
+
+  /// Where the name of an area may stand, the best place first: a town's never in another town.
+  private static List<Placed> places(Frame frame, Placed middle) {
+    boolean town = middle.area().tier() == Tier.TOWN;
+    List<Placed> places = new ArrayList<>();
+    for (double side : town ? TOWN_SIDES : MIDDLE) {
+      for (double shift : town ? TOWN_SHIFTS : SHIFTS) {
+        Placed moved = middle.moved(side * middle.breadth(), shift * middle.height());
+        double x = moved.x() + moved.width() / 2;
+        double y = moved.y() + moved.height() / 2;
+        if (!town || frame.isFreeFor(moved.area(), x, y)) {
+          places.add(moved);
+        }
+      }
+    }
+    return places;
   }
 
   /// @param whole only where nothing of it lies beyond the edge of what is seen
   private boolean tried(Frame frame, LabelLayout layout, Placed middle, boolean whole) {
-    boolean town = middle.area().tier() == Tier.TOWN;
     double width = middle.breadth();
     double height = middle.height();
-    for (double side : town ? TOWN_SIDES : MIDDLE) {
-      for (double shift : town ? TOWN_SHIFTS : SHIFTS) {
-        Placed moved = middle.moved(side * width, shift * height);
-        boolean may = !whole || frame.shows(moved.left(), moved.y(), width, height);
-        if (may && layout.take(moved.left(), moved.y(), width, height)) {
-          placed.add(moved);
-          return true;
-        }
+    for (Placed moved : places(frame, middle)) {
+      boolean may = !whole || frame.shows(moved.left(), moved.y(), width, height);
+      if (may && layout.take(moved.left(), moved.y(), width, height)) {
+        placed.add(moved);
+        return true;
       }
     }
     return false;

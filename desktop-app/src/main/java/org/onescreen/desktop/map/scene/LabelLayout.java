@@ -37,6 +37,20 @@ public final class LabelLayout {
     return true;
   }
 
+  /// How much of obstacles the box would cover; infinite where a label lies already.
+  public double covered(double x, double y, double width, double height) {
+    if (!isFree(x, y, width, height, firm)) {
+      return Double.POSITIVE_INFINITY;
+    }
+    double covered = 0;
+    for (int i = 0; i < SIDES * firm; i += SIDES) {
+      double across = Math.min(x + width, boxes[i] + boxes[i + 2]) - Math.max(x, boxes[i]);
+      double down = Math.min(y + height, boxes[i + 1] + boxes[i + 3]) - Math.max(y, boxes[i + 1]);
+      covered += Math.max(0, across) * Math.max(0, down);
+    }
+    return covered;
+  }
+
   /// A thing that labels should not cover. All obstacles come before the first label.
   public void obstacle(double x, double y, double width, double height) {
     add(x, y, width, height);

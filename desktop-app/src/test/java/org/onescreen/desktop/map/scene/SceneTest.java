@@ -80,6 +80,40 @@ class SceneTest {
     }
   }
 
+  @Test
+  void what_a_name_would_cover_of_marks_is_counted_pixel_by_pixel() {
+    Random random = new Random(SEED);
+    for (int round = 0; round < 50; round++) {
+      LabelLayout layout = new LabelLayout();
+      int[] marks = new int[60 * 60];
+      for (int i = 0; i < 5; i++) {
+        int x = random.nextInt(40);
+        int y = random.nextInt(40);
+        layout.obstacle(x, y, 20, 20);
+        paint(marks, x, y, 20, 20);
+      }
+      int x = random.nextInt(20);
+      int y = random.nextInt(50);
+      int covered = 0;
+      for (int row = y; row < y + 10; row++) {
+        for (int column = x; column < x + 40; column++) {
+          covered += marks[60 * row + column];
+        }
+      }
+      assertThat(layout.covered(x, y, 40, 10)).as("seed %s", SEED).isEqualTo(covered);
+      assertThat(layout.takeOverObstacles(x, y, 40, 10)).isTrue();
+      assertThat(layout.covered(x + 39, y + 9, 40, 10)).isInfinite();
+    }
+  }
+
+  private static void paint(int[] marks, int x, int y, int width, int height) {
+    for (int row = y; row < y + height; row++) {
+      for (int column = x; column < x + width; column++) {
+        marks[60 * row + column]++;
+      }
+    }
+  }
+
   private static boolean overlap(double[] a, double[] b) {
     return a[0] < b[0] + b[2] && b[0] < a[0] + a[2] && a[1] < b[1] + b[3] && b[1] < a[1] + a[3];
   }
