@@ -16,6 +16,10 @@ public final class FunctionKeys {
   public static final KeyCombination LOOK =
       new KeyCodeCombination(KeyCode.F1, KeyCombination.SHIFT_DOWN);
 
+  /// The whole of the monitor, and back into the window.
+  public static final KeyCombination WHOLE =
+      new KeyCodeCombination(KeyCode.ENTER, KeyCombination.ALT_DOWN);
+
   /// All keys on one card; `?` does the same.
   public static final KeyCode HELP = KeyCode.F12;
 

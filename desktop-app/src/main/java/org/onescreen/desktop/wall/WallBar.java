@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.onescreen.desktop.shell.Shown;
 import org.onescreen.desktop.shell.Texts;
 import org.onescreen.desktop.wall.layout.UsualLayouts;
 import org.onescreen.desktop.wall.layout.WallLayout;
@@ -64,6 +65,11 @@ final class WallBar extends VBox {
                 .or(typed.visibleProperty()));
     line.visibleProperty().bind(line.managedProperty());
     getChildren().addAll(buttons, line);
+  }
+
+  /// While the wall has the whole of the monitor it says what is to be said, and offers nothing.
+  void whole(boolean whole) {
+    Shown.set(buttons, !whole);
   }
 
   /// Adds a button.

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -18,6 +19,7 @@ import org.onescreen.desktop.shell.ContentPane;
 import org.onescreen.desktop.shell.Holds;
 import org.onescreen.desktop.shell.LivePanel;
 import org.onescreen.desktop.shell.ShowsFacts;
+import org.onescreen.desktop.shell.WholeMonitor;
 import org.onescreen.desktop.wall.budget.Capacity;
 import org.onescreen.desktop.wall.budget.Importance;
 import org.onescreen.desktop.wall.layout.Arrangement;
@@ -47,6 +49,8 @@ final class WallScreen extends LivePanel implements CameraViewer, ShowsFacts {
   private final ContentPane root;
   private final ToggleButton hotspot;
   private final ToggleButton agenda;
+  private final ToggleButton side;
+  private final ObservableValue<Boolean> whole;
   private final Runnable changed = this::changed;
   private boolean listening;
   private boolean read;
@@ -74,6 +78,7 @@ final class WallScreen extends LivePanel implements CameraViewer, ShowsFacts {
         new WallSides(desk, parts, model, file, selected, knowledge::now, this::showCameras);
     this.root = new ContentPane(desk, parts.texts());
     root.getStyleClass().add("wall");
+    this.whole = WholeMonitor.of(root);
     root.focusedProperty()
         .addListener(
             (_, _, focused) -> {
@@ -86,14 +91,14 @@ final class WallScreen extends LivePanel implements CameraViewer, ShowsFacts {
     bar.add("redo", model::redo);
     this.hotspot = bar.addToggle("hotspot", this::toggleHotspot);
     this.agenda = bar.addToggle("agenda", model::toggleAgenda);
-    new WallKeys(model, grid, bar, sides.openKey(), sides::find, buttons());
+    ToggleButton best = bar.addToggle("best", this::toggleBest);
+    ToggleButton shown = bar.addToggle("numbers", numbers::toggle);
+    this.side = bar.addToggle("side");
+    new WallKeys(model, grid, bar, sides.openKey(), sides::find, buttons(best, shown));
     menu(new WallMenu(parts.texts(), grid));
   }
 
-  private Map<KeyCode, Runnable> buttons() {
-    ToggleButton best = bar.addToggle("best", this::toggleBest);
-    ToggleButton shown = bar.addToggle("numbers", numbers::toggle);
-    ToggleButton side = bar.addToggle("side");
+  private Map<KeyCode, Runnable> buttons(ToggleButton best, ToggleButton shown) {
     side.setOnAction(_ -> sides.toggle(side));
     side.setSelected(true);
     bar.add("replay", this::toggleReplay);
@@ -173,6 +178,8 @@ final class WallScreen extends LivePanel implements CameraViewer, ShowsFacts {
     holds.add(addresses::close);
     holds.add(knowledge::close);
     sides.listen(holds);
+    holds.listen(whole, (_, _, now) -> whole(now));
+    whole(whole.getValue());
     ask();
     clock.start();
   }
@@ -184,6 +191,11 @@ final class WallScreen extends LivePanel implements CameraViewer, ShowsFacts {
     listening = false;
     clock.stop();
     grid.tiles().forEach(CameraTile::stop);
+  }
+
+  private void whole(boolean now) {
+    bar.whole(now);
+    sides.whole(now, side);
   }
 
   private void kept(KeptWall kept) {

@@ -109,6 +109,21 @@ final class WallSides {
     }
   }
 
+  /// While the wall has the whole of the monitor nothing stands beside it but what is asked for.
+  ///
+  /// @param button shows them otherwise
+  void whole(boolean whole, ToggleButton button) {
+    boolean wanted = !whole && button.isSelected();
+    if (wanted != (host.getLeft() != null)) {
+      host.setLeft(wanted ? side.node() : null);
+      if (wanted) {
+        side.attach();
+      } else {
+        side.detach();
+      }
+    }
+  }
+
   /// Shows one of them, also where all were hidden.
   void reveal(String name) {
     if (host.getLeft() == null) {

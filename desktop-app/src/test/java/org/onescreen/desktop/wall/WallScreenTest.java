@@ -180,6 +180,20 @@ class WallScreenTest {
   }
 
   @Test
+  void on_the_whole_monitor_there_are_tiles_alone_until_something_is_asked_for() {
+    assertThat(screen.node().lookup(".wall-side")).isNotNull();
+    Fx.run(() -> stage.setFullScreen(true));
+    Fx.until(() -> screen.node().lookup(".wall-side") == null);
+    assertThat(find(".wall-buttons", Node.class).isVisible()).isFalse();
+    Fx.picture(screen.node(), "wall-whole");
+    robot.push(KeyCode.E);
+    Fx.until(() -> screen.node().lookup(".wall-side") != null);
+    Fx.run(() -> stage.setFullScreen(false));
+    Fx.until(() -> find(".wall-buttons", Node.class).isVisible());
+    assertThat(screen.node().lookup(".wall-side")).isNotNull();
+  }
+
+  @Test
   void a_tile_is_dragged_onto_another_and_undo_brings_both_back() {
     arrange(4, 1, 2, 3, 4);
     List<Optional<GbDeviceCode>> before = cameras();

@@ -84,7 +84,10 @@ public final class PlacementKeeper {
     ListChangeListener<Screen> monitors =
         change -> {
           newest[0] = memory.screens(screens(), millis());
+          boolean whole = stage.isFullScreen();
+          stage.setFullScreen(false);
           put(stage, newest[0]);
+          stage.setFullScreen(whole);
         };
     Screen.getScreens().addListener(monitors);
     holds.add(() -> Screen.getScreens().removeListener(monitors));
@@ -107,8 +110,12 @@ public final class PlacementKeeper {
     background.execute(() -> file.save(placement));
   }
 
-  /// While it is maximised or an icon, its own place is the one before.
+  /// While it is maximised, an icon, or has the whole of the monitor, its own place is the one
+  /// before.
   private static Placement of(Stage stage, Placement before) {
+    if (stage.isFullScreen()) {
+      return before;
+    }
     if (stage.isMaximized() || stage.isIconified()) {
       return new Placement(before.area(), stage.isMaximized());
     }

@@ -16,6 +16,7 @@ final class Commands {
       List<ToolId> tools,
       Navigator navigator,
       LookSwitch looks,
+      WholeScreen whole,
       Runnable seats,
       Runnable help,
       Runnable tasks,
@@ -47,6 +48,12 @@ final class Commands {
             FunctionKeys.LOOK.getDisplayText(),
             texts.get("shell.words.look"),
             looks::change));
+    commands.add(
+        new Command(
+            texts.get(whole.isOn() ? "shell.whole.leave" : "shell.whole.enter"),
+            FunctionKeys.WHOLE.getDisplayText(),
+            texts.get("shell.words.whole"),
+            whole::change));
     commands.add(
         new Command(texts.get("shell.seats.title"), "", texts.get("shell.words.seats"), seats));
     commands.add(

@@ -49,6 +49,7 @@ public final class DeskWindow {
   private final Latest<DeskStatus> newestStatus;
   private final Relay relay = new Relay();
   private final LookSwitch looks;
+  private final WholeScreen whole;
   private final Banners banners;
   private final Overlay overlay = new Overlay();
   private final VBox base = new VBox();
@@ -84,6 +85,7 @@ public final class DeskWindow {
     this.scene = new Scene(root, size.getWidth(), size.getHeight());
     theme.dress(scene);
     this.looks = new LookSwitch(theme, overlay, relay);
+    this.whole = new WholeScreen(scene, base);
   }
 
   public Scene scene() {
@@ -103,7 +105,15 @@ public final class DeskWindow {
     List<ToolId> present = tools.stream().map(Tool::id).sorted().toList();
     FunctionBar functionBar =
         new FunctionBar(texts, present, relay::home, relay::toggle, this::help);
-    Screens screens = new Screens(texts, tools, functionBar::mark);
+    Screens screens =
+        new Screens(
+            texts,
+            tools,
+            whole::change,
+            open -> {
+              functionBar.mark(open);
+              whole.shows(open);
+            });
     relay.to(screens);
     LookSign look = new LookSign(theme, scene, texts, this::seats);
     TitleLine title = new TitleLine(texts, ticker, status, this::quickOpen, look);
@@ -114,9 +124,10 @@ public final class DeskWindow {
     functionBar.addStatus(bottom.node());
     VBox.setVgrow(screens.node(), Priority.ALWAYS);
     base.getChildren().setAll(title.node(), strip.node(), banners, screens.node(), functionBar);
-    new Keys(screens, overlay, this::quickOpen, this::help, looks::change, cover::isDown)
+    new Keys(screens, overlay, this::quickOpen, this::help, looks::change, whole, cover::isDown)
         .listenTo(scene);
 
+    whole.listen(holds);
     title.attach();
     strip.attach();
     bottom.attach();
@@ -198,6 +209,7 @@ public final class DeskWindow {
         relay.tools(),
         relay,
         looks,
+        whole,
         this::seats,
         this::help,
         this::showTasks,

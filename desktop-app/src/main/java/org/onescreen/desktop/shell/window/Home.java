@@ -31,8 +31,7 @@ final class Home implements Panel {
           Optional.ofNullable(panels.get(tool))
               .map(Panel::node)
               .orElseGet(() -> EmptyState.nothing(texts.get("shell.empty.tool")));
-      frames.put(
-          tool, new PanelFrame(tool, PanelSize.PANEL, texts, content, () -> toggle.accept(tool)));
+      frames.put(tool, PanelFrame.onHome(tool, texts, content, () -> toggle.accept(tool)));
     }
     grid =
         new HomeGrid(

@@ -21,6 +21,7 @@ final class Keys {
   private final Runnable quickOpen;
   private final Runnable help;
   private final Runnable look;
+  private final WholeScreen whole;
   private final BooleanSupplier locked;
 
   /// @param locked true while no key may do anything
@@ -30,6 +31,7 @@ final class Keys {
       Runnable quickOpen,
       Runnable help,
       Runnable look,
+      WholeScreen whole,
       BooleanSupplier locked) {
     this.locked = locked;
     this.screens = screens;
@@ -37,6 +39,7 @@ final class Keys {
     this.quickOpen = quickOpen;
     this.help = help;
     this.look = look;
+    this.whole = whole;
   }
 
   void listenTo(Scene scene) {
@@ -58,6 +61,10 @@ final class Keys {
     }
     if (FunctionKeys.LOOK.match(event)) {
       look.run();
+      return true;
+    }
+    if (FunctionKeys.WHOLE.match(event)) {
+      whole.change();
       return true;
     }
     if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
@@ -89,7 +96,9 @@ final class Keys {
 
   private void after(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE && !locked.getAsBoolean()) {
-      screens.home();
+      if (!whole.leave()) {
+        screens.home();
+      }
       event.consume();
     }
   }

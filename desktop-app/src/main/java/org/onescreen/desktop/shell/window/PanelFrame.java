@@ -20,11 +20,32 @@ import org.onescreen.desktop.shell.ToolId;
 
 /// A panel with its slim header: what it is, its key, and the button that opens it or goes back.
 final class PanelFrame extends BorderPane {
-  PanelFrame(ToolId tool, PanelSize size, Texts texts, Node content, Runnable toggle) {
-    getStyleClass().addAll("panel-frame", size == PanelSize.PANEL ? "on-home" : "own-screen");
+  private PanelFrame(HBox header, String size, Node content) {
+    getStyleClass().addAll("panel-frame", size);
     setMinSize(0, 0);
-    setTop(header(tool, size, texts, toggle));
+    setTop(header);
     setCenter(content);
+  }
+
+  /// One of those on the one screen.
+  static PanelFrame onHome(ToolId tool, Texts texts, Node content, Runnable open) {
+    HBox header = header(tool, PanelSize.PANEL, texts, open);
+    return new PanelFrame(header, "on-home", content);
+  }
+
+  /// One that has the screen.
+  ///
+  /// @param whole gives it the whole of the monitor
+  static PanelFrame own(ToolId tool, Texts texts, Node content, Runnable whole, Runnable back) {
+    HBox header = header(tool, PanelSize.SCREEN, texts, back);
+    Button larger =
+        button(
+            Material2OutlinedAL.FULLSCREEN,
+            texts.get("shell.whole.how", FunctionKeys.WHOLE.getDisplayText()));
+    larger.setFocusTraversable(false);
+    larger.setOnAction(_ -> whole.run());
+    header.getChildren().add(header.getChildren().size() - 1, larger);
+    return new PanelFrame(header, "own-screen", content);
   }
 
   private static HBox header(ToolId tool, PanelSize size, Texts texts, Runnable toggle) {

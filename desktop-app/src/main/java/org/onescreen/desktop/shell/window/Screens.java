@@ -31,14 +31,17 @@ final class Screens implements Navigator {
   private final Texts texts;
   private final Map<ToolId, Tool> tools = new EnumMap<>(ToolId.class);
   private final Supplier<Home> homes;
+  private final Runnable whole;
   private Home home;
   private final Consumer<Optional<ToolId>> onChange;
   private @Nullable ToolId openTool;
   private @Nullable Panel openPanel;
 
+  /// @param whole gives what is open the whole of the monitor
   /// @param onChange told what is open now
-  Screens(Texts texts, List<Tool> tools, Consumer<Optional<ToolId>> onChange) {
+  Screens(Texts texts, List<Tool> tools, Runnable whole, Consumer<Optional<ToolId>> onChange) {
     this.texts = texts;
+    this.whole = whole;
     this.onChange = onChange;
     tools.forEach(tool -> this.tools.put(tool.id(), tool));
     this.homes = () -> new Home(tools, texts, this::toggle);
@@ -150,9 +153,7 @@ final class Screens implements Navigator {
     }
     openTool = id;
     openPanel = panel;
-    place
-        .getChildren()
-        .setAll(new PanelFrame(id, PanelSize.SCREEN, texts, panel.node(), this::home));
+    place.getChildren().setAll(PanelFrame.own(id, texts, panel.node(), whole, this::home));
     panel.attach();
     panel.node().requestFocus();
     onChange.accept(Optional.of(id));

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,37 @@ class DeskWindowTest {
     assertThat(openTool()).contains(ToolId.ANTIFRAUD);
     desk.press(KeyCode.F1);
     assertThat(openTool()).isEmpty();
+  }
+
+  @Test
+  void theWholeOfTheMonitorIsForWhatIsOpenAndEscapeComesBackStepByStep() {
+    desk.press(KeyCode.F3);
+    desk.pressWithAlt(KeyCode.ENTER);
+    FxTest.await("the whole monitor", () -> stage().isFullScreen() && !seen("function-bar"));
+    assertThat(seen("title-line")).as("of when the data is").isTrue();
+    desk.press(KeyCode.F2);
+    FxTest.await("nothing but the wall", () -> !seen("title-line") && !seen("panel-header"));
+    desk.press(KeyCode.ESCAPE);
+    FxTest.await("a window", () -> !stage().isFullScreen() && seen("function-bar"));
+    assertThat(openTool()).contains(ToolId.WALL);
+    assertThat(seen("title-line")).isTrue();
+    desk.press(KeyCode.ESCAPE);
+    assertThat(openTool()).isEmpty();
+
+    FxTest.run(() -> stage().setFullScreen(true));
+    FxTest.await("what the system began", () -> !seen("function-bar"));
+    desk.pressWithAlt(KeyCode.ENTER);
+    FxTest.await("a window", () -> !stage().isFullScreen() && seen("function-bar"));
+  }
+
+  private Stage stage() {
+    return (Stage) desk.window.scene().getWindow();
+  }
+
+  private boolean seen(String styleClass) {
+    Node root = desk.window.scene().getRoot();
+    root.applyCss();
+    return root.lookup("." + styleClass).isVisible();
   }
 
   @Test

@@ -71,6 +71,14 @@ final class TestDesk implements AutoCloseable {
     FxTest.run(() -> fire(KeyEvent.KEY_PRESSED, code, "", false, true));
   }
 
+  void pressWithAlt(KeyCode code) {
+    FxTest.run(
+        () ->
+            Event.fireEvent(
+                window.scene(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, true, false)));
+  }
+
   void type(String character) {
     FxTest.run(() -> fire(KeyEvent.KEY_TYPED, KeyCode.UNDEFINED, character, false, false));
   }
