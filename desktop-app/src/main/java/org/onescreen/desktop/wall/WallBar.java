@@ -23,6 +23,7 @@ import org.onescreen.desktop.wall.layout.WallLayout;
 /// FX thread only.
 final class WallBar extends VBox {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+  private static final PseudoClass WHOLE = PseudoClass.getPseudoClass("whole");
 
   private final Texts texts;
   private final WallModel model;
@@ -70,6 +71,7 @@ final class WallBar extends VBox {
   /// While the wall has the whole of the monitor it says what is to be said, and offers nothing.
   void whole(boolean whole) {
     Shown.set(buttons, !whole);
+    pseudoClassStateChanged(WHOLE, whole);
   }
 
   /// Adds a button.
