@@ -1,14 +1,21 @@
 package org.onescreen.desktop.map;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.input.ZoomEvent;
+import org.jspecify.annotations.Nullable;
+import org.onescreen.desktop.map.scene.CameraMark;
 import org.onescreen.desktop.map.scene.Viewport;
+import org.onescreen.desktop.shell.CameraDrag;
+import org.onescreen.model.camera.GbDeviceCode;
 
-/// What hands do to the map: drag, throw, wheel, pinch, click, double-click and keys.
+/// What hands do to the map: drag, throw, wheel, pinch, click, double-click and keys. Whoever takes
+/// hold of a camera carries it to the wall; beside it the map moves.
 final class MapGestures {
   private static final double WHEEL_STEP = 160;
   private static final double KEY_PAN = 90;
@@ -23,6 +30,7 @@ final class MapGestures {
   private long lastNanos;
   private double speedX;
   private double speedY;
+  private @Nullable GbDeviceCode held;
 
   MapGestures(MapCanvas map, MapMotion motion) {
     this.map = map;
@@ -33,6 +41,7 @@ final class MapGestures {
   void listen() {
     map.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
     map.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+    map.addEventHandler(MouseEvent.DRAG_DETECTED, _ -> carry());
     map.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
     map.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
     map.addEventHandler(
@@ -48,7 +57,9 @@ final class MapGestures {
   private void press(MouseEvent event) {
     map.requestFocus();
     motion.stop();
+    held = null;
     if (event.getButton() == MouseButton.PRIMARY) {
+      held = hand.isDrawing() ? null : cameraAt(event);
       hand.press(event);
     }
     lastX = event.getX();
@@ -58,8 +69,21 @@ final class MapGestures {
     speedY = 0;
   }
 
+  private @Nullable GbDeviceCode cameraAt(MouseEvent event) {
+    return map.pick(event.getX(), event.getY()).orElse(null) instanceof Picked.OfMark picked
+            && picked.mark() instanceof CameraMark camera
+        ? camera.code()
+        : null;
+  }
+
+  private void carry() {
+    if (held != null) {
+      map.startDragAndDrop(TransferMode.COPY).setContent(CameraDrag.of(List.of(held)));
+    }
+  }
+
   private void drag(MouseEvent event) {
-    if (event.getButton() != MouseButton.PRIMARY || event.isStillSincePress()) {
+    if (held != null || event.getButton() != MouseButton.PRIMARY || event.isStillSincePress()) {
       return;
     }
     if (hand.pulls()) {
@@ -85,8 +109,11 @@ final class MapGestures {
       return;
     }
     // Whoever holds still before letting go does not throw.
-    boolean held = System.nanoTime() - lastNanos > STALE_NANOS;
-    if (event.getButton() == MouseButton.PRIMARY && !event.isStillSincePress() && !held) {
+    boolean rested = System.nanoTime() - lastNanos > STALE_NANOS;
+    if (event.getButton() == MouseButton.PRIMARY
+        && held == null
+        && !event.isStillSincePress()
+        && !rested) {
       motion.thrown(speedX, speedY);
     }
   }

@@ -1,23 +1,16 @@
 package org.onescreen.desktop.wall;
 
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Point2D;
-import javafx.scene.Node;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
-import javafx.scene.input.TransferMode;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.video.control.DragBox;
 import org.onescreen.desktop.wall.layout.ZoomWindow;
-import org.onescreen.desktop.wall.tree.CameraDrag;
-import org.onescreen.model.camera.GbDeviceCode;
 
 /// The mouse on the wall: a click selects, a second one shows a tile alone, dragging swaps two
-/// tiles or moves the picture of one that is zoomed into, the wheel zooms, and cameras that come
-/// out of the tree stay where they are dropped.
+/// tiles or moves the picture of one that is zoomed into, and the wheel zooms.
 ///
 /// FX thread only.
 final class WallHands {
@@ -27,8 +20,8 @@ final class WallHands {
   private final WallGrid grid;
   private final WallModel model;
   private final BoxHand box;
+  private final DropHand drops;
   private @Nullable TileSlot pressed;
-  private @Nullable TileSlot aimed;
   private Point2D last = Point2D.ZERO;
   private boolean dragging;
 
@@ -37,17 +30,15 @@ final class WallHands {
     this.grid = grid;
     this.box = new BoxHand(grid, zoom);
     this.model = model;
+    this.drops = new DropHand(grid, (cameras, slot) -> model.fill(slot, cameras));
     grid.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
     grid.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
     grid.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
     grid.addEventHandler(ScrollEvent.SCROLL, this::wheel);
-    grid.addEventHandler(DragEvent.DRAG_OVER, this::over);
-    grid.addEventHandler(DragEvent.DRAG_EXITED, _ -> aim(null));
-    grid.addEventHandler(DragEvent.DRAG_DROPPED, this::drop);
   }
 
   private void press(MouseEvent event) {
-    TileSlot slot = at(event.getX(), event.getY());
+    TileSlot slot = drops.at(new Point2D(event.getX(), event.getY()));
     grid.requestFocus();
     pressed = slot;
     dragging = false;
@@ -84,8 +75,8 @@ final class WallHands {
       last = now;
       return;
     }
-    TileSlot under = at(event.getX(), event.getY());
-    aim(under == from ? null : under);
+    TileSlot under = drops.at(new Point2D(event.getX(), event.getY()));
+    drops.aim(under == from ? null : under);
   }
 
   private static void pan(CameraTile tile, Point2D from, Point2D to) {
@@ -98,19 +89,19 @@ final class WallHands {
 
   private void release(MouseEvent event) {
     TileSlot from = pressed;
-    TileSlot to = aimed;
+    TileSlot to = drops.aimed();
     box.end();
     if (dragging && from != null && to != null && grid.alone().isEmpty()) {
       model.step(present -> present.swap(from.number(), to.number()));
       model.select(to.number());
     }
-    aim(null);
+    drops.aim(null);
     pressed = null;
     dragging = false;
   }
 
   private void wheel(ScrollEvent event) {
-    TileSlot slot = at(event.getX(), event.getY());
+    TileSlot slot = drops.at(new Point2D(event.getX(), event.getY()));
     if (slot == null || slot.tile().isEmpty() || event.getDeltaY() == 0) {
       return;
     }
@@ -127,44 +118,5 @@ final class WallHands {
   static void zoom(CameraTile tile, Point2D at, double factor) {
     ZoomWindow next = tile.zoom().nearer(at.getX(), at.getY(), factor);
     tile.picture().zoom(next.isWhole() ? ZoomWindow.WHOLE : next);
-  }
-
-  private void over(DragEvent event) {
-    if (!CameraDrag.read(event.getDragboard()).isEmpty()) {
-      event.acceptTransferModes(TransferMode.COPY);
-      aim(at(event.getX(), event.getY()));
-      event.consume();
-    }
-  }
-
-  private void drop(DragEvent event) {
-    List<GbDeviceCode> cameras = CameraDrag.read(event.getDragboard());
-    TileSlot slot = at(event.getX(), event.getY());
-    boolean taken = false;
-    if (slot != null && !cameras.isEmpty()) {
-      model.fill(slot.number(), cameras);
-      taken = true;
-    }
-    aim(null);
-    event.setDropCompleted(taken);
-    event.consume();
-  }
-
-  private void aim(@Nullable TileSlot slot) {
-    if (aimed != null && aimed != slot) {
-      aimed.aim(false);
-    }
-    aimed = slot;
-    if (slot != null) {
-      slot.aim(true);
-    }
-  }
-
-  private @Nullable TileSlot at(double x, double y) {
-    return grid.slots().stream()
-        .filter(Node::isVisible)
-        .filter(slot -> slot.getBoundsInParent().contains(x, y))
-        .findFirst()
-        .orElse(null);
   }
 }

@@ -1,7 +1,6 @@
 package org.onescreen.desktop.wall;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,8 +8,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import org.jspecify.annotations.Nullable;
-import org.onescreen.desktop.cache.CacheReader;
 import org.onescreen.desktop.cache.Pin;
 import org.onescreen.desktop.shell.CameraViewer;
 import org.onescreen.desktop.shell.ContentPane;
@@ -38,7 +35,8 @@ final class WallPanel extends LivePanel implements CameraViewer, ShowsFacts {
   private final WallClock clock;
   private boolean listening;
   private List<Camera> cameras = List.of();
-  private @Nullable GbDeviceCode wanted;
+  private final Map<Integer, GbDeviceCode> asked = new HashMap<>();
+  private Runnable unask = () -> {};
 
   WallPanel(WallParts parts, WallLayout layout, Capacity capacity, Stills stills) {
     this.parts = parts;
@@ -49,6 +47,7 @@ final class WallPanel extends LivePanel implements CameraViewer, ShowsFacts {
     this.clock = new WallClock(grid::tiles, this::tend, parts.time(), parts.zone());
     this.root = new ContentPane(grid, parts.texts());
     root.getStyleClass().add("wall");
+    new DropHand(grid, this::put);
   }
 
   @Override
@@ -59,29 +58,42 @@ final class WallPanel extends LivePanel implements CameraViewer, ShowsFacts {
   /// Puts this camera into the first place, now or as soon as it is known.
   @Override
   public void showCamera(GbDeviceCode camera) {
-    wanted = camera;
+    put(List.of(camera), 0);
+  }
+
+  /// Puts cameras into the places from this one on, as far as there are places.
+  void put(List<GbDeviceCode> wanted, int from) {
+    asked.values().removeAll(wanted);
+    for (int i = 0; i < wanted.size() && from + i < layout.size(); i++) {
+      asked.put(from + i, wanted.get(i));
+    }
     if (listening) {
-      detach();
-      attach();
+      ask();
     }
   }
 
   @Override
   protected void listen(Holds holds) {
     listening = true;
-    Optional<GbDeviceCode> first = Optional.ofNullable(wanted);
+    ask();
+    holds.add(() -> unask.run());
+    Pin newAddresses = parts.addresses().onChange(() -> parts.ui().run(this::tend));
+    holds.add(newAddresses::close);
+    clock.start();
+  }
+
+  private void ask() {
+    unask.run();
+    Map<Integer, GbDeviceCode> wanted = Map.copyOf(asked);
     Pin cameraList =
         parts
             .cache()
             .live(
                 Set.of(Camera.KIND),
-                reader -> choice(WallChoice.read(reader, layout.size()), first, reader),
+                reader -> PanelChoice.read(reader, layout.size(), wanted),
                 parts.ui().hop(this::choose),
                 parts.ui().hop(_ -> root.failed(parts.texts().get("wall.failed"))));
-    holds.add(cameraList::close);
-    Pin newAddresses = parts.addresses().onChange(() -> parts.ui().run(this::tend));
-    holds.add(newAddresses::close);
-    clock.start();
+    unask = cameraList::close;
   }
 
   @Override
@@ -97,20 +109,12 @@ final class WallPanel extends LivePanel implements CameraViewer, ShowsFacts {
     }
   }
 
-  private List<Camera> choice(
-      List<Camera> usual, Optional<GbDeviceCode> first, CacheReader reader) {
-    List<Camera> all = new ArrayList<>();
-    first.flatMap(code -> WallChoice.find(reader, code)).ifPresent(all::add);
-    usual.stream().filter(c -> !all.contains(c)).forEach(all::add);
-    return List.copyOf(all.subList(0, Math.min(layout.size(), all.size())));
-  }
-
-  /// Fills places that are still empty; where a camera was asked for, that one comes first.
-  private void choose(List<Camera> offered) {
-    if (!listening) {
+  private void choose(PanelChoice offered) {
+    // What was asked for before something else was asked for comes too late.
+    if (!listening || !offered.wanted().equals(asked)) {
       return;
     }
-    List<Camera> kept = kept(offered);
+    List<Camera> kept = offered.over(cameras);
     if (!kept.equals(cameras)) {
       cameras = kept;
       deck.show(
@@ -122,20 +126,6 @@ final class WallPanel extends LivePanel implements CameraViewer, ShowsFacts {
     } else {
       root.ready();
     }
-  }
-
-  private List<Camera> kept(List<Camera> offered) {
-    boolean asked =
-        wanted != null
-            && !offered.isEmpty()
-            && offered.getFirst().code().equals(wanted)
-            && (cameras.isEmpty() || !cameras.getFirst().code().equals(wanted));
-    List<Camera> merged = new ArrayList<>(asked ? offered.subList(0, 1) : List.of());
-    merged.addAll(cameras);
-    merged.addAll(offered);
-    Set<GbDeviceCode> seen = new HashSet<>();
-    merged.removeIf(c -> !seen.add(c.code()));
-    return List.copyOf(merged.subList(0, Math.min(layout.size(), merged.size())));
   }
 
   @Override

@@ -170,6 +170,28 @@ class MapPanelTest {
   }
 
   @Test
+  void who_takes_hold_of_a_camera_carries_it_and_the_map_stays() throws Exception {
+    try (MapStage stage = stage(county())) {
+      CameraMark camera =
+          FxTest.call(() -> stage.map().mapSceneProperty().get().cameras().marks().getFirst());
+      FxTest.run(
+          () -> {
+            Viewport view = stage.map().viewport();
+            stage.map().look(new Viewport(camera.x(), camera.y(), 19, view.width(), view.height()));
+          });
+      stage.settle();
+      Viewport before = FxTest.call(() -> stage.map().viewport());
+      mouse(stage, MouseEvent.MOUSE_PRESSED, 450, 350);
+      mouse(stage, MouseEvent.MOUSE_DRAGGED, 500, 380);
+      mouse(stage, MouseEvent.MOUSE_RELEASED, 500, 380);
+      assertThat(FxTest.call(() -> stage.map().viewport())).isEqualTo(before);
+      mouse(stage, MouseEvent.MOUSE_PRESSED, 600, 200);
+      mouse(stage, MouseEvent.MOUSE_DRAGGED, 650, 230);
+      assertThat(FxTest.call(() -> stage.map().viewport())).isNotEqualTo(before);
+    }
+  }
+
+  @Test
   void names_on_the_map_never_cover_each_other() throws Exception {
     try (MapStage stage = stage(county())) {
       for (double steps = 0; steps <= 5; steps += 0.7) {

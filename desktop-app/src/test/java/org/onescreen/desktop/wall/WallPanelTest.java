@@ -3,6 +3,7 @@ package org.onescreen.desktop.wall;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
@@ -60,6 +61,26 @@ class WallPanelTest {
     // The words follow the state within a quarter of a second.
     Fx.until(() -> !words().contains("● 实时"));
     assertThat(words()).anyMatch(w -> w.contains("上次画面"));
+  }
+
+  @Test
+  void a_camera_from_the_map_plays_in_the_place_it_was_put_into_and_the_others_play_on() {
+    Fx.until(() -> fact("tiles_live") == 6);
+    List<String> before = names();
+    Fx.run(() -> panel.put(List.of(WallRoom.code(9)), 4));
+    Fx.until(() -> names().contains("老街探头") && fact("tiles_live") == 6);
+    List<String> expected = new ArrayList<>(before);
+    expected.set(4, "老街探头");
+    assertThat(names()).isEqualTo(expected);
+  }
+
+  private List<String> names() {
+    return Fx.call(
+        () ->
+            panel.node().lookupAll(".camera-name").stream()
+                .map(Labeled.class::cast)
+                .map(Labeled::getText)
+                .toList());
   }
 
   private long fact(String name) {

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.onescreen.desktop.shell.Ages;
+import org.onescreen.desktop.shell.CameraDrag;
 import org.onescreen.model.camera.GbDeviceCode;
 
 /// How a line of the tree looks: a branch with online of all, a camera with its state and, where it

@@ -1,4 +1,4 @@
-package org.onescreen.desktop.wall.tree;
+package org.onescreen.desktop.shell;
 
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +22,7 @@ public final class CameraDrag {
     return known == null ? new DataFormat(NAME) : known;
   }
 
-  static ClipboardContent of(List<GbDeviceCode> cameras) {
+  public static ClipboardContent of(List<GbDeviceCode> cameras) {
     ClipboardContent content = new ClipboardContent();
     content.put(format(), String.join(",", cameras.stream().map(GbDeviceCode::code).toList()));
     return content;
