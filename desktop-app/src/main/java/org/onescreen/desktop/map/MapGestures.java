@@ -144,6 +144,8 @@ final class MapGestures {
   private void wheel(ScrollEvent event) {
     if (event.getDeltaY() != 0) {
       motion.stop();
+      // What lay under the pointer has moved on.
+      map.hoveredProperty().set(Optional.empty());
       zoomAbout(event.getX(), event.getY(), event.getDeltaY() / WHEEL_STEP);
       event.consume();
     }
