@@ -43,6 +43,8 @@ import org.onescreen.desktop.cache.Order;
 import org.onescreen.desktop.testing.Fx;
 import org.onescreen.desktop.testing.Patience;
 import org.onescreen.desktop.wall.budget.Capacity;
+import org.onescreen.desktop.wall.layout.Cell;
+import org.onescreen.desktop.wall.layout.WallLayout;
 import org.onescreen.desktop.wall.view.WallFile;
 import org.onescreen.model.camera.GbDeviceCode;
 import org.onescreen.model.video.PatrolRecord;
@@ -215,6 +217,26 @@ class WallScreenTest {
           Bounds bounds = node.localToScreen(node.getBoundsInLocal());
           return new Point2D(bounds.getCenterX(), bounds.getCenterY());
         });
+  }
+
+  @Test
+  void a_layout_is_made_free_by_keys_and_undo_brings_the_usual_one_back() {
+    arrange(4, 1, 2, 3, 4);
+    WallLayout usual = Fx.call(() -> model.now().layout());
+    Fx.run(() -> model.select(0));
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.LEFT);
+    assertThat(cell(0)).isEqualTo(new Cell(0, 0, 5, 6));
+    robot.push(KeyCode.CONTROL, KeyCode.RIGHT);
+    assertThat(cell(0)).isEqualTo(new Cell(1, 0, 5, 6));
+    robot.push(KeyCode.CONTROL, KeyCode.RIGHT);
+    assertThat(cell(0)).as("another tile is in the way").isEqualTo(new Cell(1, 0, 5, 6));
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(Fx.call(() -> model.now().layout())).isEqualTo(usual);
+  }
+
+  private Cell cell(int tile) {
+    return Fx.call(() -> model.now().layout().cells().get(tile));
   }
 
   @Test
