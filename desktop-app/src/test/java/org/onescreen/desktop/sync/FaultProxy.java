@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
@@ -81,15 +82,26 @@ final class FaultProxy implements AutoCloseable {
   private void accept() {
     while (!closed) {
       try {
-        Socket desk = listener.accept();
-        Socket centre = new Socket(InetAddress.getLoopbackAddress(), target);
-        open.add(desk);
-        open.add(centre);
-        threads.execute(() -> pass(desk, centre, false));
-        threads.execute(() -> pass(centre, desk, true));
+        carry(listener.accept());
       } catch (IOException e) {
-        // The listener was closed, or the centre does not answer: the desk sees it as well.
+        // The listener was closed.
       }
+    }
+  }
+
+  private void carry(Socket desk) {
+    open.add(desk);
+    try {
+      Socket centre = new Socket(InetAddress.getLoopbackAddress(), target);
+      open.add(centre);
+      threads.execute(() -> pass(desk, centre, false));
+      threads.execute(() -> pass(centre, desk, true));
+    } catch (IOException | RejectedExecutionException e) {
+      // The centre does not answer, or all of this ends just now: the desk sees it as well.
+      end(desk);
+    }
+    if (closed) {
+      open.forEach(this::end);
     }
   }
 
