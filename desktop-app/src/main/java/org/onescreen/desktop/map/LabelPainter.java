@@ -95,35 +95,39 @@ final class LabelPainter {
     Placed middle = new Placed(area, x, y, textWidth, height);
     boolean town = area.tier() == Tier.TOWN;
     // The whole name of a town is to be seen where that may be, even over a part of a mark.
-    if (town && (tried(frame, layout, middle, true) || overMarks(frame, layout, middle))) {
-      return;
+    List<Placed> places = places(frame, middle);
+    if (town) {
+      List<Placed> whole = places.stream().filter(place -> isWhole(frame, place)).toList();
+      if (tried(layout, whole) || overMarks(layout, whole)) {
+        return;
+      }
     }
-    boolean inside = frame.shows(middle.left(), y, middle.breadth(), height);
-    if (!town || !inside) {
-      tried(frame, layout, middle, false);
+    if (!town || !isWhole(frame, middle)) {
+      tried(layout, places);
     }
   }
 
+  /// True where nothing of it lies beyond the edge of what is seen.
+  private static boolean isWhole(Frame frame, Placed place) {
+    return frame.shows(place.left(), place.y(), place.breadth(), place.height());
+  }
+
   /// Where it covers as little of marks as may be.
-  private boolean overMarks(Frame frame, LabelLayout layout, Placed middle) {
-    Placed best = middle;
+  private boolean overMarks(LabelLayout layout, List<Placed> places) {
     double most = placed.isEmpty() ? Double.MAX_VALUE : MOST_COVERED;
-    double least = most * middle.breadth() * middle.height();
-    boolean found = false;
-    for (Placed moved : places(frame, middle)) {
-      double covered =
-          frame.shows(moved.left(), moved.y(), moved.breadth(), moved.height())
-              ? layout.covered(moved.left(), moved.y(), moved.breadth(), moved.height())
-              : Double.POSITIVE_INFINITY;
-      if (covered < least) {
-        best = moved;
+    Placed best = null;
+    double least = Double.POSITIVE_INFINITY;
+    for (Placed place : places) {
+      double covered = layout.covered(place.left(), place.y(), place.breadth(), place.height());
+      if (covered < Math.min(least, most * place.breadth() * place.height())) {
+        best = place;
         least = covered;
-        found = true;
       }
     }
-    if (!found || !layout.takeOverObstacles(best.left(), best.y(), best.breadth(), best.height())) {
+    if (best == null) {
       return false;
     }
+    layout.takeOverObstacles(best.left(), best.y(), best.breadth(), best.height());
     placed.add(best);
     return true;
   }
@@ -145,14 +149,10 @@ final class LabelPainter {
     return places;
   }
 
-  /// @param whole only where nothing of it lies beyond the edge of what is seen
-  private boolean tried(Frame frame, LabelLayout layout, Placed middle, boolean whole) {
-    double width = middle.breadth();
-    double height = middle.height();
-    for (Placed moved : places(frame, middle)) {
-      boolean may = !whole || frame.shows(moved.left(), moved.y(), width, height);
-      if (may && layout.take(moved.left(), moved.y(), width, height)) {
-        placed.add(moved);
+  private boolean tried(LabelLayout layout, List<Placed> places) {
+    for (Placed place : places) {
+      if (layout.take(place.left(), place.y(), place.breadth(), place.height())) {
+        placed.add(place);
         return true;
       }
     }

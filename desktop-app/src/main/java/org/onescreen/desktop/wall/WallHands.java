@@ -75,7 +75,7 @@ final class WallHands {
       last = now;
       return;
     }
-    TileSlot under = drops.at(new Point2D(event.getX(), event.getY()));
+    TileSlot under = drops.at(now);
     drops.aim(under == from ? null : under);
   }
 

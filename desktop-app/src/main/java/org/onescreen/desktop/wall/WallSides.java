@@ -100,8 +100,19 @@ final class WallSides {
   /// Shows or hides all of it.
   void toggle(ToggleButton button) {
     boolean shown = host.getLeft() == null;
-    host.setLeft(shown ? side.node() : null);
+    show(shown);
     button.setSelected(shown);
+  }
+
+  /// While the wall has the whole of the monitor nothing stands beside it but what is asked for.
+  ///
+  /// @param button shows them otherwise
+  void whole(boolean whole, ToggleButton button) {
+    show(!whole && button.isSelected());
+  }
+
+  private void show(boolean shown) {
+    host.setLeft(shown ? side.node() : null);
     if (shown) {
       side.attach();
     } else {
@@ -109,27 +120,9 @@ final class WallSides {
     }
   }
 
-  /// While the wall has the whole of the monitor nothing stands beside it but what is asked for.
-  ///
-  /// @param button shows them otherwise
-  void whole(boolean whole, ToggleButton button) {
-    boolean wanted = !whole && button.isSelected();
-    if (wanted != (host.getLeft() != null)) {
-      host.setLeft(wanted ? side.node() : null);
-      if (wanted) {
-        side.attach();
-      } else {
-        side.detach();
-      }
-    }
-  }
-
   /// Shows one of them, also where all were hidden.
   void reveal(String name) {
-    if (host.getLeft() == null) {
-      host.setLeft(side.node());
-      side.attach();
-    }
+    show(true);
     side.show(name);
   }
 

@@ -151,14 +151,7 @@ class MapPanelTest {
   @Test
   void a_camera_is_named_under_the_pointer_and_offers_its_picture() throws Exception {
     try (MapStage stage = stage(county())) {
-      CameraMark camera =
-          FxTest.call(() -> stage.map().mapSceneProperty().get().cameras().marks().getFirst());
-      FxTest.run(
-          () -> {
-            Viewport view = stage.map().viewport();
-            stage.map().look(new Viewport(camera.x(), camera.y(), 19, view.width(), view.height()));
-          });
-      stage.settle();
+      CameraMark camera = cameraInTheMiddle(stage);
       robot(stage, r -> move(r, stage, 450, 350));
       FxTest.await(
           "its name", () -> words(stage).stream().anyMatch(w -> w.contains(camera.name())));
@@ -172,14 +165,7 @@ class MapPanelTest {
   @Test
   void who_takes_hold_of_a_camera_carries_it_and_the_map_stays() throws Exception {
     try (MapStage stage = stage(county())) {
-      CameraMark camera =
-          FxTest.call(() -> stage.map().mapSceneProperty().get().cameras().marks().getFirst());
-      FxTest.run(
-          () -> {
-            Viewport view = stage.map().viewport();
-            stage.map().look(new Viewport(camera.x(), camera.y(), 19, view.width(), view.height()));
-          });
-      stage.settle();
+      cameraInTheMiddle(stage);
       Viewport before = FxTest.call(() -> stage.map().viewport());
       mouse(stage, MouseEvent.MOUSE_PRESSED, 450, 350);
       mouse(stage, MouseEvent.MOUSE_DRAGGED, 500, 380);
@@ -189,6 +175,18 @@ class MapPanelTest {
       mouse(stage, MouseEvent.MOUSE_DRAGGED, 650, 230);
       assertThat(FxTest.call(() -> stage.map().viewport())).isNotEqualTo(before);
     }
+  }
+
+  private static CameraMark cameraInTheMiddle(MapStage stage) throws Exception {
+    CameraMark camera =
+        FxTest.call(() -> stage.map().mapSceneProperty().get().cameras().marks().getFirst());
+    FxTest.run(
+        () -> {
+          Viewport view = stage.map().viewport();
+          stage.map().look(new Viewport(camera.x(), camera.y(), 19, view.width(), view.height()));
+        });
+    stage.settle();
+    return camera;
   }
 
   @Test

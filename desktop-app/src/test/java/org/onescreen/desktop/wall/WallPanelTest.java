@@ -75,12 +75,7 @@ class WallPanelTest {
   }
 
   private List<String> names() {
-    return Fx.call(
-        () ->
-            panel.node().lookupAll(".camera-name").stream()
-                .map(Labeled.class::cast)
-                .map(Labeled::getText)
-                .toList());
+    return words(".camera-name");
   }
 
   private long fact(String name) {
@@ -88,9 +83,13 @@ class WallPanelTest {
   }
 
   private List<String> words() {
+    return words(".label");
+  }
+
+  private List<String> words(String selector) {
     return Fx.call(
         () ->
-            panel.node().lookupAll(".label").stream()
+            panel.node().lookupAll(selector).stream()
                 .map(Labeled.class::cast)
                 .map(Labeled::getText)
                 .toList());
