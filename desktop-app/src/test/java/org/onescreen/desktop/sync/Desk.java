@@ -35,8 +35,8 @@ final class Desk implements AutoCloseable {
 
   /// One that asks the centre for nothing because of the time that went by: what is counted is what
   /// the centre told.
-  static Desk timeless(Cache cache, String address) {
-    return new Desk(cache, Optional.empty(), address, new OkHttpClient(), timeless());
+  static Desk timeless(Cache cache, Optional<Outbox> outbox, String address) {
+    return new Desk(cache, outbox, address, new OkHttpClient(), timeless());
   }
 
   private Desk(

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -83,8 +84,12 @@ final class FakeCentre implements AutoCloseable {
   volatile boolean onlyChanges;
 
   volatile Function<PushRequest, @Nullable Problem> refuses = _ -> null;
-  volatile Function<PushRequest, PushReply> settle = FakeCentre::done;
+  volatile Function<PushRequest, PushReply> settle = this::done;
   final List<PushRequest> pushes = new CopyOnWriteArrayList<>();
+
+  /// The newest operation of each desk that was settled: what a desk is told that only asks.
+  private final Map<UUID, Long> settled = new ConcurrentHashMap<>();
+
   final List<String> asked = new CopyOnWriteArrayList<>();
   volatile String token = TOKEN;
 
@@ -176,6 +181,11 @@ final class FakeCentre implements AutoCloseable {
         + "\ndata: "
         + json.writeValueAsString(new Hint(head()))
         + "\n\n";
+  }
+
+  /// It was put back to a copy that had settled no more of any desk.
+  void restored(long lastSeq) {
+    settled.replaceAll((_, last) -> Math.min(last, lastSeq));
   }
 
   private synchronized long head() {
@@ -306,7 +316,7 @@ final class FakeCentre implements AutoCloseable {
   }
 
   /// All is done as it was wanted.
-  static PushReply done(PushRequest request) {
+  PushReply done(PushRequest request) {
     List<OperationResult> results =
         request.operations().stream()
             .map(
@@ -314,7 +324,8 @@ final class FakeCentre implements AutoCloseable {
                     new OperationResult(
                         o.id(), o.seq(), OperationResult.Status.DONE, null, List.of(), null, null))
             .toList();
-    return new PushReply(results.isEmpty() ? 0 : results.getLast().seq(), results);
+    long last = results.isEmpty() ? 0 : results.getLast().seq();
+    return new PushReply(settled.merge(request.replica(), last, Math::max), results);
   }
 
   private void changes(HttpExchange exchange, @Nullable Cursor after) throws IOException {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -115,7 +116,7 @@ class ScopeAndLiveTest extends SyncRoom {
   @Test
   void rows_that_are_told_inline_need_no_page() throws Exception {
     fill(1, 3, 1);
-    try (Desk desk = Desk.timeless(cache, centre.address())) {
+    try (Desk desk = Desk.timeless(cache, Optional.empty(), centre.address())) {
       desk.awaitLive();
       desk.until(() -> centre.lives.get() > 0);
       for (long i = 4; i <= 6; i++) {

@@ -6,15 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.onescreen.model.mediation.Dispute;
-import org.onescreen.model.wire.OperationResult;
 import org.onescreen.model.wire.Problem;
-import org.onescreen.model.wire.PushReply;
 import org.onescreen.model.wire.PushRequest;
 
 /// The outbox on its way to the centre.
@@ -37,7 +34,7 @@ class SentOperationsTest extends SyncRoom {
   @Test
   void a_thousand_edits_take_a_few_requests() {
     give(1_000);
-    try (Desk desk = desk()) {
+    try (Desk desk = Desk.timeless(cache, Optional.of(outbox), centre.address())) {
       desk.until(() -> outbox.outcomes().size() == 1_000);
       assertThat(centre.pushes.size()).isLessThanOrEqualTo(6);
       assertThat(centre.pushes).allMatch(p -> p.operations().size() <= PushRequest.MOST);
@@ -75,7 +72,7 @@ class SentOperationsTest extends SyncRoom {
             if (failures.getAndDecrement() > 0) {
               throw new IllegalStateException("the centre fails");
             }
-            return FakeCentre.done(request);
+            return centre.done(request);
           };
       give(1);
       desk.until(() -> outbox.outcomes().size() == 3);
@@ -105,16 +102,7 @@ class SentOperationsTest extends SyncRoom {
     try (Desk desk = desk()) {
       desk.until(() -> outbox.outcomes().size() == 3);
     }
-    // However often it is asked: a question of the desk before may still be on its way.
-    AtomicBoolean again = new AtomicBoolean();
-    centre.settle =
-        request -> {
-          if (request.operations().isEmpty()) {
-            return new PushReply(again.get() ? 3 : 1, List.<OperationResult>of());
-          }
-          again.set(true);
-          return FakeCentre.done(request);
-        };
+    centre.restored(1);
     centre.pushes.clear();
     try (Desk desk = desk()) {
       desk.until(
