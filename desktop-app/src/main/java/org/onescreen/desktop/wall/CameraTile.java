@@ -73,6 +73,7 @@ final class CameraTile extends TileFace {
     stream.slow(now.level() == Level.SLOW);
     if (now.level() == Level.STILL) {
       stream.stop();
+      freeze();
     } else {
       address.ifPresent(this::play);
     }
@@ -103,24 +104,39 @@ final class CameraTile extends TileFace {
   void stop() {
     replay.end();
     stream.stop();
-    remember();
+    if (drawn != null) {
+      picture.image().ifPresent(this::keep);
+    }
     drawn = null;
     drawnSequence = 0;
     picture.clear();
     recall();
   }
 
-  private void remember() {
-    Instant taken = lastPicture;
-    if (drawn != null && taken != null) {
+  /// The picture stays as one of its own: the memory that it came in goes to other tiles, and when
+  /// the stream comes back it is a picture of before until the first frame is there.
+  private void freeze() {
+    if (drawn != null) {
       picture
           .image()
-          .ifPresent(image -> stills.keep(camera.code(), new Stills.Still(image, taken)));
+          .ifPresent(
+              image -> {
+                keep(image);
+                picture.show(image);
+              });
+      drawn = null;
+      drawnSequence = 0;
+    }
+  }
+
+  private void keep(Image image) {
+    if (lastPicture != null) {
+      stills.keep(camera.code(), new Stills.Still(image, lastPicture));
     }
   }
 
   private void recall() {
-    caption(new TileCaption(texts.get("wall.waiting"), TileCaption.Trust.WAITING));
+    caption(waiting());
     stills
         .of(camera.code())
         .ifPresent(
@@ -128,6 +144,10 @@ final class CameraTile extends TileFace {
               picture.show(still.image());
               lastPicture = still.takenAt();
             });
+  }
+
+  private TileCaption waiting() {
+    return new TileCaption(texts.get("wall.waiting"), TileCaption.Trust.WAITING);
   }
 
   /// What is being played; empty while nothing is.
@@ -178,8 +198,11 @@ final class CameraTile extends TileFace {
       TileNumbers.Reading reading = numbers.look(tile, System.nanoTime());
       learn(tile, reading);
       aside(withNumbers ? reading.words(grant.level(), texts) : reason());
-    } else if (grant.level() == Level.STILL) {
-      caption(TileCaption.still(lastPicture, zone, texts));
+    } else {
+      caption(
+          grant.level() == Level.STILL
+              ? TileCaption.still(lastPicture, zone, texts)
+              : waiting().over(lastPicture, zone, texts));
       aside(reason());
     }
   }

@@ -75,7 +75,7 @@ final class TilePicture extends Region {
   void show(Image still) {
     images = null;
     picture.setImage(still);
-    picture.setViewport(new Rectangle2D(0, 0, still.getWidth(), still.getHeight()));
+    picture.setViewport(part(new Rectangle2D(0, 0, still.getWidth(), still.getHeight())));
     reshape(still.getWidth() / Math.max(1, still.getHeight()));
     requestLayout();
   }
@@ -105,7 +105,7 @@ final class TilePicture extends Region {
   /// What is shown, if something is.
   Optional<Image> image() {
     return images == null
-        ? Optional.empty()
+        ? Optional.ofNullable(picture.getImage())
         : Optional.of(images.copy(Objects.requireNonNull(picture.getImage())));
   }
 

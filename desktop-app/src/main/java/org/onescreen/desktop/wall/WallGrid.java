@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
 import org.onescreen.desktop.shell.Texts;
 import org.onescreen.desktop.wall.layout.Box;
 import org.onescreen.desktop.wall.layout.WallLayout;
@@ -37,12 +38,29 @@ final class WallGrid extends Pane {
     return slots.stream().flatMap(slot -> slot.tile().stream()).toList();
   }
 
-  /// The tiles that can be seen: all, or the one that stands alone.
+  /// The tiles that can be seen: all, or the one that stands alone; none of a window that lies in
+  /// the task bar.
   List<CameraTile> seen() {
+    return iconified() ? List.of() : standing();
+  }
+
+  private boolean iconified() {
+    return getScene() != null
+        && getScene().getWindow() instanceof Stage stage
+        && stage.isIconified();
+  }
+
+  private List<CameraTile> standing() {
     return slots.stream()
         .filter(slot -> alone.isEmpty() || alone.getAsInt() == slot.number())
         .flatMap(slot -> slot.tile().stream())
         .toList();
+  }
+
+  /// Those that have a camera and cannot be seen.
+  List<CameraTile> hidden() {
+    List<CameraTile> seen = seen();
+    return tiles().stream().filter(tile -> !seen.contains(tile)).toList();
   }
 
   /// Another layout; places that both have stay with their tiles.

@@ -61,7 +61,7 @@ final class WallKeys {
       return shortcut(code);
     }
     if (code.isDigitKey()) {
-      digits = digits.length() < 2 ? digits + code.getChar() : digits;
+      digits = digits.length() < 2 ? digits + digit(code) : digits;
       bar.typed(digits);
       return true;
     }
@@ -82,6 +82,11 @@ final class WallKeys {
         yield letter != null;
       }
     };
+  }
+
+  /// Of a key of the number pad too, whose character is another one.
+  private static char digit(KeyCode code) {
+    return code.getName().charAt(code.getName().length() - 1);
   }
 
   private boolean shortcut(KeyCode code) {

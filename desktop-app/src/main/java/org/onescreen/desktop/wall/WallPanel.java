@@ -18,6 +18,7 @@ import org.onescreen.desktop.wall.budget.Capacity;
 import org.onescreen.desktop.wall.budget.Importance;
 import org.onescreen.desktop.wall.layout.Arrangement;
 import org.onescreen.desktop.wall.layout.WallLayout;
+import org.onescreen.model.alarm.Alarm;
 import org.onescreen.model.camera.Camera;
 import org.onescreen.model.camera.GbDeviceCode;
 
@@ -35,6 +36,7 @@ final class WallPanel extends LivePanel implements CameraViewer, ShowsFacts {
   private final WallClock clock;
   private boolean listening;
   private List<Camera> cameras = List.of();
+  private Set<GbDeviceCode> alarmed = Set.of();
   private final Map<Integer, GbDeviceCode> asked = new HashMap<>();
   private Runnable unask = () -> {};
 
@@ -79,7 +81,29 @@ final class WallPanel extends LivePanel implements CameraViewer, ShowsFacts {
     holds.add(() -> unask.run());
     Pin newAddresses = parts.addresses().onChange(() -> parts.ui().run(this::tend));
     holds.add(newAddresses::close);
+    Pin alarms =
+        parts
+            .cache()
+            .live(
+                Set.of(Alarm.KIND),
+                WallWatch::alarmed,
+                parts.ui().hop(this::alarmed),
+                parts.ui().hop(_ -> root.failed(parts.texts().get("wall.failed"))));
+    holds.add(alarms::close);
     clock.start();
+  }
+
+  private void alarmed(Set<GbDeviceCode> now) {
+    alarmed = now;
+    mark();
+  }
+
+  private void mark() {
+    grid.tiles().forEach(tile -> tile.alarmed(alarmed.contains(tile.camera().code())));
+  }
+
+  private Importance importance(CameraTile tile) {
+    return Importance.of(alarmed.contains(tile.camera().code()), false, false);
   }
 
   private void ask() {
@@ -105,7 +129,7 @@ final class WallPanel extends LivePanel implements CameraViewer, ShowsFacts {
 
   private void tend() {
     if (listening) {
-      tender.tend(grid.seen(), List.of(), _ -> Importance.VISIBLE, System.nanoTime());
+      tender.tend(grid.seen(), grid.hidden(), this::importance, System.nanoTime());
     }
   }
 
@@ -120,6 +144,7 @@ final class WallPanel extends LivePanel implements CameraViewer, ShowsFacts {
       deck.show(
           Arrangement.of(layout, kept.stream().map(Camera::code).map(Optional::of).toList()),
           kept.stream().collect(Collectors.toMap(Camera::code, Function.identity())));
+      mark();
     }
     if (cameras.isEmpty()) {
       root.empty(parts.texts().get("wall.no-cameras"));

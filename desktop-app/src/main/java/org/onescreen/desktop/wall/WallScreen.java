@@ -1,6 +1,5 @@
 package org.onescreen.desktop.wall;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
 import org.onescreen.desktop.cache.Pin;
 import org.onescreen.desktop.shell.CameraViewer;
 import org.onescreen.desktop.shell.ContentPane;
@@ -54,6 +52,7 @@ final class WallScreen extends LivePanel implements CameraViewer, ShowsFacts {
   private final Runnable changed = this::changed;
   private boolean listening;
   private boolean read;
+  private List<GbDeviceCode> asked = List.of();
   private boolean focused;
 
   WallScreen(WallParts parts, WallModel model, WallFile file, Capacity capacity, Stills stills) {
@@ -154,12 +153,15 @@ final class WallScreen extends LivePanel implements CameraViewer, ShowsFacts {
 
   @Override
   public void showCamera(GbDeviceCode camera) {
-    model.show(camera);
+    showCameras(List.of(camera));
   }
 
+  /// What the wall was before is known first: or it would be overwritten by what is asked for.
   @Override
   public void showCameras(List<GbDeviceCode> cameras) {
-    if (cameras.size() == 1) {
+    if (!read) {
+      asked = cameras;
+    } else if (cameras.size() == 1) {
       model.show(cameras.getFirst());
     } else {
       model.fill(0, cameras);
@@ -209,6 +211,10 @@ final class WallScreen extends LivePanel implements CameraViewer, ShowsFacts {
       model.agenda(kept.meeting());
     }
     changed();
+    if (!asked.isEmpty()) {
+      showCameras(asked);
+      asked = List.of();
+    }
   }
 
   private void changed() {
@@ -296,23 +302,13 @@ final class WallScreen extends LivePanel implements CameraViewer, ShowsFacts {
     tend();
   }
 
-  /// Nothing is decoded for a window that lies in the task bar.
   private void tend() {
     if (!listening) {
       return;
     }
     sides.patrols().beat();
-    List<CameraTile> seen = iconified() ? List.of() : grid.seen();
-    Set<CameraTile> hidden = new HashSet<>(grid.tiles());
-    seen.forEach(hidden::remove);
     numbers.look();
-    tender.tend(seen, List.copyOf(hidden), this::importance, System.nanoTime());
-  }
-
-  private boolean iconified() {
-    return root.getScene() != null
-        && root.getScene().getWindow() instanceof Stage stage
-        && stage.isIconified();
+    tender.tend(grid.seen(), grid.hidden(), this::importance, System.nanoTime());
   }
 
   private Importance importance(CameraTile tile) {

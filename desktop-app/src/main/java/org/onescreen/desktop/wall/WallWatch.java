@@ -43,11 +43,16 @@ record WallWatch(Map<GbDeviceCode, Camera> cameras, Set<GbDeviceCode> alarmed, L
             Optional.empty())
         .records()
         .forEach(camera -> cameras.put(camera.code(), camera));
+    return new WallWatch(Map.copyOf(cameras), alarmed(reader), usual);
+  }
+
+  /// Cameras that an open alarm is linked to. Off the FX thread.
+  static Set<GbDeviceCode> alarmed(CacheReader reader) {
     Set<GbDeviceCode> alarmed = new HashSet<>();
     reader.each(
         Alarm.KIND,
         Filter.is(Alarm.OPEN, true),
         alarm -> Optional.ofNullable(alarm.camera()).ifPresent(alarmed::add));
-    return new WallWatch(Map.copyOf(cameras), Set.copyOf(alarmed), usual);
+    return Set.copyOf(alarmed);
   }
 }

@@ -46,6 +46,9 @@ final class WallRoom implements AutoCloseable {
   /// Whether cameras have addresses: streams cost, and most of a wall can be tried without.
   volatile boolean streaming = true;
 
+  /// Whether nobody is there any more where the cameras were.
+  volatile boolean gone;
+
   WallRoom(Path folder) throws Exception {
     FxTest.start();
     server = new CameraServer(Path.of(System.getProperty("user.home"), ".onescreen", "native"), 0);
@@ -137,6 +140,9 @@ final class WallRoom implements AutoCloseable {
     public Optional<StreamAddress> of(Camera camera, StreamQuality quality) {
       if (!streaming) {
         return Optional.empty();
+      }
+      if (gone) {
+        return Optional.of(StreamAddress.of("http://127.0.0.1:9/" + camera.code()));
       }
       String file = quality == StreamQuality.MAIN ? "main.flv" : "sub.flv";
       return Optional.of(StreamAddress.of(server.url("/" + camera.code() + "/" + file)));

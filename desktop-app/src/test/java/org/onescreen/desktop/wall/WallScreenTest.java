@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
@@ -81,11 +82,20 @@ class WallScreenTest {
   }
 
   private void start() {
+    start(() -> {});
+  }
+
+  /// @param atOnce what is asked of it before anything was read
+  private void start(Runnable atOnce) {
     file = new WallFile(room.parts.kept());
     model = new WallModel();
     screen = Fx.call(() -> new WallScreen(room.parts, model, file, Capacity.of(2), new Stills()));
     stage = Fx.show(screen.node(), 1366, 668);
-    Fx.run(screen::attach);
+    Fx.run(
+        () -> {
+          screen.attach();
+          atOnce.run();
+        });
     Fx.until(() -> screen.node().lookup(".wall-grid").isFocused());
   }
 
@@ -176,9 +186,23 @@ class WallScreenTest {
     Fx.run(() -> stage.setIconified(true));
     Fx.until(() -> fact("tiles_live") == 0);
     Patience.until(() -> room.server.streams().encoding() == 0);
+    room.gone = true;
     Fx.run(() -> stage.setIconified(false));
+    // What was seen before is not what is, and says of when it was.
+    Fx.until(
+        () -> texts().stream().filter(text -> text.matches("连不上[^停]*\\n上次画面 .*")).count() >= 4);
+    assertThat(tilesThat("stale") + tilesThat("lost")).isEqualTo(4);
+    room.gone = false;
     Fx.until(() -> fact("tiles_live") == 4);
     room.streaming = false;
+  }
+
+  /// How many tiles look so.
+  private long tilesThat(String look) {
+    PseudoClass looks = PseudoClass.getPseudoClass(look);
+    return screen.node().lookupAll(".camera-tile").stream()
+        .filter(tile -> tile.getPseudoClassStates().contains(looks))
+        .count();
   }
 
   @Test
@@ -378,6 +402,21 @@ class WallScreenTest {
     assertThat(cameras().getFirst()).contains(WallRoom.code(5));
     robot.push(KeyCode.DIGIT7).push(KeyCode.ENTER);
     assertThat(texts()).contains("没有编号为 7 的视图。");
+    Fx.run(() -> model.fill(0, List.of(WallRoom.code(1))));
+    robot.push(KeyCode.NUMPAD3).push(KeyCode.ENTER);
+    assertThat(cameras().getFirst()).contains(WallRoom.code(5));
+  }
+
+  @Test
+  void a_camera_that_is_asked_for_before_the_wall_was_read_comes_into_the_wall_as_it_was() {
+    arrange(4, 5, 6, 7, 8);
+    List<Optional<GbDeviceCode>> before = cameras();
+    stop();
+    start(() -> screen.showCamera(WallRoom.code(1)));
+    Fx.until(() -> cameras().contains(Optional.of(WallRoom.code(1))));
+    assertThat(cameras()).hasSize(4);
+    Fx.run(model::undo);
+    assertThat(cameras()).isEqualTo(before);
   }
 
   @Test
