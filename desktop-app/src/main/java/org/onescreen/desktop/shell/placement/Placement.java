@@ -16,6 +16,18 @@ public record Placement(Area area, boolean maximised) {
     return screens.stream().anyMatch(screen -> screen.contains(area)) ? this : fresh(screens);
   }
 
+  /// The same window filling the screen that it stands on now. On another screen than before, as
+  /// after Win+Shift+Arrow, its own place goes along: as large as it was, in the middle.
+  Placement filling(Area stands, List<Area> screens) {
+    return new Placement(
+        screens.stream()
+            .filter(screen -> screen.hasMiddleOf(stands) && !screen.hasMiddleOf(area))
+            .findFirst()
+            .map(area::inTheMiddleOf)
+            .orElse(area),
+        true);
+  }
+
   /// Where a first window stands.
   public static Placement fresh(List<Area> screens) {
     Area screen = screens.getFirst();

@@ -116,11 +116,11 @@ public final class PlacementKeeper {
     if (stage.isFullScreen()) {
       return before;
     }
-    if (stage.isMaximized() || stage.isIconified()) {
+    if (stage.isIconified()) {
       return new Placement(before.area(), stage.isMaximized());
     }
     Area area = new Area(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
-    return new Placement(area, false);
+    return stage.isMaximized() ? before.filling(area, screens()) : new Placement(area, false);
   }
 
   private static List<Area> screens() {

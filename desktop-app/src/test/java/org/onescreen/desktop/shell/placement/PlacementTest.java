@@ -28,6 +28,17 @@ class PlacementTest {
   }
 
   @Test
+  void aWindowThatFillsAnotherScreenComesBackToThatOne() {
+    List<Area> screens = List.of(LAPTOP, WALL);
+    Placement before = new Placement(new Area(100, 50, 1000, 600), true);
+    Area overTheEdge = new Area(1358, -8, 3856, 2176);
+    Placement moved = before.filling(overTheEdge, screens);
+    assertThat(moved).isEqualTo(new Placement(new Area(2786, 780, 1000, 600), true));
+    assertThat(moved.filling(overTheEdge, screens)).isEqualTo(moved);
+    assertThat(before.filling(new Area(-8, -8, 1382, 744), screens)).isEqualTo(before);
+  }
+
+  @Test
   void thePlaceIsKeptThroughARestart() {
     PlacementFile file = new PlacementFile(folder.resolve("window.properties"));
     Placement placement = new Placement(new Area(10.5, 20, 1280, 720), true);
