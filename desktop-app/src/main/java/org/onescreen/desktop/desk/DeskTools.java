@@ -63,7 +63,8 @@ final class DeskTools {
                 ticker.clock(),
                 ticker.clock().getZone(),
                 keeps.wall(),
-                keeps.evidence()));
+                keeps.evidence(),
+                exports));
     Tool map =
         new MapTool(
             new MapDoors(

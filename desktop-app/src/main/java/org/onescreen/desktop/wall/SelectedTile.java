@@ -1,12 +1,10 @@
 package org.onescreen.desktop.wall;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.onescreen.desktop.wall.evidence.Seen;
-import org.onescreen.desktop.wall.patrol.PatrolDoors;
 import org.onescreen.model.camera.Camera;
 import org.onescreen.model.camera.GbDeviceCode;
 
@@ -14,11 +12,7 @@ import org.onescreen.model.camera.GbDeviceCode;
 ///
 /// @param alarmed cameras that an open alarm is linked to
 record SelectedTile(
-    WallModel model,
-    Supplier<Optional<CameraTile>> tile,
-    Supplier<Set<GbDeviceCode>> alarmed,
-    InstantSource time)
-    implements PatrolDoors.Tile {
+    Supplier<Optional<CameraTile>> tile, Supplier<Set<GbDeviceCode>> alarmed, InstantSource time) {
   /// Whose picture it shows.
   Optional<Camera> camera() {
     return tile.get().map(CameraTile::camera);
@@ -40,25 +34,5 @@ record SelectedTile(
                     here.lastPicture().orElse(time.instant()),
                     here.isLive(),
                     here.video()));
-  }
-
-  @Override
-  public void show(GbDeviceCode camera) {
-    model.patrol(camera);
-  }
-
-  @Override
-  public boolean isLive() {
-    return tile.get().map(CameraTile::isLive).orElse(false);
-  }
-
-  @Override
-  public Optional<Instant> lastPicture() {
-    return tile.get().flatMap(CameraTile::lastPicture);
-  }
-
-  @Override
-  public boolean isAlarmed(GbDeviceCode camera) {
-    return alarmed.get().contains(camera);
   }
 }

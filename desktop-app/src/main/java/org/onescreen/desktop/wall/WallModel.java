@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import org.onescreen.desktop.wall.layout.Arrangement;
+import org.onescreen.desktop.wall.layout.TileMemory;
 import org.onescreen.desktop.wall.layout.Undo;
 import org.onescreen.desktop.wall.layout.UsualLayouts;
 import org.onescreen.desktop.wall.layout.WallLayout;
@@ -155,10 +156,18 @@ final class WallModel {
     select(tile);
   }
 
-  /// A patrol's next camera in the selected tile; no step of the operator's.
-  void patrol(GbDeviceCode camera) {
-    undo.replace(now().show(selected, camera));
+  /// A patrol's next camera in its tile; no step of the operator's.
+  void patrol(int tile, GbDeviceCode camera) {
+    undo.replace(now().show(tile, camera));
     told();
+  }
+
+  /// A patrol is over: its tile is as it was before, unless somebody has put something else there.
+  void patrolled(int tile, GbDeviceCode last, TileMemory before) {
+    if (tile < now().size() && now().camera(tile).filter(last::equals).isPresent()) {
+      undo.replace(now().set(tile, before));
+      told();
+    }
   }
 
   /// Cameras from a tile on, as far as there are tiles.

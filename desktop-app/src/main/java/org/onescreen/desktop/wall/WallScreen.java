@@ -72,9 +72,11 @@ final class WallScreen extends LivePanel implements CameraViewer, ShowsFacts {
     BorderPane desk = new BorderPane(middle);
     desk.setTop(bar);
     SelectedTile selected =
-        new SelectedTile(model, this::selectedTile, () -> knowledge.now().alarmed(), parts.time());
+        new SelectedTile(this::selectedTile, () -> knowledge.now().alarmed(), parts.time());
+    PatrolTile patrolled = new PatrolTile(model, this::tileAt, () -> knowledge.now().alarmed());
     this.sides =
-        new WallSides(desk, parts, model, file, selected, knowledge::now, this::showCameras);
+        new WallSides(
+            desk, parts, model, file, selected, patrolled, knowledge::now, this::showCameras);
     this.root = new ContentPane(desk, parts.texts());
     root.getStyleClass().add("wall");
     this.whole = WholeMonitor.of(root);
@@ -319,7 +321,11 @@ final class WallScreen extends LivePanel implements CameraViewer, ShowsFacts {
   }
 
   private Optional<CameraTile> selectedTile() {
-    return grid.slots().get(Math.min(model.selected(), grid.slots().size() - 1)).tile();
+    return tileAt(model.selected());
+  }
+
+  private Optional<CameraTile> tileAt(int place) {
+    return grid.slots().get(Math.min(place, grid.slots().size() - 1)).tile();
   }
 
   @Override

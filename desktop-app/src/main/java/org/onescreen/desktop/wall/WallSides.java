@@ -14,6 +14,7 @@ import org.onescreen.desktop.wall.control.ControlPane;
 import org.onescreen.desktop.wall.control.Turner;
 import org.onescreen.desktop.wall.evidence.EvidenceDesk;
 import org.onescreen.desktop.wall.evidence.EvidencePane;
+import org.onescreen.desktop.wall.log.LogPane;
 import org.onescreen.desktop.wall.patrol.PatrolDoors;
 import org.onescreen.desktop.wall.patrol.PatrolPane;
 import org.onescreen.desktop.wall.side.SideDoors;
@@ -49,6 +50,7 @@ final class WallSides {
       WallModel model,
       WallFile file,
       SelectedTile selected,
+      PatrolTile patrolled,
       Supplier<WallWatch> known,
       Consumer<List<GbDeviceCode>> show) {
     this.host = host;
@@ -68,7 +70,7 @@ final class WallSides {
             new PatrolDoors(
                 doors,
                 () -> standing(model, known.get()),
-                selected,
+                patrolled,
                 new PatrolTurning(turner, code -> Optional.ofNullable(known.get().camera(code)))));
     this.evidence =
         new EvidencePane(
@@ -81,6 +83,7 @@ final class WallSides {
     side.add("patrols", patrols);
     side.add("evidence", evidence);
     side.add("control", control);
+    side.add("log", new LogPane(doors, parts.exports()));
     host.setLeft(side.node());
   }
 

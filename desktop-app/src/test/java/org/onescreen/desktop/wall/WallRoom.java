@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import org.onescreen.desktop.cache.Pin;
 import org.onescreen.desktop.centre.camera.CameraServer;
+import org.onescreen.desktop.export.Export;
 import org.onescreen.desktop.outbox.RealCache;
 import org.onescreen.desktop.shell.FxTest;
 import org.onescreen.desktop.shell.Texts;
@@ -43,6 +45,9 @@ final class WallRoom implements AutoCloseable {
   final WallParts parts;
   final PlayedControl control = new PlayedControl();
 
+  /// What was to leave the desk as a document.
+  final List<Export> exported = new CopyOnWriteArrayList<>();
+
   /// Whether cameras have addresses: streams cost, and most of a wall can be tried without.
   volatile boolean streaming = true;
 
@@ -69,7 +74,8 @@ final class WallRoom implements AutoCloseable {
             InstantSource.system(),
             ZoneId.of("Asia/Shanghai"),
             folder.resolve("wall.json"),
-            folder.resolve("evidence"));
+            folder.resolve("evidence"),
+            exported::add);
   }
 
   static Texts texts() {

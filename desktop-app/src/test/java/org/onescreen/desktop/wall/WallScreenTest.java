@@ -2,15 +2,20 @@ package org.onescreen.desktop.wall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
@@ -24,6 +29,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.ContextMenuEvent;
@@ -32,6 +38,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,6 +49,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.onescreen.desktop.cache.Filter;
 import org.onescreen.desktop.cache.Order;
+import org.onescreen.desktop.document.Paper;
 import org.onescreen.desktop.testing.Fx;
 import org.onescreen.desktop.testing.Patience;
 import org.onescreen.desktop.wall.budget.Capacity;
@@ -48,15 +57,21 @@ import org.onescreen.desktop.wall.layout.Cell;
 import org.onescreen.desktop.wall.layout.WallLayout;
 import org.onescreen.desktop.wall.view.WallFile;
 import org.onescreen.model.camera.GbDeviceCode;
+import org.onescreen.model.video.PatrolCommands;
+import org.onescreen.model.video.PatrolPage;
 import org.onescreen.model.video.PatrolRecord;
 import org.onescreen.model.video.PatrolSight;
+import org.onescreen.model.video.Spoken;
 import org.onescreen.model.video.VideoRetrieval;
+import org.onescreen.model.video.VoiceCommands;
 import org.onescreen.model.video.WallView;
 import org.testfx.api.FxRobot;
 
 /// The wall on its own screen by hand and by keyboard: real cache, real streams.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WallScreenTest {
+  private static final Instant NIGHT = Instant.parse("2026-11-20T15:00:00Z");
+
   private final FxRobot robot = new FxRobot();
   private WallRoom room;
   private WallFile file;
@@ -590,15 +605,57 @@ class WallScreenTest {
     Fx.until(() -> texts().stream().anyMatch(text -> text.startsWith("早巡：第 2/4 路")));
     assertThat(cameras().getFirst()).contains(WallRoom.code(2));
     Patience.until(() -> room.control.told.contains("preset 1"));
+    // What the operator looks at meanwhile is left alone.
+    Fx.run(() -> model.select(1));
     Fx.until(() -> texts().contains("这路摄像机没有这个功能。"));
     assertThat(room.control.told).as("it has no seventh place").containsExactly("preset 1");
+    assertThat(cameras().subList(1, 4))
+        .containsExactly(
+            Optional.of(WallRoom.code(2)),
+            Optional.of(WallRoom.code(3)),
+            Optional.of(WallRoom.code(4)));
     press(".patrol-end");
+    assertThat(cameras().getFirst()).as("as it was before").contains(WallRoom.code(1));
     Patience.until(() -> !log().isEmpty());
     assertThat(log().getFirst().sights())
         .first()
         .extracting(PatrolSight::camera)
         .isEqualTo(WallRoom.code(1));
     assertThat(log().getFirst().seen()).as("no stream was open").isZero();
+  }
+
+  @Test
+  void who_saw_what_can_be_read_beside_the_wall_and_leaves_as_a_workbook() throws Exception {
+    PatrolPage page =
+        new PatrolPage(
+            WallRoom.TOWN,
+            new UUID(1, 1),
+            "夜巡",
+            List.of(
+                new PatrolSight(WallRoom.code(9), NIGHT, 12, true, NIGHT.plusSeconds(11)),
+                new PatrolSight(WallRoom.code(12), NIGHT.plusSeconds(12), 10, false, null)));
+    Spoken spoken = new Spoken(WallRoom.TOWN, WallRoom.code(9), "请勿靠近水边", false, true);
+    room.parts.door().give(PatrolCommands.WRITE, new UUID(5, 1), page).join();
+    room.parts.door().give(VoiceCommands.LOG, new UUID(5, 2), spoken).join();
+    press(".side-log");
+    Fx.until(() -> texts().stream().anyMatch(text -> text.matches("夜巡 · 实时 1/2\n王值班 · .*")));
+    Fx.run(
+        () -> screen.node().lookupAll(".log-page").forEach(head -> ((ToggleButton) head).fire()));
+    Fx.until(() -> texts().stream().anyMatch(text -> text.matches(".* 老街探头，12 秒，实时")));
+    assertThat(texts()).anyMatch(text -> text.endsWith("，10 秒，没有画面"));
+    Fx.picture(screen.node(), "wall-log");
+    press(".log-calls");
+    Fx.until(() -> texts().contains("请勿靠近水边"));
+    room.exported.clear();
+    press(".log-export");
+    Fx.until(() -> !room.exported.isEmpty());
+    ByteArrayOutputStream book = new ByteArrayOutputStream();
+    room.exported.getFirst().ways().getFirst().writing().write(Paper.Frame.NONE, book, _ -> {});
+    try (Workbook read = WorkbookFactory.create(new ByteArrayInputStream(book.toByteArray()))) {
+      List<String> cells = new ArrayList<>();
+      read.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> cells.add(cell.toString()))));
+      assertThat(cells).contains("夜巡", "老街探头", WallRoom.code(12).code(), "非实时", "请勿靠近水边");
+    }
   }
 
   private List<Spinner<?>> spinners(String selector) {

@@ -2,6 +2,8 @@ package org.onescreen.model.video;
 
 import java.time.Instant;
 import org.onescreen.model.camera.GbDeviceCode;
+import org.onescreen.model.privacy.Personal;
+import org.onescreen.model.privacy.PersonalData;
 import org.onescreen.model.region.DivisionCode;
 
 /// What is entered when video is taken away; the fields are those of [VideoRetrieval].
@@ -13,9 +15,9 @@ public record Retrieved(
     Instant from,
     Instant until,
     boolean live,
-    String reason,
+    @Personal(PersonalData.NARRATIVE) String reason,
     String unit,
-    String person,
+    @Personal(PersonalData.NAME) String person,
     String sha256,
     long bytes) {
   /// It names a person, and that never reaches a log.

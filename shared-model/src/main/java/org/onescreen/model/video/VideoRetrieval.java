@@ -19,7 +19,7 @@ import org.onescreen.model.region.DivisionCode;
 /// @param from the first moment that it shows
 /// @param until the last; the same as `from` for a picture
 /// @param live false where the picture was not live when it was taken (非实时)
-/// @param reason why it was taken
+/// @param reason why it was taken, and what else was noted
 /// @param unit which unit asked for it
 /// @param person who asked for it
 /// @param sha256 of the file, 64 hexadecimal digits
@@ -37,7 +37,7 @@ public record VideoRetrieval(
     Instant from,
     Instant until,
     boolean live,
-    String reason,
+    @Personal(PersonalData.NARRATIVE) String reason,
     String unit,
     @Personal(PersonalData.NAME) String person,
     String sha256,

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.onescreen.desktop.cache.CacheReader;
 import org.onescreen.desktop.cache.Filter;
 import org.onescreen.desktop.shell.Holds;
@@ -91,11 +92,21 @@ final class Holding {
     }
   }
 
+  /// Lets go of a camera, if it is ours.
+  void release(GbDeviceCode camera) {
+    release(hold -> hold.camera().equals(camera));
+  }
+
   /// Lets go of whatever is ours.
   void release() {
+    release(_ -> true);
+  }
+
+  private void release(Predicate<CameraHold> which) {
     Optional<Actor> me = doors.side().actor().get();
     List<CameraHold> ours =
         holds.values().stream()
+            .filter(which)
             .filter(hold -> me.filter(a -> a.account().equals(hold.holder())).isPresent())
             .filter(hold -> doors.side().time().instant().isBefore(hold.until()))
             .toList();

@@ -121,6 +121,11 @@ public final class Turner {
     holding.release();
   }
 
+  /// Lets go of one camera.
+  public void release(Camera camera) {
+    holding.release(camera.code());
+  }
+
   /// Asks a camera; says why where it does not do it.
   void ask(Asking asking, Consumer<String> say) {
     ExecutorService asker = thread;

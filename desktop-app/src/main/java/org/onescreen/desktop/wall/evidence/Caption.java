@@ -45,7 +45,7 @@ final class Caption {
                 taking.camera().code().code(),
                 TIME.format(takenAt.atZone(zone)),
                 operator));
-    VBox sheet = new VBox(view, what);
+    VBox sheet = new VBox(view, what, new Label(taking.place()));
     sheet.getStyleClass().add("evidence-sheet");
     if (!live) {
       Label stale = new Label(texts.get("wall.evidence.not-live"));

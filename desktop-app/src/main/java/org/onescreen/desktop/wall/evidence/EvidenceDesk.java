@@ -131,7 +131,7 @@ public final class EvidenceDesk {
                   written.from(),
                   written.until(),
                   written.live(),
-                  taking.reason(),
+                  reason(taking),
                   taking.unit(),
                   taking.person(),
                   sha256,
@@ -171,10 +171,12 @@ public final class EvidenceDesk {
     String from = SAID.format(written.from().atZone(zone));
     String until = SAID.format(written.until().atZone(zone));
     String when = from.equals(until) ? from : from + " – " + until;
-    return taking.camera().name()
-        + " "
-        + when
-        + (taking.note().isBlank() ? "" : " " + taking.note());
+    return taking.camera().name() + " " + when;
+  }
+
+  /// What is noted tells of people as a reason does, so that it stands with it.
+  private static String reason(Taking taking) {
+    return taking.note().isBlank() ? taking.reason() : taking.reason() + "；" + taking.note();
   }
 
   private static Taken failed(Throwable failure) {

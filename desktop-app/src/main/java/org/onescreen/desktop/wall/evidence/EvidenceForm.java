@@ -28,13 +28,14 @@ final class EvidenceForm extends VBox {
 
   /// What the register is to hold of it; empty where something is missing, and the cursor then
   /// stands where.
-  Optional<Taking> taking(Camera camera, Instant at) {
+  Optional<Taking> taking(Camera camera, String place, Instant at) {
     Optional<TextField> missing =
         Stream.of(reason, unit, person).filter(field -> text(field).isEmpty()).findFirst();
     missing.ifPresent(TextField::requestFocus);
     return missing.isPresent()
         ? Optional.empty()
-        : Optional.of(new Taking(camera, text(reason), text(unit), text(person), text(note), at));
+        : Optional.of(
+            new Taking(camera, place, text(reason), text(unit), text(person), text(note), at));
   }
 
   private static String text(TextField field) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -17,6 +18,8 @@ import org.onescreen.desktop.shell.Texts;
 import org.onescreen.desktop.wall.side.SideDoors;
 import org.onescreen.desktop.wall.side.SideParts;
 import org.onescreen.model.access.Actor;
+import org.onescreen.model.camera.Camera;
+import org.onescreen.model.region.Region;
 
 /// Takes a picture or the last minute of the selected tile, once reason, unit and name are given;
 /// and shows the register.
@@ -33,6 +36,7 @@ public final class EvidencePane extends LivePanel {
   private final Label said = SideParts.said();
   private final EvidenceForm form;
   private final EvidenceRegister register;
+  private PlaceNames places = PlaceNames.NONE;
 
   /// @param selected what the selected tile shows at this moment
   public EvidencePane(SideDoors side, Supplier<Optional<Seen>> selected, EvidenceDesk desk) {
@@ -67,6 +71,13 @@ public final class EvidencePane extends LivePanel {
   protected void listen(Holds holds) {
     register.attach();
     holds.add(register::detach);
+    side.ask(
+        holds,
+        Set.of(Region.KIND),
+        PlaceNames::read,
+        fresh -> places = fresh,
+        // The place is told by its number then.
+        () -> {});
   }
 
   /// Takes a picture of the selected tile.
@@ -114,7 +125,8 @@ public final class EvidencePane extends LivePanel {
       said.setText(texts.get("wall.evidence.nothing"));
       return;
     }
-    form.taking(seen.get().camera(), side.time().instant())
+    Camera camera = seen.get().camera();
+    form.taking(camera, places.of(camera, texts), side.time().instant())
         .ifPresentOrElse(
             taking ->
                 way.take(seen.get(), taking)

@@ -102,7 +102,8 @@ public record Arrangement(WallLayout layout, List<TileMemory> tiles, int hotspot
     return new Arrangement(layout, swapped, hotspot);
   }
 
-  private Arrangement set(int tile, TileMemory memory) {
+  /// The same with this memory in a tile.
+  public Arrangement set(int tile, TileMemory memory) {
     if (tiles.get(tile).equals(memory)) {
       return this;
     }

@@ -23,6 +23,7 @@ public final class Patrol {
   private Instant told;
   private Duration looked = Duration.ZERO;
   private boolean paused;
+  private boolean held;
   private boolean live;
   private @Nullable Instant lastPicture;
 
@@ -48,6 +49,11 @@ public final class Patrol {
     return paused;
   }
 
+  /// Whether it stays where it is because an open alarm is linked to the camera.
+  public boolean isHeld() {
+    return held;
+  }
+
   /// How long this stop is still looked at.
   public Duration left() {
     Duration left = Duration.ofSeconds(stop().seconds()).minus(looked);
@@ -70,8 +76,8 @@ public final class Patrol {
       return false;
     }
     looked = looked.plus(step);
-    boolean held = paused || (alarmed && plan.holdOnAlarm());
-    if (held || !left().isZero()) {
+    held = alarmed && plan.holdOnAlarm() && left().isZero();
+    if (paused || held || !left().isZero()) {
       return false;
     }
     move(1, now);
@@ -92,11 +98,6 @@ public final class Patrol {
     List<PatrolSight> taken = List.copyOf(sights);
     sights.clear();
     return taken;
-  }
-
-  /// How many sights wait for [#take].
-  public int waiting() {
-    return sights.size();
   }
 
   /// Ends the stop that is up, because the patrol does.
@@ -123,6 +124,7 @@ public final class Patrol {
     since = now;
     told = now;
     looked = Duration.ZERO;
+    held = false;
     live = false;
     lastPicture = null;
   }

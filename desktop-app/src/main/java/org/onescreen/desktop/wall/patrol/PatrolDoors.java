@@ -16,6 +16,12 @@ public record PatrolDoors(
     SideDoors side, Supplier<List<Camera>> cameras, Tile tile, Turning turning) {
   /// The tile that a patrol runs in.
   public interface Tile {
+    /// A patrol begins: the tile is the one that is selected now, until [#end].
+    void begin();
+
+    /// Shows again what it did before.
+    void end();
+
     /// Puts a camera into it.
     void show(GbDeviceCode camera);
 
@@ -38,7 +44,7 @@ public record PatrolDoors(
     /// @return false where the camera is not known yet: try again
     boolean send(GbDeviceCode camera, int preset, Consumer<String> say);
 
-    /// Lets go of whatever was sent somewhere.
+    /// Lets go of the camera that was sent somewhere last.
     void release();
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
@@ -34,6 +35,7 @@ final class PatrolDraft extends VBox {
   private final Label said;
   private final TextField name;
   private final VBox steps = SideParts.rows();
+  private final CheckBox hold;
   private final List<Step> drafted = new ArrayList<>();
 
   private record Step(Camera camera, Spinner<Integer> seconds, Spinner<Integer> preset) {
@@ -49,6 +51,9 @@ final class PatrolDraft extends VBox {
     SideParts parts = new SideParts(texts, "wall.patrol.");
     getStyleClass().add("view-list");
     name = parts.field("name", "patrol-name");
+    hold = new CheckBox(texts.get("wall.patrol.hold"));
+    hold.setSelected(true);
+    hold.getStyleClass().add("patrol-hold");
     Button take = parts.wide("take", "patrol-take", this::take);
     Button make = parts.wide("make", "patrol-make", this::make);
     Label how = new Label(texts.get("wall.patrol.steps"));
@@ -60,7 +65,7 @@ final class PatrolDraft extends VBox {
     VBox chosen = new VBox(how, scroll);
     chosen.managedProperty().bind(chosen.visibleProperty());
     chosen.visibleProperty().bind(Bindings.isNotEmpty(steps.getChildren()));
-    getChildren().addAll(name, take, chosen, make);
+    getChildren().addAll(name, take, chosen, hold, make);
   }
 
   /// The cameras that stand on the wall, as steps.
@@ -110,7 +115,7 @@ final class PatrolDraft extends VBox {
                 .give(
                     PatrolCommands.MAKE,
                     RecordIds.next(),
-                    new PatrolEntry(division.get(), called, stops, true)),
+                    new PatrolEntry(division.get(), called, stops, hold.isSelected())),
             called,
             answer -> {
               SideParts.sayUnlessKept(said, answer);

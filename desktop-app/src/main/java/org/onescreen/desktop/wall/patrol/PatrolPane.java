@@ -135,7 +135,9 @@ public final class PatrolPane extends LivePanel {
 
   private String words(Patrol under) {
     return texts.get(
-        under.isPaused() ? "wall.patrol.paused" : "wall.patrol.now",
+        under.isPaused()
+            ? "wall.patrol.paused"
+            : under.isHeld() ? "wall.patrol.held" : "wall.patrol.now",
         under.plan().name(),
         under.number() + 1,
         under.plan().stops().size(),

@@ -1,5 +1,7 @@
 package org.onescreen.desktop.wall.patrol;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,13 +20,14 @@ import org.onescreen.model.video.PatrolStop;
 ///
 /// FX thread only.
 final class PatrolRun {
-  private static final int PAGE = 20;
+  private static final Duration PAGE = Duration.ofMinutes(3);
 
   private final PatrolDoors doors;
   private final SideDoors side;
   private final Consumer<String> say;
   private @Nullable Patrol patrol;
   private boolean toTurn;
+  private Instant written = Instant.MIN;
 
   /// @param say is told what did not go as planned
   PatrolRun(PatrolDoors doors, Consumer<String> say) {
@@ -42,6 +45,8 @@ final class PatrolRun {
     end();
     Patrol begun = new Patrol(plan, side.time().instant());
     patrol = begun;
+    written = side.time().instant();
+    doors.tile().begin();
     show(begun.stop());
   }
 
@@ -72,7 +77,7 @@ final class PatrolRun {
     turn(under.stop());
     if (moved) {
       show(under.stop());
-      if (under.waiting() >= PAGE) {
+      if (!side.time().instant().isBefore(written.plus(PAGE))) {
         write(under);
       }
     }
@@ -100,10 +105,12 @@ final class PatrolRun {
       write(under);
       patrol = null;
       doors.turning().release();
+      doors.tile().end();
     }
   }
 
   private void write(Patrol under) {
+    written = side.time().instant();
     List<PatrolSight> sights = under.take();
     if (sights.isEmpty()) {
       return;

@@ -61,6 +61,7 @@ class PatrolTest {
     Patrol patrol = patrol();
     for (int second = 1; second <= 25; second++) {
       assertThat(look(patrol, second, second < 25)).isEqualTo(second == 25);
+      assertThat(patrol.isHeld()).isEqualTo(second >= 10 && second < 25);
     }
     assertThat(patrol.take()).singleElement().extracting(PatrolSight::seconds).isEqualTo(25);
   }
