@@ -120,6 +120,8 @@ final class WallScreen extends LivePanel implements CameraViewer, ShowsFacts {
   private void menu(WallMenu menu) {
     menu.add("alone", model::toggleAlone);
     menu.add("hotspot", hotspot::fire);
+    menu.add("back", () -> model.step(present -> present.back(model.selected())));
+    menu.add("forward", () -> model.step(present -> present.forward(model.selected())));
     menu.add("clear", () -> model.step(present -> present.clear(model.selected())));
     menu.separate();
     menu.add("replay", this::toggleReplay);

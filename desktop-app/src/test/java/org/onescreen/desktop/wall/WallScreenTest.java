@@ -383,6 +383,8 @@ class WallScreenTest {
     Fx.until(() -> children(tree) == 1);
     Fx.run(() -> find(".tree-find", TextField.class).fireEvent(new ActionEvent()));
     Fx.until(() -> cameras().contains(Optional.of(WallRoom.code(9))));
+    Fx.run(() -> find(".tree-find", TextField.class).setText("没有这一路"));
+    Fx.until(() -> texts().contains("没有找到摄像机。"));
     Fx.run(() -> find(".tree-find", TextField.class).clear());
     Fx.until(() -> texts().contains("示范镇") && texts().contains("在线 11/12"));
     Fx.run(() -> open(tree.getRoot()));

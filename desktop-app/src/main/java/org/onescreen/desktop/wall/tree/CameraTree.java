@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -21,6 +22,7 @@ import org.onescreen.desktop.shell.Ages;
 import org.onescreen.desktop.shell.Holds;
 import org.onescreen.desktop.shell.LivePanel;
 import org.onescreen.desktop.shell.Texts;
+import org.onescreen.desktop.wall.side.SideParts;
 import org.onescreen.model.camera.Camera;
 import org.onescreen.model.camera.GbDeviceCode;
 import org.onescreen.model.region.Region;
@@ -32,6 +34,7 @@ import org.onescreen.model.region.Region;
 public final class CameraTree extends LivePanel {
   private final TreeDoors doors;
   private final VBox root = new VBox();
+  private final Label said = SideParts.said();
   private final TextField find = new TextField();
   private final TreeView<TreeRow> view = new TreeView<>();
   private final ToggleGroup orders = new ToggleGroup();
@@ -59,7 +62,7 @@ public final class CameraTree extends LivePanel {
     view.setFixedCellSize(-1);
     view.addEventHandler(KeyEvent.KEY_PRESSED, this::keyed);
     VBox.setVgrow(view, Priority.ALWAYS);
-    root.getChildren().addAll(find, bar, view);
+    root.getChildren().addAll(find, bar, said, view);
   }
 
   private ToggleButton orderButton(TreeOrder of) {
@@ -122,7 +125,10 @@ public final class CameraTree extends LivePanel {
         doors
             .cache()
             .live(
-                Set.of(Camera.KIND, Region.KIND), query::read, doors.ui().hop(this::show), _ -> {});
+                Set.of(Camera.KIND, Region.KIND),
+                query::read,
+                doors.ui().hop(this::show),
+                doors.ui().hop(_ -> say("wall.tree.failed")));
   }
 
   private void show(TreeContent fresh) {
@@ -131,7 +137,13 @@ public final class CameraTree extends LivePanel {
     TreeItem<TreeRow> top =
         find.getText().isBlank() ? items.branches(fresh) : TreeItems.found(fresh);
     view.setRoot(top);
+    say(top.getChildren().isEmpty() ? "wall.tree.nothing" : "");
     TreeItems.find(top, before).ifPresent(view.getSelectionModel()::select);
+  }
+
+  /// @param key of what is to be said; empty for nothing
+  private void say(String key) {
+    said.setText(key.isEmpty() ? "" : doors.texts().get(key));
   }
 
   private @Nullable TreeRow selected() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
@@ -56,6 +57,10 @@ final class TreeLine extends TreeCell<TreeRow> {
     super.updateItem(item, empty);
     setText(null);
     setGraphic(empty || item == null ? null : row);
+    setTooltip(
+        !empty && item instanceof TreeRow.Leaf(CameraLine camera)
+            ? new Tooltip(seen(camera))
+            : null);
     if (!empty && item != null) {
       switch (item) {
         case TreeRow.Group(Branch.Node node) -> {
@@ -80,6 +85,11 @@ final class TreeLine extends TreeCell<TreeRow> {
       case ONLINE -> word;
       case OFFLINE, FAULT -> word + " " + ages.ago(camera.lastSeen(), tree.now());
     };
+  }
+
+  private String seen(CameraLine camera) {
+    return tree.texts()
+        .get("wall.tree.seen", camera.name(), ages.ago(camera.lastSeen(), tree.now()));
   }
 
   private void aside(String style, String text) {
