@@ -47,11 +47,14 @@ final class ExportBox extends VBox {
     getChildren().add(tiles);
   }
 
-  private Export export(Way... ways) {
+  private Export export(MapContent content, Way... ways) {
     String title = words.texts().get("map.export.name");
     DateTimeFormatter stamp = DateTimeFormatter.ofPattern("yyyyMMdd-HHmm");
     return Export.plain(
-        title, title + "-" + stamp.format(LocalDateTime.now(clock)), List.of(ways), 1);
+        title,
+        title + "-" + stamp.format(LocalDateTime.now(clock)),
+        List.of(ways),
+        content.count());
   }
 
   /// Of what is shown now, whatever is shown when it is written.
@@ -59,6 +62,7 @@ final class ExportBox extends VBox {
     SheetOrder order = map.order(FINE);
     String date = words.texts().get("map.export.date", words.moment(clock.instant()));
     return export(
+        new MapContent(order),
         new Way(
             ExportForm.PICTURE,
             (frame, out, _) -> {
@@ -95,7 +99,8 @@ final class ExportBox extends VBox {
   }
 
   Export areas() {
-    GeoJsonFile areas = new GeoJsonFile(map.order(1));
-    return export(Way.raw(ExportForm.GEOJSON, areas::write));
+    MapContent content = new MapContent(map.order(1));
+    GeoJsonFile areas = new GeoJsonFile(content, words);
+    return export(content, Way.raw(ExportForm.GEOJSON, areas::write));
   }
 }

@@ -187,7 +187,7 @@ final class FoundList extends VBox {
         setGraphic(null);
       } else {
         String far = row.metres() < 0 ? "" : "  " + words.length(row.metres());
-        setText(row.mark().name() + far);
+        setText(words.name(row.mark()) + far);
         setGraphic(new MarkSample(map, MarkLook.of(row.mark())));
       }
     }

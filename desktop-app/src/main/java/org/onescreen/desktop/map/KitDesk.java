@@ -58,18 +58,18 @@ final class KitDesk {
     return new KitTrust(files.kitMakers());
   }
 
-  /// @param order what the map shows: its scene goes into the kit
   /// @param base the base map of which tiles are taken; empty for none
-  void make(SheetOrder order, Area region, Optional<BaseMap> base, OutputStream out, Course course)
+  void make(
+      GeoJsonFile layers, Area region, Optional<BaseMap> base, OutputStream out, Course course)
       throws IOException, Course.Cancelled {
     Path folder = Files.createTempDirectory("onescreen-kit");
     try {
       List<Path> parts = new ArrayList<>();
-      Path layers = folder.resolve(KitManifest.LAYERS);
-      try (OutputStream to = Files.newOutputStream(layers)) {
-        new GeoJsonFile(order, Optional.of(region)).write(to);
+      Path file = folder.resolve(KitManifest.LAYERS);
+      try (OutputStream to = Files.newOutputStream(file)) {
+        layers.write(to);
       }
-      parts.add(layers);
+      parts.add(file);
       course.at(0.1);
       Path pack = folder.resolve(KitManifest.PACK);
       if (base.filter(map -> pack(map, region.bounds(), pack)).isPresent()) {
@@ -79,7 +79,7 @@ final class KitDesk {
       KitKey key = KitKey.in(files.kitKey());
       trust().add(key.shown());
       String maker =
-          order.scene().geometry().areas(Tier.COUNTY).stream()
+          layers.content().order().scene().geometry().areas(Tier.COUNTY).stream()
               .map(Area::name)
               .findFirst()
               .orElse("");

@@ -24,17 +24,18 @@ record KitMaking(MapCanvas map, BaseKeeper bases, KitDesk desk, Texts texts) {
     }
     Area region = region();
     BaseFile.Bases known = bases.bases().get();
-    SheetOrder order = map.order(1);
+    MapContent content = new MapContent(map.order(1), Optional.of(region));
+    GeoJsonFile layers = new GeoJsonFile(content, new MapWords(texts));
     Optional<BaseMap> base = known.find(known.shown());
     String title = texts.get("map.kit.title", region.name());
     Way way =
         new Way(
             ExportForm.KIT,
             (_, out, course) -> {
-              desk.make(order, region, base, out, course);
+              desk.make(layers, region, base, out, course);
               return Collections.emptySortedSet();
             });
-    return Optional.of(Export.plain(title, title, List.of(way), 1));
+    return Optional.of(Export.plain(title, title, List.of(way), content.count()));
   }
 
   private Area region() {

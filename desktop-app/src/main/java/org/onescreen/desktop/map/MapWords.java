@@ -87,10 +87,17 @@ record MapWords(Texts texts) {
   String name(Picked picked) {
     return switch (picked) {
       case Picked.OfArea(Area area) -> area.name();
-      case Picked.OfMark(Mark mark) -> mark.name() + " · " + state(mark);
+      case Picked.OfMark(Mark mark) -> name(mark) + " · " + state(mark);
       case Picked.OfCluster cluster ->
           texts.get("map.cluster." + cluster.layer().name(), cluster.count());
     };
+  }
+
+  /// What a mark is called; of a confidential case that it is one, and nothing else.
+  String name(Mark mark) {
+    return mark instanceof CaseMark dispute && dispute.restricted()
+        ? texts.get("map.case.restricted")
+        : mark.name();
   }
 
   /// What kind of thing a mark is and how it stands.

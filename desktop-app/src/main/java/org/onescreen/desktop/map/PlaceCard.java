@@ -95,7 +95,7 @@ final class PlaceCard extends VBox {
   }
 
   private void mark(Mark mark) {
-    title(mark.name());
+    title(words.name(mark));
     row("map.card.state", words.state(mark));
     switch (mark) {
       case CameraMark camera -> {

@@ -22,6 +22,7 @@ final class SearchBox extends VBox {
 
   private final MapCanvas map;
   private final MapAims aims;
+  private final MapWords words;
   private final UiThread ui;
   private final Spoken spoken = new Spoken();
   private final TextField field = new TextField();
@@ -31,6 +32,7 @@ final class SearchBox extends VBox {
   private boolean taking;
 
   SearchBox(MapCanvas map, MapAims aims, MapWords words, UiThread ui) {
+    this.words = words;
     this.map = map;
     this.aims = aims;
     this.ui = ui;
@@ -106,11 +108,15 @@ final class SearchBox extends VBox {
     }
   }
 
-  private static final class HitCell extends ListCell<Finder.Hit> {
+  private String called(Finder.Hit hit) {
+    return hit.mark().map(words::name).orElse(hit.name());
+  }
+
+  private final class HitCell extends ListCell<Finder.Hit> {
     @Override
     protected void updateItem(Finder.Hit hit, boolean empty) {
       super.updateItem(hit, empty);
-      setText(empty || hit == null ? "" : hit.name() + "  " + hit.code());
+      setText(empty || hit == null ? "" : called(hit) + "  " + hit.code());
     }
   }
 }

@@ -105,6 +105,10 @@ public final class TestRows {
     return changed(d, "title", title);
   }
 
+  public static Dispute restricted(Dispute d) {
+    return changed(d, "restricted", true);
+  }
+
   public static Dispute succeeded(Dispute d) {
     return changed(d, "succeeded", true);
   }

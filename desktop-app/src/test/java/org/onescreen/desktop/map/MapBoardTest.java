@@ -306,7 +306,7 @@ class MapBoardTest {
     try (MapStage stage = stage()) {
       SheetOrder order = FxTest.call(() -> stage.map().order(1));
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      new GeoJsonFile(order).write(bytes);
+      new GeoJsonFile(new MapContent(order), new MapWords(MapStage.texts())).write(bytes);
       JsonNode root = JsonMapper.builder().build().readTree(bytes.toByteArray());
       int areas = 0;
       int points = 0;

@@ -282,7 +282,9 @@ class MapFieldTest {
       var village = order.scene().geometry().areas(Tier.VILLAGE).getFirst();
       Path kit = folder.resolve("village.onekit");
       try (var out = Files.newOutputStream(kit)) {
-        desk.make(order, village, Optional.empty(), out, Course.QUIET);
+        MapContent content = new MapContent(order, Optional.of(village));
+        GeoJsonFile layers = new GeoJsonFile(content, new MapWords(MapStage.texts()));
+        desk.make(layers, village, Optional.empty(), out, Course.QUIET);
       }
       var taken = desk.take(KitSource.of(kit), _ -> {});
       assertThat(taken.manifest().name()).isEqualTo(village.name());

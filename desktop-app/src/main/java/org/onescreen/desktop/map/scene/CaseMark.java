@@ -13,13 +13,14 @@ import org.onescreen.model.mediation.DisputeState;
 /// A case in mediation on the map. A case has no place of its own: it stands near the middle of its
 /// grid.
 ///
-/// @param name its title
+/// @param name its title; empty where it is confidential, so that no door of the map can tell it
 /// @param grid the code of its grid
 public record CaseMark(
     UUID id,
     String code,
     String name,
     String grid,
+    boolean restricted,
     RiskColor color,
     DisputeState state,
     double x,
@@ -55,8 +56,9 @@ public record CaseMark(
     return new CaseMark(
         dispute.id(),
         dispute.code(),
-        dispute.title(),
+        dispute.restricted() ? "" : dispute.title(),
         dispute.grid().code(),
+        dispute.restricted(),
         dispute.color(),
         dispute.state(),
         x,

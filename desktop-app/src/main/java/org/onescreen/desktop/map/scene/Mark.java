@@ -8,7 +8,7 @@ public sealed interface Mark
 
   double y();
 
-  /// What a person calls it.
+  /// What a person calls it; empty where that is nobody's business here.
   String name();
 
   /// 0 where all is well; a cluster shows the worst of its marks.
