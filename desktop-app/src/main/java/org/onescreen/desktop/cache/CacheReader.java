@@ -55,7 +55,8 @@ public interface CacheReader {
       Kind<T> kind, Filter filter, Consumer<? super T> action);
 
   /// As [#each], but of each record only the fields that `part` has by the same names, none of them
-  /// personal: what is sealed stays sealed, and what nobody asked for is not read.
+  /// personal: what is sealed stays sealed, and what nobody asked for is not read. A record within
+  /// `part` leaves out fields in the same way.
   ///
   /// @throws IllegalArgumentException where `part` has a field that the kind declares personal
   <P extends Record> void eachPart(

@@ -15,13 +15,23 @@ final class Columns {
             () -> new IllegalArgumentException(kind + " declares no column '" + name + "'"));
   }
 
+  /// A record within the part is a part itself, which may leave out what is personal.
+  ///
   /// @throws IllegalArgumentException where a field of `part` is personal, or holds what is
   static void requireOpen(Kind<?> kind, Class<? extends Record> part) {
+    requireOpen(kind, "", part);
+  }
+
+  private static void requireOpen(Kind<?> kind, String above, Class<?> part) {
     for (RecordComponent field : part.getRecordComponents()) {
-      String name = field.getName();
+      String path = above + field.getName();
       for (String personal : kind.personal().keySet()) {
-        if (personal.equals(name) || personal.startsWith(name + ".")) {
+        boolean within = personal.startsWith(path + ".");
+        if (personal.equals(path) || (within && !field.getType().isRecord())) {
           throw new IllegalArgumentException(personal + " of " + kind + " is personal");
+        }
+        if (within) {
+          requireOpen(kind, path + ".", field.getType());
         }
       }
     }

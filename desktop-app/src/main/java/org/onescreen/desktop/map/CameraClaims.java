@@ -3,18 +3,20 @@ package org.onescreen.desktop.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.onescreen.desktop.cache.CommandDoor;
 import org.onescreen.desktop.map.scene.CameraMark;
+import org.onescreen.desktop.map.scene.OpenClaim;
 import org.onescreen.desktop.work.Hand;
 import org.onescreen.desktop.work.Offer;
 import org.onescreen.desktop.work.Step;
 import org.onescreen.desktop.work.StepBar;
 import org.onescreen.model.access.Actor;
 import org.onescreen.model.camera.CameraCommands;
-import org.onescreen.model.camera.PositionClaim;
 import org.onescreen.model.command.NoArguments;
 import org.onescreen.model.command.Reasoned;
 import org.onescreen.model.geo.Ground;
@@ -26,16 +28,24 @@ final class CameraClaims {
   private final MapDoors doors;
   private final MapCanvas map;
   private final MapWords words;
+  private final Asked<UUID, ClaimVoice> voices;
 
-  CameraClaims(MapDoors doors, MapCanvas map, MapWords words) {
+  CameraClaims(
+      MapDoors doors, MapCanvas map, MapWords words, Asked<UUID, ClaimVoice> voices) {
+    this.voices = voices;
     this.doors = doors;
     this.map = map;
     this.words = words;
   }
 
+  /// Told when something else is to be said.
+  ObservableValue<?> changed() {
+    return voices.changed();
+  }
+
   List<Node> tell(CameraMark camera) {
     List<Node> nodes = new ArrayList<>();
-    PositionClaim claim = camera.claim();
+    OpenClaim claim = camera.claim();
     if (claim != null) {
       nodes.add(said(camera, claim));
       nodes.add(steps(camera, claim));
@@ -55,7 +65,7 @@ final class CameraClaims {
     return actor.filter(who -> CameraCommands.CORRECT.roles().contains(who.role())).isPresent();
   }
 
-  private boolean isOwn(PositionClaim claim) {
+  private boolean isOwn(OpenClaim claim) {
     return doors.actor().get().filter(who -> who.account().equals(claim.by())).isPresent();
   }
 
@@ -64,24 +74,25 @@ final class CameraClaims {
     map.requestFocus();
   }
 
-  private Label said(CameraMark camera, PositionClaim claim) {
+  private Label said(CameraMark camera, OpenClaim claim) {
     double metres = Ground.metres(Mercator.position(camera.x(), camera.y()), claim.position());
+    ClaimVoice voice = voices.of(camera.id());
     String text =
         words
             .texts()
             .get(
                 "map.claim.waits",
-                claim.byName(),
+                voice.name(),
                 words.moment(claim.at()),
                 words.length(metres),
-                claim.note());
+                voice.note());
     Label label = new Label(text);
     label.setWrapText(true);
     label.getStyleClass().add("map-claim");
     return label;
   }
 
-  private StepBar steps(CameraMark camera, PositionClaim claim) {
+  private StepBar steps(CameraMark camera, OpenClaim claim) {
     CommandDoor door = doors.door();
     List<Step> steps = new ArrayList<>();
     if (allowed() && !isOwn(claim)) {

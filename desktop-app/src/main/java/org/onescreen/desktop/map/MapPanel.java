@@ -53,7 +53,8 @@ public final class MapPanel implements PlaceViewer, ShowsFacts {
   private final BaseKeeper bases;
   private final BaseLine baseLine;
   private final CaseChoice cases;
-  private final GridHead heads;
+  private final Asked<String, String> heads;
+  private final Asked<UUID, ClaimVoice> voices;
   private final Optional<ForeignBase> foreign;
   private final Holds holds = new Holds();
   private @Nullable BaseBox baseBox;
@@ -74,7 +75,8 @@ public final class MapPanel implements PlaceViewer, ShowsFacts {
     time = new TimeBox(words, doors.clock(), this::showPast);
     views = new ViewBox(map, new SavedViews(doors.files().views()), words, doors.ui());
     baseLine = new BaseLine(map, words, doors.clock());
-    heads = new GridHead(doors, map.selectedProperty());
+    heads = new Asked<>(doors, map.selectedProperty(), GridHead.QUESTION);
+    voices = new Asked<>(doors, map.selectedProperty(), ClaimVoice.QUESTION);
     cases = new CaseChoice(map, words, this::showChosen);
     message.getStyleClass().add("map-message");
     message.setMouseTransparent(true);
@@ -86,7 +88,12 @@ public final class MapPanel implements PlaceViewer, ShowsFacts {
             : Optional.empty();
     MapLegend legend = new MapLegend(map, words, size);
     PlaceCard card =
-        new PlaceCard(map, words, doors.navigator(), new CameraClaims(doors, map, words), heads);
+        new PlaceCard(
+            map,
+            words,
+            doors.navigator(),
+            new CameraClaims(doors, map, words, voices),
+            heads);
     if (size == PanelSize.PANEL) {
       legend.layoutBoundsProperty().subscribe(() -> clear(legend));
       map.layoutBoundsProperty().subscribe(() -> clear(legend));
@@ -189,6 +196,7 @@ public final class MapPanel implements PlaceViewer, ShowsFacts {
       installed.run();
       bases.enter();
       heads.begin();
+      voices.begin();
       follow();
       time.days().ifPresent(days -> showPast(Optional.of(days)));
       cases.chosen().ifPresent(chosen -> showChosen(Optional.of(chosen)));
@@ -204,6 +212,7 @@ public final class MapPanel implements PlaceViewer, ShowsFacts {
     attached = false;
     time.end();
     heads.end();
+    voices.end();
     if (feed != null) {
       feed.close();
       shelf.keep(feed.kept());

@@ -31,10 +31,14 @@ final class PlaceCard extends VBox {
   private final MapWords words;
   private final Navigator navigator;
   private final CameraClaims claims;
-  private final GridHead head;
+  private final Asked<String, String> head;
 
   PlaceCard(
-      MapCanvas map, MapWords words, Navigator navigator, CameraClaims claims, GridHead head) {
+      MapCanvas map,
+      MapWords words,
+      Navigator navigator,
+      CameraClaims claims,
+      Asked<String, String> head) {
     this.map = map;
     this.words = words;
     this.navigator = navigator;
@@ -45,6 +49,7 @@ final class PlaceCard extends VBox {
     map.selectedProperty().subscribe(this::tell);
     map.mapSceneProperty().subscribe(() -> tell(map.selectedProperty().get()));
     head.changed().subscribe(() -> tell(map.selectedProperty().get()));
+    claims.changed().subscribe(() -> tell(map.selectedProperty().get()));
   }
 
   private void tell(Optional<Picked> selected) {

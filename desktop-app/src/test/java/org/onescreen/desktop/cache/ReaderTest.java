@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -20,11 +21,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onescreen.model.antifraud.Campaign;
 import org.onescreen.model.camera.Camera;
+import org.onescreen.model.camera.CameraForm;
+import org.onescreen.model.camera.CameraOwner;
+import org.onescreen.model.camera.CameraState;
+import org.onescreen.model.camera.GbDeviceCode;
+import org.onescreen.model.camera.PositionClaim;
+import org.onescreen.model.geo.Position;
 import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.mediation.DisputeState;
 import org.onescreen.model.mediation.Party;
+import org.onescreen.model.record.Kind;
 import org.onescreen.model.region.DivisionCode;
 import org.onescreen.model.region.DivisionLevel;
+import org.onescreen.model.region.GridCode;
 
 class ReaderTest {
   private static final DivisionCode OTHER_TOWN = new DivisionCode("990101101200");
@@ -243,6 +252,70 @@ class ReaderTest {
                     }))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("parties");
+  }
+
+  record Story(String title, Told story) {}
+
+  record Told(String facts) {}
+
+  record Claimed(String name, Claim claim) {}
+
+  record Claim(Position position, UUID by) {}
+
+  record Voiced(String name, PositionClaim claim) {}
+
+  @Test
+  void a_partial_read_reaches_into_a_nested_record_as_far_as_nothing_there_is_personal()
+      throws Exception {
+    Position there = new Position(108.6, 32.6);
+    UUID by = new UUID(9, 9);
+    Camera camera =
+        new Camera(
+            new UUID(7, 7),
+            TestRows.VILLAGE,
+            GridCode.of(TestRows.VILLAGE, 1),
+            new GbDeviceCode("99010100121320000001"),
+            "村口",
+            CameraOwner.PUBLIC,
+            CameraForm.FIXED,
+            CameraState.ONLINE,
+            "1",
+            new Position(108.5, 32.5),
+            Instant.EPOCH,
+            "/",
+            new PositionClaim(
+                there,
+                GridCode.of(TestRows.VILLAGE, 1),
+                by,
+                "李网格",
+                Instant.EPOCH,
+                "赵某家门口"));
+    try (FeedApplier feed = cache.feed()) {
+      feed.put(TestRows.put(Camera.KIND, camera, ++seq, 1, 1));
+      feed.end(TestRows.cursor(seq), Optional.of(Instant.EPOCH));
+      feed.flush();
+    }
+    List<Claimed> read = new ArrayList<>();
+    cache.read(
+        r -> {
+          r.eachPart(Camera.KIND, Filter.all(), Claimed.class, read::add);
+          return 0;
+        });
+    assertThat(read).containsExactly(new Claimed("村口", new Claim(there, by)));
+    Optional<Camera> whole = cache.read(r -> r.find(Camera.KIND, camera.id()));
+    assertThat(whole).contains(camera);
+    for (Class<? extends Record> closed : List.of(Voiced.class, Story.class)) {
+      Kind<?> kind = closed == Story.class ? Dispute.KIND : Camera.KIND;
+      assertThatThrownBy(
+              () ->
+                  cache.read(
+                      r -> {
+                        r.eachPart(kind, Filter.all(), closed, _ -> {});
+                        return 0;
+                      }))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("personal");
+    }
   }
 
   private void store(List<Dispute> disputes, long from) throws InterruptedException {

@@ -93,7 +93,7 @@ record ProjectedReader(CacheReader cache, Veil veil) implements CacheReader {
   @Override
   public <P extends Record> void eachPart(
       Kind<?> kind, Filter filter, Class<P> part, Consumer<? super P> action) {
-    cache.eachPart(kind, filter, part, action);
+    cache.eachPart(kind, filter, part, read -> action.accept(veil.over(read)));
   }
 
   @Override

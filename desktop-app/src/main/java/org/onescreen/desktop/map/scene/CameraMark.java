@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.onescreen.model.camera.CameraOwner;
 import org.onescreen.model.camera.CameraState;
 import org.onescreen.model.camera.GbDeviceCode;
-import org.onescreen.model.camera.PositionClaim;
 import org.onescreen.model.geo.Mercator;
 import org.onescreen.model.geo.Position;
 import org.onescreen.model.region.GridCode;
@@ -23,7 +22,7 @@ public record CameraMark(
     CameraState state,
     double x,
     double y,
-    @Nullable PositionClaim claim)
+    @Nullable OpenClaim claim)
     implements Mark {
   /// What it is made of.
   record Part(
@@ -34,7 +33,7 @@ public record CameraMark(
       CameraOwner owner,
       CameraState state,
       Position position,
-      @Nullable PositionClaim claim) {}
+      @Nullable OpenClaim claim) {}
 
   static CameraMark of(Part camera) {
     return new CameraMark(

@@ -6,28 +6,43 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.onescreen.desktop.cache.CacheReader;
 import org.onescreen.desktop.cache.CommandDoor;
 import org.onescreen.desktop.cache.FileShelf;
+import org.onescreen.desktop.cache.Filter;
 import org.onescreen.desktop.cache.LiveQueries;
 import org.onescreen.desktop.centre.sample.Sample;
 import org.onescreen.desktop.centre.sample.SampleSize;
 import org.onescreen.desktop.centre.store.RecordSink;
 import org.onescreen.desktop.shell.Cards;
+import org.onescreen.desktop.testing.MemoryReader;
 import org.onescreen.model.Catalogue;
+import org.onescreen.model.camera.Camera;
+import org.onescreen.model.camera.CameraForm;
+import org.onescreen.model.camera.CameraOwner;
+import org.onescreen.model.camera.CameraState;
+import org.onescreen.model.camera.GbDeviceCode;
+import org.onescreen.model.camera.PositionClaim;
 import org.onescreen.model.command.NoArguments;
+import org.onescreen.model.geo.Position;
 import org.onescreen.model.mediation.Party;
 import org.onescreen.model.privacy.Personal;
 import org.onescreen.model.privacy.PersonalData;
 import org.onescreen.model.record.CentreRecord;
 import org.onescreen.model.record.Kind;
+import org.onescreen.model.region.DivisionCode;
+import org.onescreen.model.region.GridCode;
 
 class VeilTest {
   private static final Veil VEIL = new Veil("〔投影不显示〕");
@@ -38,6 +53,48 @@ class VeilTest {
     assertThat(party.name()).isEqualTo("赵某某");
     assertThat(party.phone()).isEmpty();
     assertThat(party.idNumber()).isEmpty();
+  }
+
+  private record Part(String name, @Nullable PositionClaim claim) {}
+
+  @Test
+  void of_who_claims_that_a_camera_stands_elsewhere_a_room_sees_where_and_nothing_else() {
+    DivisionCode village = new DivisionCode("990101100201");
+    GridCode grid = GridCode.of(village, 1);
+    Position there = new Position(108.51, 32.5);
+    Camera camera =
+        new Camera(
+            new UUID(1, 2),
+            village,
+            grid,
+            new GbDeviceCode("99010100121320000001"),
+            "村口",
+            CameraOwner.PUBLIC,
+            CameraForm.FIXED,
+            CameraState.ONLINE,
+            "1",
+            new Position(108.5, 32.5),
+            Instant.EPOCH,
+            "/",
+            new PositionClaim(
+                there, grid, new UUID(3, 4), "李网格", Instant.EPOCH, "赵示例家门口"));
+    ProjectedReader reader =
+        new ProjectedReader(new MemoryReader(Map.of(Camera.KIND, List.of(camera))), VEIL);
+    List<PositionClaim> told = new ArrayList<>();
+    reader.each(Camera.KIND, Filter.all(), one -> told.add(Objects.requireNonNull(one.claim())));
+    reader.eachPart(
+        Camera.KIND,
+        Filter.all(),
+        Part.class,
+        one -> told.add(Objects.requireNonNull(one.claim())));
+    assertThat(told)
+        .hasSize(2)
+        .allSatisfy(
+            claim -> {
+              assertThat(claim.position()).isEqualTo(there);
+              assertThat(claim.byName()).isEqualTo("李某某");
+              assertThat(claim.note()).isEqualTo(VEIL.hidden());
+            });
   }
 
   /// What has a usual answer is easily forgotten, and then asked of nobody.
