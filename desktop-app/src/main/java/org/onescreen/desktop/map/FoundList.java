@@ -41,6 +41,7 @@ final class FoundList extends VBox {
   private final Label title = new Label();
   private final ListView<Row> list = new ListView<>();
   private final Button wall = new Button();
+  private List<GbDeviceCode> cameras = List.of();
 
   FoundList(MapCanvas map, MapAims aims, MapWords words, Navigator navigator) {
     this.map = map;
@@ -62,7 +63,7 @@ final class FoundList extends VBox {
         });
     wall.setText(words.texts().get("map.found.wall"));
     wall.getStyleClass().add("map-found-wall");
-    wall.setOnAction(_ -> navigator.showCameras(cameras()));
+    wall.setOnAction(_ -> navigator.showCameras(cameras));
     Button close = new Button(words.texts().get("map.found.close"));
     close.setOnAction(_ -> map.sketchProperty().set(Sketch.none()));
     HBox buttons = new HBox(wall, close);
@@ -81,22 +82,25 @@ final class FoundList extends VBox {
     setVisible(looks && sketch.finished());
     if (!isVisible()) {
       list.getItems().clear();
+      cameras = List.of();
       return;
     }
     MapScene scene = map.mapSceneProperty().get();
     List<Row> rows =
         sketch.mode() == Sketch.Mode.NEAR ? nearest(scene, sketch) : within(scene, sketch);
+    cameras = cameras(rows);
     list.getItems().setAll(rows.size() > MOST ? rows.subList(0, MOST) : rows);
     title.setText(title(sketch, rows));
-    wall.setDisable(cameras().isEmpty());
+    wall.setDisable(cameras.isEmpty());
     list.getSelectionModel().selectFirst();
     // The keyboard goes on in the list; a hand with the mouse loses nothing by it.
     list.requestFocus();
   }
 
-  /// The cameras of the list, the nearest first, for the wall.
-  private List<GbDeviceCode> cameras() {
-    return list.getItems().stream()
+  /// All cameras that were found, the nearest first, for the wall: those too that stand below what
+  /// the list can show.
+  private static List<GbDeviceCode> cameras(List<Row> rows) {
+    return rows.stream()
         .map(Row::mark)
         .filter(CameraMark.class::isInstance)
         .map(mark -> ((CameraMark) mark).code())

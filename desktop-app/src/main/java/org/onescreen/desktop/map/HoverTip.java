@@ -24,7 +24,8 @@ final class HoverTip extends Label {
 
   private void tell(Optional<Picked> hovered) {
     setVisible(hovered.isPresent());
-    setText(hovered.map(words::name).orElse(""));
+    setText(
+        hovered.map(picked -> words.name(picked, map.mapSceneProperty().get())).orElse(""));
     autosize();
   }
 

@@ -53,7 +53,7 @@ final class LayerCut {
       pins.add(
           new Layers.Pin(
               Mercator.position(frame.view.worldX(spot.x()), frame.view.worldY(spot.y())),
-              words.name(picked),
+              words.name(picked, order.scene()),
               icon.address(),
               icon.size(),
               () -> chosen.accept(picked)));

@@ -1,6 +1,6 @@
 package org.onescreen.desktop.map;
 
-import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.onescreen.desktop.map.scene.Breaks;
 import org.onescreen.desktop.map.scene.Choropleth;
+import org.onescreen.desktop.map.scene.DayRange;
 import org.onescreen.desktop.map.scene.Force;
 import org.onescreen.desktop.map.scene.MapScene;
 import org.onescreen.desktop.map.scene.Measure;
@@ -21,13 +22,19 @@ import org.onescreen.model.sensor.SensorState;
 
 /// Says what colours and shapes mean: all of them on a screen, the fills only on a panel.
 final class MapLegend extends VBox {
-  private record Shown(Choropleth.Unit unit, Measure measure, Breaks breaks, int look) {}
+  private record Shown(
+      Choropleth.Unit unit,
+      Measure measure,
+      Breaks breaks,
+      Optional<DayRange> past,
+      boolean heat,
+      int look) {}
 
   private final MapCanvas map;
   private final MapWords words;
   private final PanelSize size;
   private Shown shown =
-      new Shown(Choropleth.Unit.TOWN, Measure.INCIDENTS, new Breaks(List.of()), -1);
+      new Shown(Choropleth.Unit.TOWN, Measure.INCIDENTS, Breaks.none(), Optional.empty(), false, -1);
 
   MapLegend(MapCanvas map, MapWords words, PanelSize size) {
     this.map = map;
@@ -40,6 +47,7 @@ final class MapLegend extends VBox {
     map.viewportProperty().subscribe(this::follow);
     map.mapSceneProperty().subscribe(this::follow);
     map.looksProperty().subscribe(this::follow);
+    map.layersProperty().subscribe(this::follow);
   }
 
   private void follow() {
@@ -52,7 +60,7 @@ final class MapLegend extends VBox {
     Choropleth.Unit unit = Detail.of(scene.geometry(), map.viewport()).fillUnit();
     Choropleth shades = scene.choropleth();
     Shown next =
-        new Shown(unit, shades.figures().measure(), shades.breaks(unit), map.looksProperty().get());
+        new Shown(unit, shades.figures().measure(), shades.breaks(unit), scene.past(), map.layersProperty().get().heat(), map.looksProperty().get());
     if (!next.equals(shown)) {
       shown = next;
       rebuild();
@@ -62,11 +70,18 @@ final class MapLegend extends VBox {
   private void rebuild() {
     getChildren().setAll(caption(words.legend(shown.measure(), shown.unit())), fills());
     if (size == PanelSize.SCREEN) {
-      Node colors = caption(words.texts().get("map.legend.incidents"));
+      Node colors = caption(words.incidents(map.mapSceneProperty().get()));
       Node shapes = caption(words.texts().get("map.legend.cameras"));
       colors.getStyleClass().add("map-legend-marks");
       shapes.getStyleClass().add("map-legend-marks");
-      getChildren().addAll(colors, incidents(), shapes, cameras());
+      getChildren().addAll(colors, incidents());
+      if (shown.past().isPresent()) {
+        getChildren().add(caption(words.texts().get("map.legend.now")));
+      }
+      if (shown.heat()) {
+        getChildren().add(heat());
+      }
+      getChildren().addAll(shapes, cameras());
     }
   }
 
@@ -92,6 +107,14 @@ final class MapLegend extends VBox {
       row.getChildren().add(caption(words.texts().get("map.legend.none")));
     }
     return row;
+  }
+
+  private Node heat() {
+    Region swatch = new Region();
+    swatch.getStyleClass().addAll("map-swatch", "map-swatch-heat");
+    Label label = new Label(words.texts().get("map.legend.heat"), swatch);
+    label.getStyleClass().add("map-legend-mark");
+    return label;
   }
 
   private Node incidents() {

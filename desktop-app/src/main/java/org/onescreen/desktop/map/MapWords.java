@@ -11,6 +11,7 @@ import org.onescreen.desktop.map.scene.CaseMark;
 import org.onescreen.desktop.map.scene.Choropleth;
 import org.onescreen.desktop.map.scene.ForceMark;
 import org.onescreen.desktop.map.scene.IncidentMark;
+import org.onescreen.desktop.map.scene.MapScene;
 import org.onescreen.desktop.map.scene.Mark;
 import org.onescreen.desktop.map.scene.Measure;
 import org.onescreen.desktop.map.scene.SensorMark;
@@ -77,20 +78,36 @@ record MapWords(Texts texts) {
           : figure(measure, below) + "–" + figure(measure, top);
     }
     double highest = Math.floor(top);
-    double lowest = index == 0 ? Math.min(1, highest) : Math.floor(below) + 1;
+    double lowest = index == 0 ? cut.low() : Math.floor(below) + 1;
     return lowest >= highest
         ? figure(measure, highest)
         : figure(measure, lowest) + "–" + figure(measure, highest);
   }
 
   /// What a thing is called where the pointer is over it.
-  String name(Picked picked) {
+  ///
+  /// @param shown in which it stands: it may show incidents of a time gone by
+  String name(Picked picked, MapScene shown) {
     return switch (picked) {
       case Picked.OfArea(Area area) -> area.name();
       case Picked.OfMark(Mark mark) -> name(mark) + " · " + state(mark);
-      case Picked.OfCluster cluster ->
-          texts.get("map.cluster." + cluster.layer().name(), cluster.count());
+      case Picked.OfCluster cluster -> texts.get(cluster(cluster, shown), cluster.count());
     };
+  }
+
+  private static String cluster(Picked.OfCluster cluster, MapScene shown) {
+    String key = "map.cluster." + cluster.layer().name();
+    return cluster.layer() == Picked.Layer.INCIDENT && shown.past().isPresent()
+        ? key + ".past"
+        : key;
+  }
+
+  /// What the marks of incidents are.
+  String incidents(MapScene shown) {
+    return shown
+        .past()
+        .map(days -> texts.get("map.legend.incidents.past", days.first().toString(), days.last().toString()))
+        .orElseGet(() -> texts.get("map.legend.incidents"));
   }
 
   /// What a mark is called; of a confidential case that it is one, and nothing else.

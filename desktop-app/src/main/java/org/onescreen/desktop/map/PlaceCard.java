@@ -83,7 +83,10 @@ final class PlaceCard extends VBox {
           words.figure(figures.measure(), figures.of(area)));
     }
     row("map.card.cases", words.texts().get("map.number", tally.cases()));
-    row("map.card.incidents", words.texts().get("map.number", tally.incidents()));
+    boolean past = map.mapSceneProperty().get().past().isPresent();
+    row(
+        past ? "map.card.incidents.now" : "map.card.incidents",
+        words.texts().get("map.number", tally.incidents()));
     HBox colors = new HBox();
     colors.getStyleClass().add("map-card-colors");
     for (RiskColor color : RiskColor.values()) {

@@ -59,7 +59,7 @@ public final class Choropleth {
   }
 
   public Breaks breaks(Unit unit) {
-    return breaks.getOrDefault(unit, new Breaks(List.of()));
+    return breaks.getOrDefault(unit, Breaks.none());
   }
 
   public Figures figures() {

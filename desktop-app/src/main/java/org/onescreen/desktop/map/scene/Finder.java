@@ -45,6 +45,7 @@ public final class Finder {
     }
     marks(found, wanted, scene.cameras(), camera -> camera.code().toString());
     marks(found, wanted, scene.incidents(), IncidentMark::code);
+    marks(found, wanted, scene.alarms(), _ -> "");
     marks(found, wanted, scene.cases(), CaseMark::code);
     marks(found, wanted, scene.forces(), _ -> "");
     marks(found, wanted, scene.sensors(), _ -> "");
@@ -56,12 +57,23 @@ public final class Finder {
     return found.stream().limit(most).map(Ranked::hit).toList();
   }
 
-  private static boolean isLatin(String wanted) {
-    return wanted.chars().allMatch(c -> c >= 'a' && c <= 'z');
+  /// Letters, and the digits that stand among them: of 第1网格 the sound is `di1wangge`.
+  private static boolean isSound(String wanted) {
+    return wanted.chars().anyMatch(Finder::isLetter)
+        && wanted.chars().allMatch(c -> isLetter(c) || (c >= '0' && c <= '9'));
+  }
+
+  private static boolean isLetter(int c) {
+    return c >= 'a' && c <= 'z';
+  }
+
+  private static String withoutSpaces(String text) {
+    return text.indexOf(' ') < 0 ? text : text.replace(" ", "");
   }
 
   private void bySound(List<Ranked> found, Hit hit, String wanted, Optional<Tier> tier) {
-    Set<String> spellings = spelt.apply(hit.name());
+    List<String> spellings =
+        spelt.apply(hit.name()).stream().map(Finder::withoutSpaces).toList();
     if (spellings.stream().anyMatch(spelling -> spelling.startsWith(wanted))) {
       found.add(new Ranked(hit, PREFIX, tier));
     } else if (spellings.stream().anyMatch(spelling -> spelling.contains(wanted))) {
@@ -93,8 +105,8 @@ public final class Finder {
       found.add(new Ranked(hit, INSIDE, tier));
     } else if (hit.code().toLowerCase(Locale.ROOT).startsWith(wanted)) {
       found.add(new Ranked(hit, BY_CODE, tier));
-    } else if (isLatin(wanted)) {
-      bySound(found, hit, wanted, tier);
+    } else if (isSound(withoutSpaces(wanted))) {
+      bySound(found, hit, withoutSpaces(wanted), tier);
     }
   }
 }

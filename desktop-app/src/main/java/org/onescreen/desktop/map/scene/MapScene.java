@@ -2,10 +2,14 @@ package org.onescreen.desktop.map.scene;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.onescreen.model.mediation.Dispute;
 
 /// All that the map can show at one moment. Immutable; safe for use by many threads. Every `with`
 /// makes anew only what hangs on what has changed.
+///
+/// @param past of when the incidents are; empty where they are those that are open now. All else is
+///   of now.
 public record MapScene(
     Geometry geometry,
     Field field,
@@ -14,7 +18,8 @@ public record MapScene(
     ClusterPyramid<CaseMark> cases,
     List<Dispute> disputes,
     Map<String, Tally> tallies,
-    Choropleth choropleth) {
+    Choropleth choropleth,
+    Optional<DayRange> past) {
   static final double INCIDENT_RADIUS = 46;
 
   /// Before anything was read.
@@ -30,11 +35,12 @@ public record MapScene(
         new Choropleth(
             Geometry.none(),
             Figures.of(Measure.INCIDENTS, Geometry.none(), MeasureCounts.none()),
-            Classing.quantiles()));
+            Classing.quantiles()),
+        Optional.empty());
   }
 
   MapScene withGeometry(Geometry next, Choropleth shades) {
-    MapScene moved = new MapScene(next, field, incidents, alarms, cases, disputes, tallies, shades);
+    MapScene moved = new MapScene(next, field, incidents, alarms, cases, disputes, tallies, shades, past);
     return disputes.isEmpty() ? moved : moved.withCases(disputes);
   }
 
@@ -55,30 +61,31 @@ public record MapScene(
   }
 
   MapScene withField(Field next) {
-    return new MapScene(geometry, next, incidents, alarms, cases, disputes, tallies, choropleth)
+    return new MapScene(geometry, next, incidents, alarms, cases, disputes, tallies, choropleth, past)
         .tallied();
   }
 
   /// The incidents that are open.
   MapScene withIncidents(ClusterPyramid<IncidentMark> next) {
-    return new MapScene(geometry, field, next, alarms, cases, disputes, tallies, choropleth)
+    return new MapScene(geometry, field, next, alarms, cases, disputes, tallies, choropleth, past)
         .tallied();
   }
 
   /// Other incidents on the map, such as those of a time gone by; tallies go on counting the open
   /// ones.
-  MapScene showing(ClusterPyramid<IncidentMark> others) {
-    return new MapScene(geometry, field, others, alarms, cases, disputes, tallies, choropleth);
+  MapScene showing(ClusterPyramid<IncidentMark> others, DayRange days) {
+    return new MapScene(
+        geometry, field, others, alarms, cases, disputes, tallies, choropleth, Optional.of(days));
   }
 
   MapScene withAlarms(ClusterPyramid<AlarmMark> next) {
-    return new MapScene(geometry, field, incidents, next, cases, disputes, tallies, choropleth);
+    return new MapScene(geometry, field, incidents, next, cases, disputes, tallies, choropleth, past);
   }
 
   MapScene withCases(List<Dispute> next) {
     ClusterPyramid<CaseMark> placed =
         new ClusterPyramid<>(CaseMark.placed(next, geometry), INCIDENT_RADIUS);
-    return new MapScene(geometry, field, incidents, alarms, placed, next, tallies, choropleth)
+    return new MapScene(geometry, field, incidents, alarms, placed, next, tallies, choropleth, past)
         .tallied();
   }
 
@@ -92,11 +99,11 @@ public record MapScene(
         new ClusterPyramid<>(CaseMark.placed(others, geometry), INCIDENT_RADIUS),
         disputes,
         tallies,
-        choropleth);
+        choropleth, past);
   }
 
   MapScene withShades(Choropleth next) {
-    return new MapScene(geometry, field, incidents, alarms, cases, disputes, tallies, next);
+    return new MapScene(geometry, field, incidents, alarms, cases, disputes, tallies, next, past);
   }
 
   private MapScene tallied() {
@@ -108,7 +115,7 @@ public record MapScene(
         cases,
         disputes,
         Tally.of(cameras().marks(), incidents.marks(), cases.marks()),
-        choropleth);
+        choropleth, past);
   }
 
   public Tally tally(Area area) {

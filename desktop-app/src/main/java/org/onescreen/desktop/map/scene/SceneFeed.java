@@ -25,6 +25,8 @@ import org.onescreen.model.mediation.Dispute;
 public final class SceneFeed implements Pin {
   private record Dated<R>(long at, R value) {}
 
+  private record Past(DayRange days, ClusterPyramid<IncidentMark> incidents) {}
+
   private final LiveQueries queries;
   private final Clock clock;
   private final Consumer<? super MapScene> scenes;
@@ -43,8 +45,9 @@ public final class SceneFeed implements Pin {
   private @Nullable Pin measured;
   private @Nullable Pin pastPin;
   private Optional<DayRange> pastDays = Optional.empty();
-  private @Nullable ClusterPyramid<IncidentMark> past;
+  private @Nullable Past past;
   private @Nullable Pin chosenPin;
+  private Optional<List<UUID>> wanted = Optional.empty();
   private @Nullable List<Dispute> chosen;
 
   /// Starts the queries.
@@ -243,7 +246,7 @@ public final class SceneFeed implements Pin {
   private void takePast(DayRange of, ClusterPyramid<IncidentMark> pyramid) {
     synchronized (this) {
       if (pastDays.filter(of::equals).isPresent()) {
-        past = pyramid;
+        past = new Past(of, pyramid);
         give(latest);
       }
     }
@@ -255,6 +258,7 @@ public final class SceneFeed implements Pin {
     synchronized (this) {
       before = chosenPin;
       chosenPin = null;
+      wanted = cases;
       if (cases.isEmpty()) {
         chosen = null;
         give(latest);
@@ -268,7 +272,7 @@ public final class SceneFeed implements Pin {
           queries.live(
               Set.of(Dispute.KIND),
               reader -> SceneReader.cases(reader, Filter.among(cases.get())),
-              this::takeChosen,
+              found -> takeChosen(cases.get(), found),
               failure);
       synchronized (this) {
         chosenPin = pin;
@@ -276,16 +280,19 @@ public final class SceneFeed implements Pin {
     }
   }
 
-  private synchronized void takeChosen(List<Dispute> found) {
-    chosen = found;
-    give(latest);
+  /// What comes after all were asked for again, or others, is not shown any more.
+  private synchronized void takeChosen(List<UUID> of, List<Dispute> found) {
+    if (wanted.filter(of::equals).isPresent()) {
+      chosen = found;
+      give(latest);
+    }
   }
 
   private synchronized void give(MapScene scene) {
     latest = scene;
     boolean enough = bitByBit ? !unread.contains(ScenePart.GEOMETRY) : unread.isEmpty();
     if (enough) {
-      MapScene seen = past == null ? scene : scene.showing(past);
+      MapScene seen = past == null ? scene : scene.showing(past.incidents(), past.days());
       scenes.accept(chosen == null ? seen : seen.showingCases(chosen));
     }
   }
