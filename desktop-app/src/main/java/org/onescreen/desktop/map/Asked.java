@@ -40,9 +40,7 @@ final class Asked<K, V> {
   private @Nullable Pin pin;
 
   Asked(
-      MapDoors doors,
-      ReadOnlyObjectProperty<Optional<Picked>> selected,
-      Question<K, V> question) {
+      MapDoors doors, ReadOnlyObjectProperty<Optional<Picked>> selected, Question<K, V> question) {
     this.doors = doors;
     this.selected = selected;
     this.question = question;

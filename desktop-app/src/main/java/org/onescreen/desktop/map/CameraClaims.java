@@ -30,8 +30,7 @@ final class CameraClaims {
   private final MapWords words;
   private final Asked<UUID, ClaimVoice> voices;
 
-  CameraClaims(
-      MapDoors doors, MapCanvas map, MapWords words, Asked<UUID, ClaimVoice> voices) {
+  CameraClaims(MapDoors doors, MapCanvas map, MapWords words, Asked<UUID, ClaimVoice> voices) {
     this.voices = voices;
     this.doors = doors;
     this.map = map;

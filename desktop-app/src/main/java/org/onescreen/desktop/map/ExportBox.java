@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,7 +15,6 @@ import org.onescreen.desktop.document.pdf.PdfSheet;
 import org.onescreen.desktop.export.Export;
 import org.onescreen.desktop.export.Way;
 import org.onescreen.desktop.map.raster.PngFile;
-import org.onescreen.desktop.map.scene.Breaks;
 import org.onescreen.desktop.map.scene.Choropleth;
 import org.onescreen.desktop.map.scene.Measure;
 import org.onescreen.model.export.ExportForm;
@@ -59,8 +57,8 @@ final class ExportBox extends VBox {
 
   /// Of what is shown now, whatever is shown when it is written.
   Export picture() {
-    SheetOrder order = map.order(FINE);
-    String date = words.texts().get("map.export.date", words.moment(clock.instant()));
+    SheetOrder order = map.printed(FINE);
+    String date = date(order);
     return export(
         new MapContent(order),
         new Way(
@@ -80,22 +78,23 @@ final class ExportBox extends VBox {
             }));
   }
 
+  private String date(SheetOrder order) {
+    String now = words.texts().get("map.export.date", words.moment(clock.instant()));
+    return order.scene().past().isEmpty()
+        ? now
+        : String.join(
+            " · ", now, words.incidents(order.scene()), words.texts().get("map.legend.now"));
+  }
+
   private static String line(String date, Paper.Frame frame) {
     return String.join(" · ", date, frame.foot(), frame.mark());
   }
 
   private PrintedMap printed(SheetOrder order, String line) {
-    Choropleth shades = order.scene().choropleth();
-    Measure measure = shades.figures().measure();
+    Measure measure = order.scene().choropleth().figures().measure();
     Choropleth.Unit unit = Detail.of(order.scene().geometry(), order.seen()).fillUnit();
-    Breaks cut = shades.breaks(unit);
-    List<PrintedMap.LegendRow> rows = new ArrayList<>();
-    for (int i = 0; i < cut.tops().size(); i++) {
-      rows.add(
-          new PrintedMap.LegendRow(
-              Ink.fill(Choropleth.shade(cut, i)), words.range(measure, cut, i)));
-    }
-    return new PrintedMap(order, words.legend(measure, unit), line, rows, words);
+    PrintedLegend legend = PrintedLegend.of(order, words);
+    return new PrintedMap(order, words.legend(measure, unit), line, legend, words);
   }
 
   Export areas() {

@@ -24,8 +24,7 @@ final class HoverTip extends Label {
 
   private void tell(Optional<Picked> hovered) {
     setVisible(hovered.isPresent());
-    setText(
-        hovered.map(picked -> words.name(picked, map.mapSceneProperty().get())).orElse(""));
+    setText(hovered.map(picked -> words.name(picked, map.mapSceneProperty().get())).orElse(""));
     autosize();
   }
 

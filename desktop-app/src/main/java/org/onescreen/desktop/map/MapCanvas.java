@@ -32,11 +32,12 @@ import org.onescreen.desktop.shell.UiThread;
 /// [Lettering].
 ///
 /// All methods on the FX thread.
-public final class MapCanvas extends Region {
+public final class MapCanvas extends Region implements MapStyle.Bearer {
   static final double FIT_MARGIN = 24;
 
   private final Canvas canvas = new Canvas();
   private final MapStyle style = new MapStyle(this, this::restyle);
+  private final PaperStyle paper = new PaperStyle();
   private final Letters letters = new Letters(this::restyle);
   private final ScalePainter scaleBar;
   private final AreaOutline outline = new AreaOutline(style);
@@ -81,6 +82,7 @@ public final class MapCanvas extends Region {
     setFocusTraversable(true);
     getChildren().add(canvas);
     getChildren().addAll(letters.samples());
+    getChildren().add(paper);
     new MapGestures(this, motion).listen();
     sceneProperty().subscribe(this::moveToScene);
     viewport.subscribe(this::markDirty);
@@ -220,7 +222,8 @@ public final class MapCanvas extends Region {
         .map(Picked.OfArea::new);
   }
 
-  MapStyle style() {
+  @Override
+  public MapStyle style() {
     return style;
   }
 
@@ -238,9 +241,18 @@ public final class MapCanvas extends Region {
   ///
   /// @param density pixels for one of the screen
   SheetOrder order(double density) {
+    return order(density, style);
+  }
+
+  /// The same to be printed.
+  SheetOrder printed(double density) {
+    return order(density, paper.style());
+  }
+
+  private SheetOrder order(double density, MapStyle of) {
     return new SheetOrder(
         mapScene.get(),
-        style.look(density, letters),
+        of.look(density, letters),
         viewport.get(),
         0,
         density,

@@ -1,24 +1,19 @@
 package org.onescreen.desktop.map;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.onescreen.desktop.map.scene.Breaks;
 import org.onescreen.desktop.map.scene.Choropleth;
 import org.onescreen.desktop.map.scene.DayRange;
-import org.onescreen.desktop.map.scene.Force;
 import org.onescreen.desktop.map.scene.MapScene;
 import org.onescreen.desktop.map.scene.Measure;
 import org.onescreen.desktop.shell.PanelSize;
-import org.onescreen.model.camera.CameraOwner;
-import org.onescreen.model.camera.CameraState;
-import org.onescreen.model.flow.RiskColor;
-import org.onescreen.model.sensor.SensorState;
 
 /// Says what colours and shapes mean: all of them on a screen, the fills only on a panel.
 final class MapLegend extends VBox {
@@ -34,7 +29,8 @@ final class MapLegend extends VBox {
   private final MapWords words;
   private final PanelSize size;
   private Shown shown =
-      new Shown(Choropleth.Unit.TOWN, Measure.INCIDENTS, Breaks.none(), Optional.empty(), false, -1);
+      new Shown(
+          Choropleth.Unit.TOWN, Measure.INCIDENTS, Breaks.none(), Optional.empty(), false, -1);
 
   MapLegend(MapCanvas map, MapWords words, PanelSize size) {
     this.map = map;
@@ -60,7 +56,13 @@ final class MapLegend extends VBox {
     Choropleth.Unit unit = Detail.of(scene.geometry(), map.viewport()).fillUnit();
     Choropleth shades = scene.choropleth();
     Shown next =
-        new Shown(unit, shades.figures().measure(), shades.breaks(unit), scene.past(), map.layersProperty().get().heat(), map.looksProperty().get());
+        new Shown(
+            unit,
+            shades.figures().measure(),
+            shades.breaks(unit),
+            scene.past(),
+            map.layersProperty().get().heat(),
+            map.looksProperty().get());
     if (!next.equals(shown)) {
       shown = next;
       rebuild();
@@ -74,14 +76,14 @@ final class MapLegend extends VBox {
       Node shapes = caption(words.texts().get("map.legend.cameras"));
       colors.getStyleClass().add("map-legend-marks");
       shapes.getStyleClass().add("map-legend-marks");
-      getChildren().addAll(colors, incidents());
+      getChildren().addAll(colors, marks(LegendMark.incidents(words)));
       if (shown.past().isPresent()) {
         getChildren().add(caption(words.texts().get("map.legend.now")));
       }
       if (shown.heat()) {
         getChildren().add(heat());
       }
-      getChildren().addAll(shapes, cameras());
+      getChildren().addAll(shapes, marks(LegendMark.others(words)));
     }
   }
 
@@ -117,39 +119,9 @@ final class MapLegend extends VBox {
     return label;
   }
 
-  private Node incidents() {
-    Pane pane = new FlowPane();
-    for (RiskColor color : RiskColor.values()) {
-      pane.getChildren().add(mark(MarkLook.of(color), words.texts().of("map.risk.short", color)));
-    }
-    return pane;
-  }
-
-  private Node cameras() {
+  private Node marks(List<LegendMark> all) {
     FlowPane pane = new FlowPane();
-    for (CameraOwner owner : CameraOwner.values()) {
-      pane.getChildren()
-          .add(mark(MarkLook.of(owner, CameraState.ONLINE), words.texts().of("map.owner", owner)));
-    }
-    for (CameraState state : CameraState.values()) {
-      if (state != CameraState.ONLINE) {
-        pane.getChildren()
-            .add(
-                mark(
-                    MarkLook.of(CameraOwner.PUBLIC, state), words.texts().of("map.camera", state)));
-      }
-    }
-    for (Force force : Force.values()) {
-      pane.getChildren().add(mark(MarkLook.of(force), words.texts().of("map.force", force)));
-    }
-    pane.getChildren()
-        .add(mark(MarkLook.of(SensorState.NORMAL), words.texts().get("map.legend.sensors")));
-    pane.getChildren()
-        .add(mark(MarkLook.of(SensorState.ALERT), words.texts().get("map.legend.sensors.alert")));
-    pane.getChildren().add(mark(MarkLook.speaker(true), words.texts().get("map.legend.speakers")));
-    pane.getChildren().add(mark(MarkLook.alarm(true), words.texts().get("map.legend.alarms")));
-    pane.getChildren()
-        .add(mark(MarkLook.ofCase(RiskColor.BLUE), words.texts().get("map.legend.cases")));
+    all.forEach(each -> pane.getChildren().add(mark(each.look(), each.text())));
     return pane;
   }
 

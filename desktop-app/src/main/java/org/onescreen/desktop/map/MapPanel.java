@@ -89,11 +89,7 @@ public final class MapPanel implements PlaceViewer, ShowsFacts {
     MapLegend legend = new MapLegend(map, words, size);
     PlaceCard card =
         new PlaceCard(
-            map,
-            words,
-            doors.navigator(),
-            new CameraClaims(doors, map, words, voices),
-            heads);
+            map, words, doors.navigator(), new CameraClaims(doors, map, words, voices), heads);
     if (size == PanelSize.PANEL) {
       legend.layoutBoundsProperty().subscribe(() -> clear(legend));
       map.layoutBoundsProperty().subscribe(() -> clear(legend));

@@ -15,12 +15,17 @@ import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.map.raster.Typeface;
 
-/// What CSS says of a map's colours and sizes. On the FX thread.
+/// What CSS says of a map's colours and sizes, on the screen or on paper. On the FX thread.
 final class MapStyle {
-  private static final Map<Ink, CssMetaData<MapCanvas, Color>> INKS = new EnumMap<>(Ink.class);
-  private static final Map<Span, CssMetaData<MapCanvas, Number>> SPANS = new EnumMap<>(Span.class);
+  /// What CSS says it to.
+  interface Bearer {
+    MapStyle style();
+  }
 
-  /// All properties of a [MapCanvas].
+  private static final Map<Ink, CssMetaData<Region, Color>> INKS = new EnumMap<>(Ink.class);
+  private static final Map<Span, CssMetaData<Region, Number>> SPANS = new EnumMap<>(Span.class);
+
+  /// All properties of a [Bearer].
   static final List<CssMetaData<? extends Styleable, ?>> META;
 
   static {
@@ -31,7 +36,7 @@ final class MapStyle {
               ink.property(),
               StyleConverter.getColorConverter(),
               Color.TRANSPARENT,
-              canvas -> canvas.style().inkProperty(ink)));
+              bearer -> bearer.style().inkProperty(ink)));
     }
     for (Span span : Span.values()) {
       SPANS.put(
@@ -40,7 +45,7 @@ final class MapStyle {
               span.property(),
               StyleConverter.getSizeConverter(),
               1,
-              canvas -> canvas.style().spanProperty(span)));
+              bearer -> bearer.style().spanProperty(span)));
     }
     List<CssMetaData<? extends Styleable, ?>> all = new ArrayList<>(Region.getClassCssMetaData());
     all.addAll(INKS.values());
@@ -52,9 +57,9 @@ final class MapStyle {
   private final Map<Span, Settable<Number>> spans = new EnumMap<>(Span.class);
 
   /// @param changed told when CSS has said something else
-  MapStyle(MapCanvas canvas, Runnable changed) {
-    INKS.forEach((ink, meta) -> inks.put(ink, new Settable<>(meta, canvas, changed)));
-    SPANS.forEach((span, meta) -> spans.put(span, new Settable<>(meta, canvas, changed)));
+  <R extends Region & Bearer> MapStyle(R bearer, Runnable changed) {
+    INKS.forEach((ink, meta) -> inks.put(ink, new Settable<>(meta, bearer, changed)));
+    SPANS.forEach((span, meta) -> spans.put(span, new Settable<>(meta, bearer, changed)));
   }
 
   Color ink(Ink ink) {
@@ -114,8 +119,8 @@ final class MapStyle {
   private static final class Settable<V> extends SimpleStyleableObjectProperty<V> {
     private final Runnable changed;
 
-    Settable(CssMetaData<MapCanvas, V> meta, MapCanvas canvas, Runnable changed) {
-      super(meta, canvas, meta.getProperty(), meta.getInitialValue(canvas));
+    Settable(CssMetaData<Region, V> meta, Region bearer, Runnable changed) {
+      super(meta, bearer, meta.getProperty(), meta.getInitialValue(bearer));
       this.changed = changed;
     }
 
@@ -128,10 +133,10 @@ final class MapStyle {
   }
 
   private interface Finder<V> {
-    StyleableProperty<V> of(MapCanvas canvas);
+    StyleableProperty<V> of(Bearer bearer);
   }
 
-  private static final class Meta<V> extends CssMetaData<MapCanvas, V> {
+  private static final class Meta<V> extends CssMetaData<Region, V> {
     private final Finder<V> finder;
 
     Meta(String property, StyleConverter<?, V> converter, V initial, Finder<V> finder) {
@@ -140,13 +145,13 @@ final class MapStyle {
     }
 
     @Override
-    public boolean isSettable(MapCanvas canvas) {
+    public boolean isSettable(Region bearer) {
       return true;
     }
 
     @Override
-    public StyleableProperty<V> getStyleableProperty(MapCanvas canvas) {
-      return finder.of(canvas);
+    public StyleableProperty<V> getStyleableProperty(Region bearer) {
+      return finder.of((Bearer) bearer);
     }
   }
 }

@@ -106,7 +106,10 @@ record MapWords(Texts texts) {
   String incidents(MapScene shown) {
     return shown
         .past()
-        .map(days -> texts.get("map.legend.incidents.past", days.first().toString(), days.last().toString()))
+        .map(
+            days ->
+                texts.get(
+                    "map.legend.incidents.past", days.first().toString(), days.last().toString()))
         .orElseGet(() -> texts.get("map.legend.incidents"));
   }
 

@@ -1,27 +1,22 @@
 package org.onescreen.desktop.map;
 
-import java.util.List;
 import org.onescreen.desktop.map.raster.Pen;
 import org.onescreen.desktop.map.raster.Plate;
 import org.onescreen.desktop.map.raster.Typeface;
 import org.onescreen.desktop.map.scene.ScaleBar;
 
-/// The map as a sheet to hand on: with a title, the date, the legend of its colours and a scale.
-/// Made off the FX thread.
+/// The map as a sheet to hand on: with a title, the date, a legend, a scale and whose base map lies
+/// under it. Made off the FX thread.
 ///
 /// @param order what is shown; its density says how fine the sheet is
 /// @param title what it shows
 /// @param date when
-/// @param classes the legend
+/// @param legend of what is on it
 /// @param scale the words for a length of the scale bar
 record PrintedMap(
-    SheetOrder order, String title, String date, List<LegendRow> classes, MapWords scale) {
+    SheetOrder order, String title, String date, PrintedLegend legend, MapWords scale) {
   private static final double MARGIN = 16;
-  private static final double SWATCH = 28;
   private static final double LONGEST_BAR = 140;
-
-  /// One class: its shade and its figures.
-  record LegendRow(Ink ink, String range) {}
 
   Plate draw() {
     Plate plate = new SheetMaker().make(order).plate();
@@ -34,38 +29,21 @@ record PrintedMap(
     double margin = MARGIN * unit;
     write(pen, large, title, margin, margin);
     write(pen, small, date, margin, margin + large.height() * 1.3);
-    legend(pen, small, plate, unit);
+    String source = source();
+    double foot = plate.height() - margin;
+    if (!source.isEmpty()) {
+      foot -= small.height();
+      write(pen, small, source, plate.width() - margin - small.width(source), foot);
+      foot -= margin / 2;
+    }
+    legend.draw(pen, plate, small, foot);
     bar(pen, small, plate, unit);
     return plate;
   }
 
-  private void legend(Pen pen, Typeface face, Plate plate, double unit) {
-    double line = face.height() * 1.4;
-    double y = plate.height() - MARGIN * unit - line * classes.size();
-    double widest = 0;
-    for (LegendRow row : classes) {
-      widest = Math.max(widest, face.width(row.range()));
-    }
-    double x = plate.width() - 2 * MARGIN * unit - SWATCH * unit - widest;
-    for (LegendRow row : classes) {
-      pen.begin();
-      box(pen, x, y, SWATCH * unit, face.height());
-      pen.fill(order.look().ink(Ink.BACKGROUND));
-      pen.strength(order.look().span(Span.FILL_OPACITY));
-      pen.fill(order.look().ink(row.ink()));
-      pen.strength(1);
-      pen.stroke(order.look().ink(Ink.SCALE), unit);
-      write(pen, face, row.range(), x + (SWATCH + MARGIN / 2) * unit, y);
-      y += line;
-    }
-  }
-
-  private static void box(Pen pen, double x, double y, double width, double height) {
-    pen.moveTo(x, y);
-    pen.lineTo(x + width, y);
-    pen.lineTo(x + width, y + height);
-    pen.lineTo(x, y + height);
-    pen.close();
+  /// Whose base map lies under it, with its approval number: it goes wherever its tiles go.
+  String source() {
+    return order.backdrop().map(base -> base.room().map().attribution().strip()).orElse("");
   }
 
   private void bar(Pen pen, Typeface face, Plate plate, double unit) {

@@ -284,12 +284,7 @@ class ReaderTest {
             Instant.EPOCH,
             "/",
             new PositionClaim(
-                there,
-                GridCode.of(TestRows.VILLAGE, 1),
-                by,
-                "李网格",
-                Instant.EPOCH,
-                "赵某家门口"));
+                there, GridCode.of(TestRows.VILLAGE, 1), by, "李网格", Instant.EPOCH, "赵某家门口"));
     try (FeedApplier feed = cache.feed()) {
       feed.put(TestRows.put(Camera.KIND, camera, ++seq, 1, 1));
       feed.end(TestRows.cursor(seq), Optional.of(Instant.EPOCH));

@@ -165,10 +165,10 @@ public final class MapPictures {
           FxTest.call(
               () ->
                   new PrintedMap(
-                      stage.map().order(2),
+                      stage.map().printed(2),
                       "示范县",
                       "截至 3月1日",
-                      List.of(),
+                      PrintedLegend.of(stage.map().printed(2), new MapWords(MapStage.texts())),
                       new MapWords(MapStage.texts())));
       try (var out = Files.newOutputStream(folder.resolve("print.png"))) {
         org.onescreen.desktop.map.raster.PngFile.write(printed.draw(), out);

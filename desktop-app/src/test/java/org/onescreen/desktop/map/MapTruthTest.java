@@ -160,8 +160,6 @@ class MapTruthTest {
   }
 
   private static List<String> said(MapStage stage) {
-    return stage.root.lookupAll(".label").stream()
-        .map(node -> ((Labeled) node).getText())
-        .toList();
+    return stage.root.lookupAll(".label").stream().map(node -> ((Labeled) node).getText()).toList();
   }
 }

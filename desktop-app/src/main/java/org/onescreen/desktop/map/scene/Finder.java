@@ -72,8 +72,7 @@ public final class Finder {
   }
 
   private void bySound(List<Ranked> found, Hit hit, String wanted, Optional<Tier> tier) {
-    List<String> spellings =
-        spelt.apply(hit.name()).stream().map(Finder::withoutSpaces).toList();
+    List<String> spellings = spelt.apply(hit.name()).stream().map(Finder::withoutSpaces).toList();
     if (spellings.stream().anyMatch(spelling -> spelling.startsWith(wanted))) {
       found.add(new Ranked(hit, PREFIX, tier));
     } else if (spellings.stream().anyMatch(spelling -> spelling.contains(wanted))) {

@@ -40,7 +40,8 @@ public record MapScene(
   }
 
   MapScene withGeometry(Geometry next, Choropleth shades) {
-    MapScene moved = new MapScene(next, field, incidents, alarms, cases, disputes, tallies, shades, past);
+    MapScene moved =
+        new MapScene(next, field, incidents, alarms, cases, disputes, tallies, shades, past);
     return disputes.isEmpty() ? moved : moved.withCases(disputes);
   }
 
@@ -61,7 +62,8 @@ public record MapScene(
   }
 
   MapScene withField(Field next) {
-    return new MapScene(geometry, next, incidents, alarms, cases, disputes, tallies, choropleth, past)
+    return new MapScene(
+            geometry, next, incidents, alarms, cases, disputes, tallies, choropleth, past)
         .tallied();
   }
 
@@ -79,7 +81,8 @@ public record MapScene(
   }
 
   MapScene withAlarms(ClusterPyramid<AlarmMark> next) {
-    return new MapScene(geometry, field, incidents, next, cases, disputes, tallies, choropleth, past);
+    return new MapScene(
+        geometry, field, incidents, next, cases, disputes, tallies, choropleth, past);
   }
 
   MapScene withCases(List<Dispute> next) {
@@ -99,7 +102,8 @@ public record MapScene(
         new ClusterPyramid<>(CaseMark.placed(others, geometry), INCIDENT_RADIUS),
         disputes,
         tallies,
-        choropleth, past);
+        choropleth,
+        past);
   }
 
   MapScene withShades(Choropleth next) {
@@ -115,7 +119,8 @@ public record MapScene(
         cases,
         disputes,
         Tally.of(cameras().marks(), incidents.marks(), cases.marks()),
-        choropleth, past);
+        choropleth,
+        past);
   }
 
   public Tally tally(Area area) {

@@ -76,8 +76,7 @@ class VeilTest {
             new Position(108.5, 32.5),
             Instant.EPOCH,
             "/",
-            new PositionClaim(
-                there, grid, new UUID(3, 4), "李网格", Instant.EPOCH, "赵示例家门口"));
+            new PositionClaim(there, grid, new UUID(3, 4), "李网格", Instant.EPOCH, "赵示例家门口"));
     ProjectedReader reader =
         new ProjectedReader(new MemoryReader(Map.of(Camera.KIND, List.of(camera))), VEIL);
     List<PositionClaim> told = new ArrayList<>();
