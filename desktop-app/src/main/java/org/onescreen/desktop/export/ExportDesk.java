@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.onescreen.desktop.cache.CommandDoor;
 import org.onescreen.desktop.document.Course;
+import org.onescreen.desktop.document.Trouble;
 import org.onescreen.desktop.shell.Cards;
 import org.onescreen.desktop.shell.Texts;
 import org.onescreen.desktop.shell.UiThread;
@@ -85,9 +86,15 @@ public final class ExportDesk {
         .name("export")
         .start(
             () -> {
-              Outcome outcome = run.run(export, answers, course);
-              end(task, outcome);
-              ui.run(() -> said.accept(outcome));
+              Outcome outcome = new Outcome.NotWritten(answers.file(), Trouble.OTHER, false);
+              try {
+                outcome = run.run(export, answers, course);
+              } finally {
+                // Whatever went wrong, such as too little memory, nobody waits for it for ever.
+                Outcome last = outcome;
+                end(task, last);
+                ui.run(() -> said.accept(last));
+              }
             });
   }
 

@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.cache.CacheException;
 import org.onescreen.desktop.cache.CommandDoor;
 import org.onescreen.desktop.cache.Given;
@@ -103,11 +103,24 @@ record ExportRun(
     } catch (IOException e) {
       LOG.warn("the export {} could not be written", number, e);
       return new Outcome.NotWritten(file, Trouble.of(e, file), registered);
-    } catch (CacheException | CompletionException e) {
+    } catch (CacheException e) {
       // Its words may tell of what was read.
       LOG.warn("the export {} could not be read: {}", number, e.getClass().getName());
       return new Outcome.NotWritten(file, Trouble.OTHER, registered);
+    } catch (RuntimeException e) {
+      // Libraries hide that the disk is full. Of anything else the words may tell of what was read.
+      LOG.warn("the export {} could not be written: {}", number, e.getClass().getName());
+      Trouble trouble = disk(e).map(cause -> Trouble.of(cause, file)).orElse(Trouble.OTHER);
+      return new Outcome.NotWritten(file, trouble, registered);
     }
+  }
+
+  private static Optional<IOException> disk(@Nullable Throwable failure) {
+    return switch (failure) {
+      case null -> Optional.empty();
+      case IOException cause -> Optional.of(cause);
+      default -> disk(failure.getCause());
+    };
   }
 
   private static ExportRequest request(

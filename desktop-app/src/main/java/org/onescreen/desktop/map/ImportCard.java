@@ -45,6 +45,7 @@ final class ImportCard extends VBox {
   private final ListView<Checked> list = new ListView<>();
   private final Button accept = new Button();
   private Optional<ImportDesk.Report> report = Optional.empty();
+  private int latest;
 
   ImportCard(MapDoors doors, MapCanvas map) {
     this.doors = doors;
@@ -118,6 +119,7 @@ final class ImportCard extends VBox {
   }
 
   private void begin(Work work) {
+    int asked = ++latest;
     summary.setText(texts.get("map.import.reading"));
     accept.setDisable(true);
     Thread.ofVirtual()
@@ -127,13 +129,28 @@ final class ImportCard extends VBox {
               try {
                 ImportDesk.Report read = work.run();
                 Preview preview = Preview.of(read.checked());
-                doors.ui().run(() -> take(read, preview));
+                doors.ui().run(() -> take(asked, read, preview));
               } catch (GeoFileException e) {
                 LOG.warn("a file of boundaries could not be read: {}", e.fault());
-                doors.ui().run(() -> fail(texts.of("map.import.fault", e.fault())));
+                fail(asked, texts.of("map.import.fault", e.fault()));
               } catch (CompletionException e) {
                 LOG.warn("a file of boundaries could not be compared with the cache", e);
-                doors.ui().run(() -> fail(texts.get("map.failed")));
+                fail(asked, texts.get("map.failed"));
+              } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+                // Its words may quote the file.
+                LOG.error("a file of boundaries could not be checked: {}", e.getClass().getName());
+                fail(asked, texts.get("map.import.failed"));
+              }
+            });
+  }
+
+  private void fail(int asked, String sentence) {
+    doors
+        .ui()
+        .run(
+            () -> {
+              if (asked == latest) {
+                fail(sentence);
               }
             });
   }
@@ -146,8 +163,8 @@ final class ImportCard extends VBox {
     accept.setText(texts.get("map.import.accept", 0));
   }
 
-  private void take(ImportDesk.Report read, Preview preview) {
-    if (!isVisible()) {
+  private void take(int asked, ImportDesk.Report read, Preview preview) {
+    if (!isVisible() || asked != latest) {
       return;
     }
     report = Optional.of(read);
@@ -200,7 +217,7 @@ final class ImportCard extends VBox {
     int refused = 0;
     for (Checked one : taken.checked()) {
       if (one.acceptable()) {
-        if (desk.accept(one, taken.ids()) instanceof Given.Kept) {
+        if (isKept(one, taken)) {
           kept++;
         } else {
           refused++;
@@ -209,6 +226,16 @@ final class ImportCard extends VBox {
     }
     String sentence = texts.get("map.import.done", kept, refused);
     doors.ui().run(() -> summary.setText(sentence));
+  }
+
+  /// What fails with one of them must not keep the others waiting.
+  private boolean isKept(Checked one, ImportDesk.Report taken) {
+    try {
+      return desk.accept(one, taken.ids()) instanceof Given.Kept;
+    } catch (RuntimeException e) {
+      LOG.error("a change of the map could not be handed in: {}", e.getClass().getName());
+      return false;
+    }
   }
 
   private void close() {

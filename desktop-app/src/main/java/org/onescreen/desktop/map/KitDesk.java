@@ -3,7 +3,6 @@ package org.onescreen.desktop.map;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -72,7 +71,7 @@ final class KitDesk {
       parts.add(file);
       course.at(0.1);
       Path pack = folder.resolve(KitManifest.PACK);
-      if (base.filter(map -> pack(map, region.bounds(), pack)).isPresent()) {
+      if (base.isPresent() && pack(base.get(), region.bounds(), pack)) {
         parts.add(pack);
       }
       course.at(0.6);
@@ -99,26 +98,22 @@ final class KitDesk {
   }
 
   /// @return false where it has no tile of the region at hand
-  private boolean pack(BaseMap map, Envelope world, Path file) {
+  private boolean pack(BaseMap map, Envelope world, Path file) throws IOException {
     if (map.kind() == BaseMap.Kind.GOOGLE || map.grid() != TileGrid.MERCATOR) {
       return false;
     }
     Position northWest = shifted(map, world.getMinX(), world.getMinY());
     Position southEast = shifted(map, world.getMaxX(), world.getMaxY());
-    try {
-      return new PackWriter(stock)
-              .write(
-                  map,
-                  northWest.lon(),
-                  southEast.lat(),
-                  southEast.lon(),
-                  northWest.lat(),
-                  file,
-                  _ -> {})
-          > 0;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new PackWriter(stock)
+            .write(
+                map,
+                northWest.lon(),
+                southEast.lat(),
+                southEast.lon(),
+                northWest.lat(),
+                file,
+                _ -> {})
+        > 0;
   }
 
   private static Position shifted(BaseMap map, double x, double y) {

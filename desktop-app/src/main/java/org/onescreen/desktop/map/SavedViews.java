@@ -45,7 +45,7 @@ record SavedViews(Path file) {
     }
   }
 
-  /// All, by name.
+  /// All, by name. What cannot be read as a whole is set aside.
   Map<String, View> read() throws IOException {
     Map<String, View> views = new LinkedHashMap<>();
     PropertiesFile kept = new PropertiesFile(file);
@@ -53,8 +53,9 @@ record SavedViews(Path file) {
       Properties lines;
       try {
         lines = kept.read();
-      } catch (IllegalArgumentException e) {
-        throw new IOException("the kept views cannot be read: " + file, e);
+      } catch (IllegalArgumentException | IOException e) {
+        kept.setAside();
+        throw new IOException("the kept views cannot be read and are set aside: " + file, e);
       }
       new TreeMap<>(lines)
           .forEach(

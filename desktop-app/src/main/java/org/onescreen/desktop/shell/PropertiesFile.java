@@ -25,6 +25,14 @@ public record PropertiesFile(Path file) {
     return values;
   }
 
+  /// Puts what cannot be read beside its place, so that the next writing does not destroy it.
+  public void setAside() throws IOException {
+    Files.move(
+        file,
+        file.resolveSibling(file.getFileName() + ".unreadable"),
+        StandardCopyOption.REPLACE_EXISTING);
+  }
+
   /// Writes beside the file and renames, so that a crash leaves the old one or the new one.
   public void write(Properties values) throws IOException {
     Path fresh = file.resolveSibling(file.getFileName() + ".new");

@@ -35,16 +35,31 @@ public record BaseFile(Path file) {
     }
   }
 
+  /// What cannot be read is set aside.
   public Bases read() throws IOException {
     if (!Files.exists(file)) {
       return Bases.none();
     }
     try {
       return JSON.readValue(Files.readAllBytes(file), Bases.class);
-    } catch (JacksonException | NullPointerException _) {
+    } catch (JacksonException | NullPointerException | IOException e) {
+      setAside();
       // Without the cause: it quotes the file, and the file holds keys.
-      throw new IOException("the list of base maps cannot be read: " + file);
+      throw new IOException(
+          "the list of base maps cannot be read and is set aside: "
+              + file
+              + " ("
+              + e.getClass().getSimpleName()
+              + ")");
     }
+  }
+
+  /// So that the next writing does not destroy what somebody may still save: keys, above all.
+  private void setAside() throws IOException {
+    Files.move(
+        file,
+        file.resolveSibling(file.getFileName() + ".unreadable"),
+        StandardCopyOption.REPLACE_EXISTING);
   }
 
   /// Replaces what was there, as a whole or not at all.

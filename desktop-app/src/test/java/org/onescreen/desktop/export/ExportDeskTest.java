@@ -2,6 +2,8 @@ package org.onescreen.desktop.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -32,6 +34,7 @@ import org.onescreen.desktop.testing.TestExports;
 import org.onescreen.desktop.work.WorkScreen;
 import org.onescreen.model.export.ExportEntry;
 import org.onescreen.model.export.ExportForm;
+import tools.jackson.core.exc.JacksonIOException;
 
 class ExportDeskTest {
   @TempDir Path folder;
@@ -102,6 +105,40 @@ class ExportDeskTest {
     exports.answer("汇报");
     Fx.until(() -> exports.said().contains("没有导出，因为不能登记"));
     assertThat(folder.toFile().list()).noneMatch(name -> name.startsWith("台账"));
+  }
+
+  @Test
+  void aDiskThatIsFullInsideOfALibraryIsSaidAndTheTaskEnds() {
+    for (RuntimeException hidden :
+        List.of(
+            JacksonIOException.construct(new IOException("No space left on device")),
+            new UncheckedIOException(new IOException("No space left on device")))) {
+      ask(failing(hidden));
+      exports.answer("汇报");
+      Fx.until(() -> exports.said().contains("磁盘"));
+      Fx.until(() -> exports.tasks().list().getLast().state() == DeskTask.State.FAILED);
+    }
+    assertThat(folder.toFile().list()).noneMatch(name -> name.startsWith("坏导出"));
+    assertThat(entries()).isEmpty();
+  }
+
+  @Test
+  void whateverElseGoesWrongEndsTheTaskWithASentence() {
+    ask(failing(new IllegalStateException("赵示例")));
+    exports.answer("汇报");
+    Fx.until(() -> exports.said().contains("坏导出"));
+    Fx.until(() -> exports.tasks().list().getLast().state() == DeskTask.State.FAILED);
+    assertThat(Fx.call(() -> exports.said())).doesNotContain("赵示例");
+  }
+
+  private static Export failing(RuntimeException how) {
+    Way way =
+        Way.raw(
+            ExportForm.GEOJSON,
+            out -> {
+              throw how;
+            });
+    return new Export("坏导出", "坏导出", List.of(way), 1, List.of());
   }
 
   @Test

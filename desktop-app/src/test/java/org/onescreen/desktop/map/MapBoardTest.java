@@ -12,6 +12,7 @@ import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
@@ -362,6 +363,11 @@ class MapBoardTest {
       Files.writeString(stage.views(), "broken=\\u12");
       assertThatThrownBy(() -> new SavedViews(stage.views()).read())
           .isInstanceOf(IOException.class);
+      new SavedViews(stage.views()).write(Map.of("新", new SavedViews.View(108.5, 32.5, 14)));
+      assertThat(new SavedViews(stage.views()).read()).containsOnlyKeys("新");
+      assertThat(stage.views().resolveSibling(stage.views().getFileName() + ".unreadable"))
+          .as("what could not be read is still there")
+          .hasContent("broken=\\u12");
     }
   }
 

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -19,6 +21,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onescreen.desktop.cache.LiveQueries;
+import org.onescreen.desktop.cache.Pin;
 import org.onescreen.desktop.geofile.Checked;
 import org.onescreen.desktop.map.scene.CameraMark;
 import org.onescreen.desktop.shell.FxTest;
@@ -27,7 +31,9 @@ import org.onescreen.desktop.testing.MemoryDoor;
 import org.onescreen.model.camera.Camera;
 import org.onescreen.model.geo.Mercator;
 import org.onescreen.model.geo.Position;
+import org.onescreen.model.record.Kind;
 import org.onescreen.model.region.Grid;
+import org.onescreen.model.region.Region;
 
 /// What an operator does with the map: corrects a camera's place, brings borders in, sends what was
 /// found to the wall.
@@ -194,6 +200,40 @@ class MapWorkTest {
       FxTest.run(() -> card.open(bad));
       FxTest.await("a sentence", () -> text(stage, ".map-import .label").contains("DTD"));
       assertThat(((Label) stage.root.lookup(".map-message")).isVisible()).isFalse();
+    }
+  }
+
+  /// A cache that breaks when a file is laid beside it.
+  private final class Breaking implements LiveQueries {
+    @Override
+    public <R> Pin live(
+        Set<Kind<?>> reads,
+        Read<R> read,
+        Consumer<? super R> results,
+        Consumer<? super RuntimeException> failure) {
+      if (reads.equals(Set.of(Region.KIND, Grid.KIND, Camera.KIND))) {
+        throw new IllegalStateException("broken");
+      }
+      return queries.live(reads, read, results, failure);
+    }
+  }
+
+  @Test
+  void whatever_goes_wrong_with_a_file_is_said_and_nobody_waits_for_ever() throws Exception {
+    Grid grid = county.grids().get(10);
+    Path file =
+        Files.writeString(
+            folder.resolve("one.geojson"),
+            """
+            {"type":"FeatureCollection","features":[%s]}"""
+                .formatted(feature(grid.code().code(), inner(grid))));
+    try (MapStage stage = new MapStage(new Breaking(), door, PanelSize.SCREEN, 1100, 700)) {
+      stage.ready();
+      ImportCard card = (ImportCard) stage.root.lookup(".map-import");
+      FxTest.run(() -> card.open(file));
+      FxTest.await(
+          "a sentence", () -> text(stage, ".map-import .label").contains("没能读取或检查"));
+      assertThat(FxTest.call(() -> stage.root.lookup(".map-import-accept").isDisabled())).isTrue();
     }
   }
 
