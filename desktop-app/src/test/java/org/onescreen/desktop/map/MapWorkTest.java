@@ -231,8 +231,7 @@ class MapWorkTest {
       stage.ready();
       ImportCard card = (ImportCard) stage.root.lookup(".map-import");
       FxTest.run(() -> card.open(file));
-      FxTest.await(
-          "a sentence", () -> text(stage, ".map-import .label").contains("没能读取或检查"));
+      FxTest.await("a sentence", () -> text(stage, ".map-import .label").contains("没能读取或检查"));
       assertThat(FxTest.call(() -> stage.root.lookup(".map-import-accept").isDisabled())).isTrue();
     }
   }
