@@ -1,10 +1,14 @@
 package org.onescreen.desktop.video.control;
 
+import java.time.Duration;
 import java.util.List;
 
 /// What can be asked of one camera. Every method waits for the camera's answer: never on the FX
 /// thread.
 public interface CameraControl {
+  /// How long a camera that [ends a movement by itself][#endsByItself] moves at most.
+  Duration LONGEST_MOVE = Duration.ofSeconds(5);
+
   /// Turns and zooms until [#stop], or until the camera's own limit; speeds from -1 to 1, 0 for
   /// none.
   ///
@@ -12,6 +16,12 @@ public interface CameraControl {
   /// @param tilt upwards
   /// @param zoom nearer
   void move(double pan, double tilt, double zoom) throws ControlException;
+
+  /// Whether a movement ends after [#LONGEST_MOVE] unless it is asked for again, so that a desk
+  /// that dies leaves no camera turning.
+  default boolean endsByItself() {
+    return false;
+  }
 
   /// Ends every movement.
   void stop() throws ControlException;

@@ -109,6 +109,8 @@ class OnvifTest {
     assertThat(device.last().path()).isEqualTo("/onvif/ptz");
     assertThat(device.last().body())
         .contains("ContinuousMove", "P&amp;1", "x=\"0.500\" y=\"-1.000\"", "<tt:Zoom x=\"0.250\"/>")
+        .as("it ends by itself where the desk is gone, after the velocity as the schema has it")
+        .contains("</tptz:Velocity><tptz:Timeout>PT5S</tptz:Timeout></tptz:ContinuousMove>")
         .contains("<wsu:Created>2026-11-22T03:05:00Z</wsu:Created>")
         .doesNotContain("geheim");
     camera.stop();

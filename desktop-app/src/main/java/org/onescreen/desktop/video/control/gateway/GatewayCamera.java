@@ -32,6 +32,8 @@ public final class GatewayCamera implements CameraControl {
     this.path = device + "/" + channel;
   }
 
+  /// Ends with [#stop] alone: the command of GB/T 28181 (A.3) has no time in it, and neither has
+  /// the gateway's API. A camera behind a gateway turns on where the desk dies with a button held.
   @Override
   public void move(double pan, double tilt, double zoom) throws ControlException {
     String command = command(pan, tilt, zoom);

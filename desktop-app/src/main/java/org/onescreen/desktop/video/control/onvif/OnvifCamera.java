@@ -143,7 +143,18 @@ public final class OnvifCamera implements CameraControl {
 
   @Override
   public void move(double pan, double tilt, double zoom) throws ControlException {
-    ptz("ContinuousMove", "<tptz:Velocity>" + vector(pan, tilt, zoom) + "</tptz:Velocity>");
+    ptz(
+        "ContinuousMove",
+        "<tptz:Velocity>"
+            + vector(pan, tilt, zoom)
+            + "</tptz:Velocity><tptz:Timeout>"
+            + LONGEST_MOVE
+            + "</tptz:Timeout>");
+  }
+
+  @Override
+  public boolean endsByItself() {
+    return true;
   }
 
   private static String vector(double pan, double tilt, double zoom) {
