@@ -16,6 +16,7 @@ import org.onescreen.desktop.mediation.casefile.FormSpec;
 import org.onescreen.desktop.work.Choice;
 import org.onescreen.desktop.work.Offer;
 import org.onescreen.desktop.work.Step;
+import org.onescreen.model.mediation.DisputeClock;
 import org.onescreen.model.mediation.DisputeCommands;
 import org.onescreen.model.mediation.DisputeDuties;
 import org.onescreen.model.mediation.DisputeEvent;
@@ -87,9 +88,16 @@ record CaseSteps(
     if (form.isPresent()) {
       return new Step.Opened(name, () -> opens.accept(form.get()));
     }
-    return DisputeDuties.needsNote(event)
+    return needsNote(detail, event)
         ? new Step.Noted(name, note -> give(detail, new DisputeMove(event, note, null, null)))
         : new Step.Plain(name, () -> give(detail, DisputeMove.of(event)));
+  }
+
+  /// Closing the dossier before the last visit is for a reason only.
+  private static boolean needsNote(CaseDetail detail, DisputeEvent event) {
+    boolean visitsLeft =
+        detail.facts().running().stream().anyMatch(c -> c.clock() == DisputeClock.FOLLOW_UP);
+    return DisputeDuties.needsNote(event) || (event == DisputeEvent.ARCHIVE && visitsLeft);
   }
 
   private CompletableFuture<Given> give(CaseDetail detail, DisputeMove move) {

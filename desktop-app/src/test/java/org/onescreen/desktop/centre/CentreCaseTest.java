@@ -81,7 +81,7 @@ class CentreCaseTest {
           desk,
           DisputeMove.of(DisputeEvent.FOLLOW_UP)
               .found(new FollowUpVisit(today, 7, true, 5, false, "已履行")));
-      move(desk, DisputeMove.of(DisputeEvent.ARCHIVE));
+      move(desk, new DisputeMove(DisputeEvent.ARCHIVE, "双方迁居外地，不再回访", null, null));
       assertThat(seen.state()).isEqualTo(DisputeState.ARCHIVED);
       assertThat(seen.confirmed()).isTrue();
       assertThat(centre.number("SELECT count(*) FROM record_change WHERE record = '" + id + "'"))

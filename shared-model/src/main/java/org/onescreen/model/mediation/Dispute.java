@@ -18,7 +18,7 @@ import org.onescreen.model.region.GridCode;
 /// A mediation case (矛盾纠纷调解案件).
 ///
 /// @param code one case one code (一案一码)
-/// @param active true until it is archived, withdrawn or refused, or performed and visited
+/// @param active true until it is archived, withdrawn or refused
 /// @param inMediation true in a state of [DisputeFlow#IN_MEDIATION]
 /// @param level where it is being, or was last, mediated
 /// @param attempt which try at that level, from 1

@@ -53,10 +53,7 @@ public record DisputeClocks(MediationPolicy policy, WorkingCalendar calendar) {
         }
       }
       case PERFORMED, TERMINATED -> all.add(visit(dispute, since, 0));
-      case VISITED -> {
-        all.add(of(ARCHIVE, since));
-        nextVisit(dispute).ifPresent(all::add);
-      }
+      case VISITED -> all.add(nextVisit(dispute).orElseGet(() -> of(ARCHIVE, lastVisit(dispute))));
       case REFUSED, WITHDRAWN -> all.add(of(ARCHIVE, since));
       case CONFIRM_DISMISSED, ARCHIVED -> {
         // Nothing runs: what comes next is the parties' choice, or there is nothing to come.
@@ -188,8 +185,8 @@ public record DisputeClocks(MediationPolicy policy, WorkingCalendar calendar) {
   }
 
   /// The visits count from the day on which the matter was closed: performed, broken or ended.
-  private Optional<RunningClock> nextVisit(Dispute dispute) {
-    int made = visitsOfThisRound(dispute);
+  Optional<RunningClock> nextVisit(Dispute dispute) {
+    int made = visitsMade(dispute);
     return made < visitDays(dispute).size()
         ? Optional.of(visit(dispute, closedOn(dispute), made))
         : Optional.empty();
@@ -201,11 +198,32 @@ public record DisputeClocks(MediationPolicy policy, WorkingCalendar calendar) {
     return new RunningClock(FOLLOW_UP, closed, closed.plusDays(after));
   }
 
-  static int visitsOfThisRound(Dispute dispute) {
-    return (int)
-        dispute.told().visits().stream()
-            .filter(visit -> !visit.on().isBefore(closedOn(dispute)))
-            .count();
+  /// How many of its visits were made. Each counts for one, and the next only after the day on
+  /// which the one before it was due: three visits within a week are one.
+  private int visitsMade(Dispute dispute) {
+    LocalDate closed = closedOn(dispute);
+    List<Integer> days = visitDays(dispute);
+    int made = 0;
+    for (LocalDate on : visitsOfThisRound(dispute)) {
+      boolean next = made == 0 || on.isAfter(closed.plusDays(days.get(made - 1)));
+      made += made < days.size() && next ? 1 : 0;
+    }
+    return made;
+  }
+
+  private static LocalDate lastVisit(Dispute dispute) {
+    List<LocalDate> visits = visitsOfThisRound(dispute);
+    return visits.isEmpty() ? dispute.stageSince() : visits.getLast();
+  }
+
+  /// Their days, the earliest first.
+  private static List<LocalDate> visitsOfThisRound(Dispute dispute) {
+    LocalDate closed = closedOn(dispute);
+    return dispute.told().visits().stream()
+        .map(FollowUpVisit::on)
+        .filter(on -> !on.isBefore(closed))
+        .sorted()
+        .toList();
   }
 
   /// The day on which the matter was closed, as the story tells.

@@ -200,13 +200,13 @@ public final class DisputeDraft {
 
   /// With its limits worked out anew.
   public Dispute finish(DisputeClocks clocks) {
-    Dispute bare = finish(Limit.of(was), 0);
-    return finish(Limit.of(clocks.next(bare)), Dossier.missing(bare, state).size());
+    Dispute bare = finish(Limit.of(was), 0, isActive());
+    return finish(Limit.of(clocks.next(bare)), Dossier.missing(bare, state).size(), isActive());
   }
 
   /// A correction moves no limit.
   public Dispute finishAsItStood() {
-    return finish(Limit.of(was), was.missingPapers());
+    return finish(Limit.of(was), was.missingPapers(), was.active());
   }
 
   /// The limit that a case carries.
@@ -222,8 +222,7 @@ public final class DisputeDraft {
     }
   }
 
-  private Dispute finish(Limit limit, int missingPapers) {
-    boolean moved = state != was.state();
+  private Dispute finish(Limit limit, int missingPapers, boolean active) {
     return new Dispute(
         was.id(),
         was.division(),
@@ -234,7 +233,7 @@ public final class DisputeDraft {
         was.source(),
         state,
         color,
-        moved ? isActive() : was.active(),
+        active,
         DisputeFlow.IN_MEDIATION.contains(state),
         level,
         attempt,
@@ -269,10 +268,10 @@ public final class DisputeDraft {
         story.finish());
   }
 
+  /// Until it is archived somebody has to visit, or to close the dossier.
   private boolean isActive() {
     return switch (state) {
       case ARCHIVED, WITHDRAWN, REFUSED -> false;
-      case VISITED -> !performed;
       default -> true;
     };
   }

@@ -74,7 +74,7 @@ final class DisputeGuards {
       case FILE_CONFIRMATION -> filed();
       case PERFORM -> unless(allPaid(), NOT_ALL_PAID);
       case FOLLOW_UP -> visited();
-      case ARCHIVE -> unless(!visitDue(), VISIT_DUE);
+      case ARCHIVE -> archived();
       default -> Optional.empty();
     };
   }
@@ -161,11 +161,15 @@ final class DisputeGuards {
     return unless(!visit.on().isBefore(dispute.stageSince()), DAY_TOO_EARLY);
   }
 
-  private boolean visitDue() {
-    return dispute.state() == DisputeState.VISITED
-        && clocks.running(dispute).stream()
-            .anyMatch(
-                c -> c.clock() == DisputeClock.FOLLOW_UP && !c.due().isAfter(circumstances.day()));
+  /// A visit that is due is made first; those of later fall away for a reason only.
+  private Optional<DisputeRefusal> archived() {
+    Optional<RunningClock> visit =
+        dispute.state() == DisputeState.VISITED ? clocks.nextVisit(dispute) : Optional.empty();
+    return visit.flatMap(
+        next ->
+            next.due().isAfter(circumstances.day())
+                ? unless(hasNote(), VISITS_LEFT)
+                : Optional.of(VISIT_DUE));
   }
 
   private Optional<DisputeRefusal> papers(DisputeState to) {

@@ -76,6 +76,8 @@ public enum DisputeRefusal {
   VISIT_MISSING(Reason.BAD_ARGUMENTS, "人民调解法 §31"),
   /// A visit that is due was not made.
   VISIT_DUE(Reason.NOT_IN_THIS_STATE, "人民调解法 §31"),
+  /// Visits are still to come: whoever closes the dossier before them writes down why.
+  VISITS_LEFT(Reason.BAD_ARGUMENTS, "人民调解法 §31"),
   /// The dossier lacks papers.
   PAPERS_MISSING(Reason.NOT_IN_THIS_STATE, "人民调解法 §27"),
   /// The case is closed.

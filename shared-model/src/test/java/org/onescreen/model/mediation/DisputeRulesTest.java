@@ -178,7 +178,6 @@ class DisputeRulesTest {
     boolean over =
         switch (after.state()) {
           case ARCHIVED, WITHDRAWN, REFUSED -> true;
-          case VISITED -> after.performed();
           default -> false;
         };
     assertThat(after.active()).as(as).isEqualTo(!over);

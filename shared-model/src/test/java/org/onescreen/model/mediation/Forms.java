@@ -14,7 +14,7 @@ final class Forms {
     DisputeMove bare = DisputeMove.of(event);
     return switch (event) {
       case REFUSE, TERMINATE -> bare.because(EndGround.PARTY_REFUSES, "已告知可以申请仲裁或者起诉");
-      case WITHDRAW, RELAPSE, BREACH -> new DisputeMove(event, "原因", null, null);
+      case WITHDRAW, RELAPSE, BREACH, ARCHIVE -> new DisputeMove(event, "原因", null, null);
       case SCHEDULE -> bare.at(meeting(now));
       case NOT_AGREED -> bare.met(session(day));
       case AGREE_WRITTEN -> bare.met(session(day)).agreed(agreement(day, false));

@@ -11,10 +11,11 @@ import org.onescreen.model.mediation.DisputeState;
 /// @param since the day on which it entered its state
 record DisputeCourse(
     DisputeState state, RiskColor color, boolean succeeded, boolean performed, LocalDate since) {
-  /// From performance to the first visit, and from there to the archive, at most.
+  /// From performance to the first visit at most, and from there to the second, with which the
+  /// dossier is closed.
   private static final int VISIT_DAYS = 7;
 
-  private static final int ARCHIVE_DAYS = 15;
+  private static final int LAST_VISIT_DAYS = 26;
 
   /// A case that is over and done: performed, then visited, then archived, by age.
   static DisputeCourse done(LocalDate accepted, boolean escalated, SampleClock clock, Dice dice) {
@@ -23,7 +24,7 @@ record DisputeCourse(
     LocalDate performed =
         clock.notLaterThanToday(accepted.plusDays((long) mediation + performance));
     LocalDate visited = performed.plusDays(dice.between(4, VISIT_DAYS + 1));
-    LocalDate archived = visited.plusDays(dice.between(8, ARCHIVE_DAYS + 1));
+    LocalDate archived = visited.plusDays(dice.between(LAST_VISIT_DAYS - 2, LAST_VISIT_DAYS + 1));
     if (!archived.isAfter(clock.today())) {
       return over(DisputeState.ARCHIVED, archived);
     }

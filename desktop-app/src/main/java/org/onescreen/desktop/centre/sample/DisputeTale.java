@@ -119,6 +119,7 @@ record DisputeTale(List<Step> steps) {
     }
     way.add(new Step(FOLLOW_UP, VISITED));
     if (end == ARCHIVED) {
+      way.add(new Step(FOLLOW_UP, VISITED));
       way.add(new Step(ARCHIVE, ARCHIVED));
     }
   }

@@ -277,7 +277,9 @@ final class DisputeTeller {
 
   private void visit(LocalDate on) {
     boolean performed = dispute.performed();
-    visits.add(new FollowUpVisit(on, 7, performed, dice.between(3, 5), false, pick("visit")));
+    visits.add(
+        new FollowUpVisit(
+            on, visits.isEmpty() ? 7 : 30, performed, dice.between(3, 5), false, pick("visit")));
     paper(DossierPaper.FOLLOW_UP_RECORD, on);
     acted(on);
   }

@@ -173,12 +173,9 @@ final class Disputes {
     };
   }
 
-  /// Performed and visited, or archived: nothing is left to do.
+  /// Until it is archived somebody has to visit, or to close the dossier.
   private static boolean active(DisputeCourse course) {
-    return switch (course.state()) {
-      case ARCHIVED, VISITED -> false;
-      default -> true;
-    };
+    return course.state() != DisputeState.ARCHIVED;
   }
 
   private List<Party> parties() {
