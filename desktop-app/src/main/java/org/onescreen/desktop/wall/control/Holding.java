@@ -27,6 +27,10 @@ final class Holding {
   private final ControlDoors doors;
   private Map<GbDeviceCode, CameraHold> holds = Map.of();
 
+  /// Until when what was asked for is not asked for again: what stands in the cache comes a moment
+  /// after it.
+  private final Map<GbDeviceCode, Instant> asked = new HashMap<>();
+
   Holding(ControlDoors doors) {
     this.doors = doors;
   }
@@ -66,12 +70,14 @@ final class Holding {
   void take(Camera camera, boolean urgent, Consumer<String> refused) {
     CameraHold hold = holds.get(camera.code());
     Optional<Actor> me = doors.side().actor().get();
-    Instant soon = doors.side().time().instant().plus(CameraHoldCommands.TERM.dividedBy(2));
+    Instant now = doors.side().time().instant();
+    Instant soon = now.plus(CameraHoldCommands.TERM.dividedBy(2));
     boolean ours =
         hold != null
             && me.filter(actor -> actor.account().equals(hold.holder())).isPresent()
             && soon.isBefore(hold.until());
-    if (!ours) {
+    if (!ours && !now.isBefore(asked.getOrDefault(camera.code(), now))) {
+      asked.put(camera.code(), soon);
       HoldRequest request = new HoldRequest(camera.division(), camera.code(), urgent);
       doors
           .side()
@@ -86,6 +92,7 @@ final class Holding {
               camera.name(),
               answer -> {
                 if (!answer.kept()) {
+                  asked.remove(camera.code());
                   refused.accept(answer.sentence());
                 }
               });
@@ -94,11 +101,13 @@ final class Holding {
 
   /// Lets go of a camera, if it is ours.
   void release(GbDeviceCode camera) {
+    asked.remove(camera);
     release(hold -> hold.camera().equals(camera));
   }
 
   /// Lets go of whatever is ours.
   void release() {
+    asked.clear();
     release(_ -> true);
   }
 
