@@ -303,6 +303,7 @@ final class WallScreen extends LivePanel implements CameraViewer, ShowsFacts {
     agenda.setSelected(model.now().camera(model.selected()).filter(meeting::contains).isPresent());
     bar.mark();
     numbers.show();
+    sides.look();
     tend();
   }
 

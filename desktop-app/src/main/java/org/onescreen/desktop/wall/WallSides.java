@@ -135,6 +135,11 @@ final class WallSides {
     tree.find();
   }
 
+  /// Is called whenever another camera may be the selected one.
+  void look() {
+    control.look();
+  }
+
   void zoomTo(DragBox box) {
     reveal("control");
     control.zoomTo(box);

@@ -532,6 +532,7 @@ class WallScreenTest {
     Fx.until(() -> room.control.told.getLast().equals("stop"));
     robot.release(MouseButton.PRIMARY);
     assertThat(room.cache.send()).extracting(o -> o.command()).contains("camera-hold.first");
+    turnUntilAnotherTileIsSelected();
 
     Point2D from = middle(0);
     Fx.run(
@@ -557,6 +558,19 @@ class WallScreenTest {
     assertThat(room.control.told).contains("speak 请勿靠近水边");
     assertThat(room.cache.send()).extracting(o -> o.command()).contains("voice-call.log");
     Fx.picture(screen.node(), "wall-control");
+  }
+
+  private void turnUntilAnotherTileIsSelected() {
+    press(".side-control");
+    Fx.settle(screen.node());
+    room.control.told.clear();
+    Node right = Fx.call(() -> screen.node().lookupAll(".control-turn").stream().toList().get(5));
+    robot.moveTo(right).press(MouseButton.PRIMARY);
+    Fx.until(() -> room.control.told.contains("move 0.5 0.0 0.0"));
+    Fx.run(() -> model.select(1));
+    Fx.until(() -> room.control.told.getLast().equals("stop"));
+    robot.release(MouseButton.PRIMARY);
+    Fx.run(() -> model.select(0));
   }
 
   /// The headless robot's mouse knows nothing of the keys that are down.

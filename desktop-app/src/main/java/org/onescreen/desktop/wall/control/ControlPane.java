@@ -1,16 +1,23 @@
 package org.onescreen.desktop.wall.control;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.onescreen.desktop.shell.Holds;
 import org.onescreen.desktop.shell.LivePanel;
 import org.onescreen.desktop.video.control.CameraControl;
 import org.onescreen.desktop.video.control.DragBox;
+import org.onescreen.desktop.wall.control.CameraLane.Sort;
 import org.onescreen.desktop.wall.side.SideParts;
+import org.onescreen.model.camera.Camera;
+import org.onescreen.model.camera.GbDeviceCode;
 
 /// Turns the selected camera while a button is held down, sends it to its presets, and speaks
 /// through it. A movement ends when the button is let go, when the pane or the window loses the
@@ -23,6 +30,7 @@ public final class ControlPane extends LivePanel implements ControlPad.Hand {
   private final VBox root = new VBox();
   private final Label said = SideParts.said();
   private final VBox presets = SideParts.rows();
+  private Optional<GbDeviceCode> selected = Optional.empty();
 
   /// @param turner listens as long as the wall does, longer than this pane
   public ControlPane(ControlDoors doors, Turner turner) {
@@ -47,22 +55,36 @@ public final class ControlPane extends LivePanel implements ControlPad.Hand {
 
   @Override
   protected void listen(Holds holds) {
-    if (root.getScene() != null && root.getScene().getWindow() != null) {
-      holds.listen(
-          root.getScene().getWindow().focusedProperty(),
-          (_, _, focused) -> {
-            if (!focused) {
-              stop();
-            }
-          });
+    // Whichever window it comes to stand in: it may be attached before it stands in one.
+    holds.listen(
+        root.sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::focusedProperty),
+        (_, _, focused) -> {
+          if (!Boolean.TRUE.equals(focused)) {
+            stop();
+          }
+        });
+  }
+
+  /// Another camera may be the selected one now: then nothing of the one before stays, neither its
+  /// movement nor its places.
+  public void look() {
+    turner.look();
+    Optional<GbDeviceCode> now = doors.selected().get().map(Camera::code);
+    if (!now.equals(selected)) {
+      selected = now;
+      clear();
     }
+  }
+
+  private void clear() {
+    presets.getChildren().clear();
+    said.setText("");
   }
 
   @Override
   protected void quiet() {
     turner.release();
-    presets.getChildren().clear();
-    said.setText("");
+    clear();
   }
 
   @Override
@@ -84,31 +106,46 @@ public final class ControlPane extends LivePanel implements ControlPad.Hand {
   public void zoomTo(DragBox box) {
     turner
         .reached(said::setText)
-        .ifPresent(camera -> turner.ask(() -> camera.control().zoomTo(box), said::setText));
+        .ifPresent(
+            there ->
+                turner.ask(there, Sort.MOVEMENT, () -> there.control().zoomTo(box), said::setText));
   }
 
   private void readPresets() {
     turner
         .reached(said::setText)
         .ifPresent(
-            camera ->
+            there ->
                 turner.ask(
+                    there,
+                    Sort.QUESTION,
                     () -> {
-                      List<CameraControl.Preset> read = camera.control().presets();
-                      doors.side().ui().run(() -> show(camera, read));
+                      List<CameraControl.Preset> read = there.control().presets();
+                      doors.side().ui().run(() -> show(there.camera(), read));
                     },
                     said::setText));
   }
 
-  private void show(Turner.Reached camera, List<CameraControl.Preset> read) {
-    presets.getChildren().setAll(read.stream().map(preset -> link(camera, preset)).toList());
+  /// An answer that comes when another camera is selected is not shown.
+  private void show(Camera camera, List<CameraControl.Preset> read) {
+    if (turner.isSelected(camera.code())) {
+      Label whose = new Label(doors.side().texts().get("wall.control.presets-of", camera.name()));
+      whose.setWrapText(true);
+      List<Node> lines = new ArrayList<>(List.of(whose));
+      read.forEach(preset -> lines.add(link(camera, preset)));
+      presets.getChildren().setAll(lines);
+    }
   }
 
-  private Hyperlink link(Turner.Reached camera, CameraControl.Preset preset) {
+  private Hyperlink link(Camera camera, CameraControl.Preset preset) {
     boolean unnamed = preset.name().isEmpty() || preset.name().equals(preset.token());
     Hyperlink link =
         new Hyperlink(unnamed ? preset.token() : preset.token() + "  " + preset.name());
-    link.setOnAction(_ -> turner.ask(() -> camera.control().goTo(preset), said::setText));
+    link.setOnAction(
+        _ -> {
+          said.setText("");
+          turner.send(camera, preset, said::setText);
+        });
     return link;
   }
 }

@@ -1,49 +1,48 @@
 package org.onescreen.desktop.wall.control;
 
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import javafx.util.Duration;
 import org.onescreen.desktop.shell.Holds;
 import org.onescreen.desktop.shell.Texts;
 import org.onescreen.desktop.video.control.CameraControl;
 import org.onescreen.desktop.video.control.ControlException;
+import org.onescreen.desktop.wall.control.CameraLane.Sort;
 import org.onescreen.model.camera.Camera;
+import org.onescreen.model.camera.GbDeviceCode;
 
 /// The one hand on cameras: it has a camera before it turns it, keeps others' cameras alone, and
-/// asks one request after the other on a thread of its own, since cameras answer when they like.
+/// asks each camera one thing after the other, since cameras answer when they like.
 ///
 /// FX thread only, but for what it is asked to ask.
 public final class Turner {
   private final ControlDoors doors;
   private final Holding holding;
-  private @Nullable ExecutorService thread;
-  private @Nullable Turning moving;
-
-  /// A camera that may be turned.
-  record Reached(Camera camera, CameraControl control) {}
-
-  private record Turning(CameraControl control, Consumer<String> say) {}
+  private final CameraLanes turning;
+  private final CameraLanes speaking;
+  private final HeldMove held;
 
   public Turner(ControlDoors doors) {
+    this(doors, HeldMove.AGAIN);
+  }
+
+  /// @param again how often a movement is asked for again
+  Turner(ControlDoors doors, Duration again) {
     this.doors = doors;
     this.holding = new Holding(doors);
+    this.turning = new CameraLanes(doors.side());
+    // Of their own: what is said takes its time, and a stop does not wait for it.
+    this.speaking = new CameraLanes(doors.side());
+    this.held =
+        new HeldMove(turning, (there, say) -> reached(there.camera(), say).isPresent(), again);
   }
 
   /// Begins; ends with what it holds let go, and with every movement stopped.
   public void listen(Holds holds) {
-    ExecutorService fresh =
-        Executors.newSingleThreadExecutor(
-            work -> Thread.ofPlatform().daemon().name("camera-control").unstarted(work));
-    thread = fresh;
+    turning.listen(holds);
+    speaking.listen(holds);
     holding.listen(holds);
-    holds.add(
-        () -> {
-          release();
-          thread = null;
-          fresh.shutdown();
-        });
+    holds.add(this::release);
   }
 
   /// The camera of the selected tile, if it may be turned now; else says why not.
@@ -53,7 +52,11 @@ public final class Turner {
       say.accept(texts().get("wall.control.nothing"));
       return Optional.empty();
     }
-    return reached(camera.get(), doors.urgent().get(), say);
+    return reached(camera.get(), say);
+  }
+
+  private Optional<Reached> reached(Camera camera, Consumer<String> say) {
+    return reached(camera, isSelected(camera.code()) && doors.urgent().get(), say);
   }
 
   private Optional<Reached> reached(Camera camera, boolean urgent, Consumer<String> say) {
@@ -71,29 +74,43 @@ public final class Turner {
         camera,
         urgent,
         sentence -> {
-          stop();
+          stop(camera.code());
           say.accept(sentence);
         });
     return Optional.of(new Reached(camera, control.get()));
   }
 
+  boolean isSelected(GbDeviceCode camera) {
+    return doors.selected().get().filter(now -> now.code().equals(camera)).isPresent();
+  }
+
   /// Turns the selected camera until [#stop].
   void move(double pan, double tilt, double zoom, Consumer<String> say) {
     reached(say)
-        .ifPresent(
-            camera -> {
-              moving = new Turning(camera.control(), say);
-              ask(() -> camera.control().move(pan, tilt, zoom), say);
-            });
+        .ifPresent(there -> held.begin(there, () -> there.control().move(pan, tilt, zoom), say));
   }
 
   /// Ends the movement that is under way.
   void stop() {
-    Turning turning = moving;
-    if (turning != null) {
-      moving = null;
-      ask(turning.control()::stop, turning.say());
+    held.end();
+  }
+
+  private void stop(GbDeviceCode camera) {
+    if (held.camera().filter(camera::equals).isPresent()) {
+      stop();
     }
+  }
+
+  /// Ends the movement of a camera that is not the selected one any more.
+  void look() {
+    held.camera().filter(camera -> !isSelected(camera)).ifPresent(this::stop);
+  }
+
+  /// Sends a camera to one of the places that it was asked for; says why where it cannot.
+  void send(Camera camera, CameraControl.Preset preset, Consumer<String> say) {
+    reached(camera, say)
+        .ifPresent(
+            there -> turning.ask(there, Sort.MOVEMENT, () -> there.control().goTo(preset), say));
   }
 
   /// Sends a camera to the place that it remembers under this number; says why where it cannot. A
@@ -102,7 +119,13 @@ public final class Turner {
   /// @param preset from 1
   public void send(Camera camera, int preset, Consumer<String> say) {
     reached(camera, false, say)
-        .ifPresent(there -> ask(() -> there.control().goTo(place(there.control(), preset)), say));
+        .ifPresent(
+            there ->
+                turning.ask(
+                    there,
+                    Sort.MOVEMENT,
+                    () -> there.control().goTo(place(there.control(), preset)),
+                    say));
   }
 
   private static CameraControl.Preset place(CameraControl camera, int number)
@@ -127,28 +150,16 @@ public final class Turner {
   }
 
   /// Asks a camera; says why where it does not do it.
-  void ask(Asking asking, Consumer<String> say) {
-    ExecutorService asker = thread;
-    if (asker == null) {
-      return;
-    }
-    asker.execute(
-        () -> {
-          try {
-            asking.ask();
-          } catch (ControlException e) {
-            String why = texts().of("wall.control.failed", e.reason());
-            doors.side().ui().run(() -> say.accept(why));
-          }
-        });
+  void ask(Reached there, Sort sort, CameraLanes.Asking asking, Consumer<String> say) {
+    turning.ask(there, sort, asking, say);
+  }
+
+  /// Asks a camera's loudspeaker, while the camera may be turned.
+  void speak(Reached there, CameraLanes.Asking asking, Consumer<String> say) {
+    speaking.ask(there, Sort.QUESTION, asking, say);
   }
 
   private Texts texts() {
     return doors.side().texts();
-  }
-
-  @FunctionalInterface
-  interface Asking {
-    void ask() throws ControlException;
   }
 }

@@ -57,13 +57,14 @@ final class VoiceBox extends VBox {
         .reached(say)
         .ifPresent(
             there ->
-                turner.ask(
-                    () -> speak(there, new CameraControl.Announcement(text, recorded)), say));
+                turner.speak(
+                    there,
+                    () -> speak(there, new CameraControl.Announcement(text, recorded)),
+                    say));
   }
 
   /// On the thread that asks cameras.
-  private void speak(Turner.Reached there, CameraControl.Announcement what)
-      throws ControlException {
+  private void speak(Reached there, CameraControl.Announcement what) throws ControlException {
     try {
       there.control().speak(what);
       doors.side().ui().run(() -> log(there.camera(), what, true));
