@@ -3,10 +3,15 @@ package org.onescreen.desktop.alarm;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.SelectionModel;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.onescreen.desktop.cache.CommandDoor;
 import org.onescreen.desktop.cache.LiveQueries;
+import org.onescreen.desktop.shell.Aim;
 import org.onescreen.desktop.shell.Navigator;
 import org.onescreen.desktop.shell.Panel;
 import org.onescreen.desktop.shell.PanelClock;
@@ -60,19 +65,24 @@ public final class AlarmTool implements Tool {
     return switch (size) {
       case PANEL -> {
         AlarmList list = new AlarmList(words, line -> enter(acknowledge, line));
-        AlarmKeys.listen(list, list.getSelectionModel()::getSelectedItem, acknowledge);
+        AlarmKeys.listen(
+            list, list.getSelectionModel()::getSelectedItem, acknowledge, this::goToMap);
         VBox view = new VBox(list, bar.said());
         VBox.setVgrow(list, Priority.ALWAYS);
         yield new AlarmPanel(queries, words, ui, LINES, view, list::show, list::refresh, _ -> {});
       }
       case SCREEN -> {
         AlarmTable table = new AlarmTable(words, line -> enter(acknowledge, line));
-        AlarmKeys.listen(table, table.getSelectionModel()::getSelectedItem, acknowledge);
+        AlarmKeys.listen(
+            table, table.getSelectionModel()::getSelectedItem, acknowledge, this::goToMap);
         table
             .getSelectionModel()
             .selectedItemProperty()
             .addListener((_, _, line) -> bar.show(Optional.ofNullable(line).map(steps::of)));
-        VBox view = new VBox(table, bar);
+        HBox foot = new HBox(bar, map(table.getSelectionModel()));
+        foot.getStyleClass().add("alarm-foot");
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        VBox view = new VBox(table, foot);
         VBox.setVgrow(table, Priority.ALWAYS);
         yield new AlarmPanel(
             queries, words, ui, ROWS, view, table::show, table::refresh, table::choose);
@@ -86,6 +96,20 @@ public final class AlarmTool implements Tool {
       acknowledge.accept(line);
     }
     go(line);
+  }
+
+  /// The button that says the key.
+  private Button map(SelectionModel<AlarmLine> chosen) {
+    Button map = new Button(words.texts().get("alarm.map"));
+    map.getStyleClass().add("alarm-map");
+    map.setMinWidth(Region.USE_PREF_SIZE);
+    map.disableProperty().bind(chosen.selectedItemProperty().isNull());
+    map.setOnAction(_ -> goToMap(chosen.getSelectedItem()));
+    return map;
+  }
+
+  private void goToMap(AlarmLine line) {
+    navigator.showPlace(Aim.of(line.position(), line.title(), line.id()));
   }
 
   /// To the camera that sees it, or to its place where none does.

@@ -60,6 +60,7 @@ final class DeskTools {
                 new DeviceBook(keeps.devices()),
                 ui,
                 texts,
+                navigator,
                 ticker.clock(),
                 ticker.clock().getZone(),
                 keeps.wall(),

@@ -11,6 +11,8 @@ import javafx.scene.control.Label;
 import org.onescreen.desktop.cache.CommandDoor;
 import org.onescreen.desktop.map.scene.CameraMark;
 import org.onescreen.desktop.map.scene.OpenClaim;
+import org.onescreen.desktop.shell.Aim;
+import org.onescreen.desktop.shell.PanelSize;
 import org.onescreen.desktop.work.Hand;
 import org.onescreen.desktop.work.Offer;
 import org.onescreen.desktop.work.Step;
@@ -21,16 +23,24 @@ import org.onescreen.model.command.NoArguments;
 import org.onescreen.model.command.Reasoned;
 import org.onescreen.model.geo.Ground;
 import org.onescreen.model.geo.Mercator;
+import org.onescreen.model.geo.Position;
 
 /// What can be done about the place of a camera: say a better one, and approve or deny what
 /// somebody else has said. On the FX thread.
 final class CameraClaims {
+  private final PanelSize size;
   private final MapDoors doors;
   private final MapCanvas map;
   private final MapWords words;
   private final Asked<UUID, ClaimVoice> voices;
 
-  CameraClaims(MapDoors doors, MapCanvas map, MapWords words, Asked<UUID, ClaimVoice> voices) {
+  CameraClaims(
+      PanelSize size,
+      MapDoors doors,
+      MapCanvas map,
+      MapWords words,
+      Asked<UUID, ClaimVoice> voices) {
+    this.size = size;
     this.voices = voices;
     this.doors = doors;
     this.map = map;
@@ -51,12 +61,28 @@ final class CameraClaims {
     }
     boolean own = claim == null || isOwn(claim);
     if (own && allowed()) {
-      Button correct = new Button(words.texts().get("map.claim.correct"));
-      correct.getStyleClass().add("map-card-correct");
-      correct.setOnAction(_ -> begin());
-      nodes.add(correct);
+      nodes.add(correct(camera));
     }
     return nodes;
+  }
+
+  /// A panel beside others has no place to hand a correction in: it leads to the screen that has.
+  private Button correct(CameraMark camera) {
+    Button correct = new Button();
+    correct.getStyleClass().add("map-card-correct");
+    switch (size) {
+      case SCREEN -> {
+        correct.setText(words.texts().get("map.claim.correct"));
+        correct.setOnAction(_ -> begin());
+      }
+      case PANEL -> {
+        correct.setText(words.texts().get("map.claim.elsewhere"));
+        Position at = Mercator.position(camera.x(), camera.y());
+        Aim there = Aim.of(at, camera.name(), camera.id());
+        correct.setOnAction(_ -> doors.navigator().showPlace(there));
+      }
+    }
+    return correct;
   }
 
   private boolean allowed() {

@@ -31,11 +31,20 @@ final class CaseChoice extends Button {
   }
 
   void choose(List<UUID> chosen) {
-    cases = Set.copyOf(chosen);
     unseen = true;
+    say(chosen);
+    show.accept(Optional.of(chosen));
+  }
+
+  /// As it was chosen before: they were looked at then.
+  void stand(Optional<List<UUID>> before) {
+    before.ifPresent(this::say);
+  }
+
+  private void say(List<UUID> chosen) {
+    cases = Set.copyOf(chosen);
     setText(words.texts().get("map.cases.chosen", Integer.toString(chosen.size())));
     setVisible(true);
-    show.accept(Optional.of(chosen));
   }
 
   /// What is chosen, for a feed that begins anew.

@@ -17,6 +17,7 @@ final class LayerBox extends VBox {
     }
     CheckBox heat = new CheckBox(words.texts().get("map.heat"));
     heat.getStyleClass().add("map-heat");
+    heat.setSelected(map.layersProperty().get().heat());
     heat.selectedProperty()
         .addListener(
             (_, _, on) -> map.layersProperty().set(map.layersProperty().get().withHeat(on)));

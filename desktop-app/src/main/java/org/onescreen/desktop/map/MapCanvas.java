@@ -42,6 +42,7 @@ public final class MapCanvas extends Region implements MapStyle.Bearer {
   private final ScalePainter scaleBar;
   private final AreaOutline outline = new AreaOutline(style);
   private final SketchPainter sketches;
+  private final PinPainter pins;
   private final MapMotion motion = new MapMotion(this);
   private final SheetDesk sheets;
 
@@ -61,6 +62,7 @@ public final class MapCanvas extends Region implements MapStyle.Bearer {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper seen = new ReadOnlyBooleanWrapper();
   private final ObjectProperty<Preview> preview = new SimpleObjectProperty<>(Preview.none());
+  private final ObjectProperty<Optional<Pin>> pin = new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Sketch> sketch = new SimpleObjectProperty<>(Sketch.none());
 
   private final ReadOnlyIntegerWrapper looks = new ReadOnlyIntegerWrapper();
@@ -69,6 +71,7 @@ public final class MapCanvas extends Region implements MapStyle.Bearer {
   private boolean dirty = true;
   private boolean restyled;
   private boolean untouched = true;
+  private boolean hands = true;
   private double foot;
   private long framesDrawn;
   private long drawNanos;
@@ -77,6 +80,7 @@ public final class MapCanvas extends Region implements MapStyle.Bearer {
   public MapCanvas(UiThread ui, MapWords words) {
     scaleBar = new ScalePainter(style, letters, words::length);
     sketches = new SketchPainter(style, letters, words);
+    pins = new PinPainter(style, letters);
     sheets = new SheetDesk(ui, this::markDirty);
     getStyleClass().add("map-canvas");
     setFocusTraversable(true);
@@ -91,6 +95,8 @@ public final class MapCanvas extends Region implements MapStyle.Bearer {
     selected.subscribe(this::markDirty);
     layers.subscribe(this::markDirty);
     sketch.subscribe(this::markDirty);
+    pin.subscribe(this::markDirty);
+    selected.subscribe(this::unpin);
     preview.subscribe(this::markDirty);
     backdrop.subscribe(this::markDirty);
     focusVisibleProperty().subscribe(this::markDirty);
@@ -136,6 +142,20 @@ public final class MapCanvas extends Region implements MapStyle.Bearer {
     put(viewport.get().fittedAbove(foot, mapScene.get().geometry().bounds(), FIT_MARGIN));
   }
 
+  /// True while nobody has moved it away from the whole county.
+  boolean isWhole() {
+    return untouched;
+  }
+
+  /// For a map beside which there is no place for what hands have found.
+  void withoutHands() {
+    hands = false;
+  }
+
+  boolean hasHands() {
+    return hands;
+  }
+
   /// Keeps the whole county, where that is shown, above the lowest `pixels`.
   void leave(double pixels) {
     if (foot != pixels) {
@@ -176,6 +196,17 @@ public final class MapCanvas extends Region implements MapStyle.Bearer {
   /// What hands are drawing on the map.
   ObjectProperty<Sketch> sketchProperty() {
     return sketch;
+  }
+
+  /// Where somebody was sent to; gone with the next click, and with the next selection.
+  ObjectProperty<Optional<Pin>> pinProperty() {
+    return pin;
+  }
+
+  private void unpin(Optional<Picked> now) {
+    if (now.isPresent()) {
+      pin.set(Optional.empty());
+    }
   }
 
   /// True once a sheet lies there.
@@ -360,6 +391,7 @@ public final class MapCanvas extends Region implements MapStyle.Bearer {
     }
     preview.get().paint(g, view, style);
     sketches.paint(g, view, sketch.get());
+    pin.get().ifPresent(there -> pins.paint(g, view, there));
     if (isFocusVisible()) {
       g.setStroke(style.ink(Ink.FOCUS));
       g.setLineWidth(2);

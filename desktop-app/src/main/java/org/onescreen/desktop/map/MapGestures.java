@@ -122,6 +122,7 @@ final class MapGestures {
     if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress()) {
       return;
     }
+    map.pinProperty().set(Optional.empty());
     if (hand.isDrawing()) {
       hand.click(event);
       return;
@@ -184,20 +185,29 @@ final class MapGestures {
         motion.stop();
         map.fit();
       }
-      case N -> draw(Sketch.Mode.NEAR);
-      case C -> draw(Sketch.Mode.CIRCLE);
-      case L -> draw(Sketch.Mode.LASSO);
+      case N -> known = find(Sketch.Mode.NEAR);
+      case C -> known = find(Sketch.Mode.CIRCLE);
+      case L -> known = find(Sketch.Mode.LASSO);
       case M -> draw(Sketch.Mode.MEASURE);
       case ENTER -> map.selectedProperty().set(middle());
       case ESCAPE -> {
-        known = map.selectedProperty().get().isPresent();
+        known = map.selectedProperty().get().isPresent() || map.pinProperty().get().isPresent();
         map.selectedProperty().set(Optional.empty());
+        map.pinProperty().set(Optional.empty());
       }
       default -> known = false;
     }
     if (known) {
       event.consume();
     }
+  }
+
+  /// @return false where there is no place for what it finds
+  private boolean find(Sketch.Mode mode) {
+    if (map.hasHands()) {
+      draw(mode);
+    }
+    return map.hasHands();
   }
 
   private void draw(Sketch.Mode mode) {

@@ -23,11 +23,12 @@ import org.onescreen.desktop.map.scene.KeptScene;
 import org.onescreen.desktop.map.scene.MapScene;
 import org.onescreen.desktop.map.scene.Measure;
 import org.onescreen.desktop.map.scene.SceneFeed;
+import org.onescreen.desktop.shell.Aim;
 import org.onescreen.desktop.shell.Holds;
 import org.onescreen.desktop.shell.PanelSize;
 import org.onescreen.desktop.shell.PlaceViewer;
 import org.onescreen.desktop.shell.ShowsFacts;
-import org.onescreen.model.geo.Position;
+import org.onescreen.model.access.Actor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,10 +44,13 @@ public final class MapPanel implements PlaceViewer, ShowsFacts {
   /// Below the lowest that a card reaches: as far as cards are moved down, and as much again.
   private static final double LOW_GAP = 20;
 
+  private final PanelSize size;
   private final MapDoors doors;
   private final SceneShelf shelf;
+  private final StateShelf states;
   private final MapCanvas map;
   private final MapAims aims;
+  private final Pointing pointing;
   private final MeasureBox measures;
   private final TimeBox time;
   private final ViewBox views;
@@ -64,13 +68,22 @@ public final class MapPanel implements PlaceViewer, ShowsFacts {
   private boolean attached;
   private @Nullable SceneFeed feed;
 
-  MapPanel(PanelSize size, MapDoors doors, SceneShelf shelf, BaseKeeper bases, KitDesk kits) {
+  MapPanel(
+      PanelSize size,
+      MapDoors doors,
+      SceneShelf shelf,
+      StateShelf states,
+      BaseKeeper bases,
+      KitDesk kits) {
+    this.size = size;
     this.doors = doors;
     this.shelf = shelf;
+    this.states = states;
     this.bases = bases;
     MapWords words = new MapWords(doors.texts());
     map = new MapCanvas(doors.ui(), words);
     aims = new MapAims(map);
+    pointing = new Pointing(map, aims);
     measures = new MeasureBox(words, this::measure);
     time = new TimeBox(words, doors.clock(), this::showPast);
     views = new ViewBox(map, new SavedViews(doors.files().views()), words, doors.ui());
@@ -78,6 +91,11 @@ public final class MapPanel implements PlaceViewer, ShowsFacts {
     heads = new Asked<>(doors, map.selectedProperty(), GridHead.QUESTION);
     voices = new Asked<>(doors, map.selectedProperty(), ClaimVoice.QUESTION);
     cases = new CaseChoice(map, words, this::showChosen);
+    if (size == PanelSize.SCREEN) {
+      states.of(account()).ifPresent(this::stand);
+    } else {
+      map.withoutHands();
+    }
     message.getStyleClass().add("map-message");
     message.setMouseTransparent(true);
     StackPane sheet = new StackPane(map, message);
@@ -89,7 +107,11 @@ public final class MapPanel implements PlaceViewer, ShowsFacts {
     MapLegend legend = new MapLegend(map, words, size);
     PlaceCard card =
         new PlaceCard(
-            map, words, doors.navigator(), new CameraClaims(doors, map, words, voices), heads);
+            map,
+            words,
+            doors.navigator(),
+            new CameraClaims(size, doors, map, words, voices),
+            heads);
     if (size == PanelSize.PANEL) {
       legend.layoutBoundsProperty().subscribe(() -> clear(legend));
       map.layoutBoundsProperty().subscribe(() -> clear(legend));
@@ -102,6 +124,31 @@ public final class MapPanel implements PlaceViewer, ShowsFacts {
     root.getStyleClass().add("map-panel");
     root.getChildren().add(size == PanelSize.SCREEN ? screen(sheet, words, kits) : sheet);
     say("map.loading");
+  }
+
+  /// Before the first sheet is drawn, and before the boxes that show it are made.
+  private void stand(MapState state) {
+    state.view().ifPresent(map::look);
+    map.layersProperty().set(state.layers());
+    measures.stand(state.measure(), state.classing());
+    time.stand(state.week());
+    cases.stand(state.cases());
+  }
+
+  private void keepState() {
+    states.keep(
+        account(),
+        new MapState(
+            map.isWhole() ? Optional.empty() : Optional.of(map.viewport()),
+            measures.measure(),
+            measures.classing(),
+            map.layersProperty().get(),
+            time.week(),
+            cases.chosen()));
+  }
+
+  private Optional<UUID> account() {
+    return doors.actor().get().map(Actor::account);
   }
 
   /// A legend that a room can read would lie over the county.
@@ -204,6 +251,9 @@ public final class MapPanel implements PlaceViewer, ShowsFacts {
     if (attached) {
       holds.release();
       bases.leave();
+      if (size == PanelSize.SCREEN) {
+        keepState();
+      }
     }
     attached = false;
     time.end();
@@ -218,8 +268,8 @@ public final class MapPanel implements PlaceViewer, ShowsFacts {
   }
 
   @Override
-  public void showPlace(Position place) {
-    aims.place(place);
+  public void showPlace(Aim aim) {
+    pointing.at(aim);
   }
 
   @Override

@@ -16,6 +16,7 @@ public final class MapTool implements Tool {
 
   private final MapDoors doors;
   private final SceneShelf shelf = new SceneShelf();
+  private final StateShelf states = new StateShelf();
   private final BaseKeeper bases;
   private final KitDesk kits;
 
@@ -34,7 +35,7 @@ public final class MapTool implements Tool {
 
   @Override
   public MapPanel open(PanelSize size) {
-    return new MapPanel(size, doors, shelf, bases, kits);
+    return new MapPanel(size, doors, shelf, states, bases, kits);
   }
 
   @Override
@@ -45,5 +46,6 @@ public final class MapTool implements Tool {
   @Override
   public void forget() {
     shelf.keep(KeptScene.none());
+    states.forget();
   }
 }

@@ -1,10 +1,12 @@
 package org.onescreen.desktop.map;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
@@ -57,6 +59,17 @@ final class MeasureBox extends VBox {
               }
             });
     getChildren().addAll(measure, method, own);
+  }
+
+  /// As it was chosen before.
+  void stand(Measure by, Classing classes) {
+    own.setText(classes.own().stream().map(MeasureBox::written).collect(Collectors.joining(", ")));
+    method.setValue(classes.method());
+    measure.setValue(by);
+  }
+
+  private static String written(double top) {
+    return BigDecimal.valueOf(top).stripTrailingZeros().toPlainString();
   }
 
   Measure measure() {

@@ -90,13 +90,6 @@ final class SketchPainter {
     g.setFont(letters.font(Lettering.COUNT));
     g.setTextAlign(TextAlignment.LEFT);
     g.setTextBaseline(VPos.BOTTOM);
-    g.setFill(style.ink(Ink.HALO));
-    for (int dx = -1; dx <= 1; dx += 2) {
-      for (int dy = -1; dy <= 1; dy += 2) {
-        g.fillText(text, x + dx, y + dy);
-      }
-    }
-    g.setFill(style.ink(Ink.SCALE));
-    g.fillText(text, x, y);
+    Haloed.text(g, style, text, x, y);
   }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.CheckBox;
@@ -61,7 +62,7 @@ final class TimeBox extends VBox {
   }
 
   /// The week that the slider stands at: the last one ends today.
-  private DayRange week() {
+  private DayRange range() {
     LocalDate last =
         LocalDate.now(clock).minusDays(WEEK * (WEEKS - 1 - Math.round(weeks.getValue())));
     return new DayRange(last.minusDays(WEEK - 1L), last);
@@ -69,7 +70,24 @@ final class TimeBox extends VBox {
 
   /// The days to show; empty for what is open now.
   Optional<DayRange> days() {
-    return back.isSelected() ? Optional.of(week()) : Optional.empty();
+    return back.isSelected() ? Optional.of(range()) : Optional.empty();
+  }
+
+  /// How many weeks before the last one it stands; empty for what is open now.
+  OptionalInt week() {
+    return back.isSelected()
+        ? OptionalInt.of((int) (WEEKS - 1 - Math.round(weeks.getValue())))
+        : OptionalInt.empty();
+  }
+
+  /// As it was chosen before.
+  void stand(OptionalInt week) {
+    week.ifPresent(
+        before -> {
+          weeks.setValue(WEEKS - 1.0 - before);
+          back.setSelected(true);
+          settled.stop();
+        });
   }
 
   private void choose() {
@@ -86,7 +104,7 @@ final class TimeBox extends VBox {
   private void tell() {
     if (back.isSelected()) {
       DateTimeFormatter day = DateTimeFormatter.ISO_LOCAL_DATE;
-      DayRange week = week();
+      DayRange week = range();
       shown.setText(
           words
               .texts()

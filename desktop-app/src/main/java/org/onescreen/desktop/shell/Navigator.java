@@ -22,6 +22,11 @@ public interface Navigator {
   /// Opens the map at this place.
   void showPlace(Position place);
 
+  /// Opens the map at a place and points at what is there.
+  default void showPlace(Aim aim) {
+    showPlace(aim.place());
+  }
+
   /// Opens the map with these mediation cases alone among its cases.
   void showCases(List<UUID> cases);
 

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.onescreen.desktop.cache.CommandDoor;
 import org.onescreen.desktop.cache.LiveQueries;
 import org.onescreen.desktop.export.Export;
+import org.onescreen.desktop.shell.Navigator;
 import org.onescreen.desktop.shell.Texts;
 import org.onescreen.desktop.shell.UiThread;
 import org.onescreen.desktop.video.VideoWorker;
@@ -19,6 +20,7 @@ import org.onescreen.model.access.Actor;
 /// What every wall is made of; given once, at the composition root.
 ///
 /// @param actor who works at this desk; empty before the login
+/// @param navigator the way to the map
 /// @param kept the file in which this desk keeps its own views and how the wall stood
 /// @param evidence the folder that pictures and films are exported to
 /// @param exports takes what is to leave the desk as a document
@@ -31,6 +33,7 @@ public record WallParts(
     CameraControls controls,
     UiThread ui,
     Texts texts,
+    Navigator navigator,
     InstantSource time,
     ZoneId zone,
     Path kept,

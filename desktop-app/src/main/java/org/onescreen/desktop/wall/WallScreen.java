@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.onescreen.desktop.cache.Pin;
+import org.onescreen.desktop.shell.Aim;
 import org.onescreen.desktop.shell.CameraViewer;
 import org.onescreen.desktop.shell.ContentPane;
 import org.onescreen.desktop.shell.Holds;
@@ -104,17 +105,18 @@ final class WallScreen extends LivePanel implements CameraViewer, ShowsFacts {
     side.setSelected(true);
     bar.add("replay", this::toggleReplay);
     bar.add("faster", this::faster);
-    return Map.of(
-        KeyCode.H, hotspot::fire,
-        KeyCode.M, agenda::fire,
-        KeyCode.Q, best::fire,
-        KeyCode.N, shown::fire,
-        KeyCode.B, side::fire,
-        KeyCode.R, this::toggleReplay,
-        KeyCode.X, this::faster,
-        KeyCode.S, sides::takePicture,
-        KeyCode.E, sides::takeFilm,
-        KeyCode.SPACE, sides.patrols()::pause);
+    return Map.ofEntries(
+        Map.entry(KeyCode.H, hotspot::fire),
+        Map.entry(KeyCode.M, agenda::fire),
+        Map.entry(KeyCode.Q, best::fire),
+        Map.entry(KeyCode.N, shown::fire),
+        Map.entry(KeyCode.B, side::fire),
+        Map.entry(KeyCode.R, this::toggleReplay),
+        Map.entry(KeyCode.X, this::faster),
+        Map.entry(KeyCode.G, this::goToMap),
+        Map.entry(KeyCode.S, sides::takePicture),
+        Map.entry(KeyCode.E, sides::takeFilm),
+        Map.entry(KeyCode.SPACE, sides.patrols()::pause));
   }
 
   private void menu(WallMenu menu) {
@@ -123,6 +125,7 @@ final class WallScreen extends LivePanel implements CameraViewer, ShowsFacts {
     menu.add("back", () -> model.step(present -> present.back(model.selected())));
     menu.add("forward", () -> model.step(present -> present.forward(model.selected())));
     menu.add("clear", () -> model.step(present -> present.clear(model.selected())));
+    menu.add("map", this::goToMap);
     menu.separate();
     menu.add("replay", this::toggleReplay);
     menu.add("picture", sides::takePicture);
@@ -131,6 +134,13 @@ final class WallScreen extends LivePanel implements CameraViewer, ShowsFacts {
     menu.add("agenda", agenda::fire);
     menu.add("agenda-show", () -> model.showAgenda());
     menu.add("agenda-clear", () -> model.agenda(List.of()));
+  }
+
+  private void goToMap() {
+    selectedTile()
+        .map(CameraTile::camera)
+        .map(camera -> Aim.of(camera.position(), camera.name(), camera.id()))
+        .ifPresent(parts.navigator()::showPlace);
   }
 
   private void toggleReplay() {

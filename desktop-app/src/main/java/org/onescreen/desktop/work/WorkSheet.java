@@ -8,9 +8,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import org.onescreen.desktop.shell.Aim;
 import org.onescreen.desktop.shell.Shown;
 import org.onescreen.desktop.shell.SignMark;
-import org.onescreen.model.geo.Position;
 
 /// The chosen record beside its list, with the steps that it offers; live while it is open. On the
 /// FX thread.
@@ -23,7 +23,7 @@ final class WorkSheet {
   private final GridPane fields = new GridPane();
   private final Button map;
   private final ScrollPane root;
-  private Optional<Position> where = Optional.empty();
+  private Optional<Aim> where = Optional.empty();
   private final LiveAsk<Optional<WorkDetail>> ask;
 
   WorkSheet(WorkPlace place, Work<?> work) {
@@ -89,7 +89,7 @@ final class WorkSheet {
     steps.show(Optional.of(detail.offer()));
     fields.getChildren().clear();
     detail.fields().forEach(this::add);
-    where = detail.place();
+    where = detail.place().map(at -> Aim.of(at, detail.title(), detail.offer().record()));
     showMap();
   }
 

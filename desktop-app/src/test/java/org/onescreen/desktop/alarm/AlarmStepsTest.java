@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onescreen.desktop.cache.CommandState;
 import org.onescreen.desktop.outbox.RealCache;
+import org.onescreen.desktop.shell.Aim;
 import org.onescreen.desktop.shell.FxTest;
 import org.onescreen.desktop.shell.Panel;
 import org.onescreen.desktop.shell.PanelSize;
@@ -36,6 +37,7 @@ import org.testfx.api.FxRobot;
 class AlarmStepsTest {
   @TempDir Path folder;
   private final Desk.HandClock clock = new Desk.HandClock(Instant.parse("2026-11-22T02:05:00Z"));
+  private final NoNavigator navigator = new NoNavigator();
   private RealCache desk;
   private Panel panel;
   private Stage stage;
@@ -100,15 +102,26 @@ class AlarmStepsTest {
     assertThat(desk.send()).extracting(Operation::command).containsExactly("alarm.close");
   }
 
+  @Test
+  void m_and_a_button_show_where_the_chosen_alarm_is_on_the_map() throws Exception {
+    Alarm alarm = RealCache.alarm(1, AlarmState.NEW);
+    desk.put(Alarm.KIND, alarm);
+    show();
+    Button map = (Button) Fx.call(() -> panel.node().lookup(".alarm-map"));
+    assertThat(Fx.call(map::isDisabled)).isTrue();
+    choose(0);
+    press(KeyCode.M);
+    Aim aim = Aim.of(alarm.position(), alarm.title(), alarm.id());
+    Fx.until(() -> navigator.asked().contains(aim));
+    Fx.run(map::fire);
+    assertThat(navigator.asked().stream().filter(aim::equals)).hasSize(2);
+    assertThat(desk.send()).as("looking is no step").isEmpty();
+  }
+
   private void show() {
     AlarmTool tool =
         new AlarmTool(
-            desk.cache,
-            desk.door,
-            Desk.chinese(),
-            new UiThread(),
-            clock.ticker(),
-            new NoNavigator());
+            desk.cache, desk.door, Desk.chinese(), new UiThread(), clock.ticker(), navigator);
     panel = Fx.call(() -> tool.open(PanelSize.SCREEN));
     stage = Fx.show(panel.node(), 1366, 640);
     Fx.run(panel::attach);

@@ -383,6 +383,56 @@ class MapBoardTest {
   }
 
   @Test
+  void after_a_look_at_another_screen_the_map_stands_as_it_was_left_until_a_room_looks_on()
+      throws Exception {
+    try (MapStage stage = stage()) {
+      choose(stage, 0, Measure.CAMERAS);
+      choose(stage, 1, Breaks.Method.OWN);
+      FxTest.run(
+          () -> {
+            TextField own = (TextField) stage.root.lookup(".map-box .text-field");
+            own.setText("1.5, 3");
+            own.fireEvent(new javafx.event.ActionEvent());
+            ((CheckBox) stage.root.lookup(".map-time .check-box")).setSelected(true);
+            ((Slider) stage.root.lookup(".map-time .slider")).setValue(40);
+            ((CheckBox) stage.root.lookup(".map-heat")).setSelected(true);
+            stage
+                .map()
+                .layersProperty()
+                .set(stage.map().layersProperty().get().with(Picked.Layer.CAMERA, false));
+            stage.map().look(stage.map().viewport().zoomedAbout(300, 300, 13.5));
+            stage.panel().showCases(List.of(new UUID(0, 1)));
+          });
+      Viewport left = FxTest.call(() -> stage.map().viewport());
+      LayerChoice layers = FxTest.call(() -> stage.map().layersProperty().get());
+      stage.reopen();
+      assertThat(FxTest.call(() -> stage.map().viewport())).isEqualTo(left);
+      assertThat(FxTest.call(() -> stage.map().layersProperty().get())).isEqualTo(layers);
+      assertThat(FxTest.call(() -> ((CheckBox) stage.root.lookup(".map-heat")).isSelected()))
+          .isTrue();
+      assertThat(FxTest.call(() -> ((Slider) stage.root.lookup(".map-time .slider")).getValue()))
+          .isEqualTo(40);
+      assertThat(FxTest.call(() -> chosen(stage).isVisible())).isTrue();
+      FxTest.await(
+          "the same classes",
+          () -> {
+            MapScene scene = stage.map().mapSceneProperty().get();
+            return scene.choropleth().figures().measure() == Measure.CAMERAS
+                && scene
+                    .choropleth()
+                    .breaks(org.onescreen.desktop.map.scene.Choropleth.Unit.TOWN)
+                    .tops()
+                    .subList(0, 2)
+                    .equals(List.of(1.5, 3.0));
+          });
+      FxTest.run(() -> stage.panel().detach());
+      stage.forget();
+      stage.reopen();
+      assertThat(FxTest.call(() -> stage.map().isWhole())).isTrue();
+    }
+  }
+
+  @Test
   void the_five_shades_are_told_apart_by_their_lightness_alone() throws Exception {
     try (MapStage stage = stage()) {
       double before = 0;

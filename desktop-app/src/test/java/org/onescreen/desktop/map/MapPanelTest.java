@@ -11,6 +11,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.robot.Robot;
@@ -20,6 +21,7 @@ import org.onescreen.desktop.map.scene.CameraMark;
 import org.onescreen.desktop.map.scene.MapScene;
 import org.onescreen.desktop.map.scene.Tier;
 import org.onescreen.desktop.map.scene.Viewport;
+import org.onescreen.desktop.shell.Aim;
 import org.onescreen.desktop.shell.FxTest;
 import org.onescreen.desktop.shell.PanelSize;
 import org.onescreen.model.incident.GridIncident;
@@ -187,6 +189,30 @@ class MapPanelTest {
         });
     stage.settle();
     return camera;
+  }
+
+  @Test
+  void beside_other_panels_nothing_is_begun_that_could_not_be_ended_there() throws Exception {
+    try (MapStage stage = stage(county())) {
+      FxTest.run(
+          () -> {
+            for (KeyCode key : List.of(KeyCode.N, KeyCode.C, KeyCode.L)) {
+              stage
+                  .map()
+                  .fireEvent(
+                      new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+            }
+          });
+      assertThat(FxTest.call(() -> stage.map().sketchProperty().get().isActive())).isFalse();
+      CameraMark camera =
+          FxTest.call(() -> stage.map().mapSceneProperty().get().cameras().marks().getFirst());
+      FxTest.run(() -> stage.map().selectedProperty().set(Optional.of(new Picked.OfMark(camera))));
+      FxTest.run(() -> ((Button) stage.root.lookup(".map-card-correct")).fire());
+      assertThat(FxTest.call(() -> stage.map().sketchProperty().get().isActive())).isFalse();
+      assertThat(stage.asked)
+          .singleElement()
+          .isInstanceOfSatisfying(Aim.class, aim -> assertThat(aim.record()).contains(camera.id()));
+    }
   }
 
   @Test

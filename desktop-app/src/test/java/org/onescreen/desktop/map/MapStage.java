@@ -24,6 +24,7 @@ import org.onescreen.desktop.cache.LiveQueries;
 import org.onescreen.desktop.desk.Stylesheets;
 import org.onescreen.desktop.export.Export;
 import org.onescreen.desktop.map.base.BaseKeeper;
+import org.onescreen.desktop.shell.Aim;
 import org.onescreen.desktop.shell.FxTest;
 import org.onescreen.desktop.shell.HeadlessRoom;
 import org.onescreen.desktop.shell.Navigator;
@@ -46,10 +47,13 @@ final class MapStage implements AutoCloseable {
   static final Actor ACTOR =
       new Actor(new UUID(9, 9), "王值班", Role.DIRECTOR, List.of(new DivisionCode("990000000000")));
   final List<GbDeviceCode> camerasShown = new ArrayList<>();
+  final List<Object> asked = new ArrayList<>();
   final List<Export> exports = new CopyOnWriteArrayList<>();
   final StackPane root = new StackPane();
   private final MapFiles files;
   private final Path folder;
+  private final MapTool tool;
+  private final PanelSize size;
   private final Stage stage;
   private Robot robot;
   private MapPanel panel;
@@ -65,7 +69,8 @@ final class MapStage implements AutoCloseable {
     files = MapFiles.in(folder);
     FxTest.start();
     Texts texts = texts();
-    MapTool tool =
+    this.size = size;
+    tool =
         new MapTool(
             new MapDoors(
                 queries,
@@ -160,6 +165,23 @@ final class MapStage implements AutoCloseable {
     panel = null;
   }
 
+  /// A look at another screen and back.
+  void reopen() throws Exception {
+    FxTest.run(
+        () -> {
+          panel.detach();
+          panel = tool.open(size);
+          root.getChildren().setAll(panel.node());
+          panel.attach();
+        });
+    settle();
+  }
+
+  /// A room looks on now.
+  void forget() throws Exception {
+    FxTest.run(tool::forget);
+  }
+
   /// The file of the kept views.
   Path views() {
     return files.views();
@@ -216,7 +238,14 @@ final class MapStage implements AutoCloseable {
     }
 
     @Override
-    public void showPlace(Position place) {}
+    public void showPlace(Position place) {
+      asked.add(place);
+    }
+
+    @Override
+    public void showPlace(Aim aim) {
+      asked.add(aim);
+    }
 
     @Override
     public void showCases(List<UUID> cases) {}

@@ -3,6 +3,7 @@ package org.onescreen.desktop.testing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.onescreen.desktop.shell.Aim;
 import org.onescreen.desktop.shell.Navigator;
 import org.onescreen.desktop.shell.ToolId;
 import org.onescreen.model.camera.GbDeviceCode;
@@ -32,11 +33,19 @@ public final class NoNavigator implements Navigator {
   }
 
   @Override
-  public void showCameras(List<GbDeviceCode> cameras) {}
+  public void showCameras(List<GbDeviceCode> cameras) {
+    asked.add(List.copyOf(cameras));
+  }
 
   @Override
   public void showPlace(Position place) {
     asked.add(place);
+  }
+
+  @Override
+  public void showPlace(Aim aim) {
+    asked.add(aim.place());
+    asked.add(aim);
   }
 
   @Override

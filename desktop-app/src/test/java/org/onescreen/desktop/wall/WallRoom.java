@@ -17,6 +17,7 @@ import org.onescreen.desktop.outbox.RealCache;
 import org.onescreen.desktop.shell.FxTest;
 import org.onescreen.desktop.shell.Texts;
 import org.onescreen.desktop.shell.UiThread;
+import org.onescreen.desktop.testing.NoNavigator;
 import org.onescreen.desktop.video.VideoSettings;
 import org.onescreen.desktop.video.VideoWorker;
 import org.onescreen.desktop.video.stream.StreamAddress;
@@ -43,6 +44,7 @@ final class WallRoom implements AutoCloseable {
   final VideoWorker worker;
   final RealCache cache;
   final WallParts parts;
+  final NoNavigator navigator = new NoNavigator();
   final PlayedControl control = new PlayedControl();
 
   /// What was to leave the desk as a document.
@@ -71,6 +73,7 @@ final class WallRoom implements AutoCloseable {
             _ -> Optional.of(control),
             new UiThread(),
             texts(),
+            navigator,
             InstantSource.system(),
             ZoneId.of("Asia/Shanghai"),
             folder.resolve("wall.json"),

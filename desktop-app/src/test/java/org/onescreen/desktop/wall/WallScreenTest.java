@@ -50,12 +50,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.onescreen.desktop.cache.Filter;
 import org.onescreen.desktop.cache.Order;
 import org.onescreen.desktop.document.Paper;
+import org.onescreen.desktop.shell.Aim;
 import org.onescreen.desktop.testing.Fx;
 import org.onescreen.desktop.testing.Patience;
 import org.onescreen.desktop.wall.budget.Capacity;
 import org.onescreen.desktop.wall.layout.Cell;
 import org.onescreen.desktop.wall.layout.WallLayout;
 import org.onescreen.desktop.wall.view.WallFile;
+import org.onescreen.model.camera.Camera;
 import org.onescreen.model.camera.GbDeviceCode;
 import org.onescreen.model.video.PatrolCommands;
 import org.onescreen.model.video.PatrolPage;
@@ -297,6 +299,22 @@ class WallScreenTest {
     Fx.run(() -> model.select(8));
     robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.LEFT);
     assertThat(Fx.call(() -> model.now().layout().text())).startsWith("free");
+  }
+
+  @Test
+  void the_camera_of_a_tile_is_shown_on_the_map_by_key_and_by_menu() {
+    arrange(4, 1, 2, 3, 4);
+    Fx.run(() -> model.select(1));
+    robot.push(KeyCode.G);
+    Fx.until(() -> room.navigator.asked().contains(aim(2)));
+    Fx.run(() -> model.select(2));
+    menu("wall-menu-map");
+    assertThat(room.navigator.asked()).contains(aim(3));
+  }
+
+  private static Aim aim(int number) {
+    Camera camera = WallRoom.camera(number);
+    return Aim.of(camera.position(), camera.name(), camera.id());
   }
 
   @Test

@@ -1,8 +1,10 @@
 package org.onescreen.desktop.desk.find;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.onescreen.desktop.cache.CacheReader;
+import org.onescreen.desktop.shell.Aim;
 import org.onescreen.desktop.shell.ToolId;
 import org.onescreen.desktop.shell.find.Found;
 import org.onescreen.desktop.shell.find.FoundKind;
@@ -37,6 +39,7 @@ record Alarms(Ways ways, FoundWords words) implements Section {
         title,
         words.marks(title, typed),
         words.about(words.texts().of("alarm.state", alarm.state()), words.at(alarm.raisedAt())),
-        ways.to(ToolId.ALARM, alarm.id()));
+        ways.to(ToolId.ALARM, alarm.id()),
+        Optional.of(ways.to(Aim.of(alarm.position(), alarm.title(), alarm.id()))));
   }
 }

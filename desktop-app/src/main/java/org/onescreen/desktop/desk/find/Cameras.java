@@ -1,8 +1,10 @@
 package org.onescreen.desktop.desk.find;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.onescreen.desktop.cache.CacheReader;
+import org.onescreen.desktop.shell.Aim;
 import org.onescreen.desktop.shell.find.Found;
 import org.onescreen.desktop.shell.find.FoundKind;
 import org.onescreen.model.camera.Camera;
@@ -35,6 +37,7 @@ record Cameras(Ways ways, FoundWords words) implements Section {
         camera.name(),
         words.marks(camera.name(), typed),
         words.about(words.texts().of("map.camera", camera.state()), camera.code().toString()),
-        ways.to(camera.code()));
+        ways.to(camera.code()),
+        Optional.of(ways.to(Aim.of(camera.position(), camera.name(), camera.id()))));
   }
 }

@@ -3,6 +3,7 @@ package org.onescreen.desktop.desk.find;
 import java.util.List;
 import java.util.Set;
 import org.onescreen.desktop.cache.CacheReader;
+import org.onescreen.desktop.mediation.view.CasePlace;
 import org.onescreen.desktop.shell.ToolId;
 import org.onescreen.desktop.shell.find.Found;
 import org.onescreen.desktop.shell.find.FoundKind;
@@ -25,17 +26,18 @@ record Cases(Ways ways, FoundWords words) implements Section {
   public List<Found> find(CacheReader reader, String typed, int most) {
     return Named.newest(reader, Dispute.KIND, typed, most).stream()
         .flatMap(hit -> reader.find(Dispute.KIND, hit.id()).stream())
-        .map(dispute -> found(dispute, typed))
+        .map(dispute -> found(reader, dispute, typed))
         .toList();
   }
 
-  private Found found(Dispute dispute, String typed) {
+  private Found found(CacheReader reader, Dispute dispute, String typed) {
     return new Found(
         kind(),
         dispute.id(),
         dispute.title(),
         words.marks(dispute.title(), typed),
         words.about(words.texts().of("mediation.state", dispute.state()), dispute.code()),
-        ways.to(ToolId.MEDIATION, dispute.id()));
+        ways.to(ToolId.MEDIATION, dispute.id()),
+        CasePlace.of(reader, dispute).map(ways::to));
   }
 }

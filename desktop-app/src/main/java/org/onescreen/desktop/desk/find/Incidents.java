@@ -1,8 +1,10 @@
 package org.onescreen.desktop.desk.find;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.onescreen.desktop.cache.CacheReader;
+import org.onescreen.desktop.shell.Aim;
 import org.onescreen.desktop.shell.ToolId;
 import org.onescreen.desktop.shell.find.Found;
 import org.onescreen.desktop.shell.find.FoundKind;
@@ -39,6 +41,7 @@ record Incidents(Ways ways, FoundWords words) implements Section {
             words.texts().of("incident.state", incident.state()),
             incident.code(),
             words.at(incident.reportedAt())),
-        ways.to(ToolId.INCIDENT, incident.id()));
+        ways.to(ToolId.INCIDENT, incident.id()),
+        Optional.of(ways.to(Aim.of(incident.position(), incident.title(), incident.id()))));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.onescreen.desktop.cache.CacheReader;
 import org.onescreen.desktop.cache.Hit;
+import org.onescreen.desktop.shell.Aim;
 import org.onescreen.desktop.shell.find.Found;
 import org.onescreen.desktop.shell.find.FoundKind;
 import org.onescreen.model.mediation.MediationRoom;
@@ -60,37 +61,41 @@ record Places(Ways ways, FoundWords words) implements Section {
             record ->
                 switch (record) {
                   case Region region ->
-                      found(hit, typed, region.division().code(), ways.to(region.centre()));
+                      found(
+                          hit,
+                          typed,
+                          region.division().code(),
+                          ways.to(Aim.of(region.centre(), hit.title(), hit.id())));
                   case Grid grid ->
                       found(
                           hit,
                           typed,
                           words.about(words.where(reader, grid.division()), grid.code().code()),
-                          ways.to(grid.centre()));
+                          ways.to(Aim.of(grid.centre(), hit.title(), hit.id())));
                   case EmergencyUnit unit ->
                       found(
                           hit,
                           typed,
                           words.where(reader, unit.division()),
-                          ways.to(unit.position()));
+                          ways.to(Aim.of(unit.position(), hit.title(), hit.id())));
                   case PatrolTeam team ->
                       found(
                           hit,
                           typed,
                           words.where(reader, team.division()),
-                          ways.to(team.position()));
+                          ways.to(Aim.of(team.position(), hit.title(), hit.id())));
                   case PoliceRoom room ->
                       found(
                           hit,
                           typed,
                           words.where(reader, room.division()),
-                          ways.to(room.position()));
+                          ways.to(Aim.of(room.position(), hit.title(), hit.id())));
                   case Sensor sensor ->
                       found(
                           hit,
                           typed,
                           words.where(reader, sensor.division()),
-                          ways.to(sensor.position()));
+                          ways.to(Aim.of(sensor.position(), hit.title(), hit.id())));
                   default ->
                       found(
                           hit,

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.onescreen.desktop.cache.CacheReader;
 import org.onescreen.desktop.cache.Filter;
 import org.onescreen.desktop.cache.Order;
+import org.onescreen.desktop.shell.Aim;
 import org.onescreen.desktop.shell.Navigator;
 import org.onescreen.desktop.shell.ToolId;
 import org.onescreen.model.camera.GbDeviceCode;
@@ -17,6 +18,10 @@ import org.onescreen.model.region.Region;
 record Ways(Navigator navigator) {
   Runnable to(Position place) {
     return () -> navigator.showPlace(place);
+  }
+
+  Runnable to(Aim aim) {
+    return () -> navigator.showPlace(aim);
   }
 
   Runnable to(GbDeviceCode camera) {

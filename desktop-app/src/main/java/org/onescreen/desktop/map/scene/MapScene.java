@@ -3,6 +3,8 @@ package org.onescreen.desktop.map.scene;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.onescreen.model.mediation.Dispute;
 
 /// All that the map can show at one moment. Immutable; safe for use by many threads. Every `with`
@@ -121,6 +123,15 @@ public record MapScene(
         Tally.of(cameras().marks(), incidents.marks(), cases.marks()),
         choropleth,
         past);
+  }
+
+  /// The mark of a record, where it is on the map.
+  public Optional<Mark> find(UUID record) {
+    return Stream.<ClusterPyramid<? extends Mark>>of(
+            alarms, incidents, cases, cameras(), forces(), sensors(), speakers())
+        .<Mark>flatMap(kind -> kind.marks().stream())
+        .filter(mark -> mark.id().equals(record))
+        .findFirst();
   }
 
   public Tally tally(Area area) {

@@ -1,8 +1,13 @@
 package org.onescreen.desktop.map.scene;
 
+import java.util.UUID;
+
 /// A thing at a place.
 public sealed interface Mark
     permits AlarmMark, CameraMark, CaseMark, ForceMark, IncidentMark, SensorMark, SpeakerMark {
+  /// Of its record.
+  UUID id();
+
   /// In world units.
   double x();
 

@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 import org.onescreen.desktop.cache.CacheReader;
 import org.onescreen.desktop.cache.Filter;
 import org.onescreen.desktop.cache.Order;
+import org.onescreen.desktop.shell.Aim;
 import org.onescreen.desktop.work.WorkPlace;
-import org.onescreen.model.geo.Position;
 import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.region.Grid;
 
@@ -16,22 +16,24 @@ public final class CasePlace {
   private CasePlace() {}
 
   /// Empty where the case or its grid is not here. Off the FX thread.
-  public static Optional<Position> of(CacheReader reader, UUID dispute) {
+  public static Optional<Aim> of(CacheReader reader, UUID dispute) {
+    return reader.find(Dispute.KIND, dispute).flatMap(found -> of(reader, found));
+  }
+
+  /// Empty where its grid is not here. Off the FX thread.
+  public static Optional<Aim> of(CacheReader reader, Dispute dispute) {
     return reader
-        .find(Dispute.KIND, dispute)
-        .flatMap(
-            found ->
-                reader
-                    .page(
-                        Grid.KIND,
-                        Filter.is(Grid.CODE, found.grid()),
-                        Order.ascending(Grid.CODE),
-                        1,
-                        Optional.empty())
-                    .records()
-                    .stream()
-                    .findFirst())
-        .map(Grid::centre);
+        .page(
+            Grid.KIND,
+            Filter.is(Grid.CODE, dispute.grid()),
+            Order.ascending(Grid.CODE),
+            1,
+            Optional.empty())
+        .records()
+        .stream()
+        .findFirst()
+        // Its code alone: the title of a case may tell of people.
+        .map(grid -> Aim.of(grid.centre(), dispute.code(), dispute.id()));
   }
 
   /// Takes the map there.

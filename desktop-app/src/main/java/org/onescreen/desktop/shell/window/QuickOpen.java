@@ -18,7 +18,8 @@ import org.onescreen.desktop.shell.UiThread;
 import org.onescreen.desktop.shell.find.Finder;
 
 /// Finds and does: the commands of the desk, and every record that it has. Arrow keys walk through
-/// what was found, the return key takes it; pressed before the answer is there, it waits for that.
+/// what was found, the return key takes it, and with Shift shows it on the map; pressed before the
+/// answer is there, it waits for that.
 final class QuickOpen extends VBox {
   /// What stands there answers what was typed before.
   private static final PseudoClass OLD = PseudoClass.getPseudoClass("old");
@@ -33,6 +34,7 @@ final class QuickOpen extends VBox {
   private final Runnable hide;
   private boolean moved;
   private boolean takeFirst;
+  private boolean onMap;
 
   QuickOpen(Texts texts, UiThread ui, List<Command> commands, Finder finder, Runnable hide) {
     this.texts = texts;
@@ -79,7 +81,7 @@ final class QuickOpen extends VBox {
     choose(moved ? chosen : null, at);
     if (takeFirst && !search.waits()) {
       takeFirst = false;
-      enter();
+      enter(onMap);
     }
   }
 
@@ -113,7 +115,7 @@ final class QuickOpen extends VBox {
       moved = true;
       step(at, i -> i - 1);
     } else if (code == KeyCode.ENTER) {
-      enter();
+      enter(event.isShiftDown());
     } else {
       return;
     }
@@ -132,10 +134,15 @@ final class QuickOpen extends VBox {
   }
 
   /// What was never looked at is not taken: it may answer what was typed before.
-  private void enter() {
+  ///
+  /// @param map whether the map is wanted, of what is on it
+  private void enter(boolean map) {
     QuickLine line = list.getSelectionModel().getSelectedItem();
     if (search.waits() && !moved && !(line instanceof QuickLine.Act)) {
       takeFirst = true;
+      onMap = map;
+    } else if (map && line instanceof QuickLine.Hit hit) {
+      leave(hit.found().map().orElse(hit.found().open()));
     } else {
       take(line);
     }

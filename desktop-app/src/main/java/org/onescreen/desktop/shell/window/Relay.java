@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.onescreen.desktop.shell.Aim;
 import org.onescreen.desktop.shell.Navigator;
 import org.onescreen.desktop.shell.ToolId;
 import org.onescreen.model.camera.GbDeviceCode;
@@ -53,6 +54,11 @@ final class Relay implements Navigator {
   @Override
   public void showPlace(Position place) {
     go(target -> target.showPlace(place));
+  }
+
+  @Override
+  public void showPlace(Aim aim) {
+    go(target -> target.showPlace(aim));
   }
 
   @Override

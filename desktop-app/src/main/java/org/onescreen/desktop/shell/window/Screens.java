@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import org.onescreen.desktop.shell.Aim;
 import org.onescreen.desktop.shell.CameraViewer;
 import org.onescreen.desktop.shell.Navigator;
 import org.onescreen.desktop.shell.Panel;
@@ -114,8 +115,13 @@ final class Screens implements Navigator {
 
   @Override
   public void showPlace(Position where) {
+    showPlace(Aim.at(where));
+  }
+
+  @Override
+  public void showPlace(Aim aim) {
     if (open(ToolId.MAP) instanceof PlaceViewer viewer) {
-      viewer.showPlace(where);
+      viewer.showPlace(aim);
     }
   }
 

@@ -160,6 +160,15 @@ class QuickFindTest {
   }
 
   @Test
+  void shift_and_enter_show_what_was_found_on_the_map_and_the_last_line_says_so() {
+    Labeled hint = (Labeled) Fx.call(() -> window.scene().lookup(".quick-hint"));
+    assertThat(hint.getText()).contains("Shift+回车在地图上看");
+    type("烟感");
+    new FxRobot().press(KeyCode.SHIFT).push(KeyCode.ENTER).release(KeyCode.SHIFT);
+    Fx.until(() -> window.openTool().equals(Optional.of(ToolId.MAP)));
+  }
+
+  @Test
   void of_what_was_typed_fast_only_the_last_is_answered() {
     Fx.run(
         () -> {
