@@ -15,6 +15,9 @@ import org.onescreen.model.geo.Position;
 public record TileCover(BaseMap map) {
   private static final int MOST = 600;
 
+  /// What all tiles of a sheet may hold: a screen of 4K with its margin needs 33 million.
+  private static final int MOST_PIXELS = 40 << 20;
+
   /// A tile in world units of [Mercator].
   public record Placed(TileId tile, double left, double top, double right, double bottom) {}
 
@@ -31,7 +34,8 @@ public record TileCover(BaseMap map) {
     int toX = grid.column(level, southEast.lon());
     int fromY = grid.row(level, northWest.lat());
     int toY = grid.row(level, southEast.lat());
-    if ((long) (toX - fromX + 1) * (toY - fromY + 1) > MOST) {
+    int most = Math.min(MOST, MOST_PIXELS / (map.pixels() * map.pixels()));
+    if ((long) (toX - fromX + 1) * (toY - fromY + 1) > most) {
       return List.of();
     }
     List<Placed> placed = new ArrayList<>();

@@ -1,5 +1,6 @@
 package org.onescreen.desktop.tiles;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ final class TileMemory {
   private static final int MOST_ABSENT = 20_000;
 
   private final Map<TileId, TileImage> images = new LinkedHashMap<>(256, 0.75f, true);
+  private Set<TileId> held = Set.of();
   private final Set<TileId> absent = new HashSet<>();
   private final Map<TileId, Long> failed = new HashMap<>();
   private long pixels;
@@ -26,10 +28,24 @@ final class TileMemory {
     TileImage before = images.put(tile, image);
     pixels += image.pixels().length - (before == null ? 0 : before.pixels().length);
     failed.remove(tile);
-    var oldest = images.values().iterator();
+    trim();
+  }
+
+  /// These stay until others are held: a sheet that took its own tiles away from itself would be
+  /// drawn again and again.
+  synchronized void hold(Collection<TileId> shown) {
+    held = Set.copyOf(shown);
+    trim();
+  }
+
+  private void trim() {
+    var oldest = images.entrySet().iterator();
     while (pixels > MOST_PIXELS && oldest.hasNext()) {
-      pixels -= oldest.next().pixels().length;
-      oldest.remove();
+      Map.Entry<TileId, TileImage> next = oldest.next();
+      if (!held.contains(next.getKey())) {
+        pixels -= next.getValue().pixels().length;
+        oldest.remove();
+      }
     }
   }
 

@@ -66,13 +66,14 @@ public final class TileRoom implements AutoCloseable {
     return memory.find(tile);
   }
 
-  /// What is missing on the screen now, the most pressing first; it takes the place of what was
-  /// wanted before.
+  /// What the screen shows now, the most pressing first; it takes the place of what was wanted
+  /// before. What is missing of it is loaded, and none of it is let go.
   public synchronized void want(Collection<TileId> tiles) {
     if (closed) {
       return;
     }
     shown = List.copyOf(tiles);
+    memory.hold(shown);
     wanted.clear();
     long now = System.nanoTime();
     shown.stream()

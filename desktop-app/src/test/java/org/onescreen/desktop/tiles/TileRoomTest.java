@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,68 @@ class TileRoomTest {
       assertThat(files()).isEqualTo(kept).noneMatch(file -> file.toString().contains("part"));
       assertThat(server.asked).hasSize(asked).hasSizeLessThan(MANY.size());
     }
+  }
+
+  @Test
+  void the_sheet_of_a_4k_screen_with_its_margin_has_all_its_tiles_at_last() throws Exception {
+    BaseMap map =
+        new BaseMap(
+            "4K",
+            BaseMap.Kind.PACK,
+            "4k.mbtiles",
+            "",
+            List.of(),
+            TileGrid.MERCATOR,
+            256,
+            Crs.CGCS2000,
+            1,
+            18,
+            "",
+            true);
+    // The farthest that tiles are made smaller before the next level takes their place.
+    double pixels = 256 * Math.pow(2, 13.501);
+    double halfWidth = (3840 / 2.0 + 384) / pixels;
+    double halfHeight = (2160 / 2.0 + 384) / pixels;
+    List<TileId> sheet =
+        new TileCover(map)
+                .of(0.8 - halfWidth, 0.4 - halfHeight, 0.8 + halfWidth, 0.4 + halfHeight, pixels)
+                .stream()
+                .map(TileCover.Placed::tile)
+                .toList();
+    assertThat(sheet).hasSizeGreaterThan(400);
+    AtomicInteger loaded = new AtomicInteger();
+    int[] shared = new int[256 * 256];
+    try (TileRoom room =
+        new TileRoom(
+            map,
+            new Plain(loaded),
+            (_, at) -> Optional.of(new TileImage(256, 256, shared, at)),
+            () -> {})) {
+      room.want(sheet);
+      await(() -> sheet.stream().allMatch(tile -> room.find(tile).isPresent()));
+      room.want(sheet);
+      assertThat(loaded).as("each once").hasValue(sheet.size());
+    }
+  }
+
+  /// Has every tile at once.
+  private record Plain(AtomicInteger loaded) implements TileSource {
+    @Override
+    public Found find(TileId tile) {
+      loaded.incrementAndGet();
+      return new Found.Picture(new byte[1], Instant.EPOCH);
+    }
+
+    @Override
+    public Optional<TileTrouble> trouble() {
+      return Optional.empty();
+    }
+
+    @Override
+    public void stop() {}
+
+    @Override
+    public void close() {}
   }
 
   @Test

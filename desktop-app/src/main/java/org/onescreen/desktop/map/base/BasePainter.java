@@ -37,7 +37,7 @@ public final class BasePainter {
     TileCover cover = new TileCover(room.map());
     Underlay underlay = new Underlay(plate, fade.strength(), fade.ground());
     var window = view.envelope(0);
-    List<TileId> missing = new ArrayList<>();
+    List<TileId> wanted = new ArrayList<>();
     for (Placed tile :
         cover.of(
             Math.max(0, window.getMinX()),
@@ -45,15 +45,13 @@ public final class BasePainter {
             Math.min(1, window.getMaxX()),
             Math.min(1, window.getMaxY()),
             view.scale())) {
-      Optional<TileImage> own = room.find(tile.tile());
-      if (own.isEmpty()) {
-        missing.add(tile.tile());
-      }
-      own.map(image -> new Drawn(image, tile))
+      wanted.add(tile.tile());
+      room.find(tile.tile())
+          .map(image -> new Drawn(image, tile))
           .or(() -> above(room, cover, tile.tile()))
           .ifPresent(drawn -> lay(underlay, view, drawn, tile, room.map().grid()));
     }
-    room.want(missing);
+    room.want(wanted);
     return Optional.ofNullable(oldest);
   }
 
