@@ -5,7 +5,10 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -44,6 +47,7 @@ final class KitBox extends VBox implements KitRow.Uses {
   private final Label said = new Label();
   private final Button trust = new Button();
   private final VBox rows = new VBox();
+  private final BooleanProperty busy = new SimpleBooleanProperty();
 
   /// @param compare looks at a file of boundaries beside what is known
   KitBox(MapCanvas map, BaseKeeper bases, KitDesk desk, MapDoors doors, Consumer<Path> compare) {
@@ -60,6 +64,9 @@ final class KitBox extends VBox implements KitRow.Uses {
     Button make = KitRow.button(texts.get("map.kit.make"), "map-kit-make", this::make);
     Button file = KitRow.button(texts.get("map.kit.file"), "map-kit-file", this::choose);
     address.setPromptText(texts.get("map.kit.address"));
+    file.disableProperty().bind(busy);
+    address.disableProperty().bind(busy);
+    rows.disableProperty().bind(busy);
     address.setOnAction(_ -> fetch(address.getText().strip()));
     trust.setText(texts.get("map.kit.trust"));
     trust.getStyleClass().add("map-kit-trust");
@@ -104,6 +111,10 @@ final class KitBox extends VBox implements KitRow.Uses {
   }
 
   void install(Path file) {
+    if (busy.get()) {
+      said.setText(texts.get("map.kit.busy"));
+      return;
+    }
     work(() -> desk.take(KitSource.of(file), this::progress));
   }
 
@@ -129,19 +140,30 @@ final class KitBox extends VBox implements KitRow.Uses {
   }
 
   private void work(Work work) {
+    busy.set(true);
     trust.setVisible(false);
     said.setText(texts.get("map.kit.coming", 0));
+    CompletableFuture<Void> quiet = bases.rest(desk.shelf().folder());
     aside(
         () -> {
           try {
+            // A pack that is drawn is a file that is open, and cannot be replaced everywhere.
+            quiet.join();
             KitShelf.Kit kit = work.run();
             ui.run(() -> said.setText(texts.get("map.kit.done", kit.manifest().name())));
             list();
           } catch (KitException e) {
             LOG.warn("a kit was not taken: {}", e.fault());
             failed(e.fault());
+          } finally {
+            ui.run(this::ready);
           }
         });
+  }
+
+  private void ready() {
+    busy.set(false);
+    bases.resume();
   }
 
   private void failed(KitFault fault) {
@@ -202,13 +224,18 @@ final class KitBox extends VBox implements KitRow.Uses {
 
   @Override
   public void remove(KitShelf.Kit kit) {
+    busy.set(true);
+    CompletableFuture<Void> quiet = bases.rest(kit.folder());
     aside(
         () -> {
           try {
+            quiet.join();
             desk.shelf().remove(kit);
           } catch (IOException e) {
             LOG.warn("a kit could not be removed", e);
             ui.run(() -> say(KitFault.NOT_WRITTEN));
+          } finally {
+            ui.run(this::ready);
           }
           list();
         });

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.DoubleConsumer;
 import org.locationtech.jts.geom.Envelope;
 import org.onescreen.desktop.document.Course;
@@ -42,6 +43,9 @@ final class KitDesk {
   private final MapFiles files;
   private final TileStock stock;
   private final Clock clock;
+
+  /// What comes grows in one file: one kit after the other.
+  private final ReentrantLock coming = new ReentrantLock();
 
   KitDesk(MapFiles files, TileStock stock, Clock clock) {
     this.files = files;
@@ -122,6 +126,15 @@ final class KitDesk {
 
   /// Fetches a kit and installs it. What came is kept where it was cut off, and gone on with.
   KitShelf.Kit take(KitSource source, DoubleConsumer part) throws KitException {
+    coming.lock();
+    try {
+      return takeNow(source, part);
+    } finally {
+      coming.unlock();
+    }
+  }
+
+  private KitShelf.Kit takeNow(KitSource source, DoubleConsumer part) throws KitException {
     Path partial = files.kits().resolve(PARTIAL);
     new KitFetch(source, partial).fetch(part);
     try {

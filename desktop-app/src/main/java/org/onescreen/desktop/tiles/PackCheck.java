@@ -19,6 +19,9 @@ public final class PackCheck {
     record Bad(TileTrouble why) implements Outcome {}
   }
 
+  private static final int SMALL = 256;
+  private static final int LARGE = 512;
+
   private PackCheck() {}
 
   /// @param name what the operator calls it; where blank, what the pack calls itself, or its file
@@ -37,6 +40,12 @@ public final class PackCheck {
       if (levels.isEmpty() || levels.get()[0] < 0 || levels.get()[1] > BaseMap.FINEST) {
         return new Outcome.Bad(TileTrouble.PACK_UNREADABLE);
       }
+      byte[] sample = pack.sample();
+      Optional<PictureHead> picture = sample == null ? Optional.empty() : PictureHead.of(sample);
+      if (picture.isEmpty()) {
+        return new Outcome.Bad(
+            sample == null ? TileTrouble.PACK_UNREADABLE : TileTrouble.PACK_OF_OTHER_PICTURES);
+      }
       String called = name.isBlank() ? says.getOrDefault("name", "").strip() : name.strip();
       return new Outcome.Good(
           new BaseMap(
@@ -46,7 +55,7 @@ public final class PackCheck {
               "",
               List.of(),
               TileGrid.MERCATOR,
-              256,
+              picture.get().width() < LARGE ? SMALL : LARGE,
               crs,
               levels.get()[0],
               levels.get()[1],

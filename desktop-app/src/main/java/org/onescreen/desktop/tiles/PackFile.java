@@ -60,6 +60,16 @@ public final class PackFile implements AutoCloseable {
     }
   }
 
+  /// Any of its tiles; null where it has none.
+  byte @Nullable [] sample() throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "SELECT tile_data FROM tiles WHERE length(tile_data) > 0 LIMIT 1")) {
+      return row.next() ? row.getBytes(1) : null;
+    }
+  }
+
   byte @Nullable [] tile(TileId tile) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(TILE)) {
       statement.setInt(1, tile.z());

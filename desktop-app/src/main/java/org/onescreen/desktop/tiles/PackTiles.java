@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,14 +15,16 @@ final class PackTiles implements TileSource {
   private static final Logger LOG = LoggerFactory.getLogger(PackTiles.class);
 
   private final Path file;
-  private final Instant at;
+  private final Supplier<Instant> packedAt;
+  private Instant at = Instant.EPOCH;
   private @Nullable PackFile pack;
   private @Nullable TileTrouble broken;
 
-  /// @param at when it was packed
-  PackTiles(Path file, Instant at) {
+  /// @param packedAt when it was packed; asked for when the file is opened, as that waits for the
+  ///   disk
+  PackTiles(Path file, Supplier<Instant> packedAt) {
     this.file = file;
-    this.at = at;
+    this.packedAt = packedAt;
   }
 
   @Override
@@ -49,6 +52,7 @@ final class PackTiles implements TileSource {
     if (open == null) {
       open = new PackFile(file);
       pack = open;
+      at = packedAt.get();
     }
     return open;
   }

@@ -20,6 +20,8 @@ public enum TileTrouble {
   PACK_MISSING,
   /// The pack holds vectors, which this program does not draw.
   PACK_OF_VECTORS,
+  /// The pack holds pictures of another kind than PNG and JPEG, mostly WebP.
+  PACK_OF_OTHER_PICTURES,
   /// A map that somebody else draws did not come.
   FOREIGN_UNREACHABLE,
   /// A map that somebody else draws does not accept our key.

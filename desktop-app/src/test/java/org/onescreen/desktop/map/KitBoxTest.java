@@ -75,6 +75,9 @@ class KitBoxTest {
       BaseMap ground = stage.panel().bases().bases().get().maps().getFirst();
       assertThat(ground.kind()).isEqualTo(BaseMap.Kind.PACK);
       assertThat(ground.crs()).as("the tiles' own system goes with them").isEqualTo(Crs.GCJ02);
+      install(stage, kit);
+      FxTest.await("it again", () -> said(stage, "已安装"));
+      FxTest.await("its ground again", () -> stage.panel().bases().backdrop().get().isPresent());
       press(stage, ".map-kit-compare");
       FxTest.await("what is in it", () -> said(stage, "可导入"));
       press(stage, ".map-kit-remove");

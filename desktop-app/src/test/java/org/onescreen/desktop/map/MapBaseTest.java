@@ -2,8 +2,13 @@ package org.onescreen.desktop.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -153,6 +158,32 @@ class MapBaseTest {
       stage.settle();
       FxTest.await("what is kept", () -> stage.map().oldestTileProperty().get().isPresent());
       assertThat(server.asked).hasSize(asked);
+    }
+  }
+
+  @Test
+  void the_tiles_of_a_base_map_go_with_it_and_those_of_others_stay() throws Exception {
+    try (TileServer server = new TileServer();
+        TileServer other = new TileServer();
+        MapStage stage = stage()) {
+      FxTest.run(() -> stage.panel().bases().add(server.map(TileGrid.MERCATOR, Crs.CGCS2000)));
+      FxTest.await("tiles", () -> stage.map().oldestTileProperty().get().isPresent());
+      Path first = shelves(stage).getFirst();
+      // The same name with another address is another map.
+      FxTest.run(() -> stage.panel().bases().add(other.map(TileGrid.MERCATOR, Crs.CGCS2000)));
+      FxTest.await("the first one's tiles gone", () -> !Files.exists(first));
+      FxTest.await("tiles", () -> !other.asked.isEmpty() && shelves(stage).size() == 1);
+      FxTest.run(() -> stage.panel().bases().remove("测试底图"));
+      FxTest.await("no tiles", () -> shelves(stage).isEmpty());
+      assertThat(stage.files().tiles()).exists();
+    }
+  }
+
+  private static List<Path> shelves(MapStage stage) {
+    try (Stream<Path> all = Files.list(stage.files().tiles())) {
+      return all.toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -2,6 +2,8 @@ package org.onescreen.desktop.tiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -11,6 +13,8 @@ import java.sql.Statement;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onescreen.desktop.map.raster.Plate;
+import org.onescreen.desktop.map.raster.PngFile;
 import org.onescreen.model.geo.Crs;
 
 /// Packs of tiles in one file, and files that are none.
@@ -20,6 +24,10 @@ class PackTest {
   @TempDir Path folder;
 
   private Path pack(String format) throws Exception {
+    return pack(format, TileServer.picture(TILE));
+  }
+
+  private Path pack(String format, byte[] picture) throws Exception {
     Path file = folder.resolve("county.mbtiles");
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
         Statement statement = connection.createStatement()) {
@@ -34,7 +42,7 @@ class PackTest {
           connection.prepareStatement("INSERT INTO tiles VALUES (9,410,?,?)")) {
         // Rows of MBTiles count from the south: 2^9 - 1 - 208.
         insert.setInt(1, 303);
-        insert.setBytes(2, TileServer.picture(TILE));
+        insert.setBytes(2, picture);
         insert.execute();
       }
     }
@@ -54,7 +62,7 @@ class PackTest {
               assertThat(good.map().most()).isEqualTo(9);
               assertThat(good.map().crs()).isEqualTo(Crs.GCJ02);
             });
-    try (PackTiles tiles = new PackTiles(file, Instant.EPOCH)) {
+    try (PackTiles tiles = new PackTiles(file, () -> Instant.EPOCH)) {
       assertThat(tiles.find(TILE))
           .isInstanceOfSatisfying(
               Found.Picture.class,
@@ -65,10 +73,30 @@ class PackTest {
   }
 
   @Test
+  void the_edge_of_a_packs_tiles_is_read_from_one_of_them() throws Exception {
+    ByteArrayOutputStream large = new ByteArrayOutputStream();
+    PngFile.write(Plate.of(512, 512), large);
+    assertThat(edge(pack("png", large.toByteArray()))).isEqualTo(512);
+    Files.delete(folder.resolve("county.mbtiles"));
+    assertThat(edge(pack("png"))).isEqualTo(256);
+  }
+
+  private static int edge(Path file) {
+    return ((PackCheck.Outcome.Good) PackCheck.of(file, "", Crs.CGCS2000)).map().pixels();
+  }
+
+  @Test
+  void a_pack_of_webp_is_refused_when_it_is_looked_into_and_not_when_it_is_drawn()
+      throws Exception {
+    byte[] webp = "RIFF\0\0\0\0WEBPVP8 0123456789abcdef".getBytes(StandardCharsets.ISO_8859_1);
+    assertThat(bad(pack("webp", webp))).isEqualTo(TileTrouble.PACK_OF_OTHER_PICTURES);
+  }
+
+  @Test
   void a_pack_is_never_written_to() throws Exception {
     Path file = pack("png");
     byte[] before = Files.readAllBytes(file);
-    try (PackTiles tiles = new PackTiles(file, Instant.EPOCH)) {
+    try (PackTiles tiles = new PackTiles(file, () -> Instant.EPOCH)) {
       tiles.find(TILE);
     }
     assertThat(Files.readAllBytes(file)).isEqualTo(before);
@@ -89,7 +117,7 @@ class PackTest {
     assertThat(folder.resolve("none.mbtiles")).doesNotExist();
     Files.delete(folder.resolve("county.mbtiles"));
     assertThat(bad(pack("pbf"))).isEqualTo(TileTrouble.PACK_OF_VECTORS);
-    try (PackTiles tiles = new PackTiles(text, Instant.EPOCH)) {
+    try (PackTiles tiles = new PackTiles(text, () -> Instant.EPOCH)) {
       assertThat(tiles.find(TILE)).isEqualTo(new Found.Failed(TileTrouble.PACK_UNREADABLE));
       assertThat(tiles.trouble()).contains(TileTrouble.PACK_UNREADABLE);
     }

@@ -1,6 +1,7 @@
 package org.onescreen.desktop.map.base;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,7 @@ public final class BaseKeeper {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObjectProperty<Boolean> unreadable = new SimpleObjectProperty<>(false);
   private CompletableFuture<Void> ended = CompletableFuture.completedFuture(null);
+  private volatile List<BaseMap> kept = List.of();
   private int users;
   private boolean known;
 
@@ -112,7 +114,7 @@ public final class BaseKeeper {
     write(new BaseFile.Bases(map.name(), maps));
   }
 
-  /// Forgets one. What was kept of its tiles goes with time.
+  /// Forgets one, and what was kept of its tiles.
   public void remove(String name) {
     List<BaseMap> maps = new ArrayList<>(bases.get().maps());
     maps.removeIf(known -> known.name().equals(name));
@@ -152,6 +154,9 @@ public final class BaseKeeper {
     unreadable.set(false);
     bases.set(now);
     shut();
+    kept = now.maps();
+    // The room that was shut may still write. What is kept is asked then: more may have come.
+    ended = ended.thenRunAsync(() -> stock.keepOnly(kept), Thread::startVirtualThread);
     if (users > 0) {
       open();
     }
@@ -179,6 +184,30 @@ public final class BaseKeeper {
   /// Ends when nothing of the base maps that were shut so far touches disk or network any more.
   public CompletableFuture<Void> ended() {
     return ended;
+  }
+
+  /// Lets go of the pack that is shown, where it lies in this folder, until [#resume].
+  ///
+  /// @return ends when it is open no more
+  public CompletableFuture<Void> rest(Path folder) {
+    boolean shown =
+        bases
+            .get()
+            .find(bases.get().shown())
+            .filter(map -> map.kind() == BaseMap.Kind.PACK)
+            .filter(map -> Path.of(map.address()).startsWith(folder.toAbsolutePath()))
+            .isPresent();
+    if (shown) {
+      shut();
+    }
+    return shown ? ended() : CompletableFuture.completedFuture(null);
+  }
+
+  /// Shows again what rested.
+  public void resume() {
+    if (known && users > 0 && backdrop.get().isEmpty() && foreign.get().isEmpty()) {
+      open();
+    }
   }
 
   private void shut() {

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -54,8 +53,7 @@ public record KitShelf(Path folder, KitTrust trust) {
         for (KitManifest.Part part : head.manifest().parts()) {
           unpack(in, part, fresh.resolve(part.name()));
         }
-        Folders.delete(own);
-        Files.move(fresh, own, StandardCopyOption.ATOMIC_MOVE);
+        Folders.replace(fresh, own);
       } finally {
         Folders.delete(fresh);
       }
@@ -114,6 +112,6 @@ public record KitShelf(Path folder, KitTrust trust) {
   }
 
   public void remove(Kit kit) throws IOException {
-    Folders.delete(kit.folder());
+    Folders.remove(kit.folder());
   }
 }

@@ -75,6 +75,18 @@ class KitTest {
   }
 
   @Test
+  void where_the_new_kit_cannot_take_its_place_the_old_one_is_there_whole() throws Exception {
+    KitShelf.Kit kit = shelf.install(file);
+    assertThatThrownBy(() -> Folders.replace(folder.resolve("no-such.part"), kit.folder()))
+        .isInstanceOf(java.io.IOException.class);
+    assertThat(kit.part("ground.mbtiles")).hasSameBinaryContentAs(part);
+    assertThat(shelf.list()).hasSize(1);
+    try (var all = Files.list(folder.resolve("kits"))) {
+      assertThat(all).containsExactly(kit.folder());
+    }
+  }
+
+  @Test
   void the_key_is_made_once_and_lies_in_a_file_of_its_owner_alone() throws Exception {
     Path key = folder.resolve("key/kit-signing.key");
     assertThat(KitKey.in(key).shown()).isEqualTo(KitKey.in(key).shown());
