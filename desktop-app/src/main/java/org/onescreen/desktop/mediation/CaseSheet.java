@@ -26,6 +26,7 @@ import org.onescreen.desktop.mediation.casefile.FormCard;
 import org.onescreen.desktop.mediation.casefile.FormSpec;
 import org.onescreen.desktop.mediation.casefile.LinkCard;
 import org.onescreen.desktop.mediation.casefile.LinksView;
+import org.onescreen.desktop.mediation.casefile.PartiesCard;
 import org.onescreen.desktop.mediation.casefile.StoryView;
 import org.onescreen.desktop.mediation.dossier.AttachmentPane;
 import org.onescreen.desktop.mediation.dossier.DossierPane;
@@ -84,7 +85,9 @@ final class CaseSheet {
     risk = new RiskMark(words);
     due = new DueMark(words);
     sign = new SignMark(words.texts());
-    steps = new CaseSteps(place.door(), words, this::ask, this::link, () -> ui.run(this::stay));
+    steps =
+        new CaseSteps(
+            place.door(), words, this::ask, this::parties, this::link, () -> ui.run(this::stay));
     links = new LinksView(place, words);
     hand = new Hand(words.texts(), ui);
     bar = new StepBar(hand, "");
@@ -119,6 +122,12 @@ final class CaseSheet {
   /// A form takes the place of the steps until it is kept or put away.
   private void ask(FormSpec spec) {
     FormCard card = new FormCard(words, hand, place.drafts(), "case " + open, spec, this::asked);
+    take(card);
+    card.focus();
+  }
+
+  private void parties(UUID dispute) {
+    PartiesCard card = new PartiesCard(place, words, dispute, this::asked);
     take(card);
     card.focus();
   }

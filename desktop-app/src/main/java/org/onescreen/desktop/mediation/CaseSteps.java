@@ -27,12 +27,14 @@ import org.onescreen.model.mediation.DisputeRefusal;
 /// The steps that the flow allows for a case.
 ///
 /// @param opens shows a form
+/// @param parties shows who they are
 /// @param links looks for what is to be linked to a case
 /// @param given runs when a step was taken or refused, on any thread
 record CaseSteps(
     CommandDoor door,
     CaseWords words,
     Consumer<FormSpec> opens,
+    Consumer<UUID> parties,
     Consumer<UUID> links,
     Runnable given) {
   private static final Given FULL = new Given.Refused(DisputeRefusal.COLUMN_FULL.refusal());
@@ -63,6 +65,10 @@ record CaseSteps(
         .of(detail.facts())
         .forEach(act -> acts.add(new Step.Opened(act.words(), () -> opens.accept(act))));
     if (!acts.isEmpty()) {
+      acts.add(
+          new Step.Opened(
+              words.texts().get("mediation.parties.title"),
+              () -> parties.accept(detail.card().id())));
       acts.add(
           new Step.Opened(
               words.texts().get("mediation.link.title"), () -> links.accept(detail.card().id())));

@@ -53,6 +53,7 @@ final class PartyCheck {
         ? Texts.optional(about.sex(), ABOUT, "parties.about")
             .or(() -> Texts.optional(about.ethnicity(), ABOUT, "parties.about"))
             .or(() -> Texts.optional(about.occupation(), ABOUT, "parties.about"))
+            .or(() -> Texts.optional(about.agent(), ABOUT, "parties.about"))
         : Optional.of(new Refusal(Reason.BAD_ARGUMENTS, "parties.about"));
   }
 }

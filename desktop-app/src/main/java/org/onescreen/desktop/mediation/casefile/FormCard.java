@@ -96,6 +96,10 @@ public final class FormCard extends VBox {
         TextField text = new TextField(line.initial());
         put(field, text, () -> Optional.of(text.getText().strip()));
       }
+      case FormField.Checked checked -> {
+        TextField text = new TextField(checked.initial());
+        put(field, text, () -> Optional.of(text.getText().strip()).filter(checked.sound()));
+      }
       case FormField.Area area -> row(field, area(area));
       case FormField.Day day -> {
         TextField text = new TextField(day.initial().map(LocalDate::toString).orElse(""));
@@ -182,6 +186,7 @@ public final class FormCard extends VBox {
       if (value.isEmpty()) {
         String caption = words.texts().get("mediation.form." + field.getKey());
         said.setText(words.texts().get("mediation.form.wrong", caption));
+        grid.lookup(".form-" + field.getKey()).requestFocus();
         return;
       }
       values.put(field.getKey(), value.get());

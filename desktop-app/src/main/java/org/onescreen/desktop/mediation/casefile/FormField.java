@@ -3,6 +3,7 @@ package org.onescreen.desktop.mediation.casefile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.onescreen.desktop.work.Choice;
 
 /// One thing that a form asks for.
@@ -12,6 +13,9 @@ public sealed interface FormField {
 
   /// One line of text.
   record Line(String key, String initial) implements FormField {}
+
+  /// One line of text that is not taken as it stands unless it is sound.
+  record Checked(String key, String initial, Predicate<String> sound) implements FormField {}
 
   /// Text of several lines.
   record Area(String key, String initial, int rows) implements FormField {}

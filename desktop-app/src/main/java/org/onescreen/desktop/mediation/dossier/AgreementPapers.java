@@ -9,7 +9,6 @@ import org.onescreen.desktop.document.Paper;
 import org.onescreen.model.mediation.AgreementTerm;
 import org.onescreen.model.mediation.Instalment;
 import org.onescreen.model.mediation.MediationAgreement;
-import org.onescreen.model.mediation.Party;
 
 /// What was agreed (人民调解法 §28–§29): written, or the register of an oral agreement (§30).
 record AgreementPapers(Form form) {
@@ -46,14 +45,7 @@ record AgreementPapers(Form form) {
   }
 
   private List<Block> parties() {
-    List<Block.Row> rows = new ArrayList<>();
-    for (Party party : form.applicants()) {
-      rows.addAll(form.party(form.word("applicant"), party));
-    }
-    for (Party party : form.respondents()) {
-      rows.addAll(form.party(form.word("respondent"), party));
-    }
-    return List.of(new Block.Form(rows));
+    return List.of(new Block.Form(form.parties()));
   }
 
   private List<Block> terms(@Nullable MediationAgreement agreed) {

@@ -1,6 +1,7 @@
 package org.onescreen.desktop.mediation.dossier;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,21 +51,30 @@ record Form(Texts texts, CaseFile file) {
     return id == null ? "" : file.names().getOrDefault(id, "");
   }
 
-  List<Party> side(PartySide side) {
+  private List<Party> side(@Nullable PartySide side) {
     return file.dispute().parties().stream().filter(p -> p.side() == side).toList();
   }
 
-  /// Where nobody said who asks, the first to be named does.
+  /// Where nobody said who asks, the first of whom nobody said anything does.
   List<Party> applicants() {
     List<Party> said = side(PartySide.APPLICANT);
-    return said.isEmpty() ? file.dispute().parties().stream().limit(1).toList() : said;
+    return said.isEmpty() ? side(null).stream().limit(1).toList() : said;
   }
 
   List<Party> respondents() {
-    List<Party> said = side(PartySide.RESPONDENT);
-    return said.isEmpty() && side(PartySide.APPLICANT).isEmpty()
-        ? file.dispute().parties().stream().skip(1).toList()
-        : said;
+    List<Party> asking = applicants();
+    return file.dispute().parties().stream()
+        .filter(p -> p.side() == PartySide.RESPONDENT || (p.side() == null && !asking.contains(p)))
+        .toList();
+  }
+
+  /// All of them, each as it stands in the dispute.
+  List<Block.Row> parties() {
+    List<Block.Row> rows = new ArrayList<>();
+    applicants().forEach(party -> rows.addAll(party(word("applicant"), party)));
+    respondents().forEach(party -> rows.addAll(party(word("respondent"), party)));
+    side(PartySide.THIRD).forEach(party -> rows.addAll(party(word("third"), party)));
+    return rows;
   }
 
   String names(List<Party> parties) {
@@ -74,18 +84,25 @@ record Form(Texts texts, CaseFile file) {
   /// A party as the application form asks for it.
   List<Block.Row> party(String label, Party party) {
     Optional<PartyAbout> about = Optional.ofNullable(party.about());
-    return List.of(
+    List<Block.Row> rows = new ArrayList<>();
+    rows.add(
         Block.Row.of(
             Block.Cell.of(label, party.name()),
             Block.Cell.of(word("sex"), about.map(PartyAbout::sex).orElse("")),
-            Block.Cell.of(word("age"), about.map(PartyAbout::age).map(a -> "" + a).orElse(""))),
+            Block.Cell.of(word("age"), about.map(PartyAbout::age).map(a -> "" + a).orElse(""))));
+    rows.add(
         Block.Row.of(
             Block.Cell.of(word("ethnicity"), about.map(PartyAbout::ethnicity).orElse("")),
             Block.Cell.of(word("occupation"), about.map(PartyAbout::occupation).orElse("")),
-            Block.Cell.of(word("phone"), party.phone())),
+            Block.Cell.of(word("phone"), party.phone())));
+    rows.add(
         Block.Row.of(
             Block.Cell.of(word("id-number"), party.idNumber()),
             Block.Cell.of(word("address"), party.address() == null ? "" : party.address())));
+    about
+        .map(PartyAbout::agent)
+        .ifPresent(agent -> rows.add(Block.Row.of(Block.Cell.of(word("agent"), agent))));
+    return rows;
   }
 
   Block story(String label, String value) {

@@ -1,29 +1,20 @@
 package org.onescreen.desktop.mediation.dossier;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.onescreen.desktop.document.Block;
 import org.onescreen.desktop.document.Paper;
 import org.onescreen.desktop.mediation.card.CaseWords;
 import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.mediation.DisputeEvent;
-import org.onescreen.model.mediation.Party;
 import org.onescreen.model.mediation.StoryLine;
 
 /// The papers with which a case begins: application, acceptance, notice of rights, inquiry.
 record OpeningPapers(Form form) {
   Paper application() {
-    List<Block.Row> rows = new ArrayList<>();
-    for (Party party : form.applicants()) {
-      rows.addAll(form.party(form.word("applicant"), party));
-    }
-    for (Party party : form.respondents()) {
-      rows.addAll(form.party(form.word("respondent"), party));
-    }
     return form.paper(
         form.word("application"),
         List.of(
-            new Block.Form(rows),
+            new Block.Form(form.parties()),
             form.story(form.word("facts"), facts()),
             form.story(form.word("requests"), form.word("requests-open")),
             Block.text(form.word("notice-received")),

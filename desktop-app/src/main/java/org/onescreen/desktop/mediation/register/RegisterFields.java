@@ -40,6 +40,7 @@ final class RegisterFields extends GridPane {
   private final List<PartyRow> parties;
   private final TextField amount = new TextField();
   private final TextField people = new TextField();
+  private final TextField police = new TextField();
   private final TypeBoxes types;
   private final SearchBox<GridCode> grid = new SearchBox<>(List.of());
   private final SearchBox<UUID> mediator = new SearchBox<>(List.of());
@@ -76,7 +77,7 @@ final class RegisterFields extends GridPane {
     row("grid", grid);
     row("mediator", mediator);
     pair("source", source, "color", color);
-    row("sweep", sweep);
+    pair("sweep", sweep, "police", police);
     grid.valueProperty().addListener((_, _, now) -> offerMediators(Optional.ofNullable(now)));
     sweep.disableProperty().bind(source.valueProperty().map(s -> s.value() != DisputeSource.SWEEP));
   }
@@ -161,6 +162,7 @@ final class RegisterFields extends GridPane {
     need(missing, parties.stream().allMatch(PartyRow::numberIsSound), "phone");
     need(missing, Numbers.whole(amount.getText()).isPresent(), "amount");
     need(missing, Numbers.whole(people.getText()).isPresent(), "people");
+    need(missing, Numbers.whole(police.getText()).isPresent(), "police");
     need(missing, grid.chosen().isPresent(), "grid");
     need(missing, mediator.chosen().isPresent(), "mediator");
     return missing;
@@ -196,7 +198,7 @@ final class RegisterFields extends GridPane {
         facts.getText().strip(),
         amount.getText().isBlank() ? null : Numbers.whole(amount.getText()).orElseThrow(),
         Numbers.whole(people.getText()).orElseThrow().intValue(),
-        0,
+        Numbers.whole(police.getText()).orElseThrow().intValue(),
         null,
         older,
         newer,

@@ -27,6 +27,8 @@ import org.onescreen.desktop.testing.Desk;
 import org.onescreen.model.mediation.DisputeDraft;
 import org.onescreen.model.mediation.DossierPaper;
 import org.onescreen.model.mediation.Party;
+import org.onescreen.model.mediation.PartyAbout;
+import org.onescreen.model.mediation.PartySide;
 
 /// What was entered once comes out in every paper; read back by another reader.
 class DossierPapersTest {
@@ -95,6 +97,40 @@ class DossierPapersTest {
         assertThat(text(read, place.from())).as(title).contains(heading);
         assertThat(text(read, 2)).contains(title);
       }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"APPLICATION", "AGREEMENT"})
+  void whoeverIsAPartyStandsInThePapersWithAllThatWasEntered(DossierPaper paper) throws Exception {
+    CaseFile file = TestCase.file();
+    List<Party> parties = new ArrayList<>(file.dispute().parties());
+    parties.add(new Party("示王五", "13800000005", ""));
+    parties.add(
+        new Party(
+            "示小明",
+            "13800000003",
+            "110105201812310025",
+            PartySide.THIRD,
+            null,
+            "示例路 10 号",
+            new PartyAbout("女", null, 7, "学生", null, "示大明")));
+    CaseFile more =
+        new CaseFile(
+            new DisputeDraft(file.dispute(), file.dispute().told())
+                .between(parties)
+                .finishAsItStood(),
+            file.village(),
+            file.number(),
+            file.names());
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new WordPaper().write(new DossierPapers(Desk.chinese(), more).of(paper), out, Course.QUIET);
+    try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()));
+        XWPFWordExtractor words = new XWPFWordExtractor(read)) {
+      assertThat(words.getText())
+          .contains("第三人", "示小明", "13800000003", "110105201812310025", "示例路 10 号", "女", "学生", "示大明")
+          .as("of whom nobody said more than the name")
+          .contains("示王五", "13800000005");
     }
   }
 

@@ -152,6 +152,7 @@ class IntakeTest {
     write(nameOf(1), RARE);
     type("amount", "1200");
     type("people", "4");
+    Fx.run(() -> ((TextInputControl) node("police")).setText("3"));
     pick("type", "ll", "邻里");
     // The two other vocabularies follow, with no key of their own.
     assertThat(chosen("older")).isEqualTo(OlderDisputeType.NEIGHBOURHOOD);
@@ -166,6 +167,7 @@ class IntakeTest {
     assertThat(made.parties()).extracting(Party::name).containsExactly("张三", RARE);
     assertThat(made.amount()).isEqualTo(1200L);
     assertThat(made.people()).isEqualTo(4);
+    assertThat(made.policeCalls()).isEqualTo(3);
     assertThat(made.type()).isEqualTo(DisputeType.NEIGHBOURHOOD);
     assertThat(made.olderType()).as("the map says it").isNull();
     assertThat(made.grid()).isEqualTo(GridCode.of(TestRows.VILLAGE, 2));
