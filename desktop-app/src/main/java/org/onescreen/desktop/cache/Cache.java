@@ -374,6 +374,11 @@ public final class Cache implements LiveQueries, AutoCloseable {
             });
   }
 
+  /// For tests: what is held back may be sent now.
+  void holdNothing() {
+    outbox.holdNothing();
+  }
+
   /// For tests: from now on the index is brought after by [#catchUpSearch()] alone.
   void searchByHand() {
     indexer.rest();

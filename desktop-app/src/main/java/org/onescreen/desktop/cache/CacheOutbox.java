@@ -21,10 +21,11 @@ final class CacheOutbox implements Outbox {
   private final InstantSource clock;
   private final ThreadGuard guard;
 
-  CacheOutbox(OutboxWork work, EntryForm form, InstantSource clock, ThreadGuard guard) {
+  CacheOutbox(
+      OutboxWork work, EntryForm form, Holding holding, InstantSource clock, ThreadGuard guard) {
     this.work = work;
     this.form = form;
-    this.sending = new Sending(form);
+    this.sending = new Sending(form, holding);
     this.settling = new Settling(form, clock);
     this.clock = clock;
     this.guard = guard;

@@ -1,5 +1,6 @@
 package org.onescreen.desktop.cache;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,14 @@ public interface CommandDoor {
   /// @param record the record's id; a new one where the command makes the record
   <T extends Record & CentreRecord, A extends Record> CompletableFuture<Given> give(
       CommandType<T, A> type, UUID record, A arguments);
+
+  /// Gives a command that can be taken back for a while: it is kept and shown at once, and leaves
+  /// this desk when the time is over, or earlier with the next command that must not wait. A door
+  /// that does not hold gives it at once.
+  default <T extends Record & CentreRecord, A extends Record> CompletableFuture<Given> giveHeld(
+      CommandType<T, A> type, UUID record, A arguments, Duration hold) {
+    return give(type, record, arguments);
+  }
 
   /// Gives many commands of one kind, in one transaction where the door can: an import.
   ///

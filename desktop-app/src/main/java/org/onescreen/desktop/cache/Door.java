@@ -1,6 +1,7 @@
 package org.onescreen.desktop.cache;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ final class Door implements CommandDoor {
   private final OutboxWork work;
   private final EntryForm form;
   private final OutboxGroup together;
+  private final Holding holding;
   private final CommandRules rules;
   private final LiveQueryBoard board;
   private final InstantSource clock;
@@ -39,6 +41,7 @@ final class Door implements CommandDoor {
   Door(
       OutboxWork work,
       EntryForm form,
+      Holding holding,
       CommandRules rules,
       LiveQueryBoard board,
       InstantSource clock,
@@ -46,6 +49,7 @@ final class Door implements CommandDoor {
     this.work = work;
     this.form = form;
     this.together = new OutboxGroup(form);
+    this.holding = holding;
     this.rules = rules;
     this.board = board;
     this.clock = clock;
@@ -59,7 +63,17 @@ final class Door implements CommandDoor {
   }
 
   @Override
+  public <T extends Record & CentreRecord, A extends Record> CompletableFuture<Given> giveHeld(
+      CommandType<T, A> type, UUID record, A arguments, Duration hold) {
+    return give(List.of(new Command<>(type, record, arguments)), hold);
+  }
+
+  @Override
   public CompletableFuture<Given> giveTogether(List<Command<?, ?>> commands) {
+    return give(commands, Duration.ZERO);
+  }
+
+  private CompletableFuture<Given> give(List<Command<?, ?>> commands, Duration hold) {
     Actor actor = who.get().orElse(null);
     if (actor == null) {
       return CompletableFuture.completedFuture(new Given.Nobody());
@@ -72,7 +86,7 @@ final class Door implements CommandDoor {
                 RecordKey key = new RecordKey(command.type().kind().number(), command.record());
                 prepared.add(rules.prepare(command, scene(change, key, actor)));
               }
-              return keep(change, prepared, actor);
+              return keep(change, prepared, actor, hold);
             }));
   }
 
@@ -102,6 +116,7 @@ final class Door implements CommandDoor {
       forming.add(() -> formed(change, rules.prepare(command, scene), actor));
     }
     List<Given> all = new ArrayList<>();
+    holding.release();
     for (Formed each : SideBySide.all(forming)) {
       all.add(keep(change, each));
     }
@@ -126,7 +141,7 @@ final class Door implements CommandDoor {
   }
 
   /// All of them, or none.
-  private Given keep(OutboxChange change, List<Prepared> prepared, Actor actor)
+  private Given keep(OutboxChange change, List<Prepared> prepared, Actor actor, Duration hold)
       throws SQLException {
     List<Prepared.Ready> ready = new ArrayList<>();
     for (Prepared one : prepared) {
@@ -137,6 +152,7 @@ final class Door implements CommandDoor {
         case Prepared.Ready decided -> ready.add(decided);
       }
     }
+    holdBack(ready, hold);
     UUID first = ready.getFirst().operation().id();
     for (Prepared.Ready decided : ready) {
       Operation operation = decided.operation();
@@ -144,6 +160,15 @@ final class Door implements CommandDoor {
       keep(change, formed(change, grouped, decided.after(), actor));
     }
     return new Given.Kept(first);
+  }
+
+  /// Before it is written: as soon as it is, it may be looked for what to send.
+  private void holdBack(List<Prepared.Ready> ready, Duration hold) {
+    if (hold.isZero()) {
+      holding.release();
+    } else {
+      ready.forEach(one -> holding.hold(one.operation(), hold, work::wake));
+    }
   }
 
   /// What is to be written of a command.
@@ -286,7 +311,7 @@ final class Door implements CommandDoor {
       Operation before = form.payload(entry).operation();
       prepared.add(rules.again(before, scene(change, entry.key(), actor)));
     }
-    Given given = keep(change, prepared, actor);
+    Given given = keep(change, prepared, actor, Duration.ZERO);
     if (given instanceof Given.Kept) {
       for (int i = 0; i < entries.size(); i++) {
         UUID next = ((Prepared.Ready) prepared.get(i)).operation().id();

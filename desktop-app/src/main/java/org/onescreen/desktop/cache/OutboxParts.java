@@ -24,6 +24,7 @@ final class OutboxParts implements AutoCloseable {
   private final CommandRules rules;
   private final LiveQueryBoard board;
   private final InstantSource clock;
+  private final Holding holding = new Holding();
 
   private OutboxParts(
       OpenedStore store,
@@ -39,7 +40,7 @@ final class OutboxParts implements AutoCloseable {
     this.board = board;
     this.rules = rules;
     this.clock = clock;
-    this.outbox = new CacheOutbox(work, form, clock, store.guard());
+    this.outbox = new CacheOutbox(work, form, holding, clock, store.guard());
   }
 
   /// Opens the journal and brings it and the cache together.
@@ -84,7 +85,12 @@ final class OutboxParts implements AutoCloseable {
   }
 
   CommandDoor door(Supplier<Optional<Actor>> who) {
-    return new Door(work, form, rules, board, clock, who);
+    return new Door(work, form, holding, rules, board, clock, who);
+  }
+
+  void holdNothing() {
+    holding.release();
+    work.wake();
   }
 
   @Override

@@ -131,7 +131,7 @@ final class OutboxWork {
     changed.accept(kinds);
     board.commandsChanged();
     if (change.fresh()) {
-      onNew.forEach(Runnable::run);
+      wake();
     }
     return journaled;
   }
@@ -179,6 +179,11 @@ final class OutboxWork {
     } catch (SQLException e) {
       throw new IOException(e);
     }
+  }
+
+  /// What waited may go now.
+  void wake() {
+    onNew.forEach(Runnable::run);
   }
 
   Pin onNew(Runnable listener) {

@@ -13,14 +13,16 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// What goes to the server next. Numbers are given out in the order in which commands were given,
 /// when they are first sent; a number whose command is not to be sent any more is used up by a
-/// skip, so that the sequence has no gap.
+/// skip, so that the sequence has no gap. Where a command is held back, those after it wait too.
 final class Sending {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final EntryForm form;
+  private final Holding holding;
 
-  Sending(EntryForm form) {
+  Sending(EntryForm form, Holding holding) {
     this.form = form;
+    this.holding = holding;
   }
 
   List<Operation> next(OutboxChange change, int most, int mostBytes) throws SQLException {
@@ -30,7 +32,10 @@ final class Sending {
     if (last < numbers.last()) {
       return share.operations;
     }
-    List<OutboxEntry> waiting = change.table().waiting(most + OutboxGroup.MOST);
+    List<OutboxEntry> waiting =
+        change.table().waiting(most + OutboxGroup.MOST).stream()
+            .takeWhile(entry -> !holding.holds(entry.id()))
+            .toList();
     List<Operation> numbered = new ArrayList<>();
     for (OutboxEntry entry : waiting) {
       long seq = last + 1 + numbered.size();

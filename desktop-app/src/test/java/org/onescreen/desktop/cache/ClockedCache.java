@@ -10,6 +10,11 @@ import org.onescreen.model.Commands;
 public final class ClockedCache {
   private ClockedCache() {}
 
+  /// What can still be taken back leaves the desk now.
+  public static void holdNothing(Cache cache) {
+    cache.holdNothing();
+  }
+
   public static Cache open(Path file, ThreadGuard guard, InstantSource clock) {
     return Cache.open(
         file, Cache.keyBeside(file), guard, clock, Catalogue.KINDS, new ModelRules(Commands.ALL));

@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -37,6 +39,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// What becomes of a command between the screen and the server.
 class OutboxTest {
+  private static final Duration HOUR = Duration.ofHours(1);
+
   @TempDir Path folder;
   private final ModelCentre centre = new ModelCentre();
   private TestOutbox desk;
@@ -99,6 +103,57 @@ class OutboxTest {
     assertThat(nobody.give(AlarmCommands.ACKNOWLEDGE, new UUID(0, 1), new NoArguments()).join())
         .isEqualTo(new Given.Nobody());
     assertThat(desk.items()).isEmpty();
+  }
+
+  @Test
+  void what_is_held_shows_at_once_and_is_taken_back_before_it_was_sent() {
+    UUID operation = kept(held(1, HOUR));
+    assertThat(desk.shown(1)).isEqualTo(AlarmState.ACKED);
+    assertThat(desk.toSend()).isEmpty();
+    assertThat(desk.door.withdraw(operation).join()).isTrue();
+    assertThat(desk.shown(1)).isEqualTo(AlarmState.NEW);
+    kept(desk.acknowledge(2));
+    assertThat(desk.toSend()).extracting(Operation::record).containsExactly(new UUID(0, 2));
+  }
+
+  @Test
+  void what_must_not_wait_takes_along_what_was_held_before_it_in_its_order() {
+    UUID first = kept(held(1, HOUR));
+    UUID second = kept(held(2, HOUR));
+    assertThat(desk.toSend()).isEmpty();
+    UUID third = kept(desk.give(AlarmCommands.VERIFY, new UUID(0, 1), new NoArguments()));
+    assertThat(desk.toSend()).extracting(Operation::id).containsExactly(first, second, third);
+    desk.push(centre);
+    assertThat(desk.shown(1)).isEqualTo(AlarmState.VERIFYING);
+  }
+
+  @Test
+  void what_was_held_goes_by_itself_when_its_time_is_over() throws Exception {
+    BlockingQueue<List<Operation>> sent = new ArrayBlockingQueue<>(100);
+    try (Pin _ =
+        desk.cache.outbox().onNew(() -> Thread.startVirtualThread(() -> sent.add(desk.toSend())))) {
+      kept(held(1, Duration.ofMillis(30)));
+      List<Operation> next = List.of();
+      while (next.isEmpty()) {
+        next = Objects.requireNonNull(sent.poll(20, TimeUnit.SECONDS), "nothing was sent");
+      }
+      assertThat(next).extracting(Operation::record).containsExactly(new UUID(0, 1));
+    }
+  }
+
+  @Test
+  void a_desk_that_starts_again_holds_nothing() {
+    UUID operation = kept(held(1, HOUR));
+    desk.close();
+    desk.open();
+    assertThat(desk.shown(1)).isEqualTo(AlarmState.ACKED);
+    assertThat(desk.toSend()).extracting(Operation::id).containsExactly(operation);
+  }
+
+  private Given held(long alarm, Duration hold) {
+    return desk.door
+        .giveHeld(AlarmCommands.ACKNOWLEDGE, new UUID(0, alarm), new NoArguments(), hold)
+        .join();
   }
 
   @Test

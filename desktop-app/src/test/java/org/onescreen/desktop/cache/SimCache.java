@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -79,6 +80,18 @@ public final class SimCache implements AutoCloseable {
   public <T extends Record & CentreRecord, A extends Record> Given give(
       CommandType<T, A> type, UUID record, A arguments) {
     return door.give(type, record, arguments).orTimeout(SECONDS, TimeUnit.SECONDS).join();
+  }
+
+  /// It leaves with the next one that is not held: a simulation's time does not pass by itself.
+  public <T extends Record & CentreRecord, A extends Record> Given giveHeld(
+      CommandType<T, A> type, UUID record, A arguments) {
+    return door.giveHeld(type, record, arguments, Duration.ofDays(1))
+        .orTimeout(SECONDS, TimeUnit.SECONDS)
+        .join();
+  }
+
+  public void holdNothing() {
+    cache.holdNothing();
   }
 
   public List<CommandItem> items() {

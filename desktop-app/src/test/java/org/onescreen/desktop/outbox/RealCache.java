@@ -118,6 +118,12 @@ public final class RealCache implements AutoCloseable {
     return cache.outbox().toSend(MOST, BYTES);
   }
 
+  /// Also what could still be taken back.
+  public List<Operation> sendHeld() {
+    ClockedCache.holdNothing(cache);
+    return send();
+  }
+
   /// The centre answers the operation.
   public void answer(
       Operation operation,

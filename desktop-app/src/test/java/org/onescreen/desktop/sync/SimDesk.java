@@ -101,6 +101,12 @@ final class SimDesk implements AutoCloseable {
     control.tellWork();
   }
 
+  /// The time is over in which what was given could be taken back.
+  void letGo() {
+    machine.cache().holdNothing();
+    control.tellWork();
+  }
+
   void tidy() {
     try {
       operator.tidy(machine.cache());

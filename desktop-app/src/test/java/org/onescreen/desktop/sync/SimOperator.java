@@ -71,7 +71,9 @@ final class SimOperator {
               ? new DisputeEdit("改" + number, null, null)
               : new DisputeEdit(
                   null, null, SimRecords.COLORS.get(number % SimRecords.COLORS.size()));
-      return cache.give(DisputeCommands.EDIT, SimRecords.dispute(number % 12).id(), edit);
+      return number % 16 < 2
+          ? cache.giveHeld(DisputeCommands.EDIT, SimRecords.dispute(number % 12).id(), edit)
+          : cache.give(DisputeCommands.EDIT, SimRecords.dispute(number % 12).id(), edit);
     }
     return cache.give(
         STEPS.get(number % STEPS.size()),

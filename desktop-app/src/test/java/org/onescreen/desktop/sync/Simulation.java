@@ -107,6 +107,7 @@ final class Simulation implements AutoCloseable {
     long until = clock.nanos() + LIVENESS.toNanos();
     Optional<String> missing = Optional.empty();
     while (clock.nanos() < until) {
+      desks.forEach(SimDesk::letGo);
       advance(clock.nanos() + Duration.ofSeconds(1).toNanos());
       fate.people();
       missing = rests.stream().flatMap(rest -> rest.missing().stream()).findFirst();

@@ -1,5 +1,6 @@
 package org.onescreen.desktop.desk.projected;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,14 @@ record ProjectedDoor(CommandDoor door, Audience audience) implements CommandDoor
     return refuses(arguments)
         ? CompletableFuture.completedFuture(OFF)
         : door.give(type, record, arguments);
+  }
+
+  @Override
+  public <T extends Record & CentreRecord, A extends Record> CompletableFuture<Given> giveHeld(
+      CommandType<T, A> type, UUID record, A arguments, Duration hold) {
+    return refuses(arguments)
+        ? CompletableFuture.completedFuture(OFF)
+        : door.giveHeld(type, record, arguments, hold);
   }
 
   @Override

@@ -198,7 +198,11 @@ final class BoardMoves {
       table.say(
           words
               .texts()
-              .get("board.move.done", words.figures().count(outcome.kept().size()), column),
+              .get(
+                  "board.move.done",
+                  words.figures().count(outcome.kept().size()),
+                  column,
+                  words.figures().count(MoveHand.HELD.toSeconds())),
           false);
       table.landed(outcome.kept(), plan.target());
       return;

@@ -1,5 +1,6 @@
 package org.onescreen.desktop.mediation.board;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -18,10 +19,13 @@ import org.onescreen.model.mediation.DisputeCommands;
 import org.onescreen.model.mediation.DisputeMove;
 
 /// Gives the moves of the board, several cases at once, and takes them back while they have not
-/// left this desk. On the FX thread.
+/// left this desk: for some seconds they are held here for that. On the FX thread.
 final class MoveHand {
   /// How many moves can be taken back, the newest first.
   private static final int MOST = 50;
+
+  /// As long as somebody needs to see that the card went to the wrong column.
+  static final Duration HELD = Duration.ofSeconds(8);
 
   private final CommandDoor door;
   private final UiThread ui;
@@ -35,7 +39,7 @@ final class MoveHand {
   /// @param told on the FX thread, when all of them are on the disk or refused
   void give(DisputeMove move, List<UUID> cases, Consumer<MoveOutcome> told) {
     Map<UUID, CompletableFuture<Given>> answers = new LinkedHashMap<>();
-    cases.forEach(id -> answers.put(id, door.give(DisputeCommands.MOVE, id, move)));
+    cases.forEach(id -> answers.put(id, door.giveHeld(DisputeCommands.MOVE, id, move, HELD)));
     var _ =
         CompletableFuture.allOf(answers.values().toArray(CompletableFuture[]::new))
             .handle(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -21,6 +22,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onescreen.desktop.cache.CommandFilter;
+import org.onescreen.desktop.cache.CommandItem;
+import org.onescreen.desktop.cache.CommandState;
 import org.onescreen.desktop.cache.Given;
 import org.onescreen.desktop.cache.TestRows;
 import org.onescreen.desktop.mediation.MediationTool;
@@ -38,7 +42,6 @@ import org.onescreen.model.board.DueWindow;
 import org.onescreen.model.board.LaneBy;
 import org.onescreen.model.board.ViewEntry;
 import org.onescreen.model.board.WorkLimit;
-import org.onescreen.model.command.Operation;
 import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.mediation.DisputeState;
 import org.onescreen.model.mediation.Mediator;
@@ -125,8 +128,19 @@ class BoardScreenTest {
     return node.localToScene(node.getLayoutBounds());
   }
 
-  private List<String> sent() {
-    return room.desk().send().stream().map(Operation::command).toList();
+  /// What was given and not taken back, whether it has left the desk or not.
+  private List<String> given() {
+    return room
+        .desk()
+        .cache
+        .<List<CommandItem>>read(
+            reader ->
+                reader.commands(
+                    new CommandFilter(EnumSet.of(CommandState.WAITING, CommandState.SENT), true),
+                    100))
+        .stream()
+        .map(item -> item.operation().command())
+        .toList();
   }
 
   @Test
@@ -137,7 +151,7 @@ class BoardScreenTest {
     room.press(KeyCode.SHORTCUT, KeyCode.RIGHT);
     Fx.until(() -> room.texts().contains("已将 1 件转入“履行”"));
     Fx.until(() -> column(1).equals("履行"));
-    assertThat(sent()).containsExactly("dispute.move");
+    assertThat(given()).containsExactly("dispute.move");
   }
 
   @Test
@@ -145,11 +159,12 @@ class BoardScreenTest {
     show(DisputeState.EFFECTIVE);
     room.press(KeyCode.DOWN);
     room.press(KeyCode.SHORTCUT, KeyCode.RIGHT);
-    Fx.until(() -> room.texts().contains("已将 1 件转入“履行”"));
+    Fx.until(() -> room.texts().contains("已将 1 件转入“履行”；8 秒内可按 Ctrl+Z 撤销"));
+    assertThat(room.desk().send()).as("while it can be taken back").isEmpty();
     room.press(KeyCode.SHORTCUT, KeyCode.Z);
     Fx.until(() -> room.texts().contains("已撤销，1 件回到原处"));
     Fx.until(() -> column(1).equals("协议"));
-    assertThat(sent()).isEmpty();
+    assertThat(given()).isEmpty();
     room.press(KeyCode.SHORTCUT, KeyCode.Z);
     Fx.until(() -> room.texts().contains("没有可以撤销的移动"));
   }
@@ -164,7 +179,7 @@ class BoardScreenTest {
     Fx.until(() -> room.texts().contains("已将 2 件转入“履行”"));
     Fx.until(() -> column(1).equals("履行") && column(2).equals("履行"));
     assertThat(column(3)).isEqualTo("协议");
-    assertThat(sent()).hasSize(2);
+    assertThat(given()).hasSize(2);
   }
 
   @Test
@@ -175,7 +190,7 @@ class BoardScreenTest {
     Fx.until(() -> room.texts().contains("未能转入“调解”"));
     Fx.until(() -> room.node().lookup(".case-sheet").isVisible());
     Fx.until(() -> column(1).equals("调查"));
-    assertThat(sent()).isEmpty();
+    assertThat(given()).isEmpty();
   }
 
   @Test
@@ -186,7 +201,7 @@ class BoardScreenTest {
     move(1);
     Fx.until(() -> room.texts().contains("“履行”已有 1 件，限额 1 件，不能再转入"));
     Fx.until(() -> column(1).equals("协议"));
-    assertThat(sent()).isEmpty();
+    assertThat(given()).isEmpty();
     limits(false);
     Fx.until(() -> room.styled(".limit-mark").contains("■已满 1 / 1"));
     move(1);
@@ -217,7 +232,7 @@ class BoardScreenTest {
     room.press(KeyCode.DOWN);
     room.press(KeyCode.SHORTCUT, KeyCode.RIGHT);
     Fx.until(() -> column(1).equals("履行"));
-    room.desk().conflict(room.desk().send().getFirst(), dispute(1, DisputeState.CONFIRM_FILED));
+    room.desk().conflict(room.desk().sendHeld().getFirst(), dispute(1, DisputeState.CONFIRM_FILED));
     Fx.until(() -> column(1).equals("协议"));
     Fx.until(() -> room.texts().contains("▲ 冲突"));
     // What was said of the move does not stand any more.
@@ -332,7 +347,7 @@ class BoardScreenTest {
     Fx.until(() -> room.texts().contains("“已指派”的案件不能直接转入“归档”：回访之后、卷宗齐备，才能归档（人民调解法 §27）"));
     Fx.until(() -> column(1).equals("调查"));
     Fx.picture(room.node(), "board-refused");
-    assertThat(sent()).isEmpty();
+    assertThat(given()).isEmpty();
   }
 
   @Test
@@ -372,7 +387,7 @@ class BoardScreenTest {
     room.press(KeyCode.ESCAPE);
     Fx.until(() -> !room.node().lookup(".move-bar").isVisible());
     Fx.until(() -> column(1).equals("受理"));
-    assertThat(sent()).isEmpty();
+    assertThat(given()).isEmpty();
   }
 
   @Test
