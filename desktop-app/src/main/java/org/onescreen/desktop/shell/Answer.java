@@ -1,10 +1,13 @@
 package org.onescreen.desktop.shell;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.onescreen.model.antifraud.FraudRefusal;
 import org.onescreen.model.command.Refusal;
 import org.onescreen.model.command.Refusal.Reason;
 import org.onescreen.model.mediation.DisputeRefusal;
+import org.onescreen.model.mediation.DossierPaper;
 
 /// Why a command that an operator gave changed nothing.
 public enum Answer {
@@ -40,13 +43,22 @@ public enum Answer {
       return Optional.of(texts.get("shell.refusal.projected"));
     }
     return DisputeRefusal.of(refusal)
-        .map(why -> mediation(texts, why))
+        .map(why -> mediation(texts, why, DisputeRefusal.papers(refusal)))
         .or(() -> FraudRefusal.of(refusal).map(why -> texts.of("shell.refusal.antifraud", why)));
   }
 
   /// With the article where the law says so.
-  private static String mediation(Texts texts, DisputeRefusal why) {
+  private static String mediation(Texts texts, DisputeRefusal why, List<DossierPaper> papers) {
     String words = texts.of("shell.refusal.mediation", why);
+    if (!papers.isEmpty()) {
+      words =
+          texts.get(
+              "shell.refusal.named",
+              words,
+              papers.stream()
+                  .map(paper -> texts.of("shell.paper", paper))
+                  .collect(Collectors.joining(texts.get("shell.refusal.and"))));
+    }
     return why.article().isEmpty()
         ? words
         : texts.get("shell.refusal.article", words, why.article());

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.model.flow.RiskColor;
+import org.onescreen.model.region.DivisionCode;
 import org.onescreen.model.region.DivisionLevel;
 
 /// A case while it is made or changed: the one place that knows all its parts. What follows from
@@ -14,6 +15,7 @@ import org.onescreen.model.region.DivisionLevel;
 public final class DisputeDraft {
   final Dispute was;
   final StoryDraft story;
+  DivisionCode division;
   String title;
   DisputeType type;
   RiskColor color;
@@ -52,6 +54,7 @@ public final class DisputeDraft {
   public DisputeDraft(Dispute was, DisputeStory told) {
     this.was = was;
     story = new StoryDraft(told);
+    division = was.division();
     title = was.title();
     type = was.type();
     color = was.color();
@@ -128,6 +131,24 @@ public final class DisputeDraft {
     lastActOn = last != null && last.isAfter(on) ? last : on;
   }
 
+  /// Another committee has taken it over. One that stands above looks after the place already, and
+  /// takes it up to its level.
+  void handedTo(DivisionCode committee, Ladder ladder) {
+    if (!committee.contains(division)) {
+      division = committee;
+    }
+    DivisionLevel theirs = committee.level();
+    List<Rung> rungs = ladder.rungs();
+    for (int i = 0; theirs.compareTo(level) < 0 && i < rungs.size(); i++) {
+      if (rungs.get(i).level() == theirs) {
+        level = theirs;
+        rung = i;
+        attempt = 1;
+        escalated = true;
+      }
+    }
+  }
+
   /// Another round begins: the committee accepts anew, and what the last one reached no longer
   /// holds.
   void beginRound() {
@@ -201,7 +222,7 @@ public final class DisputeDraft {
   /// With its limits worked out anew.
   public Dispute finish(DisputeClocks clocks) {
     Dispute bare = finish(Limit.of(was), 0, isActive());
-    return finish(Limit.of(clocks.next(bare)), Dossier.missing(bare, state).size(), isActive());
+    return finish(Limit.of(clocks.next(bare)), Dossier.due(bare).size(), isActive());
   }
 
   /// A correction moves no limit.
@@ -225,7 +246,7 @@ public final class DisputeDraft {
   private Dispute finish(Limit limit, int missingPapers, boolean active) {
     return new Dispute(
         was.id(),
-        was.division(),
+        division,
         was.grid(),
         was.code(),
         title,

@@ -3,6 +3,7 @@ package org.onescreen.model.mediation;
 import static org.onescreen.model.mediation.DisputeRefusal.*;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -32,17 +33,18 @@ final class DisputeGuards {
   ///
   /// @param to where it leads
   Optional<Refusal> refusal(DisputeState to) {
-    return first(to)
+    return first()
         .map(DisputeRefusal::refusal)
+        .or(() -> papers(to))
         .or(() -> Texts.optional(move.note(), Texts.NOTE, "note"))
         .or(() -> Texts.optional(move.reference(), Texts.TITLE, "reference"));
   }
 
-  private Optional<DisputeRefusal> first(DisputeState to) {
+  private Optional<DisputeRefusal> first() {
     if (dispute.told().lines().size() >= DisputeStory.MOST_LINES) {
       return Optional.of(STORY_FULL);
     }
-    return day().or(this::ofEvent).or(() -> papers(to));
+    return day().or(this::ofEvent);
   }
 
   /// A step happened on the day of the command or before, and not before what led to it.
@@ -172,8 +174,12 @@ final class DisputeGuards {
                 : Optional.of(VISIT_DUE));
   }
 
-  private Optional<DisputeRefusal> papers(DisputeState to) {
-    return unless(Dossier.missing(dispute, to).isEmpty(), PAPERS_MISSING);
+  /// Names what lacks: whoever is refused goes and gets it.
+  private Optional<Refusal> papers(DisputeState to) {
+    List<DossierPaper> missing = Dossier.missing(dispute, to);
+    return missing.isEmpty()
+        ? Optional.empty()
+        : Optional.of(PAPERS_MISSING.refusal(missing.stream().map(Enum::name).toList()));
   }
 
   /// Of what a text must be.

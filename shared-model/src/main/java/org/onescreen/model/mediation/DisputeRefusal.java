@@ -1,12 +1,14 @@
 package org.onescreen.model.mediation;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.onescreen.model.command.Refusal;
 import org.onescreen.model.command.Refusal.Reason;
 
 /// Why a step of a mediation case is refused, with the article where the law says so. Screens have
-/// their own words for each; its name is the [Refusal#detail()].
+/// their own words for each; its name is the [Refusal#detail()], with what it is about after a
+/// colon where it is about several things.
 public enum DisputeRefusal {
   /// Not all tries of this level were made.
   TRIES_LEFT(Reason.NOT_IN_THIS_STATE, "三级三次"),
@@ -105,6 +107,9 @@ public enum DisputeRefusal {
   /// The story is as long as it may be.
   STORY_FULL(Reason.NOT_IN_THIS_STATE, "");
 
+  private static final String ABOUT = ":";
+  private static final String AND = ",";
+
   private final Reason reason;
   private final String article;
 
@@ -122,8 +127,24 @@ public enum DisputeRefusal {
     return new Refusal(reason, name());
   }
 
+  /// @param about the names of what it is about, in a word of the program each
+  Refusal refusal(List<String> about) {
+    return new Refusal(reason, name() + ABOUT + String.join(AND, about));
+  }
+
   /// Which one a refusal is; empty where it is none of these.
   public static Optional<DisputeRefusal> of(Refusal refusal) {
-    return Arrays.stream(values()).filter(r -> r.name().equals(refusal.detail())).findFirst();
+    String detail = refusal.detail();
+    int about = detail.indexOf(ABOUT);
+    String name = about < 0 ? detail : detail.substring(0, about);
+    return Arrays.stream(values()).filter(r -> r.name().equals(name)).findFirst();
+  }
+
+  /// The papers that a refusal names; those that a newer server knows are passed over.
+  public static List<DossierPaper> papers(Refusal refusal) {
+    String detail = refusal.detail();
+    List<String> named =
+        List.of(detail.substring(detail.indexOf(ABOUT) + ABOUT.length()).split(AND, -1));
+    return Arrays.stream(DossierPaper.values()).filter(p -> named.contains(p.name())).toList();
   }
 }

@@ -1,5 +1,6 @@
 package org.onescreen.model.mediation;
 
+import static org.onescreen.model.mediation.DisputeState.ARCHIVED;
 import static org.onescreen.model.mediation.DossierPaper.*;
 
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.onescreen.model.flow.Transition;
 
 /// Which papers a dossier needs, and which it lacks.
 ///
@@ -36,6 +38,40 @@ public final class Dossier {
     };
   }
 
+  /// What one of the steps that lead on from where the case stands asks for.
+  public static Set<DossierPaper> neededNext(Dispute dispute) {
+    Set<DossierPaper> all = EnumSet.noneOf(DossierPaper.class);
+    for (Transition<DisputeState, DisputeEvent> step : DisputeFlow.TABLE.table()) {
+      if (step.from() == dispute.state()) {
+        all.addAll(needed(dispute, step.to()));
+      }
+    }
+    return all;
+  }
+
+  /// What the dossier must have in the end, as far as it is known by now how the case will end: one
+  /// that is still mediated is to end with an agreement.
+  public static Set<DossierPaper> neededInTheEnd(Dispute dispute) {
+    return switch (dispute.state()) {
+      case CLUE, APPLIED, REFUSED, WITHDRAWN -> EnumSet.of(ACCEPTANCE_FORM);
+      case TERMINATED -> failed();
+      case VISITED, ARCHIVED -> needed(dispute, ARCHIVED);
+      default -> succeeded(dispute);
+    };
+  }
+
+  /// What a person must see to now: what a next step asks for, and where nothing but closing is
+  /// left, what closing does. What the desk writes of an entry yet to be made is not waited for.
+  public static List<DossierPaper> due(Dispute dispute) {
+    Set<DossierPaper> all = neededNext(dispute);
+    if (!DisputeFlow.IN_MEDIATION.contains(dispute.state())) {
+      Set<DossierPaper> end = neededInTheEnd(dispute);
+      end.removeAll(EnumSet.of(FOLLOW_UP_RECORD, TERMINATION));
+      all.addAll(end);
+    }
+    return lacking(dispute, all);
+  }
+
   private static Set<DossierPaper> agreed(Dispute dispute) {
     Set<DossierPaper> all = EnumSet.of(RIGHTS_NOTICE, IDENTITY, SESSION_RECORD);
     all.add(oral(dispute) ? ORAL_AGREEMENT_FORM : AGREEMENT);
@@ -47,18 +83,26 @@ public final class Dossier {
     if (dispute.state() != DisputeState.VISITED) {
       return EnumSet.of(ACCEPTANCE_FORM);
     }
+    return dispute.succeeded() ? succeeded(dispute) : failed();
+  }
+
+  private static Set<DossierPaper> succeeded(Dispute dispute) {
     Set<DossierPaper> all = EnumSet.of(ACCEPTANCE_FORM, FOLLOW_UP_RECORD);
-    if (dispute.succeeded()) {
-      all.addAll(agreed(dispute));
-    } else {
-      all.addAll(EnumSet.of(RIGHTS_NOTICE, TERMINATION));
-    }
+    all.addAll(agreed(dispute));
     return all;
+  }
+
+  private static Set<DossierPaper> failed() {
+    return EnumSet.of(ACCEPTANCE_FORM, FOLLOW_UP_RECORD, RIGHTS_NOTICE, TERMINATION);
   }
 
   /// What is lacking for `state`, in the order in which papers are bound.
   public static List<DossierPaper> missing(Dispute dispute, DisputeState state) {
-    List<DossierPaper> lacking = new ArrayList<>(needed(dispute, state));
+    return lacking(dispute, needed(dispute, state));
+  }
+
+  private static List<DossierPaper> lacking(Dispute dispute, Set<DossierPaper> needed) {
+    List<DossierPaper> lacking = new ArrayList<>(needed);
     lacking.removeAll(present(dispute));
     return lacking;
   }

@@ -139,7 +139,7 @@ class DisputeGuardsTest {
             DisputeEvent.START_SESSION,
             tries(1),
             draft -> draft.story.papers.clear(),
-            "PAPERS_MISSING"),
+            "PAPERS_MISSING:RIGHTS_NOTICE"),
         step(
             "notAgreed: records (§27)",
             DisputeState.IN_SESSION,
@@ -268,7 +268,7 @@ class DisputeGuardsTest {
               effective(3).accept(draft);
               draft.story.papers.clear();
             },
-            "PAPERS_MISSING"),
+            "PAPERS_MISSING:RIGHTS_NOTICE,FOLLOW_UP_RECORD,TERMINATION"),
         step(
             "withdraw (party): its reason",
             DisputeState.ASSIGNED,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -63,6 +64,45 @@ class DossierTest {
     assertThat(missing.stream().map(Enum::name).collect(Collectors.joining(" "))).isEqualTo(wanted);
     Dispute whole = dispute(from, succeeded, kept(missing));
     assertThat(Dossier.missing(whole, to)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "APPLIED, false, '', ACCEPTANCE_FORM",
+    "SCHEDULED, false, RIGHTS_NOTICE, ACCEPTANCE_FORM RIGHTS_NOTICE IDENTITY SESSION_RECORD"
+        + " AGREEMENT FOLLOW_UP_RECORD",
+    "AGREED_WRITTEN, true, RIGHTS_NOTICE IDENTITY SESSION_RECORD AGREEMENT,"
+        + " ACCEPTANCE_FORM RIGHTS_NOTICE IDENTITY SESSION_RECORD AGREEMENT FOLLOW_UP_RECORD",
+    "CONFIRM_FILED, true, CONFIRMATION_PAPERS,"
+        + " ACCEPTANCE_FORM RIGHTS_NOTICE IDENTITY SESSION_RECORD AGREEMENT FOLLOW_UP_RECORD",
+    "TERMINATED, false, '', ACCEPTANCE_FORM RIGHTS_NOTICE FOLLOW_UP_RECORD TERMINATION",
+    "WITHDRAWN, false, ACCEPTANCE_FORM, ACCEPTANCE_FORM"
+  })
+  void whatTheNextStepAndTheEndAskForIsKnownBeforeTheyRefuse(
+      DisputeState state, boolean succeeded, String next, String end) {
+    Dispute bare = dispute(state, succeeded, DisputeStory.NONE);
+    assertThat(names(Dossier.neededNext(bare))).isEqualTo(next);
+    assertThat(names(Dossier.neededInTheEnd(bare))).isEqualTo(end);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ACCEPTED, false, ''",
+    "SCHEDULED, false, RIGHTS_NOTICE",
+    "PERFORMING, true, RIGHTS_NOTICE IDENTITY SESSION_RECORD AGREEMENT",
+    "TERMINATED, false, RIGHTS_NOTICE",
+    "VISITED, true, RIGHTS_NOTICE IDENTITY SESSION_RECORD AGREEMENT FOLLOW_UP_RECORD",
+    "ARCHIVED, true, ''"
+  })
+  void aCaseLacksWhatItsNextStepOrItsClosingAsksFor(
+      DisputeState state, boolean succeeded, String due) {
+    Dispute bare = dispute(state, succeeded, DisputeStory.NONE);
+    assertThat(names(Dossier.due(bare))).isEqualTo(due);
+    assertThat(Dossier.due(dispute(state, succeeded, kept(Dossier.due(bare))))).isEmpty();
+  }
+
+  private static String names(Collection<DossierPaper> papers) {
+    return papers.stream().map(Enum::name).collect(Collectors.joining(" "));
   }
 
   @Test

@@ -24,7 +24,6 @@ import org.onescreen.model.attachment.Attachment;
 import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.mediation.DisputeCommands;
 import org.onescreen.model.mediation.DisputePaper;
-import org.onescreen.model.mediation.DisputeState;
 import org.onescreen.model.mediation.Dossier;
 import org.onescreen.model.mediation.DossierBook;
 import org.onescreen.model.mediation.DossierCommands;
@@ -120,9 +119,14 @@ public final class DossierPane extends VBox {
     Shown.set(ask, may);
     papers.getChildren().clear();
     Set<DossierPaper> present = Dossier.present(view.file().dispute());
-    Set<DossierPaper> needed = Dossier.needed(view.file().dispute(), DisputeState.ARCHIVED);
+    Set<DossierPaper> next = Dossier.neededNext(view.file().dispute());
+    Set<DossierPaper> end = Dossier.neededInTheEnd(view.file().dispute());
     for (DossierPaper paper : DossierPaper.values()) {
-      row(view.file(), paper, present.contains(paper), needed.contains(paper));
+      String stands =
+          present.contains(paper)
+              ? "there"
+              : next.contains(paper) ? "lacks-next" : end.contains(paper) ? "lacks" : "if-needed";
+      row(view.file(), paper, stands);
     }
   }
 
@@ -133,16 +137,10 @@ public final class DossierPane extends VBox {
     };
   }
 
-  private void row(CaseFile of, DossierPaper paper, boolean there, boolean needed) {
+  private void row(CaseFile of, DossierPaper paper, String stands) {
     Label name = new Label(place.texts().of("dossier.paper", paper));
-    Label state =
-        new Label(
-            there
-                ? text("dossier.there")
-                : needed ? text("dossier.lacks") : text("dossier.if-needed"));
-    state
-        .getStyleClass()
-        .add(there ? "dossier-there" : needed ? "dossier-lacks" : "dossier-if-needed");
+    Label state = new Label(text("dossier." + stands));
+    state.getStyleClass().add("dossier-" + stands);
     List<Button> buttons = new ArrayList<>();
     if (!Dossier.BROUGHT.contains(paper)) {
       buttons.add(
@@ -151,7 +149,7 @@ public final class DossierPane extends VBox {
               "dossier-export-" + paper.name(),
               () -> exports.accept(exporting(of).one(paper))));
     }
-    if (!there) {
+    if (!stands.equals("there")) {
       buttons.add(button("dossier.mark", "dossier-mark-" + paper.name(), () -> mark(of, paper)));
     }
     HBox box = new HBox(buttons.toArray(Button[]::new));
