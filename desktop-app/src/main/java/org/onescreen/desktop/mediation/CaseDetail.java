@@ -16,6 +16,7 @@ import org.onescreen.desktop.work.Signs;
 import org.onescreen.model.access.Actor;
 import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.mediation.DisputeSource;
+import org.onescreen.model.mediation.DockingChannel;
 import org.onescreen.model.mediation.MediationRoom;
 import org.onescreen.model.mediation.Mediator;
 import org.onescreen.model.mediation.Party;
@@ -49,6 +50,12 @@ record CaseDetail(
       String code,
       GridCode grid,
       DisputeSource source,
+      Optional<DockingChannel> docking,
+      Optional<Long> amount,
+      int people,
+      boolean supervised,
+      boolean restricted,
+      boolean policeTold,
       DivisionLevel level,
       LocalDate acceptedOn,
       LocalDate stageSince,
@@ -66,6 +73,12 @@ record CaseDetail(
             dispute.code(),
             dispute.grid(),
             dispute.source(),
+            Optional.ofNullable(dispute.docking()),
+            Optional.ofNullable(dispute.amount()),
+            dispute.people(),
+            dispute.supervised(),
+            dispute.restricted(),
+            dispute.policeTold(),
             dispute.level(),
             dispute.acceptedOn(),
             dispute.stageSince(),

@@ -23,6 +23,13 @@ final class HandingOver extends DisputeAct<HandoverOrder> {
     if (draft.story.handovers.size() >= MOST) {
       return Optional.of(DisputeRefusal.STORY_FULL);
     }
+    if (entered.heir() != null) {
+      Optional<DisputeRefusal> out =
+          MediatorGuard.assigned(draft.was, entered.heir(), circumstances.around());
+      if (out.isPresent()) {
+        return out;
+      }
+    }
     if (entered.mediator() != null) {
       Optional<DisputeRefusal> recused =
           MediatorGuard.assigned(draft.was, entered.mediator(), circumstances.around());
@@ -43,7 +50,8 @@ final class HandingOver extends DisputeAct<HandoverOrder> {
             circumstances.day(),
             null,
             null,
-            entered.reason()));
+            entered.reason(),
+            entered.heir()));
     draft.story.line(
         Lines.of(circumstances, StoryAct.HANDOVER, entered.way().name(), entered.reason()));
     return Optional.empty();

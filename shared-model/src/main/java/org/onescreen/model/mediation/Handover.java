@@ -1,6 +1,7 @@
 package org.onescreen.model.mediation;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.model.privacy.Personal;
 import org.onescreen.model.privacy.PersonalData;
@@ -12,6 +13,7 @@ import org.onescreen.model.privacy.PersonalData;
 /// @param to who is to take it
 /// @param receivedOn null until it is received
 /// @param receipt the number of the receipt; null until it is received
+/// @param heir who leads it from the receipt on; null where nobody changes, or in a row of before
 public record Handover(
     Way way,
     @Nullable DockingChannel channel,
@@ -20,7 +22,8 @@ public record Handover(
     LocalDate on,
     @Nullable LocalDate receivedOn,
     @Nullable String receipt,
-    @Personal(PersonalData.NARRATIVE) String reason) {
+    @Personal(PersonalData.NARRATIVE) String reason,
+    @Nullable UUID heir) {
   /// Which way it went.
   public enum Way {
     /// Up to the next level.
@@ -33,8 +36,21 @@ public record Handover(
     OUT
   }
 
+  /// One after which nobody else leads the case.
+  public Handover(
+      Way way,
+      @Nullable DockingChannel channel,
+      String from,
+      String to,
+      LocalDate on,
+      @Nullable LocalDate receivedOn,
+      @Nullable String receipt,
+      String reason) {
+    this(way, channel, from, to, on, receivedOn, receipt, reason, null);
+  }
+
   Handover received(LocalDate day, String number) {
-    return new Handover(way, channel, from, to, on, day, number, reason);
+    return new Handover(way, channel, from, to, on, day, number, reason, heir);
   }
 
   /// Reasons name people, and never reach a log.

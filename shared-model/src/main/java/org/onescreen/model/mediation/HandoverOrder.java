@@ -10,13 +10,27 @@ import org.jspecify.annotations.Nullable;
 /// @param from who gives it
 /// @param to who is to take it
 /// @param mediator who leads it from now on; null where nobody changes
+/// @param heir who leads it, with his or her committee, once that committee has given its receipt;
+///   null where nobody does
 public record HandoverOrder(
     Handover.Way way,
     @Nullable DockingChannel channel,
     String from,
     String to,
     @Nullable UUID mediator,
-    String reason) {
+    String reason,
+    @Nullable UUID heir) {
+  /// One after whose receipt nobody else leads the case.
+  public HandoverOrder(
+      Handover.Way way,
+      @Nullable DockingChannel channel,
+      String from,
+      String to,
+      @Nullable UUID mediator,
+      String reason) {
+    this(way, channel, from, to, mediator, reason, null);
+  }
+
   public static final int PLACE = 60;
 
   /// Reasons name people, and never reach a log.

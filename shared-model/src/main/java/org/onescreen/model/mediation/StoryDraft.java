@@ -3,6 +3,7 @@ package org.onescreen.model.mediation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,11 @@ final class StoryDraft {
 
   void line(StoryLine line) {
     lines.add(line);
+  }
+
+  /// What was handed over last and waits for its receipt.
+  Optional<Handover> waiting() {
+    return handovers.reversed().stream().filter(h -> h.receivedOn() == null).findFirst();
   }
 
   /// What was handed over last and waits is received.

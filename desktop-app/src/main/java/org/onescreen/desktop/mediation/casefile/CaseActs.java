@@ -51,7 +51,10 @@ public record CaseActs(CommandDoor door, CaseWords words) {
       acts.add(clock(facts));
       acts.add(recuse(facts));
     }
-    acts.add(handOver(facts));
+    if (!facts.takers().isEmpty()) {
+      acts.add(handOver(facts));
+    }
+    acts.add(dock(facts));
     if (facts.story().handovers().stream().anyMatch(h -> h.receivedOn() == null)) {
       acts.add(receive(facts));
     }
@@ -196,27 +199,54 @@ public record CaseActs(CommandDoor door, CaseWords words) {
                         .orElse(Recusal.Ground.INTEREST))));
   }
 
+  /// To a committee beside or above, with its mediator: it is theirs when they gave the receipt.
   private FormSpec handOver(CaseFacts facts) {
-    List<Handover.Way> ways = List.of(Handover.Way.ACROSS, Handover.Way.OUT, Handover.Way.IN);
     return new FormSpec(
         name("hand-over"),
+        List.of(
+            new FormField.Pick<>(
+                "heir",
+                facts.takers().stream()
+                    .map(taker -> new Choice<>(taker, taker.committee() + " · " + taker.name()))
+                    .toList()),
+            new FormField.Line("giver", facts.committee()),
+            new FormField.Area("why", "", 2)),
+        values -> {
+          Taker taker = values.chosen("heir", Taker.class).orElseThrow();
+          return door.give(
+              DisputeCommands.HAND_OVER,
+              facts.id(),
+              new HandoverOrder(
+                  Handover.Way.ACROSS,
+                  null,
+                  values.text("giver"),
+                  taker.committee(),
+                  null,
+                  values.text("why"),
+                  taker.id()));
+        });
+  }
+
+  /// With court, police, petition office: out to them, or in from them.
+  private FormSpec dock(CaseFacts facts) {
+    List<Handover.Way> ways = List.of(Handover.Way.OUT, Handover.Way.IN);
+    return new FormSpec(
+        name("dock"),
         List.of(
             new FormField.Pick<>("way", choices("mediation.way.", ways)),
             new FormField.Pick<>(
                 "channel", choices("mediation.channel.", List.of(DockingChannel.values()))),
-            new FormField.Line("giver", facts.rung()),
+            new FormField.Line("giver", facts.committee()),
             new FormField.Line("taker", ""),
             new FormField.Area("why", "", 2)),
         values -> {
-          Handover.Way way = values.chosen("way", Handover.Way.class).orElse(Handover.Way.ACROSS);
+          Handover.Way way = values.chosen("way", Handover.Way.class).orElse(Handover.Way.OUT);
           return door.give(
               DisputeCommands.HAND_OVER,
               facts.id(),
               new HandoverOrder(
                   way,
-                  way == Handover.Way.ACROSS
-                      ? null
-                      : values.chosen("channel", DockingChannel.class).orElse(null),
+                  values.chosen("channel", DockingChannel.class).orElse(null),
                   values.text("giver"),
                   values.text("taker"),
                   null,

@@ -2,6 +2,7 @@ package org.onescreen.desktop.mediation.casefile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,10 +18,14 @@ import org.onescreen.model.mediation.DisputeStory;
 import org.onescreen.model.mediation.DisputeTypes;
 import org.onescreen.model.mediation.MediationPolicy;
 import org.onescreen.model.mediation.MediationRoom;
+import org.onescreen.model.mediation.Mediator;
 import org.onescreen.model.mediation.ProposedColor;
+import org.onescreen.model.mediation.Recusal;
 import org.onescreen.model.mediation.Reminders;
 import org.onescreen.model.mediation.RunningClock;
 import org.onescreen.model.mediation.ThreeClocks;
+import org.onescreen.model.privacy.Masker;
+import org.onescreen.model.privacy.PersonalData;
 import org.onescreen.model.record.Kind;
 import org.onescreen.model.region.DivisionCode;
 import org.onescreen.model.region.DivisionLevel;
@@ -35,6 +40,9 @@ import org.onescreen.model.region.DivisionLevel;
 /// @param reminders of the office
 /// @param proposed the colour that the rules propose
 /// @param mediators who may lead it, masked, with how many cases they have at hand
+/// @param committee whose case it is: its mediator's
+/// @param takers who may be handed it, of other committees
+/// @param people who is named in its story, masked
 /// @param types what it is called in the three vocabularies
 /// @param links what is linked to it
 /// @param rooms of its village, town and county
@@ -54,6 +62,9 @@ public record CaseFacts(
     Reminders reminders,
     ProposedColor proposed,
     Map<UUID, String> mediators,
+    String committee,
+    List<Taker> takers,
+    Map<UUID, String> people,
     List<Choice<UUID>> rooms,
     DisputeTypes types,
     String title,
@@ -79,10 +90,30 @@ public record CaseFacts(
         policy.reminded(),
         ProposedColor.of(dispute, policy),
         mediators,
+        reader
+            .find(Mediator.KIND, dispute.mediator())
+            .map(Mediator::committee)
+            .orElseGet(() -> policy.ladder().of(dispute).name()),
+        Taker.of(reader, dispute),
+        people(reader, dispute.told()),
         rooms(reader, dispute.division()),
         dispute.types(),
         dispute.title(),
         Linkable.of(reader, dispute.told().links()));
+  }
+
+  private static Map<UUID, String> people(CacheReader reader, DisputeStory story) {
+    Map<UUID, String> names = new HashMap<>();
+    for (Recusal recusal : story.recusals()) {
+      reader
+          .find(Mediator.KIND, recusal.mediator())
+          .ifPresent(
+              mediator ->
+                  names.put(
+                      mediator.id(),
+                      Masker.mask(PersonalData.NAME, mediator.name(), Masker.Mode.DESK)));
+    }
+    return names;
   }
 
   private static List<Choice<UUID>> rooms(CacheReader reader, DivisionCode division) {

@@ -41,7 +41,7 @@ public final class StoryView extends VBox {
     section("sessions", story.sessions().reversed().stream().map(this::session).toList());
     section("visits", story.visits().reversed().stream().map(this::visit).toList());
     section("handovers", story.handovers().reversed().stream().map(this::handover).toList());
-    section("lines", story.lines().reversed().stream().map(this::line).toList());
+    section("lines", lines(facts));
   }
 
   private void section(String key, List<String> lines) {
@@ -148,6 +148,18 @@ public final class StoryView extends VBox {
     JudicialConfirmation asked = story.confirmation();
     if (asked != null) {
       lines.add(texts().get("mediation.story.court", asked.court(), asked.filedOn()));
+      if (asked.ruledOn() != null) {
+        lines.add(
+            texts()
+                .get(
+                    Boolean.TRUE.equals(asked.valid())
+                        ? "mediation.story.ruled-valid"
+                        : "mediation.story.ruled-dismissed",
+                    asked.ruledOn(),
+                    asked.number() == null || asked.number().isBlank()
+                        ? texts().get("mediation.story.no-number")
+                        : asked.number()));
+      }
     }
     section("agreement", lines);
   }
@@ -171,19 +183,39 @@ public final class StoryView extends VBox {
     return texts()
         .get(
             "mediation.story.handover",
-            handover.on(),
+            texts()
+                .get(
+                    "mediation.story.handover-how",
+                    handover.on(),
+                    handover.channel() == null
+                        ? texts().of("mediation.way", handover.way())
+                        : texts().of("mediation.channel", handover.channel())),
             handover.from(),
             handover.to(),
-            handover.receipt() == null
+            handover.receivedOn() == null
                 ? texts().get("mediation.story.no-receipt")
-                : handover.receipt());
+                : texts()
+                    .get(
+                        "mediation.story.received",
+                        handover.receivedOn(),
+                        handover.receipt() == null ? "" : handover.receipt()));
   }
 
-  private String line(StoryLine line) {
-    String what =
+  private List<String> lines(CaseFacts facts) {
+    StoryDetails details = new StoryDetails(words, facts);
+    List<String> lines = new ArrayList<>();
+    for (StoryLine line : facts.story().lines().reversed()) {
+      lines.add(line(line, details.next(line)));
+    }
+    return lines;
+  }
+
+  private String line(StoryLine line, String detail) {
+    String did =
         line.event() == null
             ? texts().of("mediation.story-act", line.act())
             : texts().of("mediation.event", line.event());
+    String what = detail.isEmpty() ? did : texts().get("mediation.story.about", did, detail);
     String text = texts().get("mediation.story.line", line.on(), what, line.by());
     return line.note() == null ? text : text + "\n" + line.note();
   }
