@@ -1,6 +1,7 @@
 package org.onescreen.desktop.video.stream;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,12 @@ import java.util.regex.Pattern;
 public final class StreamAddress {
   private static final Set<String> SCHEMES =
       Set.of("rtsp", "rtsps", "rtmp", "rtmps", "http", "https", "udp", "rtp", "srt", "tcp", "file");
+
+  /// What somebody else may name: a server or a device must not have this machine read its own
+  /// files, or listen for whatever comes.
+  private static final Set<String> TOLD =
+      Set.of("rtsp", "rtsps", "rtmp", "rtmps", "http", "https", "udp");
+
   private static final Pattern SCHEME = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*):(.+)");
 
   /// Greedy up to the last `@` of a word: a password with an unescaped `/` or `@` must not slip
@@ -47,6 +54,25 @@ public final class StreamAddress {
       throw new IllegalArgumentException("a stream address of scheme " + name + " names no server");
     }
     return new StreamAddress(address);
+  }
+
+  /// The address that a server or a device told, where it is one that may be played for somebody
+  /// else's word; empty for files and all else.
+  public static Optional<StreamAddress> told(String address) {
+    var scheme = SCHEME.matcher(address);
+    if (!scheme.matches() || !TOLD.contains(scheme.group(1).toLowerCase(Locale.ROOT))) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(of(address));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /// Whether a text names a server of its own, or a file, rather than a place at a known server.
+  public static boolean isWhole(String text) {
+    return SCHEME.matcher(text).matches();
   }
 
   /// The whole address with its password: for the decoder, never for a log or a screen.

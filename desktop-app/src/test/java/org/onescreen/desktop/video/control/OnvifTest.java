@@ -1,5 +1,6 @@
 package org.onescreen.desktop.video.control;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Random;
@@ -16,11 +18,13 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onescreen.desktop.video.control.ControlException.Reason;
 import org.onescreen.desktop.video.control.PlayedDevice.Asked;
 import org.onescreen.desktop.video.control.PlayedDevice.Reply;
 import org.onescreen.desktop.video.control.onvif.OnvifCamera;
+import org.onescreen.desktop.video.control.onvif.OnvifLive;
 
 /// ONVIF profile S, against a server that speaks it and checks the password's digest by itself.
 class OnvifTest {
@@ -127,7 +131,7 @@ class OnvifTest {
     assertThat(device.last().body()).contains("<tptz:PresetToken>2<");
     camera.zoomTo(DragBox.between(0.5, 0.5, 1, 1));
     assertThat(device.last().body()).contains("RelativeMove", "x=\"0.500\" y=\"-0.500\"");
-    assertThat(camera.stream()).isEqualTo("rtsp://10.9.8.7/1");
+    assertThat(camera.stream(LiveSource.Stream.MAIN)).isEqualTo("rtsp://10.9.8.7/1");
     assertThat(device.last().path()).isEqualTo("/onvif/media");
     assertThat(camera.snapshot()).isEqualTo("rtsp://10.9.8.7/1");
   }
@@ -143,6 +147,86 @@ class OnvifTest {
                     () -> camera.speak(new CameraControl.Announcement("喂", false)))
                 .reason())
         .isEqualTo(Reason.UNSUPPORTED);
+  }
+
+  /// What a camera lists, and which of it is the whole picture and which the small one.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A B | A | B",
+        "A | A | A",
+        "A:640x480 B:1920x1080 C:352x288 | B | A",
+        "A B:1920x1080 C:640x480 | B | C",
+        "A:640x480 B:640x480 | A | A",
+        "A:704x576@1 B:3840x2160@2 C:352x288@1 | A | C"
+      })
+  void a_camera_has_a_whole_picture_and_a_small_one_of_the_same_lens(
+      String listed, String main, String sub) throws Exception {
+    OnvifCamera camera = withProfiles(listed);
+    camera.stream(LiveSource.Stream.MAIN);
+    assertThat(device.last().body()).contains("<trt:ProfileToken>" + main + "<");
+    camera.stream(LiveSource.Stream.SUB);
+    assertThat(device.last().body()).contains("<trt:ProfileToken>" + sub + "<");
+  }
+
+  private OnvifCamera withProfiles(String listed) throws IOException {
+    String profiles =
+        Arrays.stream(listed.split(" ", -1)).map(OnvifTest::profile).collect(joining());
+    device =
+        new PlayedDevice(
+            (asked, _) ->
+                new Reply(
+                    200,
+                    envelope(
+                        asked.body().contains("GetProfiles")
+                            ? "<r xmlns:tt='t'>" + profiles + "</r>"
+                            : answer(asked, true))));
+    return open();
+  }
+
+  private static String profile(String told) {
+    String[] parts = told.split("[:x@]", -1);
+    String size =
+        parts.length < 3
+            ? ""
+            : "<tt:VideoEncoderConfiguration><tt:Resolution><tt:Width>%s</tt:Width><tt:Height>%s</tt:Height></tt:Resolution></tt:VideoEncoderConfiguration>"
+                .formatted(parts[1], parts[2]);
+    String lens = parts.length < 4 ? "" : "<tt:SourceToken>" + parts[3] + "</tt:SourceToken>";
+    return "<tt:Profiles token=\"" + parts[0] + "\">" + lens + size + "</tt:Profiles>";
+  }
+
+  /// What a camera says, and what is played.
+  @ParameterizedTest
+  @CsvSource({
+    "rtsp://10.9.8.7/1, rtsp://ad%20min:geheim%26%3C@127.0.0.1/1",
+    "rtsp://10.9.8.7:8554/a?b=1&c=2, rtsp://ad%20min:geheim%26%3C@127.0.0.1:8554/a?b=1&c=2",
+    "rtsp://x:y@10.9.8.7:1/1, rtsp://ad%20min:geheim%26%3C@127.0.0.1:1/1",
+    "rtsp://[fe80::1]:554/1, rtsp://ad%20min:geheim%26%3C@127.0.0.1:554/1",
+    "nonsense, ''",
+  })
+  void the_stream_is_fetched_with_the_password_and_from_the_cameras_own_host_alone(
+      String told, String played) throws Exception {
+    String said = told.replace("&", "&amp;");
+    device =
+        new PlayedDevice(
+            (asked, _) ->
+                new Reply(
+                    200,
+                    envelope(
+                        asked.body().contains("GetStreamUri")
+                            ? "<r><Uri>" + said + "</Uri></r>"
+                            : answer(asked, true))));
+    var live = new OnvifLive(open(), device.uri("/onvif/device_service"), "ad min", PASSWORD);
+    if (played.isEmpty()) {
+      assertThat(
+              catchThrowableOfType(
+                      ControlException.class, () -> live.address(LiveSource.Stream.MAIN))
+                  .reason())
+          .isEqualTo(Reason.GARBLED);
+    } else {
+      assertThat(live.address(LiveSource.Stream.MAIN)).isEqualTo(played);
+    }
   }
 
   @Test

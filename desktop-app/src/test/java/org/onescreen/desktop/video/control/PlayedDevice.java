@@ -14,16 +14,16 @@ import java.util.concurrent.Executors;
 import java.util.function.BiFunction;
 
 /// A device that is played: each request is written down, and answered as the test says.
-final class PlayedDevice implements AutoCloseable {
+public final class PlayedDevice implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final List<Asked> asked = new CopyOnWriteArrayList<>();
 
-  record Asked(String path, String query, String token, String body) {}
+  public record Asked(String path, String query, String token, String body) {}
 
-  record Reply(int status, String body) {}
+  public record Reply(int status, String body) {}
 
-  PlayedDevice(BiFunction<Asked, Integer, Reply> answers) throws IOException {
+  public PlayedDevice(BiFunction<Asked, Integer, Reply> answers) throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 16);
     server.setExecutor(threads);
     server.createContext("/", exchange -> serve(exchange, answers));
@@ -48,15 +48,15 @@ final class PlayedDevice implements AutoCloseable {
     }
   }
 
-  List<Asked> asked() {
+  public List<Asked> asked() {
     return List.copyOf(asked);
   }
 
-  Asked last() {
+  public Asked last() {
     return asked.getLast();
   }
 
-  URI uri(String path) {
+  public URI uri(String path) {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path);
   }
 

@@ -47,4 +47,35 @@ class StreamAddressTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageNotContaining("S3cret");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "rtsp://10.0.0.9/1",
+        "RTSP://10.0.0.9/1",
+        "rtmp://10.0.0.9/live",
+        "https://10.0.0.9/live.flv",
+        "udp://239.1.1.1:5000"
+      })
+  void what_a_server_tells_is_played_where_it_comes_over_the_network(String address) {
+    assertThat(StreamAddress.told(address)).contains(StreamAddress.of(address));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "/v1/cameras/1/live",
+        "file:///etc/passwd",
+        "FILE:/etc/passwd",
+        "concat:http://a|file:///etc/passwd",
+        "tcp://10.0.0.9:22",
+        "srt://10.0.0.9:1",
+        "rtsp:/etc/passwd",
+        "rtsp://a\tb",
+        "rtsp://a\nfile:///etc/passwd"
+      })
+  void what_a_server_tells_is_no_file_and_no_riddle(String address) {
+    assertThat(StreamAddress.told(address)).isEmpty();
+  }
 }

@@ -6,6 +6,7 @@ import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -47,19 +48,25 @@ public final class Gateway {
 
   /// Asks, and gives the answer's data.
   JsonNode get(String path, Map<String, String> parameters) throws ControlException {
+    return get(path, parameters, ControlHttp.ANSWERING);
+  }
+
+  /// As [#get(String, Map)], for what the gateway needs longer for.
+  JsonNode get(String path, Map<String, String> parameters, Duration patience)
+      throws ControlException {
     boolean fresh = token() == null;
     if (fresh) {
       login();
     }
     try {
-      return data(http.send(request(path, parameters)));
+      return data(http.send(request(path, parameters), patience));
     } catch (ControlException e) {
       if (e.reason() != Reason.UNAUTHORISED || fresh) {
         throw e;
       }
     }
     login();
-    return data(http.send(request(path, parameters)));
+    return data(http.send(request(path, parameters), patience));
   }
 
   private synchronized @Nullable String token() {

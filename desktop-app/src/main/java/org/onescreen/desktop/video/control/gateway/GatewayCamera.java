@@ -1,5 +1,6 @@
 package org.onescreen.desktop.video.control.gateway;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ public final class GatewayCamera implements CameraControl {
   private static final int FASTEST = 255;
   private static final int FASTEST_ZOOM = 15;
   private static final double IDLE = 0.05;
+
+  /// A gateway answers when the camera's first packet is there, and gives up after ten seconds.
+  private static final Duration PLAYING = Duration.ofSeconds(15);
 
   /// The window that a drag box is told in; the camera only looks at the proportions.
   private static final int WINDOW_WIDTH = 1920;
@@ -126,7 +130,7 @@ public final class GatewayCamera implements CameraControl {
   ///
   /// @return the address that it serves it at: FLV over HTTP, or RTSP where it has none
   public String play() throws ControlException {
-    JsonNode data = gateway.get("/api/play/start/" + path, Map.of());
+    JsonNode data = gateway.get("/api/play/start/" + path, Map.of(), PLAYING);
     for (String form : List.of("flv", "rtsp", "hls", "ts")) {
       JsonNode address = data.get(form);
       if (address != null && address.isString() && !address.stringValue().isBlank()) {

@@ -16,6 +16,7 @@ import org.onescreen.desktop.video.control.ControlException;
 import org.onescreen.desktop.video.control.ControlException.Reason;
 import org.onescreen.desktop.video.control.ControlHttp;
 import org.onescreen.desktop.video.control.DragBox;
+import org.onescreen.desktop.video.control.LiveSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
@@ -32,8 +33,8 @@ public final class OnvifCamera implements CameraControl {
   private final URI device;
   private @Nullable Services services;
 
-  /// Where the camera answers what, and under which profile.
-  private record Services(URI media, @Nullable URI ptz, String profile) {}
+  /// Where the camera answers what, and under which profiles.
+  private record Services(URI media, @Nullable URI ptz, Profiles profiles) {}
 
   /// @param device its device service, such as `http://camera/onvif/device_service`
   public OnvifCamera(
@@ -64,7 +65,7 @@ public final class OnvifCamera implements CameraControl {
         throw new ControlException(Reason.UNSUPPORTED, "no media service");
       }
       URI mediaAddress = address(media);
-      known = new Services(mediaAddress, ptz == null ? null : address(ptz), profile(mediaAddress));
+      known = new Services(mediaAddress, ptz == null ? null : address(ptz), profiles(mediaAddress));
       services = known;
     }
     return known;
@@ -107,14 +108,8 @@ public final class OnvifCamera implements CameraControl {
     }
   }
 
-  private String profile(URI media) throws ControlException {
-    Element answer = soap.ask(media, "<trt:GetProfiles " + MEDIA + "/>", true);
-    Element profile = Soap.first(answer, "Profiles");
-    String token = profile == null ? "" : profile.getAttribute("token");
-    if (token.isEmpty()) {
-      throw new ControlException(Reason.GARBLED, "no profile");
-    }
-    return token;
+  private Profiles profiles(URI media) throws ControlException {
+    return Profiles.of(soap.ask(media, "<trt:GetProfiles " + MEDIA + "/>", true));
   }
 
   private Element ptz(String action, String content) throws ControlException {
@@ -132,7 +127,7 @@ public final class OnvifCamera implements CameraControl {
             + " "
             + SCHEMA
             + "><tptz:ProfileToken>"
-            + Soap.escaped(known.profile())
+            + Soap.escaped(known.profiles().first())
             + "</tptz:ProfileToken>"
             + content
             + "</tptz:"
@@ -209,9 +204,27 @@ public final class OnvifCamera implements CameraControl {
     throw new ControlException(Reason.UNSUPPORTED, "no announcements over ONVIF");
   }
 
-  /// Where the camera serves its live stream.
-  public String stream() throws ControlException {
-    Services known = services();
+  /// Where the camera says that it serves a live stream; without a password.
+  public String stream(LiveSource.Stream wanted) throws ControlException {
+    try {
+      return stream(services(), wanted);
+    } catch (ControlException e) {
+      // It may have been set up anew, with other profiles or another clock.
+      forgetServices();
+      throw e;
+    }
+  }
+
+  private synchronized void forgetServices() {
+    services = null;
+  }
+
+  private String stream(Services known, LiveSource.Stream wanted) throws ControlException {
+    String profile =
+        switch (wanted) {
+          case MAIN -> known.profiles().main();
+          case SUB -> known.profiles().sub();
+        };
     Element answer =
         soap.ask(
             known.media(),
@@ -220,7 +233,7 @@ public final class OnvifCamera implements CameraControl {
                 + " "
                 + SCHEMA
                 + "><trt:StreamSetup><tt:Stream>RTP-Unicast</tt:Stream><tt:Transport><tt:Protocol>RTSP</tt:Protocol></tt:Transport></trt:StreamSetup><trt:ProfileToken>"
-                + Soap.escaped(known.profile())
+                + Soap.escaped(profile)
                 + "</trt:ProfileToken></trt:GetStreamUri>",
             true);
     return Soap.text(answer, "Uri");
@@ -235,7 +248,7 @@ public final class OnvifCamera implements CameraControl {
             "<trt:GetSnapshotUri "
                 + MEDIA
                 + "><trt:ProfileToken>"
-                + Soap.escaped(known.profile())
+                + Soap.escaped(known.profiles().main())
                 + "</trt:ProfileToken></trt:GetSnapshotUri>",
             true);
     return Soap.text(answer, "Uri");
