@@ -110,14 +110,19 @@ final class CentreLine implements CameraAddresses, AutoCloseable {
 
   @Override
   public Optional<StreamAddress> of(Camera camera, StreamQuality quality) {
-    return access.map(
-        a ->
-            StreamAddress.of(
-                a.address(camera.stream())
-                    + "?quality="
-                    + quality.name().toLowerCase(Locale.ROOT)
-                    + "&token="
-                    + a.token()));
+    return access.flatMap(a -> address(a, camera.stream(), quality));
+  }
+
+  /// Always at the centre, whatever the path is: it goes with the token.
+  static Optional<StreamAddress> address(
+      SyncClient.Access access, String path, StreamQuality quality) {
+    return StreamAddress.told(
+        access.address(path)
+            + (path.contains("?") ? "&" : "?")
+            + "quality="
+            + quality.name().toLowerCase(Locale.ROOT)
+            + "&token="
+            + access.token());
   }
 
   @Override

@@ -14,6 +14,8 @@ import org.onescreen.desktop.cache.CommandCounts;
 import org.onescreen.desktop.cache.CommandDoor;
 import org.onescreen.desktop.cache.LiveQueries;
 import org.onescreen.desktop.cache.Pin;
+import org.onescreen.desktop.desk.device.DeviceBook;
+import org.onescreen.desktop.desk.device.StreamAddresses;
 import org.onescreen.desktop.desk.find.CacheFinder;
 import org.onescreen.desktop.desk.projected.Audience;
 import org.onescreen.desktop.export.AskForFile;
@@ -47,6 +49,7 @@ public final class Desk {
   private final Cache cache;
   private final CentreLine line;
   private final VideoWorker worker;
+  private final StreamAddresses addresses;
   private final FreezeMonitor monitor;
   private final DeskTasks tasks = new DeskTasks();
   private final FactsBoard facts = new FactsBoard();
@@ -76,6 +79,8 @@ public final class Desk {
         new DeskWindow(theme, texts, ui, ticker, tasks, () -> monitor.figures().late(), size);
     this.lock = new DeskLock(window, cache, texts, ui, ticker);
     this.status = new AtomicReference<>(DeskStatus.starting(server));
+    DeviceBook devices = new DeviceBook(keeps.devices());
+    this.addresses = StreamAddresses.of(devices, line);
     CommandDoor door = cache.door(line::actor);
     FillTask fill = new FillTask(tasks, texts);
     line.observe(fill::heard);
@@ -99,7 +104,8 @@ public final class Desk {
                 audience.door(door),
                 line::actor,
                 worker,
-                line,
+                addresses,
+                devices,
                 window.navigator(),
                 ui,
                 texts,
@@ -228,6 +234,7 @@ public final class Desk {
     monitor.close();
     lock.close();
     window.close();
+    addresses.close();
     line.close();
   }
 }

@@ -25,6 +25,7 @@ import org.onescreen.desktop.video.VideoWorker;
 import org.onescreen.desktop.wall.CameraAddresses;
 import org.onescreen.desktop.wall.WallParts;
 import org.onescreen.desktop.wall.WallTool;
+import org.onescreen.desktop.wall.control.CameraControls;
 import org.onescreen.desktop.work.Drafts;
 import org.onescreen.desktop.work.FileDoors;
 import org.onescreen.desktop.work.WorkPlace;
@@ -41,6 +42,7 @@ final class DeskTools {
       Supplier<Optional<Actor>> actor,
       VideoWorker worker,
       CameraAddresses addresses,
+      CameraControls controls,
       Navigator navigator,
       UiThread ui,
       Texts texts,
@@ -57,7 +59,7 @@ final class DeskTools {
                 actor,
                 worker,
                 addresses,
-                new DeviceBook(keeps.devices()),
+                controls,
                 ui,
                 texts,
                 navigator,

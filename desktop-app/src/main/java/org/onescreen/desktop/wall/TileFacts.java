@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.onescreen.desktop.video.stream.Condition;
+import org.onescreen.desktop.video.stream.StreamAddress;
 import org.onescreen.desktop.wall.budget.Level;
 
 /// What a wall shows, in numbers.
@@ -37,6 +38,7 @@ final class TileFacts {
 
   private static String stream(CameraTile tile) {
     String quality = tile.grant().level() == Level.MAIN ? "main" : "sub";
-    return tile.camera().stream() + "?quality=" + quality;
+    // A record may name an address that holds a password.
+    return StreamAddress.mask(tile.camera().stream()) + "?quality=" + quality;
   }
 }

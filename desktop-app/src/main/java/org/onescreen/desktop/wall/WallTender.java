@@ -4,7 +4,10 @@ import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.onescreen.desktop.video.TileState;
 import org.onescreen.desktop.video.VideoWorker;
+import org.onescreen.desktop.video.stream.Condition;
+import org.onescreen.desktop.video.stream.StreamAddress;
 import org.onescreen.desktop.wall.budget.Budget;
 import org.onescreen.desktop.wall.budget.Capacity;
 import org.onescreen.desktop.wall.budget.Demand;
@@ -60,9 +63,28 @@ final class WallTender {
     for (int i = 0; i < laid.size(); i++) {
       CameraTile tile = laid.get(i);
       Grant grant = grants.get(i);
-      tile.grant(grant, addresses.of(tile.camera(), quality(grant.level())));
+      tile.grant(grant, address(tile, grant.level()));
+      if (isFailing(tile)) {
+        tile.playing().ifPresent(address -> addresses.failed(tile.camera(), address));
+      }
     }
     hidden.forEach(tile -> tile.grant(UNSEEN, Optional.empty()));
+  }
+
+  /// What plays nothing asks for nothing: a device would go on sending for it.
+  private Optional<StreamAddress> address(CameraTile tile, Level level) {
+    return level == Level.STILL ? Optional.empty() : addresses.of(tile.camera(), quality(level));
+  }
+
+  private static boolean isFailing(CameraTile tile) {
+    return tile.state().map(TileState::condition).map(WallTender::isFailure).orElse(false);
+  }
+
+  private static boolean isFailure(Condition condition) {
+    return switch (condition) {
+      case CONNECTING, LIVE, LATE -> false;
+      case RECONNECTING, REFUSED, UNAUTHORISED, NO_SIGNAL -> true;
+    };
   }
 
   private static StreamQuality quality(Level level) {

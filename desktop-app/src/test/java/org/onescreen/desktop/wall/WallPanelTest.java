@@ -74,6 +74,14 @@ class WallPanelTest {
     assertThat(names()).isEqualTo(expected);
   }
 
+  @Test
+  void an_address_that_does_not_play_is_complained_of_and_another_one_taken() {
+    room.elsewhere = room.server.url("/missing");
+    Fx.until(() -> room.failed.contains(room.elsewhere));
+    room.elsewhere = "";
+    Fx.until(() -> fact("tiles_live") == 6);
+  }
+
   private List<String> names() {
     return words(".camera-name");
   }

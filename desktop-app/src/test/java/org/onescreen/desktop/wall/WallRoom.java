@@ -7,7 +7,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import org.onescreen.desktop.cache.Pin;
@@ -53,8 +55,11 @@ final class WallRoom implements AutoCloseable {
   /// Whether cameras have addresses: streams cost, and most of a wall can be tried without.
   volatile boolean streaming = true;
 
-  /// Whether nobody is there any more where the cameras were.
-  volatile boolean gone;
+  /// Where cameras are said to be instead; empty for where they are.
+  volatile String elsewhere = "";
+
+  /// What tiles could not play.
+  final Set<String> failed = ConcurrentHashMap.newKeySet();
 
   WallRoom(Path folder) throws Exception {
     FxTest.start();
@@ -150,11 +155,16 @@ final class WallRoom implements AutoCloseable {
       if (!streaming) {
         return Optional.empty();
       }
-      if (gone) {
-        return Optional.of(StreamAddress.of("http://127.0.0.1:9/" + camera.code()));
+      if (!elsewhere.isEmpty()) {
+        return Optional.of(StreamAddress.of(elsewhere));
       }
       String file = quality == StreamQuality.MAIN ? "main.flv" : "sub.flv";
       return Optional.of(StreamAddress.of(server.url("/" + camera.code() + "/" + file)));
+    }
+
+    @Override
+    public void failed(Camera camera, StreamAddress address) {
+      failed.add(address.secret());
     }
 
     @Override

@@ -203,13 +203,13 @@ class WallScreenTest {
     Fx.run(() -> stage.setIconified(true));
     Fx.until(() -> fact("tiles_live") == 0);
     Patience.until(() -> room.server.streams().encoding() == 0);
-    room.gone = true;
+    room.elsewhere = "http://127.0.0.1:9/gone";
     Fx.run(() -> stage.setIconified(false));
     // What was seen before is not what is, and says of when it was.
     Fx.until(
         () -> texts().stream().filter(text -> text.matches("连不上[^停]*\\n上次画面 .*")).count() >= 4);
     assertThat(tilesThat("stale") + tilesThat("lost")).isEqualTo(4);
-    room.gone = false;
+    room.elsewhere = "";
     Fx.until(() -> fact("tiles_live") == 4);
     room.streaming = false;
   }
