@@ -18,6 +18,8 @@ import picocli.CommandLine.Option;
     version = "OneScreen centre 0.1.0",
     sortOptions = false)
 final class CentreCommand {
+  private static final int LAST_PORT = 65_535;
+
   @Mixin private StoreOptions store = new StoreOptions();
 
   @Option(names = "--sample", paramLabel = "SIZE", descriptionKey = "centre.option.sample")
@@ -47,6 +49,9 @@ final class CentreCommand {
   @Option(names = "--offline-days", paramLabel = "N", descriptionKey = "centre.option.offline-days")
   private int offlineDays = SessionRules.USUAL_OFFLINE_DAYS;
 
+  @Option(names = "--cameras-rtsp", paramLabel = "N", descriptionKey = "centre.option.cameras-rtsp")
+  private @Nullable Integer camerasRtsp;
+
   @Option(names = "--announce", descriptionKey = "centre.option.announce")
   private boolean announce;
 
@@ -71,6 +76,9 @@ final class CentreCommand {
     if ((keystore == null) != (keystorePassword == null)) {
       return Optional.of("centre.tls-needs-both");
     }
+    if (camerasRtsp != null && (camerasRtsp < 0 || camerasRtsp > LAST_PORT)) {
+      return Optional.of("centre.rtsp-wrong");
+    }
     return offlineDays < 0 || offlineDays > SessionRules.MOST_OFFLINE_DAYS
         ? Optional.of("centre.offline-days-wrong")
         : Optional.empty();
@@ -94,6 +102,11 @@ final class CentreCommand {
     } catch (IOException e) {
       throw new TlsUnreadableException(e);
     }
+  }
+
+  /// Where the simulated cameras are served over RTSP; empty where they are not.
+  Optional<Integer> camerasRtsp() {
+    return Optional.ofNullable(camerasRtsp);
   }
 
   boolean announce() {

@@ -2,6 +2,7 @@ package org.onescreen.desktop.centre;
 
 import io.javalin.util.JavalinException;
 import java.io.IOException;
+import java.net.BindException;
 import java.nio.file.Path;
 import org.onescreen.desktop.centre.embedded.EmbeddedPostgresException;
 import org.onescreen.desktop.centre.store.StoreException;
@@ -25,6 +26,7 @@ final class CentreFailures {
     return switch (failure) {
       case JavalinException _ -> words.both("centre.port-taken", listening);
       case TlsUnreadableException _ -> of(failure);
+      case BindException _ -> words.both("centre.rtsp-taken");
       case IOException _ -> words.both("centre.data-not-writable", data);
       default -> of(failure);
     };

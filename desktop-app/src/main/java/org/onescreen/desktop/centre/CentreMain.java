@@ -10,6 +10,8 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.centre.embedded.EmbeddedPostgresException;
@@ -118,7 +120,7 @@ public final class CentreMain {
               cameras,
               Clock.systemUTC());
       Runtime.getRuntime().addShutdownHook(new Thread(() -> close(centre), "stop"));
-      sayReady(centre, command.announce());
+      sayReady(centre, rtsp(command, centre), command.announce());
       new CountDownLatch(1).await();
       return 0;
     } catch (EmbeddedPostgresException | IOException | StoreException | JavalinException e) {
@@ -127,6 +129,17 @@ public final class CentreMain {
       Thread.currentThread().interrupt();
     }
     return FAILED;
+  }
+
+  private Optional<String> rtsp(CentreCommand command, Centre centre) throws IOException {
+    if (command.camerasRtsp().isEmpty()) {
+      return Optional.empty();
+    }
+    OptionalInt port =
+        cameras.serveRtsp(command.camerasRtsp().get(), centre.server().records()::camera);
+    return port.isEmpty()
+        ? Optional.empty()
+        : Optional.of("rtsp://" + CentreSettings.LOOPBACK + ":" + port.getAsInt());
   }
 
   private static String[] rest(String... args) {
@@ -162,25 +175,26 @@ public final class CentreMain {
     return line.execute(args);
   }
 
-  private void sayReady(Centre centre, boolean announce) {
+  private void sayReady(Centre centre, Optional<String> rtsp, boolean announce) {
     String url = centre.server().url();
-    if (!announce) {
-      out.println(words.both("centre.listening", url));
+    if (announce) {
+      Map<String, String> facts = new TreeMap<>(Map.of("url", url));
+      rtsp.ifPresent(address -> facts.put("rtsp", address));
       centre
           .demo()
           .ifPresent(
-              d -> out.println(words.both("centre.demo-password", d.name(), d.passwordFile())));
+              d ->
+                  facts.putAll(
+                      Map.of("user", d.name(), "passwordFile", d.passwordFile().toString())));
+      out.println(JsonMapper.shared().writeValueAsString(facts));
       return;
     }
-    Map<String, String> facts =
-        centre
-            .demo()
-            .map(
-                d ->
-                    Map.of(
-                        "url", url, "user", d.name(), "passwordFile", d.passwordFile().toString()))
-            .orElse(Map.of("url", url));
-    out.println(JsonMapper.shared().writeValueAsString(facts));
+    out.println(words.both("centre.listening", url));
+    rtsp.ifPresent(address -> out.println(words.both("centre.rtsp", address)));
+    centre
+        .demo()
+        .ifPresent(
+            d -> out.println(words.both("centre.demo-password", d.name(), d.passwordFile())));
   }
 
   private static void close(Centre centre) {

@@ -40,6 +40,9 @@ final class DeskOptions {
   @Option(names = "--seed", paramLabel = "N", descriptionKey = "desk.option.seed")
   private long seed = 1;
 
+  @Option(names = "--cameras-rtsp", paramLabel = "N", descriptionKey = "desk.option.cameras-rtsp")
+  private @Nullable Integer camerasRtsp;
+
   @Option(names = "--lock-after", paramLabel = "MINUTES", descriptionKey = "desk.option.lock-after")
   private @Nullable Integer lockAfter;
 
@@ -102,6 +105,11 @@ final class DeskOptions {
 
   long seed() {
     return seed;
+  }
+
+  /// Where the embedded centre serves its cameras over RTSP; empty where it does not.
+  Optional<Integer> camerasRtsp() {
+    return Optional.ofNullable(camerasRtsp);
   }
 
   Locale locale() {

@@ -67,6 +67,9 @@ final class EmbeddedCentre implements CentreKeeper.Running {
             "--seed",
             Long.toString(options.seed()),
             "--announce"));
+    options
+        .camerasRtsp()
+        .ifPresent(port -> command.addAll(List.of("--cameras-rtsp", Integer.toString(port))));
     Process process =
         new ProcessBuilder(command)
             .redirectError(

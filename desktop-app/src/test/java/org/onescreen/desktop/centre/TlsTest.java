@@ -87,6 +87,7 @@ class TlsTest {
             refusal("--tls-keystore", store.toString(), "--tls-password-file", password.toString()))
         .contains("证书文件不可用", "cannot be used")
         .doesNotContain("wrong\n");
+    assertThat(refusal("--cameras-rtsp", "65536")).contains("0 到 65535", "0 to 65535");
     assertThat(refusal("--offline-days", "31")).contains("0 到 30");
   }
 

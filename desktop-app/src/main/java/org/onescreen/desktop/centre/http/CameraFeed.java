@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import org.onescreen.model.camera.Camera;
 
 /// Where live pictures come from: the simulator, or a gateway to the cameras.
@@ -44,6 +46,18 @@ public interface CameraFeed {
 
   /// Is told where the centre keeps its data, before the first picture.
   default void at(Path data) {}
+
+  /// Serves the same pictures over RTSP too, as a camera does that is met without a centre: to this
+  /// machine alone, since nobody is asked who he is.
+  ///
+  /// @param port 0 for any that is free
+  /// @param known a camera by its code
+  /// @return the port; empty where these cameras speak no RTSP
+  /// @throws IOException where the port is taken
+  default OptionalInt serveRtsp(int port, Function<String, Optional<Camera>> known)
+      throws IOException {
+    return OptionalInt.empty();
+  }
 
   /// A camera takes no viewer.
   final class BarredException extends RuntimeException {

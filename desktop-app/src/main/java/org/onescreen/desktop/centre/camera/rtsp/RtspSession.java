@@ -57,7 +57,7 @@ final class RtspSession {
   private RtspReply answer(RtspRequest request) throws IOException {
     Optional<String> password = cameras.password(request.path());
     if (password.isPresent() && !request.knows(password.get())) {
-      return RtspReply.of(Status.UNAUTHORIZED, "WWW-Authenticate: Basic realm=\"cameras\"");
+      return unauthorized();
     }
     return switch (request.method()) {
       case "OPTIONS" -> RtspReply.of(Status.OK, METHODS);
@@ -69,6 +69,14 @@ final class RtspSession {
     };
   }
 
+  private static RtspReply unauthorized() {
+    return RtspReply.of(Status.UNAUTHORIZED, "WWW-Authenticate: Basic realm=\"cameras\"");
+  }
+
+  private static RtspReply refusal(RefusedException refused) {
+    return refused.isLocked() ? unauthorized() : RtspReply.of(Status.UNAVAILABLE);
+  }
+
   /// What is played (RFC 4566). The parameter sets come with each key picture.
   private RtspReply describe(RtspRequest request) {
     try {
@@ -78,7 +86,7 @@ final class RtspSession {
       }
       seen.get().close();
     } catch (RefusedException e) {
-      return RtspReply.of(Status.UNAVAILABLE);
+      return refusal(e);
     }
     String description =
         String.join(
@@ -130,7 +138,7 @@ final class RtspSession {
       viewer = watched.get();
       return RtspReply.of(Status.OK, "Session: " + ID, "Range: npt=now-");
     } catch (RefusedException e) {
-      return RtspReply.of(Status.UNAVAILABLE);
+      return refusal(e);
     }
   }
 
