@@ -20,8 +20,18 @@ final class DisputeRegister implements Rule<Dispute, DisputeRegistration> {
     return Texts.required(entered.title(), Texts.TITLE, "title")
         .or(() -> PartyCheck.refusal(entered.parties()))
         .or(() -> bad(entered.more()))
+        .or(() -> left(entered, circumstances))
         .<Decision<Dispute>>map(Decision::refused)
         .orElseGet(() -> Decision.done(made(entered, circumstances)));
+  }
+
+  /// Whoever was dismissed gets no new case.
+  private static Optional<Refusal> left(DisputeRegistration entered, Circumstances circumstances) {
+    return circumstances
+        .around()
+        .find(Mediator.KIND, entered.mediator())
+        .filter(mediator -> !mediator.serves())
+        .map(_ -> DisputeRefusal.MEDIATOR_LEFT.refusal());
   }
 
   private static Optional<Refusal> bad(@Nullable DisputeDetails more) {

@@ -50,15 +50,20 @@ record RegisterChoices(
     reader.each(
         Mediator.KIND,
         Filter.all(),
-        mediator ->
-            mediators.add(
-                new Choice<>(
-                    mediator,
-                    Masker.mask(PersonalData.NAME, mediator.name(), Masker.Mode.DESK)
-                        + " · "
-                        + mediator.committee())));
+        mediator -> {
+          // Whoever was dismissed gets no new case.
+          if (mediator.serves()) {
+            mediators.add(new Choice<>(mediator, words(mediator)));
+          }
+        });
     mediators.sort(Comparator.comparing(Choice::words));
     return new RegisterChoices(grids, mediators, sweeps(reader));
+  }
+
+  private static String words(Mediator mediator) {
+    return Masker.mask(PersonalData.NAME, mediator.name(), Masker.Mode.DESK)
+        + " · "
+        + mediator.committee();
   }
 
   private static List<Choice<UUID>> sweeps(CacheReader reader) {
