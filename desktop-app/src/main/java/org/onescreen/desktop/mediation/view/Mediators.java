@@ -1,6 +1,9 @@
 package org.onescreen.desktop.mediation.view;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.onescreen.desktop.cache.CacheReader;
@@ -12,9 +15,11 @@ import org.onescreen.model.mediation.MediatorGuard;
 import org.onescreen.model.privacy.Masker;
 import org.onescreen.model.privacy.PersonalData;
 import org.onescreen.model.record.Kind;
+import org.onescreen.model.region.DivisionCode;
 import org.onescreen.model.region.DivisionLevel;
 
-/// Who may be put in charge of a case: the mediators of its town.
+/// Who may be put in charge of a case: the mediators of its town, and those of every level above up
+/// to the county; those of the level at which it stands first.
 public final class Mediators {
   private Mediators() {}
 
@@ -24,18 +29,28 @@ public final class Mediators {
     Map<UUID, Long> load =
         reader.countBy(
             Dispute.KIND, Grouping.by(Dispute.MEDIATOR), Filter.is(Dispute.ACTIVE, true));
-    Map<UUID, String> names = new LinkedHashMap<>();
+    List<Mediator> may = new ArrayList<>();
     reader.each(
         Mediator.KIND,
-        Filter.within(Kind.DIVISION, dispute.division().at(DivisionLevel.TOWN)),
+        Filter.within(Kind.DIVISION, dispute.division().at(DivisionLevel.COUNTY)),
         mediator -> {
           if (mediator.serves()
+              && isNear(mediator, dispute)
               && !MediatorGuard.recused(dispute, mediator.id())
               && !MediatorGuard.isParty(dispute, mediator)) {
-            names.put(mediator.id(), name(mediator) + " · " + load.getOrDefault(mediator.id(), 0L));
+            may.add(mediator);
           }
         });
+    may.sort(Comparator.comparing(mediator -> mediator.division().level() != dispute.level()));
+    Map<UUID, String> names = new LinkedHashMap<>();
+    may.forEach(one -> names.put(one.id(), name(one) + " · " + load.getOrDefault(one.id(), 0L)));
     return names;
+  }
+
+  private static boolean isNear(Mediator mediator, Dispute dispute) {
+    DivisionCode office = mediator.division();
+    return office.contains(dispute.division())
+        || dispute.division().at(DivisionLevel.TOWN).contains(office);
   }
 
   private static String name(Mediator mediator) {
