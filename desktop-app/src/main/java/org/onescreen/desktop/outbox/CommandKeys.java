@@ -53,6 +53,7 @@ final class CommandKeys {
           Map.entry(DisputeCommands.RECEIVE, "outbox.command.dispute.receive"),
           Map.entry(DisputeCommands.PAY, "outbox.command.dispute.pay"),
           Map.entry(DisputeCommands.RECUSE, "outbox.command.dispute.recuse"),
+          Map.entry(DisputeCommands.MEDIATORS, "outbox.command.dispute.mediators"),
           Map.entry(DisputeCommands.LINK, "outbox.command.dispute.link"),
           Map.entry(DisputeCommands.FLAG, "outbox.command.dispute.flag"),
           Map.entry(DisputeCommands.PARTIES, "outbox.command.dispute.parties"),

@@ -30,6 +30,7 @@ import org.onescreen.model.mediation.DisputeState;
 import org.onescreen.model.mediation.DisputeType;
 import org.onescreen.model.mediation.DossierPaper;
 import org.onescreen.model.mediation.FollowUpVisit;
+import org.onescreen.model.mediation.Investigation;
 import org.onescreen.model.mediation.MediationAgreement;
 import org.onescreen.model.mediation.Party;
 import org.onescreen.model.mediation.SessionEntry;
@@ -57,7 +58,7 @@ class CentreCaseTest {
       step(desk, DisputeCommands.REGISTER, registration());
       move(desk, DisputeMove.of(DisputeEvent.ACCEPT));
       move(desk, new DisputeMove(DisputeEvent.ASSIGN, null, new UUID(3, 4), null));
-      move(desk, DisputeMove.of(DisputeEvent.INVESTIGATE));
+      move(desk, DisputeMove.of(new Investigation(today, "排水沟边", RARE, "沟口被堵")));
       Instant soon = Instant.now().plus(Duration.ofHours(1));
       move(
           desk,

@@ -51,6 +51,8 @@ import org.onescreen.model.region.GridCode;
 /// @param sweep the sweep that found it; null where none did
 /// @param risesOn the first day on which its limit, where it is still open then, is over by half of
 ///   its length; null where none runs, or in a row of before
+/// @param confirmBy the last day on which both parties may ask the court to confirm (人民调解法 §33);
+///   null where they may not, or in a row of before
 /// @param story null in a row of before; see [#told]
 public record Dispute(
     UUID id,
@@ -94,6 +96,7 @@ public record Dispute(
     @Nullable NewerDisputeType newerType,
     @Nullable UUID sweep,
     @Nullable LocalDate risesOn,
+    @Nullable LocalDate confirmBy,
     @Nullable DisputeStory story)
     implements CentreRecord {
   public static final Column<GridCode> GRID = Column.of("grid", GridCode.class);
@@ -132,6 +135,7 @@ public record Dispute(
       Column.of("newerType", NewerDisputeType.class);
   public static final Column<UUID> SWEEP = Column.of("sweep", UUID.class);
   public static final Column<LocalDate> RISES_ON = Column.of("risesOn", LocalDate.class);
+  public static final Column<LocalDate> CONFIRM_BY = Column.of("confirmBy", LocalDate.class);
 
   public static final Kind<Dispute> KIND =
       Kind.of(50, "dispute", Dispute.class)
@@ -170,7 +174,8 @@ public record Dispute(
               OLDER_TYPE,
               NEWER_TYPE,
               SWEEP,
-              RISES_ON)
+              RISES_ON,
+              CONFIRM_BY)
           // The figures over the board are of all cases: they are counted in this index alone.
           .index(Index.over(STATE).along(SUCCEEDED, PERFORMED))
           .index(Index.over(STATE).along(COLOR, ACTIVE).where(ACTIVE))
@@ -213,6 +218,8 @@ public record Dispute(
           .index(
               Index.over(STAGE_SINCE).along(Kind.ID, ACTIVE, STATE, COLOR, DEADLINE, TYPE, LEVEL))
           .index(DEADLINE)
+          // Whom the calendar reminds of judicial confirmation.
+          .index(Index.over(CONFIRM_BY).along(Kind.ID, Kind.DIVISION, ACTIVE).where(ACTIVE))
           .searchText("title", "code")
           .build();
 
@@ -284,6 +291,7 @@ public record Dispute(
         null,
         null,
         deadline == null ? null : RunningClock.risesOn(stageSince, deadline),
+        null,
         null);
   }
 

@@ -38,4 +38,10 @@ public enum DisputeClock {
   public boolean fixedByLaw() {
     return this == CONFIRMATION || this == ENFORCEMENT;
   }
+
+  /// True where it limits what the parties may do, not what somebody has to: once it is over the
+  /// right is gone, and nobody is late.
+  public boolean limitsRight() {
+    return fixedByLaw();
+  }
 }

@@ -43,9 +43,15 @@ public record DisputeClocks(MediationPolicy policy, WorkingCalendar calendar) {
         all.add(of(CONFIRMATION, effective(dispute)));
         performance(dispute).ifPresent(all::add);
       }
-      case CONFIRM_FILED -> all.add(of(RULING, since));
+      case CONFIRM_FILED -> {
+        all.add(of(RULING, since));
+        performance(dispute).ifPresent(all::add);
+      }
       case CONFIRMED -> all.add(performance(dispute).orElseGet(() -> of(ENFORCEMENT, since)));
-      case PERFORMING -> all.add(performance(dispute).orElseGet(() -> of(PERFORMANCE, since)));
+      case PERFORMING -> {
+        all.add(performance(dispute).orElseGet(() -> of(PERFORMANCE, since)));
+        mayStillBeConfirmed(dispute).ifPresent(all::add);
+      }
       case BREACHED -> {
         all.add(of(URGE, since));
         if (dispute.confirmed()) {
@@ -67,9 +73,17 @@ public record DisputeClocks(MediationPolicy policy, WorkingCalendar calendar) {
     return all;
   }
 
-  /// The next limit; empty where none runs.
+  /// The next limit of what somebody has to do; empty where none runs.
   public Optional<RunningClock> next(Dispute dispute) {
-    return running(dispute).stream().findFirst();
+    return running(dispute).stream().filter(c -> !c.clock().limitsRight()).findFirst();
+  }
+
+  /// The last day on which both parties may ask the court; empty where they may not.
+  public Optional<LocalDate> confirmBy(Dispute dispute) {
+    return running(dispute).stream()
+        .filter(c -> c.clock() == CONFIRMATION)
+        .map(RunningClock::due)
+        .findFirst();
   }
 
   /// True where the limit that the case carries is another one than these rules give it. Which
@@ -79,6 +93,7 @@ public record DisputeClocks(MediationPolicy policy, WorkingCalendar calendar) {
     LocalDate due = next.map(RunningClock::due).orElse(null);
     DisputeClock clock = next.map(RunningClock::clock).orElse(null);
     return !Objects.equals(due, dispute.deadline())
+        || !Objects.equals(confirmBy(dispute).orElse(null), dispute.confirmBy())
         || (dispute.clock() != null && clock != dispute.clock());
   }
 
@@ -126,7 +141,24 @@ public record DisputeClocks(MediationPolicy policy, WorkingCalendar calendar) {
       return Optional.empty();
     }
     LocalDate from = levelSince(dispute);
-    return Optional.of(new RunningClock(LEVEL, from, calendar.workingDaysAfter(from, days)));
+    int stood = stood(dispute, from);
+    return Optional.of(
+        new RunningClock(LEVEL, from, calendar.workingDaysAfter(from, days + stood)));
+  }
+
+  /// Working days for which the mediation stood still since that day.
+  private int stood(Dispute dispute, LocalDate since) {
+    int days = 0;
+    LocalDate stopped = null;
+    for (ClockChange change : dispute.told().clockChanges()) {
+      if (change.what() == ClockChange.What.SUSPEND) {
+        stopped = change.on().isBefore(since) ? since : change.on();
+      } else if (change.what() == ClockChange.What.RESUME && stopped != null) {
+        days += worked(stopped, change.on());
+        stopped = null;
+      }
+    }
+    return days;
   }
 
   /// The day on which the present level took the case.
@@ -150,6 +182,15 @@ public record DisputeClocks(MediationPolicy policy, WorkingCalendar calendar) {
     return agreement == null || agreement.effectiveOn() == null
         ? dispute.stageSince()
         : agreement.effectiveOn();
+  }
+
+  /// 人民调解法 §33 asks for an agreement that holds, not for one that nobody began to carry out.
+  private Optional<RunningClock> mayStillBeConfirmed(Dispute dispute) {
+    MediationAgreement agreement = dispute.told().agreement();
+    boolean asked = dispute.confirmed() || dispute.told().confirmation() != null;
+    return agreement == null || agreement.effectiveOn() == null || asked
+        ? Optional.empty()
+        : Optional.of(of(CONFIRMATION, agreement.effectiveOn()));
   }
 
   private Optional<RunningClock> performance(Dispute dispute) {

@@ -85,6 +85,13 @@ public final class DisputeCommands {
   public static final CommandType<Dispute, RecusalEntry> RECUSE =
       act("dispute.recuse", RecusalEntry.class, STATE, new Recusing());
 
+  public static final CommandType<Dispute, MediatorChange> MEDIATORS =
+      act(
+          "dispute.mediators",
+          MediatorChange.class,
+          Map.of("mediator", FieldPolicy.ASK_IF_SET, "state", FieldPolicy.LATEST),
+          new Mediating());
+
   public static final CommandType<Dispute, LinkEntry> LINK =
       act("dispute.link", LinkEntry.class, STATE, new Linking());
 
@@ -125,8 +132,8 @@ public final class DisputeCommands {
 
   public static final List<CommandType<?, ?>> ALL =
       List.of(
-          REGISTER, MOVE, EDIT, PAPER, COLOR, CLOCK, HAND_OVER, RECEIVE, PAY, RECUSE, LINK, FLAG,
-          PARTIES, RECOUNT, IMPORT);
+          REGISTER, MOVE, EDIT, PAPER, COLOR, CLOCK, HAND_OVER, RECEIVE, PAY, RECUSE, MEDIATORS,
+          LINK, FLAG, PARTIES, RECOUNT, IMPORT);
 
   private DisputeCommands() {}
 

@@ -214,6 +214,11 @@ public final class DisputeDraft {
     acted(stageSince);
   }
 
+  void investigate(Investigation made) {
+    story.investigations.add(made);
+    acted(made.on());
+  }
+
   void visit(FollowUpVisit visit) {
     story.visits.add(visit);
     acted(visit.on());
@@ -222,7 +227,8 @@ public final class DisputeDraft {
   /// With its limits worked out anew.
   public Dispute finish(DisputeClocks clocks) {
     Dispute bare = finish(Limit.of(was), 0, isActive());
-    return finish(Limit.of(clocks.next(bare)), Dossier.due(bare).size(), isActive());
+    Limit limit = Limit.of(clocks.next(bare), clocks.confirmBy(bare).orElse(null));
+    return finish(limit, Dossier.due(bare).size(), isActive());
   }
 
   /// A correction moves no limit.
@@ -232,14 +238,17 @@ public final class DisputeDraft {
 
   /// The limit that a case carries.
   private record Limit(
-      @Nullable LocalDate due, @Nullable DisputeClock clock, @Nullable LocalDate risesOn) {
+      @Nullable LocalDate due,
+      @Nullable DisputeClock clock,
+      @Nullable LocalDate risesOn,
+      @Nullable LocalDate confirmBy) {
     static Limit of(Dispute dispute) {
-      return new Limit(dispute.deadline(), dispute.clock(), dispute.risesOn());
+      return new Limit(dispute.deadline(), dispute.clock(), dispute.risesOn(), dispute.confirmBy());
     }
 
-    static Limit of(Optional<RunningClock> next) {
-      return next.map(clock -> new Limit(clock.due(), clock.clock(), clock.risesOn()))
-          .orElse(new Limit(null, null, null));
+    static Limit of(Optional<RunningClock> next, @Nullable LocalDate confirmBy) {
+      return next.map(c -> new Limit(c.due(), c.clock(), c.risesOn(), confirmBy))
+          .orElse(new Limit(null, null, null, confirmBy));
     }
   }
 
@@ -286,6 +295,7 @@ public final class DisputeDraft {
         newerType,
         sweep,
         limit.risesOn(),
+        limit.confirmBy(),
         story.finish());
   }
 

@@ -44,6 +44,7 @@ public final class DisputeFlow {
                 line(AGREED_WRITTEN, SIGN_ALL, EFFECTIVE),
                 line(EFFECTIVE, FILE_CONFIRMATION, CONFIRM_FILED),
                 line(AGREED_ORAL, FILE_CONFIRMATION, CONFIRM_FILED),
+                line(PERFORMING, FILE_CONFIRMATION, CONFIRM_FILED),
                 line(CONFIRM_FILED, RULED_VALID, CONFIRMED),
                 line(CONFIRM_FILED, RULED_DISMISSED, CONFIRM_DISMISSED),
                 line(CONFIRM_DISMISSED, REMEDIATE, ACCEPTED),

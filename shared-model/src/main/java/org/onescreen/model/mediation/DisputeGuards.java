@@ -44,7 +44,7 @@ final class DisputeGuards {
     if (dispute.told().lines().size() >= DisputeStory.MOST_LINES) {
       return Optional.of(STORY_FULL);
     }
-    return day().or(this::ofEvent);
+    return day().or(this::mediator).or(this::ofEvent);
   }
 
   /// A step happened on the day of the command or before, and not before what led to it.
@@ -59,12 +59,26 @@ final class DisputeGuards {
     return on.isBefore(dispute.stageSince()) ? Optional.of(DAY_TOO_EARLY) : Optional.empty();
   }
 
+  /// Whoever is named with a step must be one who may mediate; and whoever keeps out (§15) neither
+  /// calls the parties together nor sits with them, nor stands under what they agree.
+  private Optional<DisputeRefusal> mediator() {
+    if (move.mediator() != null) {
+      return MediatorGuard.assigned(dispute, move.mediator(), circumstances.around());
+    }
+    return switch (move.event()) {
+      case SCHEDULE, START_SESSION, AGREE_WRITTEN, AGREE_ORAL ->
+          unless(!MediatorGuard.recused(dispute, dispute.mediator()), MEDIATOR_RECUSED);
+      default -> Optional.empty();
+    };
+  }
+
   private Optional<DisputeRefusal> ofEvent() {
     return switch (move.event()) {
       case REFUSE -> ended(EndGround::refuses);
       case TERMINATE -> terminated();
       case WITHDRAW, RELAPSE, BREACH -> unless(hasNote(), NOTE_MISSING);
       case ASSIGN -> MediatorGuard.assigned(dispute, move.mediator(), circumstances.around());
+      case INVESTIGATE -> investigated();
       case SCHEDULE ->
           unless(canTry(), NO_TRIES_LEFT)
               .or(() -> RoomGuard.meeting(dispute.id(), move.appointment(), circumstances));
@@ -109,6 +123,23 @@ final class DisputeGuards {
                 });
   }
 
+  /// One that nobody wrote down was not made.
+  private Optional<DisputeRefusal> investigated() {
+    Investigation made = move.investigation();
+    if (made == null || !made.whole()) {
+      return Optional.of(RECORD_MISSING);
+    }
+    if (made.on().isAfter(circumstances.day())) {
+      return Optional.of(DAY_AHEAD);
+    }
+    return unless(!made.on().isBefore(dispute.stageSince()), DAY_TOO_EARLY)
+        .or(
+            () ->
+                unless(
+                    dispute.told().investigated().size() < DisputeStory.MOST_INVESTIGATIONS,
+                    STORY_FULL));
+  }
+
   private boolean limitOver() {
     return clocks.running(dispute).stream()
         .anyMatch(
@@ -140,10 +171,12 @@ final class DisputeGuards {
 
   private Optional<DisputeRefusal> filed() {
     LocalDate on = move.on() == null ? circumstances.day() : move.on();
-    boolean late =
-        clocks.running(dispute).stream()
-            .anyMatch(c -> c.clock() == DisputeClock.CONFIRMATION && on.isAfter(c.due()));
-    return unless(!late, PAST_CONFIRMATION)
+    Optional<LocalDate> last = clocks.confirmBy(dispute);
+    if (last.isEmpty()) {
+      boolean agreed = dispute.told().agreement() != null;
+      return Optional.of(agreed ? ALREADY_SO : AGREEMENT_MISSING);
+    }
+    return unless(!on.isAfter(last.get()), PAST_CONFIRMATION)
         .or(() -> unless(move.reference() != null && !move.reference().isBlank(), COURT_MISSING));
   }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param agreement needed to agree
 /// @param visit needed to follow up
 /// @param reference the court, to ask for confirmation; the number of the ruling or the receipt
+/// @param investigation needed to investigate
 public record DisputeMove(
     DisputeEvent event,
     @Nullable String note,
@@ -27,7 +28,36 @@ public record DisputeMove(
     @Nullable SessionEntry session,
     @Nullable MediationAgreement agreement,
     @Nullable FollowUpVisit visit,
-    @Nullable String reference) {
+    @Nullable String reference,
+    @Nullable Investigation investigation) {
+  /// A step that is no investigation.
+  public DisputeMove(
+      DisputeEvent event,
+      @Nullable String note,
+      @Nullable UUID mediator,
+      @Nullable UUID room,
+      @Nullable LocalDate on,
+      @Nullable EndGround ground,
+      @Nullable Appointment appointment,
+      @Nullable SessionEntry session,
+      @Nullable MediationAgreement agreement,
+      @Nullable FollowUpVisit visit,
+      @Nullable String reference) {
+    this(
+        event,
+        note,
+        mediator,
+        room,
+        on,
+        ground,
+        appointment,
+        session,
+        agreement,
+        visit,
+        reference,
+        null);
+  }
+
   /// A step without a form.
   public DisputeMove(
       DisputeEvent event, @Nullable String note, @Nullable UUID mediator, @Nullable UUID room) {
@@ -99,6 +129,12 @@ public record DisputeMove(
   public DisputeMove under(String text) {
     return new DisputeMove(
         event, note, mediator, room, on, ground, appointment, session, agreement, visit, text);
+  }
+
+  /// An investigation.
+  public static DisputeMove of(Investigation made) {
+    return new DisputeMove(
+        DisputeEvent.INVESTIGATE, null, null, null, null, null, null, null, null, null, null, made);
   }
 
   /// An operator may have typed somebody's name, and that never reaches a log.

@@ -45,12 +45,15 @@ final class DisputeStep implements Rule<Dispute, DisputeMove> {
     draft.state = to;
     LocalDate on = dayOf(move, circumstances);
     // A desk's clock may be slow: no stage begins before the one that led to it.
-    draft.stageSince = on.isBefore(dispute.stageSince()) ? dispute.stageSince() : on;
+    LocalDate day = on.isBefore(dispute.stageSince()) ? dispute.stageSince() : on;
+    // A step that leads where the case stands begins no stage anew: nobody makes a case young by
+    // doing the same again.
+    draft.stageSince = to == dispute.state() ? dispute.stageSince() : day;
     draft.mediator = move.mediator() == null ? draft.mediator : move.mediator();
     draft.room = draft.room == null ? move.room() : draft.room;
     switch (move.event()) {
       case ACCEPT -> draft.acceptedOn = draft.stageSince;
-      case INVESTIGATE -> draft.acted(draft.stageSince);
+      case INVESTIGATE -> draft.investigate(Objects.requireNonNull(move.investigation()));
       case SCHEDULE -> {
         draft.story.appointment = move.appointment();
         // The attempt is the one that is under way, or was held last.
@@ -86,7 +89,7 @@ final class DisputeStep implements Rule<Dispute, DisputeMove> {
     draft.story.line(
         new StoryLine(
             circumstances.at(),
-            draft.stageSince,
+            day,
             circumstances.actor().displayName(),
             StoryAct.STEP,
             move.event(),
@@ -99,6 +102,9 @@ final class DisputeStep implements Rule<Dispute, DisputeMove> {
   private static LocalDate dayOf(DisputeMove move, Circumstances circumstances) {
     if (move.session() != null) {
       return move.session().on();
+    }
+    if (move.investigation() != null) {
+      return move.investigation().on();
     }
     if (move.visit() != null) {
       return move.visit().on();

@@ -14,6 +14,7 @@ import org.onescreen.model.privacy.PersonalData;
 /// @param mediators who mediates beside the lead
 /// @param appointment the next meeting; null where none is fixed
 /// @param agreement the last one; null where there is none
+/// @param investigations null in a row of before, see [#investigated]
 public record DisputeStory(
     @Personal(PersonalData.NARRATIVE) String facts,
     List<StoryLine> lines,
@@ -27,9 +28,12 @@ public record DisputeStory(
     List<LinkedRecord> links,
     List<Handover> handovers,
     List<Recusal> recusals,
-    List<ClockChange> clockChanges) {
+    List<ClockChange> clockChanges,
+    @Nullable List<Investigation> investigations) {
   /// The longest story, in lines.
   public static final int MOST_LINES = 300;
+
+  public static final int MOST_INVESTIGATIONS = 40;
 
   /// What a case that nobody told anything about has.
   public static final DisputeStory NONE =
@@ -47,6 +51,44 @@ public record DisputeStory(
     handovers = List.copyOf(handovers);
     recusals = List.copyOf(recusals);
     clockChanges = List.copyOf(clockChanges);
+    investigations = investigations == null ? null : List.copyOf(investigations);
+  }
+
+  /// One without investigations.
+  public DisputeStory(
+      String facts,
+      List<StoryLine> lines,
+      List<MediationSession> sessions,
+      List<UUID> mediators,
+      @Nullable Appointment appointment,
+      @Nullable MediationAgreement agreement,
+      @Nullable JudicialConfirmation confirmation,
+      List<FollowUpVisit> visits,
+      List<KeptPaper> papers,
+      List<LinkedRecord> links,
+      List<Handover> handovers,
+      List<Recusal> recusals,
+      List<ClockChange> clockChanges) {
+    this(
+        facts,
+        lines,
+        sessions,
+        mediators,
+        appointment,
+        agreement,
+        confirmation,
+        visits,
+        papers,
+        links,
+        handovers,
+        recusals,
+        clockChanges,
+        null);
+  }
+
+  /// The earliest first.
+  public List<Investigation> investigated() {
+    return investigations == null ? List.of() : investigations;
   }
 
   /// The same with these papers in its dossier.
@@ -64,7 +106,8 @@ public record DisputeStory(
         links,
         handovers,
         recusals,
-        clockChanges);
+        clockChanges,
+        investigations);
   }
 
   /// True where that paper is in the dossier.

@@ -112,6 +112,9 @@ public final class Dossier {
     DisputeStory story = dispute.told();
     Set<DossierPaper> there = EnumSet.of(ACCEPTANCE_FORM);
     story.papers().forEach(kept -> there.add(kept.paper()));
+    if (!story.investigated().isEmpty()) {
+      there.add(INVESTIGATION_RECORD);
+    }
     if (!story.sessions().isEmpty()) {
       there.add(SESSION_RECORD);
     }

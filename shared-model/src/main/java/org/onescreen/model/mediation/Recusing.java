@@ -2,7 +2,8 @@ package org.onescreen.model.mediation;
 
 import java.util.Optional;
 
-/// Keeps a mediator out of a case for good.
+/// Keeps a mediator out of a case for good. Where it is the lead nothing is mediated until somebody
+/// else leads, see [Mediating].
 final class Recusing extends DisputeAct<RecusalEntry> {
   private static final int MOST = 40;
 
@@ -17,6 +18,8 @@ final class Recusing extends DisputeAct<RecusalEntry> {
     }
     draft.story.recusals.add(
         new Recusal(entered.mediator(), circumstances.day(), entered.ground()));
+    draft.story.mediators =
+        draft.story.mediators.stream().filter(id -> !id.equals(entered.mediator())).toList();
     draft.story.line(Lines.of(circumstances, StoryAct.RECUSAL, entered.ground().name(), null));
     return Optional.empty();
   }

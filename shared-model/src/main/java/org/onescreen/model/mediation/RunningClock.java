@@ -21,7 +21,16 @@ public record RunningClock(DisputeClock clock, LocalDate since, LocalDate due) {
     /// The last day.
     TODAY,
     /// Over.
-    OVERDUE
+    OVERDUE,
+    /// Over, and nobody is late: the parties did not use their right.
+    LAPSED
+  }
+
+  /// The one of judicial confirmation, of which a case carries the last day alone: its length is
+  /// the law's.
+  public static RunningClock confirmation(LocalDate last) {
+    int days = PolicyDefaults.limit(DisputeClock.CONFIRMATION).count();
+    return new RunningClock(DisputeClock.CONFIRMATION, last.minusDays(days), last);
   }
 
   /// Where the office has no reminders of its own.
@@ -31,7 +40,7 @@ public record RunningClock(DisputeClock clock, LocalDate since, LocalDate due) {
 
   public Standing on(LocalDate today, Reminders reminders) {
     if (today.isAfter(due)) {
-      return Standing.OVERDUE;
+      return clock.limitsRight() ? Standing.LAPSED : Standing.OVERDUE;
     }
     if (today.equals(due)) {
       return Standing.TODAY;
@@ -55,7 +64,7 @@ public record RunningClock(DisputeClock clock, LocalDate since, LocalDate due) {
   /// and one more once it is over by half of its own length. Empty where nobody needs to look yet.
   public Optional<DivisionLevel> seenBy(DivisionLevel own, LocalDate today) {
     return switch (on(today)) {
-      case NORMAL -> Optional.empty();
+      case NORMAL, LAPSED -> Optional.empty();
       case SOON, PRESSING, TODAY -> Optional.of(own);
       case OVERDUE -> {
         DivisionLevel up = above(own);

@@ -21,6 +21,8 @@ public enum StoryAct {
   HANDOVER,
   /// A mediator keeps out of it.
   RECUSAL,
+  /// Somebody else mediates; its detail is who leads.
+  MEDIATOR,
   /// Another record was linked to it, or taken off.
   LINK,
   /// It was put under supervision, restricted, or taken out of that.

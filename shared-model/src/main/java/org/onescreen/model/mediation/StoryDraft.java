@@ -24,6 +24,7 @@ final class StoryDraft {
   final List<Handover> handovers;
   final List<Recusal> recusals;
   final List<ClockChange> clockChanges;
+  final List<Investigation> investigations;
 
   StoryDraft(DisputeStory was) {
     facts = was.facts();
@@ -39,6 +40,7 @@ final class StoryDraft {
     handovers = new ArrayList<>(was.handovers());
     recusals = new ArrayList<>(was.recusals());
     clockChanges = new ArrayList<>(was.clockChanges());
+    investigations = new ArrayList<>(was.investigated());
   }
 
   /// True where nothing more may be added.
@@ -87,6 +89,7 @@ final class StoryDraft {
         links,
         handovers,
         recusals,
-        clockChanges);
+        clockChanges,
+        investigations.isEmpty() ? null : investigations);
   }
 }

@@ -112,26 +112,29 @@ class DisputeClocksTest {
     "27, PRESSING",
     "29, PRESSING",
     "30, TODAY",
-    "31, OVERDUE",
+    "31, LAPSED",
   })
   void confirmation_warns_on_the_twentieth_and_the_twenty_seventh_day(
       int day, RunningClock.Standing standing) {
-    RunningClock clock = clocks.next(at(DisputeState.AGREED_ORAL, Samples.TODAY)).orElseThrow();
-    assertThat(clock.on(Samples.TODAY.plusDays(day))).isEqualTo(standing);
+    assertThat(window().on(Samples.TODAY.plusDays(day))).isEqualTo(standing);
   }
 
   @ParameterizedTest
-  @CsvSource({"9, NORMAL", "10, SOON", "14, SOON", "15, PRESSING", "30, TODAY", "31, OVERDUE"})
+  @CsvSource({"9, NORMAL", "10, SOON", "14, SOON", "15, PRESSING", "30, TODAY", "31, LAPSED"})
   void an_office_may_remind_of_confirmation_on_days_of_its_own(
       int day, RunningClock.Standing standing) {
-    RunningClock clock = clocks.next(at(DisputeState.AGREED_ORAL, Samples.TODAY)).orElseThrow();
-    assertThat(clock.on(Samples.TODAY.plusDays(day), new Reminders(10, 15))).isEqualTo(standing);
+    assertThat(window().on(Samples.TODAY.plusDays(day), new Reminders(10, 15))).isEqualTo(standing);
+  }
+
+  private RunningClock window() {
+    LocalDate last = clocks.confirmBy(at(DisputeState.AGREED_ORAL, Samples.TODAY)).orElseThrow();
+    return RunningClock.confirmation(last);
   }
 
   @Test
   void every_other_limit_warns_the_day_before_and_on_the_day() {
     for (DisputeClock kind : DisputeClock.values()) {
-      if (kind == DisputeClock.CONFIRMATION) {
+      if (kind.limitsRight()) {
         continue;
       }
       RunningClock clock = new RunningClock(kind, Samples.TODAY, Samples.TODAY.plusDays(10));
@@ -246,7 +249,7 @@ class DisputeClocksTest {
         give(
             now,
             DisputeCommands.PAPER,
-            new DisputePaper(DossierPaper.EVIDENCE, LocalDate.parse("2026-03-19"), null),
+            new DisputePaper(DossierPaper.EVIDENCE, LocalDate.parse("2026-03-19"), samples.id()),
             noon("2026-03-20"));
     assertThat(ThreeClocks.of(paper, clocks, today).sinceAct()).isEqualTo(1);
     assertThat(ThreeClocks.of(paper, clocks, today).inStage()).isEqualTo(9);

@@ -61,10 +61,12 @@ class DisputeRulesTest {
       any | withdraw | WITHDRAWN
       """;
 
-  /// What SM3 leaves open: whoever was urged may perform after all.
+  /// What SM3 leaves open: whoever was urged may perform after all; and 2.9 of the document gives
+  /// both parties thirty days from effect (§33), whether or not somebody began to perform.
   private static final String OURS =
       """
       BREACHED | startPerformance | PERFORMING
+      PERFORMING | fileConfirmation | CONFIRM_FILED
       """;
 
   private static final Set<DisputeEvent> ENDS =
@@ -152,7 +154,8 @@ class DisputeRulesTest {
         form.session(),
         form.agreement(),
         form.visit(),
-        form.reference());
+        form.reference(),
+        form.investigation());
   }
 
   /// Parties withdraw now and then only, or no case would get far.

@@ -15,6 +15,7 @@ final class Forms {
     return switch (event) {
       case REFUSE, TERMINATE -> bare.because(EndGround.PARTY_REFUSES, "已告知可以申请仲裁或者起诉");
       case WITHDRAW, RELAPSE, BREACH, ARCHIVE -> new DisputeMove(event, "原因", null, null);
+      case INVESTIGATE -> DisputeMove.of(investigation(day));
       case SCHEDULE -> bare.at(meeting(now));
       case NOT_AGREED -> bare.met(session(day));
       case AGREE_WRITTEN -> bare.met(session(day)).agreed(agreement(day, false));
@@ -54,6 +55,10 @@ final class Forms {
         "村委会",
         day.plusDays(3),
         List.of());
+  }
+
+  static Investigation investigation(LocalDate day) {
+    return new Investigation(day, "排水沟边", "甲示范、邻居", "沟口被砖块堵住");
   }
 
   static FollowUpVisit visit(LocalDate day) {

@@ -32,6 +32,8 @@ record CardLine(List<Words> before, Words between, List<Words> behind) {
   /// A card from its top to its bottom.
   static List<CardLine> of(CaseCard card, CardWords words) {
     List<Words> last = new ArrayList<>();
+    card.confirming()
+        .ifPresent(one -> last.add(new Words(CardInk.DUE_SOON, words.cases().confirming(one))));
     if (card.missingPapers() > 0) {
       last.add(new Words(CardInk.MISSING, words.missing(card)));
     }

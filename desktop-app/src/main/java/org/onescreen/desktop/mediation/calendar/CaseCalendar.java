@@ -20,7 +20,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
-import org.onescreen.desktop.mediation.card.CaseCard;
 import org.onescreen.desktop.mediation.card.CaseWords;
 import org.onescreen.desktop.mediation.view.CasesView;
 import org.onescreen.desktop.mediation.view.Sight;
@@ -45,7 +44,7 @@ public final class CaseCalendar implements CasesView {
   private final HBox root;
   private final List<DayCell> cells = new ArrayList<>();
   private final LiveAsk<List<CaseDay>> days;
-  private final LiveAsk<List<CaseCard>> due;
+  private final LiveAsk<DayCases> due;
   private Viewpoint viewpoint = Viewpoint.ALL;
   private Span span;
   private LocalDate chosen;

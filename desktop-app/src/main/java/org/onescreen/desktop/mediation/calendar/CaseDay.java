@@ -7,8 +7,9 @@ import java.util.List;
 ///
 /// @param due how many open cases have their limit on it
 /// @param red how many of those are red
+/// @param reminders how many open cases' parties are reminded on it of judicial confirmation
 /// @param meetings the sessions arranged for it, the earliest first
-record CaseDay(LocalDate day, long due, long red, List<Meeting> meetings) {
+record CaseDay(LocalDate day, long due, long red, long reminders, List<Meeting> meetings) {
   CaseDay {
     meetings = List.copyOf(meetings);
   }

@@ -22,6 +22,7 @@ final class DayCell extends Button {
   private final CaseWords words;
   private final Label number = Whole.label("day-number");
   private final Label due = Whole.label("day-due");
+  private final Label reminders = Whole.label("day-reminders");
   private final RiskMark red;
   private final VBox meetings = new VBox();
 
@@ -30,7 +31,7 @@ final class DayCell extends Button {
     red = new RiskMark(words);
     getStyleClass().add("day-cell");
     setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-    HBox top = new HBox(number, due, red);
+    HBox top = new HBox(number, due, red, reminders);
     top.getStyleClass().add("day-top");
     VBox all = new VBox(top, meetings);
     all.getStyleClass().add("day-content");
@@ -45,6 +46,10 @@ final class DayCell extends Button {
     number.setText(Integer.toString(day.day().getDayOfMonth()));
     due.setText(
         day.due() == 0 ? "" : words.texts().get("calendar.due", words.figures().count(day.due())));
+    reminders.setText(
+        day.reminders() == 0
+            ? ""
+            : words.texts().get("calendar.reminders", words.figures().count(day.reminders())));
     red.show(RiskColor.RED, day.red());
     red.setVisible(day.red() > 0);
     meetings.getChildren().clear();

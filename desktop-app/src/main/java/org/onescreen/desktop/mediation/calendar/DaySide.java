@@ -25,7 +25,7 @@ final class DaySide {
   private final ListView<Entry> list = new ListView<>();
   private final VBox root = new VBox(title, list);
   private List<Meeting> meetings = List.of();
-  private List<CaseCard> due = List.of();
+  private DayCases cases = DayCases.NONE;
 
   /// A line of the side.
   private record Entry(UUID id, String text) {}
@@ -69,8 +69,8 @@ final class DaySide {
     draw();
   }
 
-  void due(List<CaseCard> now) {
-    due = now;
+  void due(DayCases now) {
+    cases = now;
     draw();
   }
 
@@ -88,22 +88,24 @@ final class DaySide {
                             meeting.from().toString(),
                             words.type(meeting.card().type()),
                             words.parties(meeting.card().parties())))));
-    due.forEach(
-        card ->
-            entries.add(
-                new Entry(
-                    card.id(),
-                    words
-                        .texts()
-                        .get(
-                            "calendar.ends",
-                            words.risk(card.color()),
-                            words.state(card.state()),
-                            words.type(card.type()),
-                            words.parties(card.parties())))));
+    cases.due().forEach(card -> entries.add(entry("calendar.ends", card)));
+    cases.reminded().forEach(card -> entries.add(entry("calendar.reminds", card)));
     if (!list.getItems().equals(entries)) {
       list.getItems().setAll(entries);
     }
+  }
+
+  private Entry entry(String key, CaseCard card) {
+    return new Entry(
+        card.id(),
+        words
+            .texts()
+            .get(
+                key,
+                words.risk(card.color()),
+                words.state(card.state()),
+                words.type(card.type()),
+                words.parties(card.parties())));
   }
 
   private static final class EntryCell extends ListCell<Entry> {

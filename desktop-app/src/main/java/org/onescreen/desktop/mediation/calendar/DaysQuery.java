@@ -43,20 +43,26 @@ record DaysQuery(Sight sight, Span span, PanelClock clock)
             Grouping.by(Dispute.DEADLINE),
             List.of(Filter.all(), Filter.is(Dispute.COLOR, RiskColor.RED)),
             due);
-    Map<LocalDate, List<Meeting>> meetings = meetings(reader, days, seen);
+    Tries rules = new Tries(reader);
+    Map<LocalDate, List<Meeting>> meetings = meetings(reader, days, seen, rules);
+    Map<LocalDate, Long> reminders = new HashMap<>();
+    ReminderLines.read(reader, seen, days, rules, (day, _) -> reminders.merge(day, 1L, Long::sum));
     return days.stream()
         .map(
             day -> {
               List<Long> count = counts.getOrDefault(day, List.of(0L, 0L));
               return new CaseDay(
-                  day, count.getFirst(), count.getLast(), meetings.getOrDefault(day, List.of()));
+                  day,
+                  count.getFirst(),
+                  count.getLast(),
+                  reminders.getOrDefault(day, 0L),
+                  meetings.getOrDefault(day, List.of()));
             })
         .toList();
   }
 
   private Map<LocalDate, List<Meeting>> meetings(
-      CacheReader reader, List<LocalDate> days, Filter seen) {
-    Tries tries = new Tries(reader);
+      CacheReader reader, List<LocalDate> days, Filter seen, Tries tries) {
     Map<LocalDate, List<Meeting>> meetings = new HashMap<>();
     Filter arranged =
         Filter.is(Dispute.STATE, DisputeState.SCHEDULED)

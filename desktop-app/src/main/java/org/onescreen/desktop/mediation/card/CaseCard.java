@@ -24,6 +24,7 @@ import org.onescreen.model.privacy.PersonalData;
 /// @param quietDays whole days since somebody last did something about the matter itself; empty
 ///   where nobody has yet
 /// @param clock which limit is due next
+/// @param confirming present where the parties are to be reminded of judicial confirmation
 /// @param tries that its level has by the office's rules
 /// @param missingPapers how many papers its dossier lacks
 /// @param restricted true where it is not for everybody's eyes: neither matter nor parties are
@@ -40,6 +41,7 @@ public record CaseCard(
     OptionalLong quietDays,
     Due due,
     Optional<DisputeClock> clock,
+    Optional<Confirming> confirming,
     int attempt,
     int tries,
     int missingPapers,
@@ -62,6 +64,7 @@ public record CaseCard(
         quiet(dispute.lastActOn(), today),
         Due.on(today, dispute.deadline()),
         Optional.ofNullable(dispute.clock()),
+        Confirming.on(today, dispute.confirmBy(), tries.reminders(dispute.division())),
         dispute.attempt(),
         tries.of(dispute),
         dispute.missingPapers(),

@@ -77,6 +77,12 @@ public record CaseWords(Texts texts, Figures figures) {
     };
   }
 
+  public String confirming(Confirming reminder) {
+    return reminder.left() == 0
+        ? texts.get("mediation.confirming.today")
+        : texts.get("mediation.confirming", figures.count(reminder.left()));
+  }
+
   public String stageDays(long days) {
     return texts.get("mediation.days", figures.count(days));
   }

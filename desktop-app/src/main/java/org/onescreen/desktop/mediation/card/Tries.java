@@ -8,28 +8,33 @@ import org.onescreen.desktop.cache.CacheReader;
 import org.onescreen.desktop.cache.Filter;
 import org.onescreen.model.command.Surroundings;
 import org.onescreen.model.mediation.Dispute;
-import org.onescreen.model.mediation.Ladder;
 import org.onescreen.model.mediation.MediationPolicy;
+import org.onescreen.model.mediation.Reminders;
 import org.onescreen.model.record.CentreRecord;
 import org.onescreen.model.record.Kind;
 import org.onescreen.model.region.DivisionCode;
 
-/// How many tries the office gives a case at the level at which it stands. For one read: the rules
-/// of all offices are few, and are read once.
+/// What the rules of its office give a case: how many tries at the level at which it stands, and
+/// when its parties are reminded of judicial confirmation. For one read: the rules of all offices
+/// are few, and are read once.
 public final class Tries implements Surroundings {
   private final Map<UUID, MediationPolicy> policies = new HashMap<>();
-  private final Map<DivisionCode, Ladder> ladders = new HashMap<>();
+  private final Map<DivisionCode, MediationPolicy> found = new HashMap<>();
 
   public Tries(CacheReader reader) {
     reader.each(MediationPolicy.KIND, Filter.all(), policy -> policies.put(policy.id(), policy));
   }
 
   int of(Dispute dispute) {
-    return ladders
-        .computeIfAbsent(
-            dispute.division(), division -> MediationPolicy.of(division, this).ladder())
-        .of(dispute)
-        .tries();
+    return policy(dispute.division()).ladder().of(dispute).tries();
+  }
+
+  public Reminders reminders(DivisionCode division) {
+    return policy(division).reminded();
+  }
+
+  private MediationPolicy policy(DivisionCode division) {
+    return found.computeIfAbsent(division, at -> MediationPolicy.of(at, this));
   }
 
   @Override

@@ -51,6 +51,9 @@ public record CaseActs(CommandDoor door, CaseWords words) {
       acts.add(clock(facts));
       acts.add(recuse(facts));
     }
+    if (facts.state() != DisputeState.REFUSED && facts.state() != DisputeState.WITHDRAWN) {
+      acts.add(new MediatorsForm(door, words).of(facts));
+    }
     if (!facts.takers().isEmpty()) {
       acts.add(handOver(facts));
     }

@@ -3,8 +3,10 @@ package org.onescreen.desktop.mediation.casefile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.onescreen.desktop.cache.CacheReader;
 import org.onescreen.desktop.cache.Filter;
@@ -20,7 +22,6 @@ import org.onescreen.model.mediation.MediationPolicy;
 import org.onescreen.model.mediation.MediationRoom;
 import org.onescreen.model.mediation.Mediator;
 import org.onescreen.model.mediation.ProposedColor;
-import org.onescreen.model.mediation.Recusal;
 import org.onescreen.model.mediation.Reminders;
 import org.onescreen.model.mediation.RunningClock;
 import org.onescreen.model.mediation.ThreeClocks;
@@ -39,6 +40,7 @@ import org.onescreen.model.region.DivisionLevel;
 /// @param running its limits, the next one first
 /// @param reminders of the office
 /// @param proposed the colour that the rules propose
+/// @param lead who leads it
 /// @param mediators who may lead it, masked, with how many cases they have at hand
 /// @param committee whose case it is: its mediator's
 /// @param takers who may be handed it, of other committees
@@ -61,6 +63,7 @@ public record CaseFacts(
     List<RunningClock> running,
     Reminders reminders,
     ProposedColor proposed,
+    UUID lead,
     Map<UUID, String> mediators,
     String committee,
     List<Taker> takers,
@@ -89,6 +92,7 @@ public record CaseFacts(
         clocks.running(dispute),
         policy.reminded(),
         ProposedColor.of(dispute, policy),
+        dispute.mediator(),
         mediators,
         reader
             .find(Mediator.KIND, dispute.mediator())
@@ -104,9 +108,12 @@ public record CaseFacts(
 
   private static Map<UUID, String> people(CacheReader reader, DisputeStory story) {
     Map<UUID, String> names = new HashMap<>();
-    for (Recusal recusal : story.recusals()) {
+    Set<UUID> named = new HashSet<>(story.mediators());
+    story.recusals().forEach(recusal -> named.add(recusal.mediator()));
+    story.lines().forEach(line -> StoryDetails.lead(line).ifPresent(named::add));
+    for (UUID id : named) {
       reader
-          .find(Mediator.KIND, recusal.mediator())
+          .find(Mediator.KIND, id)
           .ifPresent(
               mediator ->
                   names.put(

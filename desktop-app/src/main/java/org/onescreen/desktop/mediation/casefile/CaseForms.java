@@ -22,6 +22,7 @@ import org.onescreen.model.mediation.DisputeRefusal;
 import org.onescreen.model.mediation.EndGround;
 import org.onescreen.model.mediation.FollowUpVisit;
 import org.onescreen.model.mediation.Instalment;
+import org.onescreen.model.mediation.Investigation;
 import org.onescreen.model.mediation.MediationAgreement;
 import org.onescreen.model.mediation.SessionEntry;
 
@@ -34,7 +35,10 @@ public record CaseForms(CommandDoor door, CaseWords words) {
   /// Empty for a step without a form.
   public Optional<FormSpec> of(CaseFacts facts, DisputeEvent event) {
     return switch (event) {
+      case ACCEPT, SIGN_ALL, PERFORM -> Optional.of(dated(facts, event));
+      case BREACH -> Optional.of(broken(facts));
       case REFUSE, TERMINATE -> Optional.of(ended(facts, event));
+      case INVESTIGATE -> Optional.of(investigated(facts));
       case SCHEDULE -> Optional.of(new MeetingForm(door, words).of(facts));
       case NOT_AGREED ->
           Optional.of(
@@ -75,11 +79,49 @@ public record CaseForms(CommandDoor door, CaseWords words) {
         form.session(),
         form.agreement(),
         form.visit(),
-        form.reference());
+        form.reference(),
+        form.investigation());
   }
 
   private CompletableFuture<Given> give(CaseFacts facts, DisputeMove move) {
     return door.give(DisputeCommands.MOVE, facts.id(), move);
+  }
+
+  /// What happened on a Friday is often entered on Monday, and limits count from the Friday.
+  private FormSpec dated(CaseFacts facts, DisputeEvent event) {
+    return spec(
+        facts, event, List.of(day(facts)), values -> DisputeMove.of(event).on(values.day("on")));
+  }
+
+  private FormSpec investigated(CaseFacts facts) {
+    return spec(
+        facts,
+        DisputeEvent.INVESTIGATE,
+        List.of(
+            day(facts),
+            new FormField.Line("site", ""),
+            new FormField.Line("people", ""),
+            new FormField.Area("record", "", ROWS)),
+        values ->
+            DisputeMove.of(
+                new Investigation(
+                    values.day("on"),
+                    values.text("site"),
+                    values.text("people"),
+                    values.text("record"))));
+  }
+
+  private FormSpec broken(CaseFacts facts) {
+    DisputeEvent event = DisputeEvent.BREACH;
+    return spec(
+        facts,
+        event,
+        List.of(new FormField.Area("why", "", 2), day(facts)),
+        values -> new DisputeMove(event, values.text("why"), null, null).on(values.day("on")));
+  }
+
+  private static FormField day(CaseFacts facts) {
+    return new FormField.Day("on", Optional.of(facts.today()));
   }
 
   private FormSpec ended(CaseFacts facts, DisputeEvent event) {

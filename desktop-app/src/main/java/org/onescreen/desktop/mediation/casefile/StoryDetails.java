@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.mediation.card.CaseWords;
 import org.onescreen.desktop.shell.Texts;
@@ -15,6 +16,7 @@ import org.onescreen.model.mediation.EndGround;
 import org.onescreen.model.mediation.FlagEntry;
 import org.onescreen.model.mediation.Handover;
 import org.onescreen.model.mediation.Recusal;
+import org.onescreen.model.mediation.StoryAct;
 import org.onescreen.model.mediation.StoryLine;
 
 /// What each line of a story was about, in the operator's words. Asked for the lines from the
@@ -53,6 +55,7 @@ final class StoryDetails {
               ? texts().get("mediation.story.receipt-given")
               : word("mediation.way.", Handover.Way.class, detail);
       case RECUSAL -> recusal(detail);
+      case MEDIATOR -> lead(line).map(facts.people()::get).orElse("");
       case LINK ->
           texts()
               .get(
@@ -62,6 +65,19 @@ final class StoryDetails {
       case FLAG -> flag(detail);
       case POLICE_TOLD -> "";
     };
+  }
+
+  /// Who led from then on; empty where the line says nothing of it.
+  static Optional<UUID> lead(StoryLine line) {
+    String detail = line.detail();
+    if (line.act() != StoryAct.MEDIATOR || detail == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(UUID.fromString(detail));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   private Texts texts() {

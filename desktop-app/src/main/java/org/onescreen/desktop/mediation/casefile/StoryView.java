@@ -12,6 +12,7 @@ import org.onescreen.model.mediation.DisputeStory;
 import org.onescreen.model.mediation.FollowUpVisit;
 import org.onescreen.model.mediation.Handover;
 import org.onescreen.model.mediation.Instalment;
+import org.onescreen.model.mediation.Investigation;
 import org.onescreen.model.mediation.JudicialConfirmation;
 import org.onescreen.model.mediation.MediationAgreement;
 import org.onescreen.model.mediation.MediationSession;
@@ -34,10 +35,12 @@ public final class StoryView extends VBox {
     DisputeStory story = facts.story();
     section("clocks", clocks(facts));
     section("proposal", proposal(facts));
+    section("mediators", beside(facts));
     if (!story.facts().isBlank()) {
       section("facts", List.of(story.facts()));
     }
     agreement(story);
+    section("investigations", story.investigated().reversed().stream().map(this::looked).toList());
     section("sessions", story.sessions().reversed().stream().map(this::session).toList());
     section("visits", story.visits().reversed().stream().map(this::visit).toList());
     section("handovers", story.handovers().reversed().stream().map(this::handover).toList());
@@ -162,6 +165,20 @@ public final class StoryView extends VBox {
       }
     }
     section("agreement", lines);
+  }
+
+  /// Who mediates beside the lead, as far as they are known here.
+  private static List<String> beside(CaseFacts facts) {
+    return facts.story().mediators().stream()
+        .map(id -> facts.people().getOrDefault(id, ""))
+        .filter(name -> !name.isEmpty())
+        .toList();
+  }
+
+  private String looked(Investigation made) {
+    return texts()
+        .get(
+            "mediation.story.investigation", made.on(), made.place(), made.people(), made.record());
   }
 
   private String session(MediationSession session) {

@@ -1,11 +1,13 @@
 package org.onescreen.desktop.mediation.dossier;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.onescreen.desktop.document.Block;
 import org.onescreen.desktop.document.Paper;
 import org.onescreen.desktop.mediation.card.CaseWords;
 import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.mediation.DisputeEvent;
+import org.onescreen.model.mediation.Investigation;
 import org.onescreen.model.mediation.StoryLine;
 
 /// The papers with which a case begins: application, acceptance, notice of rights, inquiry.
@@ -59,25 +61,38 @@ record OpeningPapers(Form form) {
             form.seal()));
   }
 
+  /// One part for each that was written down; one to be filled in by hand where none was.
   Paper investigation() {
+    List<Investigation> made = form.file().dispute().told().investigated();
+    List<Block> blocks = new ArrayList<>();
+    if (made.isEmpty()) {
+      blocks.addAll(investigation(form.word("day-open"), "", "", notes()));
+    }
+    for (Investigation one : made) {
+      blocks.addAll(investigation(form.day(one.on()), one.place(), one.people(), one.record()));
+    }
+    blocks.add(form.sign("investigated-signs", "investigator-signs", "recorder-signs"));
+    return form.paper(form.word("investigation"), blocks);
+  }
+
+  private List<Block> investigation(String day, String place, String people, String record) {
+    return List.of(
+        form.row(Block.Cell.of(form.word("time"), day), Block.Cell.of(form.word("place"), place)),
+        form.row(
+            Block.Cell.of(form.word("investigated"), people),
+            Block.Cell.of(form.word("investigator"), form.name(form.file().dispute().mediator()))),
+        form.story(form.word("record"), record));
+  }
+
+  /// What was noted of investigations before they were written down.
+  private String notes() {
     StringBuilder notes = new StringBuilder();
     for (StoryLine line : form.file().dispute().told().lines()) {
       if (line.event() == DisputeEvent.INVESTIGATE && line.note() != null) {
         notes.append(form.day(line.on())).append("  ").append(line.note()).append('\n');
       }
     }
-    return form.paper(
-        form.word("investigation"),
-        List.of(
-            form.row(
-                Block.Cell.of(form.word("time"), form.word("day-open")),
-                Block.Cell.of(form.word("place"), "")),
-            form.row(
-                Block.Cell.of(form.word("investigated"), ""),
-                Block.Cell.of(
-                    form.word("investigator"), form.name(form.file().dispute().mediator()))),
-            form.story(form.word("record"), notes.toString().strip()),
-            form.sign("investigated-signs", "investigator-signs", "recorder-signs")));
+    return notes.toString().strip();
   }
 
   private String facts() {
