@@ -70,6 +70,12 @@ public record WorkingCalendar(
     return DEFAULT;
   }
 
+  /// True where it is known which days around it are special: a limit that ends later may still
+  /// move.
+  public boolean knows(LocalDate day) {
+    return !day.isAfter(knownUntil);
+  }
+
   public boolean isWorking(LocalDate day) {
     for (SpecialDay special : days) {
       if (special.day().equals(day)) {

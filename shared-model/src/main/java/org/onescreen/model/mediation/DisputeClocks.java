@@ -86,6 +86,14 @@ public record DisputeClocks(MediationPolicy policy, WorkingCalendar calendar) {
         .findFirst();
   }
 
+  /// True where a limit counts working days beyond those of which anybody knows the holidays: its
+  /// last day is a guess, and moves when they are published.
+  public boolean isGuess(RunningClock clock) {
+    boolean working =
+        clock.clock() == LEVEL || policy.limit(clock.clock()).unit() == LimitRule.Unit.WORKING_DAYS;
+    return working && !calendar.knows(clock.due());
+  }
+
   /// True where the limit that the case carries is another one than these rules give it. Which
   /// limit it is counts where the case says so; one of before says only the day.
   public boolean moved(Dispute dispute) {

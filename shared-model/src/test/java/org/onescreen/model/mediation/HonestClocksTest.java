@@ -94,6 +94,24 @@ class HonestClocksTest {
     assertThat(level(four, run)).isEqualTo("2026-03-20");
   }
 
+  /// The holidays are known until 2026-12-31; thirty working days from the 1st of December end
+  /// later.
+  @Test
+  void a_limit_beyond_the_known_holidays_is_a_guess_and_says_so() {
+    CaseRun run = CaseRun.in(DisputeState.ACCEPTED, "2026-12-01");
+    assertThat(guesses(run)).containsExactly(DisputeClock.MEDIATION);
+    assertThat(guesses(CaseRun.in(DisputeState.ACCEPTED, "2026-11-02"))).isEmpty();
+    // Days that are counted one by one are no guess.
+    assertThat(guesses(CaseRun.in(DisputeState.CONFIRM_FILED, "2026-12-20"))).isEmpty();
+  }
+
+  private static List<DisputeClock> guesses(CaseRun run) {
+    return CaseRun.CLOCKS.running(run.now).stream()
+        .filter(CaseRun.CLOCKS::isGuess)
+        .map(RunningClock::clock)
+        .toList();
+  }
+
   private static void clock(CaseRun run, ClockChange.What what, String day) {
     run.does(DisputeCommands.CLOCK, new ClockOrder(what, 0, "当事人同意"), day);
   }

@@ -38,6 +38,7 @@ import org.onescreen.model.region.DivisionLevel;
 /// @param level of administration at which it is
 /// @param tries that its level has
 /// @param running its limits, the next one first
+/// @param guessed those of its limits that end beyond the known holidays
 /// @param reminders of the office
 /// @param proposed the colour that the rules propose
 /// @param lead who leads it
@@ -61,6 +62,7 @@ public record CaseFacts(
     DisputeStory story,
     ThreeClocks clocks,
     List<RunningClock> running,
+    List<RunningClock> guessed,
     Reminders reminders,
     ProposedColor proposed,
     UUID lead,
@@ -90,6 +92,7 @@ public record CaseFacts(
         dispute.told(),
         ThreeClocks.of(dispute, clocks, today),
         clocks.running(dispute),
+        clocks.running(dispute).stream().filter(clocks::isGuess).toList(),
         policy.reminded(),
         ProposedColor.of(dispute, policy),
         dispute.mediator(),

@@ -79,7 +79,9 @@ public final class StoryView extends VBox {
                   "mediation.story.clock",
                   texts().of("mediation.clock", clock.clock()),
                   clock.due(),
-                  standing(clock, facts)));
+                  facts.guessed().contains(clock)
+                      ? texts().get("mediation.story.guessed", standing(clock, facts))
+                      : standing(clock, facts)));
     }
     if (facts.suspended()) {
       lines.add(texts().get("mediation.story.suspended"));

@@ -3,6 +3,7 @@ package org.onescreen.desktop.mediation.policy;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,6 +27,9 @@ final class CalendarPart implements RulePart<CalendarChange> {
   private static final int DECEMBER = 12;
   private static final int LAST = 31;
 
+  /// A mediation lasts thirty working days: whose limit begins now may end so much later.
+  private static final int AHEAD = 60;
+
   private final CaseWords words;
   private final Supplier<LocalDate> today;
   private final DayDraft draft = new DayDraft();
@@ -35,6 +39,7 @@ final class CalendarPart implements RulePart<CalendarChange> {
   private final Label year = new Label();
   private final TextField name = Fields.text("", "policy-name", true);
   private final TextField known = Fields.text("", "policy-name", true);
+  private final Label ends = Fields.note("");
   private final HBox root;
 
   CalendarPart(CaseWords words, Supplier<LocalDate> today) {
@@ -57,7 +62,12 @@ final class CalendarPart implements RulePart<CalendarChange> {
         Whole.label(words.texts().get("policy.known"), "policy-of"),
         known);
     VBox left =
-        new VBox(top, month.node(), fields, Fields.note(words.texts().get("policy.calendar.keys")));
+        new VBox(
+            top,
+            ends,
+            month.node(),
+            fields,
+            Fields.note(words.texts().get("policy.calendar.keys")));
     left.getStyleClass().add("policy-columns");
     HBox.setHgrow(left, Priority.ALWAYS);
     year.setWrapText(true);
@@ -128,7 +138,16 @@ final class CalendarPart implements RulePart<CalendarChange> {
     month.go(YearMonth.from(first));
   }
 
+  /// In time, since limits are counted beyond the known days all the same.
+  private void warn() {
+    Optional<LocalDate> until = DayText.read(known.getText());
+    boolean soon = until.filter(day -> day.isBefore(today.get().plusDays(AHEAD))).isPresent();
+    ends.setText(soon ? words.texts().get("policy.known.ends", until.get()) : "");
+    ends.setManaged(soon);
+  }
+
   private void draw() {
+    warn();
     month.draw(today.get());
     title.setText(
         words
