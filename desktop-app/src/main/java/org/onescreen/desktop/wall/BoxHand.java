@@ -7,6 +7,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.video.control.DragBox;
+import org.onescreen.desktop.wall.layout.ZoomWindow;
 
 /// Draws a box over a tile's picture with Shift and the mouse, for the camera to zoom into (拉框放大).
 ///
@@ -70,7 +71,13 @@ final class BoxHand {
             tile -> {
               Point2D one = part(over, tile, from);
               Point2D other = part(over, tile, to);
-              return DragBox.between(one.getX(), one.getY(), other.getX(), other.getY());
+              // The camera knows nothing of the part of its picture that the tile shows.
+              ZoomWindow shown = tile.zoom();
+              return DragBox.between(
+                  shown.wholeX(one.getX()),
+                  shown.wholeY(one.getY()),
+                  shown.wholeX(other.getX()),
+                  shown.wholeY(other.getY()));
             });
   }
 

@@ -8,6 +8,7 @@ import org.onescreen.desktop.video.control.DragBox;
 /// A camera that writes down what it is told.
 final class PlayedControl implements CameraControl {
   final List<String> told = new CopyOnWriteArrayList<>();
+  final List<DragBox> boxes = new CopyOnWriteArrayList<>();
 
   @Override
   public void move(double pan, double tilt, double zoom) {
@@ -32,6 +33,7 @@ final class PlayedControl implements CameraControl {
   @Override
   public void zoomTo(DragBox box) {
     told.add("box");
+    boxes.add(box);
   }
 
   @Override

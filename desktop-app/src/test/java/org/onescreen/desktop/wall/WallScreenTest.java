@@ -1,6 +1,7 @@
 package org.onescreen.desktop.wall;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -53,9 +54,11 @@ import org.onescreen.desktop.document.Paper;
 import org.onescreen.desktop.shell.Aim;
 import org.onescreen.desktop.testing.Fx;
 import org.onescreen.desktop.testing.Patience;
+import org.onescreen.desktop.video.control.DragBox;
 import org.onescreen.desktop.wall.budget.Capacity;
 import org.onescreen.desktop.wall.layout.Cell;
 import org.onescreen.desktop.wall.layout.WallLayout;
+import org.onescreen.desktop.wall.layout.ZoomWindow;
 import org.onescreen.desktop.wall.view.WallFile;
 import org.onescreen.model.camera.Camera;
 import org.onescreen.model.camera.GbDeviceCode;
@@ -552,14 +555,14 @@ class WallScreenTest {
     assertThat(room.cache.send()).extracting(o -> o.command()).contains("camera-hold.first");
     turnUntilAnotherTileIsSelected();
 
-    Point2D from = middle(0);
-    Fx.run(
-        () -> {
-          shifted(MouseEvent.MOUSE_PRESSED, from, 0);
-          shifted(MouseEvent.MOUSE_DRAGGED, from, 60);
-          shifted(MouseEvent.MOUSE_RELEASED, from, 60);
-        });
-    Fx.until(() -> room.control.told.contains("box"));
+    DragBox whole = drawnBox(1);
+    // Of a picture that is shown twice as large, the same stroke is half as long a part.
+    WallGrid grid = find(".wall-grid", WallGrid.class);
+    Fx.run(() -> grid.tiles().getFirst().picture().zoom(new ZoomWindow(0.25, 0.25, 0.5)));
+    DragBox half = drawnBox(2);
+    assertThat(half.width()).isEqualTo(whole.width() / 2, within(1e-9));
+    assertThat(half.x()).isEqualTo(0.25 + whole.x() / 2, within(1e-9));
+    assertThat(half.y()).isEqualTo(0.25 + whole.y() / 2, within(1e-9));
     press(".side-control");
     press(".control-presets");
     Fx.until(() -> texts().contains("1  大门"));
@@ -576,6 +579,18 @@ class WallScreenTest {
     assertThat(room.control.told).contains("speak 请勿靠近水边");
     assertThat(room.cache.send()).extracting(o -> o.command()).contains("voice-call.log");
     Fx.picture(screen.node(), "wall-control");
+  }
+
+  private DragBox drawnBox(int number) {
+    Point2D from = middle(0);
+    Fx.run(
+        () -> {
+          shifted(MouseEvent.MOUSE_PRESSED, from, 0);
+          shifted(MouseEvent.MOUSE_DRAGGED, from, 60);
+          shifted(MouseEvent.MOUSE_RELEASED, from, 60);
+        });
+    Fx.until(() -> room.control.boxes.size() == number);
+    return room.control.boxes.getLast();
   }
 
   private void turnUntilAnotherTileIsSelected() {

@@ -31,6 +31,16 @@ public record ZoomWindow(double x, double y, double size) {
     return new ZoomWindow(x + atX * (size - smaller), y + atY * (size - smaller), smaller);
   }
 
+  /// Where something lies in the whole picture that lies so far to the right in what is shown.
+  public double wholeX(double shownX) {
+    return x + shownX * size;
+  }
+
+  /// The same downwards.
+  public double wholeY(double shownY) {
+    return y + shownY * size;
+  }
+
   /// Moved by parts of what is shown.
   public ZoomWindow panned(double byX, double byY) {
     return new ZoomWindow(x + byX * size, y + byY * size, size);
