@@ -20,6 +20,19 @@ final class MapBoard extends ScrollPane {
     setMinWidth(USE_PREF_SIZE);
   }
 
+  /// Scrolls to a box that somebody is sent to.
+  static void reveal(Node box) {
+    Node at = box;
+    while (at != null && !(at instanceof MapBoard)) {
+      at = at.getParent();
+    }
+    if (at instanceof MapBoard board) {
+      double hidden = board.rows.getHeight() - board.getViewportBounds().getHeight();
+      double top = board.rows.sceneToLocal(box.localToScene(0, 0)).getY();
+      board.setVvalue(hidden <= 0 ? 0 : Math.clamp(top / hidden, 0, 1));
+    }
+  }
+
   void add(Node node) {
     rows.getChildren().add(node);
   }

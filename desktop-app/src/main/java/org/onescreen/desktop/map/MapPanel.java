@@ -62,6 +62,7 @@ public final class MapPanel implements PlaceViewer, ShowsFacts {
   private final Optional<ForeignBase> foreign;
   private final Holds holds = new Holds();
   private @Nullable BaseBox baseBox;
+  private Optional<MapMenu> menu = Optional.empty();
   private Runnable installed = () -> {};
   private final StackPane root = new StackPane();
   private final Label message = new Label();
@@ -185,6 +186,7 @@ public final class MapPanel implements PlaceViewer, ShowsFacts {
     KitBox kitBox = new KitBox(map, bases, kits, doors, intake::open);
     installed = kitBox::read;
     board.add("map.board.kit", kitBox);
+    menu = Optional.of(new MapMenu(map, words, views::keepAround));
     new BroughtFile(map, kitBox::install, intake::open).listen();
     board.add("map.board.export", new ExportBox(map, words, doors.clock(), doors.exports()));
     BorderPane screen = new BorderPane(sheet);
@@ -257,6 +259,7 @@ public final class MapPanel implements PlaceViewer, ShowsFacts {
     }
     attached = false;
     time.end();
+    menu.ifPresent(MapMenu::end);
     heads.end();
     voices.end();
     if (feed != null) {

@@ -53,6 +53,13 @@ final class ViewBox extends VBox {
     getChildren().addAll(new HBox(name, keep), rows, said);
   }
 
+  /// Brings a place into the middle and asks for the name of that view.
+  void keepAround(double x, double y) {
+    map.look(map.viewport().centredOn(x, y));
+    MapBoard.reveal(this);
+    name.requestFocus();
+  }
+
   /// Reads what was kept. Called when the panel comes on the screen.
   void read() {
     work(saved::read);

@@ -251,6 +251,9 @@ final class MapStage implements AutoCloseable {
     public void showCases(List<UUID> cases) {}
 
     @Override
-    public void showRecord(ToolId tool, UUID record) {}
+    public void showRecord(ToolId tool, UUID record) {
+      asked.add(tool);
+      asked.add(record);
+    }
   }
 }
