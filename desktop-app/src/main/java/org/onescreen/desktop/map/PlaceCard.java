@@ -44,8 +44,7 @@ final class PlaceCard extends VBox {
   private final Navigator navigator;
   private final CameraClaims claims;
   private @Nullable AreaWork opened;
-  private final GridHead head;
-private final Asked<String, String> head;
+  private final Asked<String, String> head;
 
   PlaceCard(
       MapCanvas map,
