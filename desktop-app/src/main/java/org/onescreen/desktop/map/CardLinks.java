@@ -8,8 +8,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.onescreen.desktop.map.scene.Mark;
 
-/// Marks by their names on a card, each a link to it. As many as are read at a glance; how many more
-/// there are is said.
+/// Marks by their names on a card, each a link to it. As many as are read at a glance; how many
+/// more there are is said.
 final class CardLinks extends VBox {
   private static final int MOST = 8;
 
@@ -24,8 +24,7 @@ final class CardLinks extends VBox {
     }
   }
 
-  private static Node link(
-      MapCanvas map, MapWords words, Mark mark, Consumer<? super Mark> open) {
+  private static Node link(MapCanvas map, MapWords words, Mark mark, Consumer<? super Mark> open) {
     Hyperlink link = new Hyperlink(words.name(mark));
     link.setGraphic(new MarkSample(map, MarkLook.of(mark)));
     link.setOnAction(_ -> open.accept(mark));

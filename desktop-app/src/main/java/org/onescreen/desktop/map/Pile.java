@@ -13,8 +13,7 @@ import org.onescreen.model.geo.Mercator;
 /// the middle of their grid: only one of them can be clicked.
 record Pile(MapScene scene, LayerChoice layers) {
   /// Two pixels where marks stand alone.
-  private static final double SAME =
-      2 / (Mercator.TILE * Math.pow(2, ClusterPyramid.FINEST));
+  private static final double SAME = 2 / (Mercator.TILE * Math.pow(2, ClusterPyramid.FINEST));
 
   /// The others at a mark's place, beginning with the one that comes after it: whoever goes from
   /// each to the first of its others has seen all.

@@ -126,8 +126,7 @@ final class PlaceCard extends VBox {
 
   /// A count that opens what was counted; where the map shows other work than that, such as the
   /// cases of a filter, the count alone.
-  private void work(
-      String key, int count, ToolId tool, Supplier<List<? extends Mark>> counts) {
+  private void work(String key, int count, ToolId tool, Supplier<List<? extends Mark>> counts) {
     List<? extends Mark> marks = count <= MOST_WORK ? counts.get() : List.of();
     boolean counted = count > 0 && marks.size() == count;
     link(
@@ -136,7 +135,9 @@ final class PlaceCard extends VBox {
         counted,
         () -> {
           opened =
-              opened != null && opened.tool() == tool ? null : new AreaWork(map, words, tool, navigator);
+              opened != null && opened.tool() == tool
+                  ? null
+                  : new AreaWork(map, words, tool, navigator);
           tell(map.selectedProperty().get());
         });
     if (counted && opened != null && opened.tool() == tool) {

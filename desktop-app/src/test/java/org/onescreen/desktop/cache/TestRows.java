@@ -146,7 +146,8 @@ public final class TestRows {
     return json(
         Campaign.KIND,
         """
-        {"id":"%s","division":"%s","type":"%s","audience":"%s","times":1,"reach":%d,"approximate":false,"day":"%s"}"""
+        {"id":"%s","division":"%s","type":"%s","audience":"%s","times":1,"reach":%d,"approximate":false,"day":"%s"}\
+        """
             .formatted(
                 new UUID(0, id),
                 where,

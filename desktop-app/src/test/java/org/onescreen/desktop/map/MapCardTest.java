@@ -90,8 +90,7 @@ class MapCardTest {
       List<UUID> reached = new ArrayList<>();
       for (int i = 0; i < 13; i++) {
         reached.add(FxTest.call(() -> selected(stage)));
-        FxTest.run(
-            () -> ((Hyperlink) stage.root.lookup(".map-card-links .hyperlink")).fire());
+        FxTest.run(() -> ((Hyperlink) stage.root.lookup(".map-card-links .hyperlink")).fire());
       }
       assertThat(reached).doesNotHaveDuplicates().contains(camera.id());
       assertThat(FxTest.call(() -> selected(stage))).as("round").isEqualTo(reached.getFirst());
@@ -132,8 +131,7 @@ class MapCardTest {
                           && scene(stage).tally(area).cameras() > 0)
               .findFirst()
               .orElseThrow();
-      FxTest.run(
-          () -> stage.map().selectedProperty().set(Optional.of(new Picked.OfArea(grid))));
+      FxTest.run(() -> stage.map().selectedProperty().set(Optional.of(new Picked.OfArea(grid))));
       FxTest.run(() -> ((Hyperlink) stage.root.lookup(".map-card-cameras")).fire());
       assertThat(stage.camerasShown)
           .hasSize(scene(stage).tally(grid).cameras())
@@ -170,11 +168,9 @@ class MapCardTest {
       String copied = FxTest.call(() -> Clipboard.getSystemClipboard().getString());
       String[] parts = copied.split(", ", -1);
       assertThat(Double.parseDouble(parts[0]))
-          .isCloseTo(
-              Mercator.lon(view.worldX(there.getX())), within(1e-6));
+          .isCloseTo(Mercator.lon(view.worldX(there.getX())), within(1e-6));
       assertThat(Double.parseDouble(parts[1]))
-          .isCloseTo(
-              Mercator.lat(view.worldY(there.getY())), within(1e-6));
+          .isCloseTo(Mercator.lat(view.worldY(there.getY())), within(1e-6));
       menu(stage, "near");
       assertThat(FxTest.call(() -> stage.root.lookup(".map-found").isVisible())).isTrue();
       menu(stage, "measure");

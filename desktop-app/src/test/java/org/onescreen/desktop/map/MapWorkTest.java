@@ -172,7 +172,8 @@ class MapWorkTest {
         Files.writeString(
             folder.resolve("grids.geojson"),
             """
-            {"type":"FeatureCollection","features":[%s,%s,%s]}"""
+            {"type":"FeatureCollection","features":[%s,%s,%s]}\
+            """
                 .formatted(
                     feature(good.code().code(), inner(good)),
                     feature(other.code().code(), List.of(other.centre(), good.centre())),
@@ -225,7 +226,8 @@ class MapWorkTest {
         Files.writeString(
             folder.resolve("one.geojson"),
             """
-            {"type":"FeatureCollection","features":[%s]}"""
+            {"type":"FeatureCollection","features":[%s]}\
+            """
                 .formatted(feature(grid.code().code(), inner(grid))));
     try (MapStage stage = new MapStage(new Breaking(), door, PanelSize.SCREEN, 1100, 700)) {
       stage.ready();

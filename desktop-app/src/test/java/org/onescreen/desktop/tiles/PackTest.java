@@ -33,7 +33,8 @@ class PackTest {
         Statement statement = connection.createStatement()) {
       statement.execute("CREATE TABLE metadata (name text, value text)");
       statement.execute(
-          "CREATE TABLE tiles (zoom_level integer, tile_column integer, tile_row integer, tile_data blob)");
+          "CREATE TABLE tiles (zoom_level integer, tile_column integer, tile_row integer, tile_data"
+              + " blob)");
       statement.execute(
           "INSERT INTO metadata VALUES ('name','示范县底图'),('format','"
               + format

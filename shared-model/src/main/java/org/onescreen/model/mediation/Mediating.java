@@ -32,8 +32,7 @@ final class Mediating extends DisputeAct<MediatorChange> {
     }
     draft.mediator = entered.lead();
     draft.story.mediators = others;
-    draft.story.line(
-        Lines.of(circumstances, StoryAct.MEDIATOR, entered.lead().toString(), null));
+    draft.story.line(Lines.of(circumstances, StoryAct.MEDIATOR, entered.lead().toString(), null));
     return Optional.empty();
   }
 }

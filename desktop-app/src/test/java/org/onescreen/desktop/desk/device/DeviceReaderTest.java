@@ -58,10 +58,14 @@ class DeviceReaderTest {
         "{} | onvif[0].camera",
         "{\"camera\":\"1\",DOOR} | onvif[0].camera",
         "{\"camera\":\"99010110001320000009\"} | onvif[0].address",
-        "{\"camera\":\"99010110001320000009\",\"address\":\"file:///etc/passwd\",\"user\":\"a\",\"password\":\"geheim\"} | onvif[0].address",
-        "{\"camera\":\"99010110001320000009\",\"address\":\"http://a:geheim@b/\",\"user\":\"a\",\"password\":\"b\"} | onvif[0].address",
-        "{\"camera\":\"99010110001320000009\",\"address\":\"http:// geheim\",\"user\":\"a\",\"password\":\"b\"} | onvif[0].address",
-        "{\"camera\":\"99010110001320000009\",\"address\":\"http://b/\",\"user\":\"a\",\"password\":7} | onvif[0].password",
+        "{\"camera\":\"99010110001320000009\",\"address\":\"file:///etc/passwd\",\"user\":\"a\",\"password\":\"geheim\"}"
+            + " | onvif[0].address",
+        "{\"camera\":\"99010110001320000009\",\"address\":\"http://a:geheim@b/\",\"user\":\"a\",\"password\":\"b\"}"
+            + " | onvif[0].address",
+        "{\"camera\":\"99010110001320000009\",\"address\":\"http://"
+            + " geheim\",\"user\":\"a\",\"password\":\"b\"} | onvif[0].address",
+        "{\"camera\":\"99010110001320000009\",\"address\":\"http://b/\",\"user\":\"a\",\"password\":7}"
+            + " | onvif[0].password",
         "{\"camera\":\"99010110001320000001\",DOOR} | onvif[1].camera"
       })
   void an_entry_that_is_wrong_is_named_by_its_place_and_the_others_hold(
@@ -84,8 +88,10 @@ class DeviceReaderTest {
         "{\"gateway\":7} | gateway.address",
         "{\"gateway\":{},\"onvif\":null} | gateway.user",
         "{\"onvif\":{}} | onvif",
-        "{\"gateway\":{\"cameras\":[{\"camera\":\"99010110001320000001\",\"device\":\"../../user/delete\"}]}} | gateway.cameras[0].device",
-        "{\"gateway\":{\"cameras\":[{\"camera\":\"99010110001320000001\",\"channel\":\"a?b\"}]}} | gateway.cameras[0].channel"
+        "{\"gateway\":{\"cameras\":[{\"camera\":\"99010110001320000001\",\"device\":\"../../user/delete\"}]}}"
+            + " | gateway.cameras[0].device",
+        "{\"gateway\":{\"cameras\":[{\"camera\":\"99010110001320000001\",\"channel\":\"a?b\"}]}} |"
+            + " gateway.cameras[0].channel"
       })
   void what_is_no_such_file_names_no_way(String text, String wrong) {
     DeviceFile file = read(text);

@@ -59,7 +59,7 @@ class OnvifTest {
     String body = asked.body();
     if (body.contains("GetSystemDateAndTime")) {
       return "<r xmlns:tt='t'><tt:UTCDateTime><tt:Time><tt:Hour>3</tt:Hour><tt:Minute>5</tt:Minute><tt:Second>0</tt:Second></tt:Time>"
-          + "<tt:Date><tt:Year>2026</tt:Year><tt:Month>11</tt:Month><tt:Day>22</tt:Day></tt:Date></tt:UTCDateTime></r>";
+                 + "<tt:Date><tt:Year>2026</tt:Year><tt:Month>11</tt:Month><tt:Day>22</tt:Day></tt:Date></tt:UTCDateTime></r>";
     }
     if (!isSigned(body)) {
       return fault("ter:NotAuthorized");
@@ -73,7 +73,8 @@ class OnvifTest {
       return "<r xmlns:m='m'><m:Profiles token=\"P&amp;1\"/><m:Profiles token=\"P2\"/></r>";
     }
     if (body.contains("GetPresets")) {
-      return "<r xmlns:m='m'><m:Preset token=\"1\"><m:Name>大门</m:Name></m:Preset><m:Preset token=\"2\"/></r>";
+      return "<r xmlns:m='m'><m:Preset token=\"1\"><m:Name>大门</m:Name></m:Preset><m:Preset"
+                 + " token=\"2\"/></r>";
     }
     if (body.contains("Uri")) {
       return "<r xmlns:m='m'><m:MediaUri><m:Uri>rtsp://10.9.8.7/1</m:Uri></m:MediaUri></r>";
