@@ -31,7 +31,7 @@ final class GeoJsonReader {
       if (json.nextToken() != JsonToken.START_OBJECT) {
         throw new GeoFileException(GeoFault.MALFORMED);
       }
-      collection(json);
+      root(json);
       return features;
     } catch (JacksonException e) {
       boolean ended = e instanceof tools.jackson.core.exc.UnexpectedEndOfInputException;
@@ -39,28 +39,35 @@ final class GeoJsonReader {
     }
   }
 
-  private void collection(JsonParser json) throws GeoFileException {
-    while (json.nextToken() == JsonToken.PROPERTY_NAME) {
-      boolean list = json.currentName().equals("features");
-      JsonToken value = json.nextToken();
-      if (list && value == JsonToken.START_ARRAY) {
-        while (json.nextToken() == JsonToken.START_OBJECT) {
-          feature(json);
-        }
-      } else {
-        json.skipChildren();
-      }
+  /// A list of features, or one of them by itself: which it is may stand behind it.
+  private void root(JsonParser json) throws GeoFileException {
+    Labels labels = new Labels();
+    Feature.Shape shape = read(json, labels, true);
+    if (shape != null) {
+      features.add(labels.feature(budget.feature(), shape));
     }
   }
 
   private void feature(JsonParser json) throws GeoFileException {
     int row = budget.feature();
     Labels labels = new Labels();
-    Feature.Shape shape = new Feature.Shape.Other();
+    Feature.Shape shape = read(json, labels, false);
+    features.add(labels.feature(row, shape == null ? new Feature.Shape.Other() : shape));
+  }
+
+  /// @param list whether features may be listed in it
+  /// @return null where it has no shape
+  private Feature.@Nullable Shape read(JsonParser json, Labels labels, boolean list)
+      throws GeoFileException {
+    Feature.Shape shape = null;
     while (json.nextToken() == JsonToken.PROPERTY_NAME) {
       String name = json.currentName();
       JsonToken value = json.nextToken();
-      if (name.equals("geometry") && value == JsonToken.START_OBJECT) {
+      if (list && name.equals("features") && value == JsonToken.START_ARRAY) {
+        while (json.nextToken() == JsonToken.START_OBJECT) {
+          feature(json);
+        }
+      } else if (name.equals("geometry") && value == JsonToken.START_OBJECT) {
         shape = geometry(json);
       } else if (name.equals("properties") && value == JsonToken.START_OBJECT) {
         properties(json, labels);
@@ -70,7 +77,7 @@ final class GeoJsonReader {
         json.skipChildren();
       }
     }
-    features.add(new Feature(row, labels.code(), labels.name(), shape));
+    return shape;
   }
 
   private static void properties(JsonParser json, Labels labels) {

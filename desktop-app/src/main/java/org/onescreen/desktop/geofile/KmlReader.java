@@ -109,7 +109,7 @@ final class KmlReader {
       case "LinearRing" -> inRing = false;
       case "Placemark" -> {
         inside = false;
-        features.add(new Feature(budget.feature(), labels.code(), labels.name(), shape()));
+        features.add(labels.feature(budget.feature(), shape()));
       }
       default -> {}
     }

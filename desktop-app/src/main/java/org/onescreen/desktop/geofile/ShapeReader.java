@@ -59,7 +59,7 @@ final class ShapeReader {
       all.position(all.position() + (int) bytes);
       int row = budget.feature();
       Labels labels = table.row(row);
-      features.add(new Feature(row, labels.code(), labels.name(), shape(record)));
+      features.add(labels.feature(row, shape(record)));
     }
     return features;
   }

@@ -20,10 +20,12 @@ import javafx.scene.layout.VBox;
 import org.locationtech.jts.geom.Envelope;
 import org.onescreen.desktop.cache.Given;
 import org.onescreen.desktop.geofile.Checked;
+import org.onescreen.desktop.geofile.Feature;
 import org.onescreen.desktop.geofile.GeoFileException;
 import org.onescreen.desktop.map.scene.Geometry;
 import org.onescreen.desktop.shell.Naming;
 import org.onescreen.desktop.shell.Texts;
+import org.onescreen.model.access.Actor;
 import org.onescreen.model.geo.Crs;
 import org.onescreen.model.geo.Mercator;
 import org.onescreen.model.geo.Position;
@@ -44,7 +46,10 @@ final class ImportCard extends VBox {
   private final ComboBox<Crs> crs = new ComboBox<>();
   private final ListView<Checked> list = new ListView<>();
   private final Button accept = new Button();
+  private final ImportColumn column;
   private Optional<ImportDesk.Report> report = Optional.empty();
+  private Optional<Path> source = Optional.empty();
+  private Optional<List<Feature>> features = Optional.empty();
   private int latest;
 
   ImportCard(MapDoors doors, MapCanvas map) {
@@ -78,7 +83,8 @@ final class ImportCard extends VBox {
     HBox row = new HBox(system, crs);
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("map-form-buttons");
-    getChildren().addAll(title, row, summary, list, buttons);
+    column = new ImportColumn(texts, this::again);
+    getChildren().addAll(title, row, column, summary, list, buttons);
     addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -100,18 +106,23 @@ final class ImportCard extends VBox {
 
   void open(Path file) {
     setVisible(true);
-    Geometry geometry = map.mapSceneProperty().get().geometry();
-    Crs system = crs.getValue();
-    begin(() -> desk.read(file, system, geometry));
+    source = Optional.of(file);
+    features = Optional.empty();
+    column.clear();
+    again();
   }
 
+  /// In the system that is chosen now: also while the file is still being read, which begins anew
+  /// then.
   private void again() {
-    report.ifPresent(
-        before -> {
-          Geometry geometry = map.mapSceneProperty().get().geometry();
-          Crs system = crs.getValue();
-          begin(() -> desk.check(before.features(), system, geometry));
-        });
+    Geometry geometry = map.mapSceneProperty().get().geometry();
+    Crs system = crs.getValue();
+    if (features.isPresent()) {
+      List<Feature> coded = column.coded(features.get());
+      begin(() -> desk.check(coded, system, geometry));
+    } else {
+      source.ifPresent(file -> begin(() -> desk.read(file, system, geometry)));
+    }
   }
 
   private interface Work {
@@ -120,8 +131,8 @@ final class ImportCard extends VBox {
 
   private void begin(Work work) {
     int asked = ++latest;
+    clear();
     summary.setText(texts.get("map.import.reading"));
-    accept.setDisable(true);
     Thread.ofVirtual()
         .name("map-import")
         .start(
@@ -156,11 +167,21 @@ final class ImportCard extends VBox {
   }
 
   private void fail(String sentence) {
+    clear();
+    summary.setText(sentence);
+  }
+
+  /// What was said of another file, or in another system, is true no more.
+  private void clear() {
     report = Optional.empty();
     list.getItems().clear();
     map.previewProperty().set(Preview.none());
-    summary.setText(sentence);
     accept.setText(texts.get("map.import.accept", 0));
+    accept.setDisable(true);
+  }
+
+  private ImportRights rights() {
+    return new ImportRights(doors.actor().get().map(Actor::role));
   }
 
   private void take(int asked, ImportDesk.Report read, Preview preview) {
@@ -168,15 +189,22 @@ final class ImportCard extends VBox {
       return;
     }
     report = Optional.of(read);
+    if (features.isEmpty()) {
+      features = Optional.of(read.features());
+      column.fill(read.features());
+    }
     List<Checked> wrongFirst = new ArrayList<>(read.checked());
     wrongFirst.sort(Comparator.comparing(Checked::acceptable).thenComparingInt(Checked::row));
     list.getItems().setAll(wrongFirst);
     long sound = read.checked().stream().filter(Checked::acceptable).count();
-    summary.setText(
+    long taken = read.checked().stream().filter(rights()::takes).count();
+    String all =
         texts.get(
-            "map.import.summary", read.checked().size(), sound, read.checked().size() - sound));
-    accept.setText(texts.get("map.import.accept", sound));
-    accept.setDisable(sound == 0);
+            "map.import.summary", read.checked().size(), sound, read.checked().size() - sound);
+    summary.setText(
+        taken == sound ? all : all + "\n" + texts.get("map.import.role", sound - taken));
+    accept.setText(texts.get("map.import.accept", taken));
+    accept.setDisable(taken == 0);
     map.previewProperty().set(preview);
     glideTo(read.checked().stream().filter(Checked::acceptable).toList());
     list.requestFocus();
@@ -207,16 +235,20 @@ final class ImportCard extends VBox {
   private void accept() {
     ImportDesk.Report taken = report.orElseThrow();
     report = Optional.empty();
+    // What was handed in is not looked at again in another system.
+    source = Optional.empty();
+    features = Optional.empty();
     accept.setDisable(true);
     summary.setText(texts.get("map.import.giving"));
-    Thread.ofVirtual().name("map-import").start(() -> give(taken));
+    ImportRights rights = rights();
+    Thread.ofVirtual().name("map-import").start(() -> give(taken, rights));
   }
 
-  private void give(ImportDesk.Report taken) {
+  private void give(ImportDesk.Report taken, ImportRights rights) {
     int kept = 0;
     int refused = 0;
     for (Checked one : taken.checked()) {
-      if (one.acceptable()) {
+      if (rights.takes(one)) {
         if (isKept(one, taken)) {
           kept++;
         } else {
@@ -240,9 +272,9 @@ final class ImportCard extends VBox {
 
   private void close() {
     setVisible(false);
-    report = Optional.empty();
-    list.getItems().clear();
-    map.previewProperty().set(Preview.none());
+    source = Optional.empty();
+    features = Optional.empty();
+    clear();
     map.requestFocus();
   }
 }

@@ -43,8 +43,8 @@ final class PlaceCard extends VBox {
   private final MapWords words;
   private final Navigator navigator;
   private final CameraClaims claims;
-  private @Nullable AreaWork opened;
   private final Asked<String, String> head;
+  private @Nullable AreaWork opened;
 
   PlaceCard(
       MapCanvas map,

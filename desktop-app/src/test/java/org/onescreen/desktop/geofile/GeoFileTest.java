@@ -135,6 +135,47 @@ class GeoFileTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"GBK", "UTF-8"})
+  void columns_whose_names_a_table_has_cut_are_known_all_the_same(String charset) throws Exception {
+    Path file = shape("cut", Charset.forName(charset));
+    byte[] table = table(Charset.forName(charset), "行政区划代码", "行政区划名称");
+    Files.write(folder.resolve("cut.dbf"), table);
+    Files.writeString(folder.resolve("cut.cpg"), charset);
+    Feature feature = GeoFile.read(file).getFirst();
+    assertThat(feature.code()).isEqualTo(CODE);
+    assertThat(feature.name()).isEqualTo("老街网格");
+  }
+
+  @Test
+  void the_common_boundary_files_of_the_web_and_a_single_feature_are_read() throws Exception {
+    Path single =
+        file(
+            "one.geojson",
+            """
+            {"type":"Feature","properties":{"adcode":990101,"name":"示范县"},
+             "geometry":{"type":"Polygon","coordinates":[[[108,32],[109,32],[109,33],[108,32]]]}}""");
+    Feature feature = GeoFile.read(single).getFirst();
+    assertThat(feature.code()).isEqualTo("990101");
+    assertThat(feature.name()).isEqualTo("示范县");
+    assertThat(feature.shape()).isInstanceOf(Feature.Shape.Area.class);
+  }
+
+  @Test
+  void where_no_column_is_known_to_hold_codes_somebody_may_name_one() throws Exception {
+    Path file =
+        file(
+            "own.geojson",
+            """
+            {"type":"FeatureCollection","features":[{"type":"Feature",
+             "properties":{"本局编号":"%s"},"geometry":{"type":"Point","coordinates":[108,32]}}]}"""
+                .formatted(CODE));
+    Feature feature = GeoFile.read(file).getFirst();
+    assertThat(feature.code()).isEmpty();
+    assertThat(feature.columns()).containsOnlyKeys("本局编号");
+    assertThat(feature.codedBy("本局编号").code()).isEqualTo(CODE);
+  }
+
   @Test
   void a_shapefile_that_is_cut_anywhere_is_refused_and_nothing_else_happens() throws Exception {
     Path file = shape("whole", StandardCharsets.UTF_8);
@@ -200,10 +241,14 @@ class GeoFileTest {
   }
 
   private static byte[] table(Charset charset) {
+    return table(charset, "编码", "名称");
+  }
+
+  private static byte[] table(Charset charset, String code, String name) {
     ByteBuffer head = ByteBuffer.allocate(32 + 2 * 32 + 1).order(ByteOrder.LITTLE_ENDIAN);
     head.put(0, (byte) 3).putInt(4, 1).putShort(8, (short) 97).putShort(10, (short) 61);
-    field(head, 32, "编码", 20, charset);
-    field(head, 64, "名称", 40, charset);
+    field(head, 32, code, 20, charset);
+    field(head, 64, name, 40, charset);
     head.put(96, (byte) 0x0d);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
@@ -219,7 +264,9 @@ class GeoFileTest {
   }
 
   private static void field(ByteBuffer head, int at, String name, int length, Charset charset) {
-    byte[] bytes = name.getBytes(charset);
+    // A table has ten bytes for a name, and cuts it wherever they end.
+    byte[] all = name.getBytes(charset);
+    byte[] bytes = Arrays.copyOf(all, Math.min(all.length, 10));
     head.put(at, bytes).put(at + 11, (byte) 'C').put(at + 16, (byte) length);
   }
 

@@ -47,6 +47,7 @@ final class MapStage implements AutoCloseable {
   static final Actor ACTOR =
       new Actor(new UUID(9, 9), "王值班", Role.DIRECTOR, List.of(new DivisionCode("990000000000")));
   final List<GbDeviceCode> camerasShown = new ArrayList<>();
+  volatile Actor actor = ACTOR;
   final List<Object> asked = new ArrayList<>();
   final List<Export> exports = new CopyOnWriteArrayList<>();
   final StackPane root = new StackPane();
@@ -75,7 +76,7 @@ final class MapStage implements AutoCloseable {
             new MapDoors(
                 queries,
                 door,
-                () -> Optional.of(ACTOR),
+                () -> Optional.of(actor),
                 new UiThread(),
                 texts,
                 new Noting(),

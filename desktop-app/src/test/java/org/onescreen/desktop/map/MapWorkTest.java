@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -28,7 +29,10 @@ import org.onescreen.desktop.map.scene.CameraMark;
 import org.onescreen.desktop.shell.FxTest;
 import org.onescreen.desktop.shell.PanelSize;
 import org.onescreen.desktop.testing.MemoryDoor;
+import org.onescreen.model.access.Actor;
+import org.onescreen.model.access.Role;
 import org.onescreen.model.camera.Camera;
+import org.onescreen.model.geo.Crs;
 import org.onescreen.model.geo.Mercator;
 import org.onescreen.model.geo.Position;
 import org.onescreen.model.record.Kind;
@@ -201,6 +205,66 @@ class MapWorkTest {
       FxTest.run(() -> card.open(bad));
       FxTest.await("a sentence", () -> text(stage, ".map-import .label").contains("DTD"));
       assertThat(((Label) stage.root.lookup(".map-message")).isVisible()).isFalse();
+    }
+  }
+
+  private Path one(Grid grid, String column) throws Exception {
+    return Files.writeString(
+        folder.resolve("one.geojson"),
+        """
+        {"type":"FeatureCollection","features":[%s]}"""
+            .formatted(feature(grid.code().code(), inner(grid)).replace("code", column)));
+  }
+
+  @Test
+  void whoever_may_not_redraw_borders_is_told_so_before_anything_is_handed_in() throws Exception {
+    Path file = one(county.grids().get(10), "code");
+    try (MapStage stage = stage()) {
+      stage.actor = new Actor(new UUID(9, 8), "李值班", Role.OPERATOR, MapStage.ACTOR.scope());
+      FxTest.run(() -> ((ImportCard) stage.root.lookup(".map-import")).open(file));
+      FxTest.await("the sentence", () -> text(stage, ".map-import .label").contains("1 项您的岗位不能提交"));
+      assertThat(FxTest.call(() -> stage.root.lookup(".map-import-accept").isDisabled())).isTrue();
+    }
+  }
+
+  @Test
+  void another_system_that_is_chosen_while_a_file_is_read_holds_for_that_file() throws Exception {
+    Path file = one(county.grids().get(10), "code");
+    try (MapStage stage = stage()) {
+      FxTest.run(
+          () -> {
+            crs(stage).setValue(Crs.BD09);
+            ((ImportCard) stage.root.lookup(".map-import")).open(file);
+            crs(stage).setValue(Crs.CGCS2000);
+          });
+      FxTest.await("the report", () -> text(stage, ".map-import .label").contains("可导入 1 项"));
+      FxTest.run(
+          () -> {
+            crs(stage).setValue(Crs.BD09);
+            assertThat(((ListView<?>) stage.root.lookup(".map-import-list")).getItems())
+                .as("what was true of another system is gone at once")
+                .isEmpty();
+          });
+      FxTest.await("another report", () -> text(stage, ".map-import .label").contains("可导入 0 项"));
+    }
+  }
+
+  @SuppressWarnings("unchecked") // the first box of the card is that of systems
+  private static ComboBox<Crs> crs(MapStage stage) {
+    return (ComboBox<Crs>) stage.root.lookup(".map-import .combo-box");
+  }
+
+  @Test
+  @SuppressWarnings("unchecked") // columns are strings
+  void where_no_codes_are_found_the_operator_names_their_column() throws Exception {
+    Path file = one(county.grids().get(10), "本局编号");
+    try (MapStage stage = stage()) {
+      FxTest.run(() -> ((ImportCard) stage.root.lookup(".map-import")).open(file));
+      FxTest.await("the report", () -> text(stage, ".map-import .label").contains("可导入 0 项"));
+      ComboBox<String> columns =
+          (ComboBox<String>) FxTest.call(() -> stage.root.lookup(".map-import-column"));
+      FxTest.run(() -> columns.setValue("本局编号"));
+      FxTest.await("the report", () -> text(stage, ".map-import .label").contains("可导入 1 项"));
     }
   }
 
