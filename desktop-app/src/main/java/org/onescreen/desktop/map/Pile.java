@@ -46,7 +46,8 @@ record Pile(MapScene scene, LayerChoice layers) {
           ClusterPyramid.FINEST,
           there,
           cluster -> {
-            if (cluster.single() instanceof Mark single) {
+            Mark single = cluster.single();
+            if (single != null) {
               all.add(single);
             }
           });
