@@ -37,6 +37,12 @@ public record DossierBook(UUID id, DivisionCode division, int year, String word,
     return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
   }
 
+  /// Whose case it is: the committee of its place, or of the level above that took it over.
+  public static DivisionCode committeeOf(Dispute dispute) {
+    DivisionCode place = dispute.division();
+    return dispute.level().compareTo(place.level()) < 0 ? place.at(dispute.level()) : place;
+  }
+
   /// The number of a case's dossier; empty where it has none in this book.
   public Optional<String> number(UUID dispute) {
     int line = cases.indexOf(dispute);

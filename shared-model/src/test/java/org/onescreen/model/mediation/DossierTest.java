@@ -140,6 +140,16 @@ class DossierTest {
             DossierPaper.FOLLOW_UP_RECORD);
   }
 
+  @Test
+  void theDossierIsOfTheCommitteeThatHandlesTheCase() {
+    Dispute village = dispute(DisputeState.ASSIGNED, false, DisputeStory.NONE);
+    DisputeDraft above = new DisputeDraft(village);
+    above.level = DivisionLevel.TOWN;
+    assertThat(DossierBook.committeeOf(village)).isEqualTo(village.division());
+    assertThat(DossierBook.committeeOf(above.finishAsItStood()))
+        .isEqualTo(village.division().at(DivisionLevel.TOWN));
+  }
+
   private static DisputeStory kept(List<DossierPaper> papers) {
     StoryDraft draft = new StoryDraft(DisputeStory.NONE);
     papers.forEach(paper -> draft.papers.add(new KeptPaper(paper, DAY, null)));

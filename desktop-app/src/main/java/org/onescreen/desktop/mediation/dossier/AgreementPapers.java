@@ -8,6 +8,7 @@ import org.onescreen.desktop.document.Block.Align;
 import org.onescreen.desktop.document.Paper;
 import org.onescreen.model.mediation.AgreementTerm;
 import org.onescreen.model.mediation.Instalment;
+import org.onescreen.model.mediation.JudicialConfirmation;
 import org.onescreen.model.mediation.MediationAgreement;
 
 /// What was agreed (人民调解法 §28–§29): written, or the register of an oral agreement (§30).
@@ -38,6 +39,38 @@ record AgreementPapers(Form form) {
     blocks.add(form.sign("mediator-signs", "registrar-signs"));
     blocks.add(form.seal());
     return form.paper(form.word("oral"), blocks);
+  }
+
+  /// Both parties ask the court together (人民调解法 §33).
+  Paper confirmation() {
+    MediationAgreement agreed = agreement();
+    JudicialConfirmation asked = form.file().dispute().told().confirmation();
+    List<Block.Row> rows = new ArrayList<>();
+    form.file()
+        .dispute()
+        .parties()
+        .forEach(party -> rows.addAll(form.party(form.word("applicant"), party)));
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Form(rows));
+    blocks.add(new Block.Heading(form.word("requests")));
+    blocks.add(
+        Block.text(
+            form.texts()
+                .get(
+                    "dossier.confirm-request",
+                    form.committee(),
+                    form.day(agreed == null ? null : agreed.agreedOn()),
+                    form.number())));
+    blocks.add(new Block.Heading(form.word("confirm-facts")));
+    blocks.add(Block.text(agreed == null ? form.word("blank") : agreed.facts()));
+    blocks.addAll(terms(agreed));
+    blocks.add(Block.text(form.word("confirm-promise")));
+    blocks.add(
+        Block.text(
+            form.texts()
+                .get("dossier.to-court", asked == null ? form.word("court-open") : asked.court())));
+    blocks.add(form.sign("parties-sign"));
+    return form.paper(form.word("confirmation"), blocks);
   }
 
   private @Nullable MediationAgreement agreement() {

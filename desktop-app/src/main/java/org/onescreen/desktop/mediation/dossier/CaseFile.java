@@ -20,7 +20,8 @@ import org.onescreen.model.region.Region;
 /// Everything that a case's papers are filled from. Names in it are not masked: it is read when a
 /// paper is made, and shown nowhere.
 ///
-/// @param village the village's name; empty where it is not known here
+/// @param village the name of the place whose committee handles it: the village, or what stands
+///   above where that took it over; empty where it is not known here
 /// @param number the dossier's number; empty until the centre gave it
 /// @param names of mediators and rooms
 record CaseFile(Dispute dispute, String village, Optional<String> number, Map<UUID, String> names) {
@@ -36,7 +37,7 @@ record CaseFile(Dispute dispute, String village, Optional<String> number, Map<UU
         reader
             .page(
                 Region.KIND,
-                Filter.is(Kind.DIVISION, dispute.division()),
+                Filter.is(Kind.DIVISION, DossierBook.committeeOf(dispute)),
                 Order.ascending(Region.NAME),
                 1,
                 Optional.empty())
@@ -50,7 +51,7 @@ record CaseFile(Dispute dispute, String village, Optional<String> number, Map<UU
 
   /// A number that waits for the centre may still move, and is not one.
   private static Optional<String> number(CacheReader reader, Dispute dispute) {
-    UUID book = DossierBook.idOf(dispute.division(), dispute.acceptedOn().getYear());
+    UUID book = DossierBook.idOf(DossierBook.committeeOf(dispute), dispute.acceptedOn().getYear());
     CommandState sign = reader.signs(DossierBook.KIND).get(book);
     return sign != null
         ? Optional.empty()

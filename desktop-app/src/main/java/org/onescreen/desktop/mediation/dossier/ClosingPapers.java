@@ -1,6 +1,5 @@
 package org.onescreen.desktop.mediation.dossier;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.onescreen.desktop.document.Block;
@@ -47,19 +46,14 @@ record ClosingPapers(Form form) {
                 Block.Cell.of(form.word("respondent"), form.names(form.respondents()))),
             form.row(
                 Block.Cell.of(form.word("accepted-on"), form.day(dispute.acceptedOn())),
-                Block.Cell.of(form.word("closed-on"), form.day(closedOn(dispute)))),
+                Block.Cell.of(form.word("closed-on"), form.day(new Outcome(form).on()))),
             form.row(
-                Block.Cell.of(
-                    form.word("result"), form.texts().of("mediation.state", dispute.state())),
+                Block.Cell.of(form.word("result"), new Outcome(form).words()),
                 Block.Cell.of(
                     form.word("performed"), form.word(dispute.performed() ? "yes" : "no"))),
             form.story(form.word("brief"), dispute.title() + "\n" + dispute.told().facts()),
             form.sign("mediator-signs", "head-signs"),
             form.seal()));
-  }
-
-  private static LocalDate closedOn(Dispute dispute) {
-    return dispute.stageSince();
   }
 
   Paper note() {

@@ -29,6 +29,7 @@ import org.onescreen.model.mediation.DossierBook;
 import org.onescreen.model.mediation.DossierCommands;
 import org.onescreen.model.mediation.DossierLine;
 import org.onescreen.model.mediation.DossierPaper;
+import org.onescreen.model.region.DivisionCode;
 
 /// The dossier on a case's page: its number, each paper with whether it is there, and each put out
 /// or marked as received by one button. Live between [#open] and [#end]. On the FX thread.
@@ -142,7 +143,7 @@ public final class DossierPane extends VBox {
     Label state = new Label(text("dossier." + stands));
     state.getStyleClass().add("dossier-" + stands);
     List<Button> buttons = new ArrayList<>();
-    if (!Dossier.BROUGHT.contains(paper)) {
+    if (DossierPapers.printed(paper)) {
       buttons.add(
           button(
               "dossier.export",
@@ -177,14 +178,14 @@ public final class DossierPane extends VBox {
   private void ask(CaseFile of) {
     Dispute dispute = of.dispute();
     int year = dispute.acceptedOn().getYear();
+    DivisionCode committee = DossierBook.committeeOf(dispute);
     hand.tell(
         place
             .door()
             .give(
                 DossierCommands.NUMBER,
-                DossierBook.idOf(dispute.division(), year),
-                new DossierLine(
-                    dispute.division(), year, CommitteeWord.of(of.village()), dispute.id())),
+                DossierBook.idOf(committee, year),
+                new DossierLine(committee, year, CommitteeWord.of(of.village()), dispute.id())),
         text("dossier.number.give"),
         this::answered);
   }

@@ -50,9 +50,23 @@ final class DossierPapers {
       case TERMINATION -> closing.termination();
       case CLOSING_REPORT -> closing.report();
       case DOSSIER_NOTE -> closing.note();
-      case IDENTITY, AUTHORISATION, EVIDENCE, PERFORMANCE_RECEIPT, CONFIRMATION_PAPERS ->
-          closing.brought(title(paper));
+      case AUTHORISATION -> opening.authorisation();
+      case CONFIRMATION_PAPERS -> agreements.confirmation();
+      case IDENTITY, EVIDENCE, PERFORMANCE_RECEIPT -> closing.brought(title(paper));
     };
+  }
+
+  /// True for what is handed out as a form, also where the signed one is brought back.
+  static boolean printed(DossierPaper paper) {
+    return switch (paper) {
+      case AUTHORISATION, CONFIRMATION_PAPERS -> true;
+      default -> !Dossier.BROUGHT.contains(paper);
+    };
+  }
+
+  /// In the dossier stands the one that was signed, not the form once more.
+  private Paper bound(DossierPaper paper) {
+    return Dossier.BROUGHT.contains(paper) ? closing.brought(title(paper)) : of(paper);
   }
 
   String title(DossierPaper paper) {
@@ -65,7 +79,7 @@ final class DossierPapers {
     List<Leaf> leaves = new ArrayList<>();
     for (DossierPaper paper : DossierPaper.values()) {
       if (present.contains(paper)) {
-        leaves.add(new Leaf.Written(title(paper), of(paper)));
+        leaves.add(new Leaf.Written(title(paper), bound(paper)));
       }
       files.stream()
           .filter(each -> each.paper().equals(Optional.of(paper)))

@@ -14,7 +14,9 @@ record DossierView(CaseFile file, boolean waits) {
   }
 
   private static boolean waits(CacheReader reader, CaseFile file) {
-    UUID book = DossierBook.idOf(file.dispute().division(), file.dispute().acceptedOn().getYear());
+    UUID book =
+        DossierBook.idOf(
+            DossierBook.committeeOf(file.dispute()), file.dispute().acceptedOn().getYear());
     return reader.signs(DossierBook.KIND).containsKey(book)
         && reader
             .find(DossierBook.KIND, book)

@@ -2,12 +2,15 @@ package org.onescreen.desktop.mediation.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.onescreen.desktop.document.Block;
 import org.onescreen.desktop.document.Paper;
 import org.onescreen.desktop.mediation.card.CaseWords;
 import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.mediation.DisputeEvent;
 import org.onescreen.model.mediation.Investigation;
+import org.onescreen.model.mediation.Party;
+import org.onescreen.model.mediation.PartyAbout;
 import org.onescreen.model.mediation.StoryLine;
 
 /// The papers with which a case begins: application, acceptance, notice of rights, inquiry.
@@ -93,6 +96,45 @@ record OpeningPapers(Form form) {
       }
     }
     return notes.toString().strip();
+  }
+
+  /// Of whoever sends somebody in his or her place; where nobody is known to, of who applied. What
+  /// is not known of the agent is written by hand.
+  Paper authorisation() {
+    List<Party> all = form.file().dispute().parties();
+    List<Party> sending = all.stream().filter(party -> !agent(party).isEmpty()).toList();
+    List<Party> principals = sending.isEmpty() ? form.applicants() : sending;
+    List<Party> others = all.stream().filter(party -> !principals.contains(party)).toList();
+    List<Block.Row> rows = new ArrayList<>();
+    principals.forEach(party -> rows.addAll(form.party(form.word("principal"), party)));
+    String agents =
+        sending.stream().map(OpeningPapers::agent).distinct().collect(Collectors.joining("、"));
+    rows.add(
+        Block.Row.of(
+            Block.Cell.of(form.word("attorney"), agents),
+            Block.Cell.of(form.word("sex"), ""),
+            Block.Cell.of(form.word("phone"), "")));
+    rows.add(
+        Block.Row.of(
+            Block.Cell.of(form.word("id-number"), ""), Block.Cell.of(form.word("address"), "")));
+    return form.paper(
+        form.word("authorisation"),
+        List.of(
+            new Block.Form(rows),
+            Block.text(
+                form.texts()
+                    .get(
+                        "dossier.authorised",
+                        form.names(others),
+                        form.file().dispute().title(),
+                        form.committee())),
+            Block.text(form.word("authorised-for")),
+            form.sign("principal-signs", "attorney-signs")));
+  }
+
+  private static String agent(Party party) {
+    PartyAbout about = party.about();
+    return about == null || about.agent() == null ? "" : about.agent().strip();
   }
 
   private String facts() {

@@ -97,7 +97,8 @@ record CaseRowValues(CaseWords words, CaseNames names) {
   private static String dossier(CacheReader reader, Dispute dispute) {
     return reader
         .find(
-            DossierBook.KIND, DossierBook.idOf(dispute.division(), dispute.acceptedOn().getYear()))
+            DossierBook.KIND,
+            DossierBook.idOf(DossierBook.committeeOf(dispute), dispute.acceptedOn().getYear()))
         .flatMap(book -> book.number(dispute.id()))
         .orElse("");
   }

@@ -169,6 +169,30 @@ class DossierPapersTest {
   }
 
   @Test
+  void theClosingReportSaysHowTheCaseEndedAndWhenAndNotWhenItWasVisited() throws Exception {
+    assertThat(word(DossierPaper.CLOSING_REPORT))
+        .contains("调解成功，达成书面协议", "结案日期\t2026年3月5日")
+        .doesNotContain("已回访", "2026年3月20日");
+  }
+
+  @Test
+  void whatIsHandedOutToBeSignedIsFilledInTheUsualForm() throws Exception {
+    assertThat(word(DossierPaper.AUTHORISATION))
+        .contains("授权委托书", "委托人", "示张三", "受托人", "我与示李四", "特别授权");
+    assertThat(word(DossierPaper.CONFIRMATION_PAPERS))
+        .contains("司法确认申请书", "示张三", "示李四", "请求人民法院依法确认", "没有恶意串通", "以石墙为界", "人民法院");
+  }
+
+  private String word(DossierPaper paper) throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new WordPaper().write(papers.of(paper), out, Course.QUIET);
+    try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()));
+        XWPFWordExtractor words = new XWPFWordExtractor(read)) {
+      return words.getText();
+    }
+  }
+
+  @Test
   void withoutANumberOfTheCentreTheNumberIsLeftOpen() {
     CaseFile file = TestCase.file();
     CaseFile open = new CaseFile(file.dispute(), file.village(), Optional.empty(), file.names());
