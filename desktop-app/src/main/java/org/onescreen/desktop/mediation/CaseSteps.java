@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.onescreen.desktop.cache.CommandDoor;
 import org.onescreen.desktop.cache.Given;
+import org.onescreen.desktop.mediation.board.ColumnRoom;
 import org.onescreen.desktop.mediation.card.CaseWords;
 import org.onescreen.desktop.mediation.card.Stage;
 import org.onescreen.desktop.mediation.casefile.CaseActs;
@@ -45,7 +46,17 @@ record CaseSteps(
         .after(detail.card().state(), event)
         .map(Stage::of)
         .filter(target -> target != detail.card().stage())
-        .flatMap(target -> detail.columns().full(target, 1))
+        .flatMap(
+            target ->
+                detail
+                    .columns()
+                    .full(target, 1)
+                    .or(
+                        () ->
+                            detail
+                                .columns()
+                                .fullBoard(
+                                    ColumnRoom.opens(detail.card().stage(), target) ? 1 : 0)))
         .isPresent();
   }
 

@@ -86,8 +86,8 @@ final class MediationScreen implements RecordViewer, ShowsFacts {
     board = new BoardBody(place, words, sheet::open);
     views.put(MediationTab.BOARD, board);
     totals = new TotalsLine(words);
-    risen = new RisenLine(words);
     filters = new FilterBar(place, words, this::look);
+    risen = new RisenLine(words, filters::risen);
     tabs =
         new ChoiceBar<>(
             List.of(MediationTab.values()),
@@ -211,6 +211,7 @@ final class MediationScreen implements RecordViewer, ShowsFacts {
 
   private void look(Viewpoint now) {
     viewpoint = now;
+    risen.look(now.filter());
     if (attached) {
       view().look(now);
     }

@@ -15,6 +15,7 @@ import org.onescreen.model.region.DivisionLevel;
 /// @param within a division, with all below it
 /// @param mediator the lead mediator
 /// @param mine of whoever looks, not of whoever made the filter
+/// @param risen overdue ones that the level must look at; null for all, or in a filter of before
 public record CaseFilter(
     List<RiskColor> colors,
     List<DisputeType> types,
@@ -22,10 +23,11 @@ public record CaseFilter(
     @Nullable DivisionCode within,
     DueWindow due,
     @Nullable UUID mediator,
-    boolean mine) {
+    boolean mine,
+    @Nullable DivisionLevel risen) {
   /// All cases.
   public static final CaseFilter NONE =
-      new CaseFilter(List.of(), List.of(), List.of(), null, DueWindow.ANY, null, false);
+      new CaseFilter(List.of(), List.of(), List.of(), null, DueWindow.ANY, null, false, null);
 
   public CaseFilter {
     colors = List.copyOf(colors);
@@ -38,26 +40,30 @@ public record CaseFilter(
   }
 
   public CaseFilter colored(List<RiskColor> now) {
-    return new CaseFilter(now, types, levels, within, due, mediator, mine);
+    return new CaseFilter(now, types, levels, within, due, mediator, mine, risen);
   }
 
   public CaseFilter typed(List<DisputeType> now) {
-    return new CaseFilter(colors, now, levels, within, due, mediator, mine);
+    return new CaseFilter(colors, now, levels, within, due, mediator, mine, risen);
   }
 
   public CaseFilter at(List<DivisionLevel> now) {
-    return new CaseFilter(colors, types, now, within, due, mediator, mine);
+    return new CaseFilter(colors, types, now, within, due, mediator, mine, risen);
   }
 
   public CaseFilter inside(@Nullable DivisionCode now) {
-    return new CaseFilter(colors, types, levels, now, due, mediator, mine);
+    return new CaseFilter(colors, types, levels, now, due, mediator, mine, risen);
   }
 
   public CaseFilter due(DueWindow now) {
-    return new CaseFilter(colors, types, levels, within, now, mediator, mine);
+    return new CaseFilter(colors, types, levels, within, now, mediator, mine, risen);
   }
 
   public CaseFilter mine(boolean now) {
-    return new CaseFilter(colors, types, levels, within, due, mediator, now);
+    return new CaseFilter(colors, types, levels, within, due, mediator, now, risen);
+  }
+
+  public CaseFilter risen(@Nullable DivisionLevel now) {
+    return new CaseFilter(colors, types, levels, within, due, mediator, mine, now);
   }
 }

@@ -19,11 +19,14 @@ import org.onescreen.desktop.work.Choice;
 import org.onescreen.desktop.work.Said;
 import org.onescreen.desktop.work.Step;
 import org.onescreen.desktop.work.WorkPlace;
+import org.onescreen.model.board.LaneBy;
+import org.onescreen.model.board.WorkLimit;
 import org.onescreen.model.command.Refusal;
 import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.mediation.DisputeDuties;
 import org.onescreen.model.mediation.DisputeEvent;
 import org.onescreen.model.mediation.DisputeMove;
+import org.onescreen.model.mediation.DisputeRefusal;
 
 /// What happens when cards are moved to another column: the flow says which step that is, the
 /// limits whether there is room, and where it is neither the cards stay and the reason is said. On
@@ -65,13 +68,17 @@ final class BoardMoves {
   }
 
   /// @param mediators who may be given the cases, where that is what the move is about
-  private record Asked(MovePlan plan, Map<UUID, String> mediators) {
+  /// @param leads who leads each of the cases now
+  private record Asked(MovePlan plan, Map<UUID, String> mediators, Map<UUID, UUID> leads) {
     static Asked read(CacheReader reader, List<UUID> cases, Stage target) {
       List<Dispute> found = new ArrayList<>();
       reader.each(Dispute.KIND, Filter.among(cases), found::add);
       MovePlan plan = MovePlan.of(found, target);
       boolean assign = plan.ways().containsKey(DisputeEvent.ASSIGN);
-      return new Asked(plan, assign ? Mediators.of(reader, found.getFirst()) : Map.of());
+      return new Asked(
+          plan,
+          assign ? Mediators.of(reader, found.getFirst()) : Map.of(),
+          found.stream().collect(Collectors.toMap(Dispute::id, Dispute::mediator)));
     }
   }
 
@@ -118,6 +125,21 @@ final class BoardMoves {
   /// The sentence where a hard limit leaves no room.
   private Optional<String> full(MovePlan plan) {
     ColumnRoom room = new ColumnRoom(table.settings(), table.counts().all());
+    Optional<String> column = fullColumn(plan, room);
+    return column.or(
+        () ->
+            room.fullBoard(plan.opened())
+                .map(
+                    limit ->
+                        words
+                            .texts()
+                            .get(
+                                "board.move.full.board",
+                                words.figures().count(room.open()),
+                                words.figures().count(limit.most()))));
+  }
+
+  private Optional<String> fullColumn(MovePlan plan, ColumnRoom room) {
     return room.full(plan.target(), plan.movable())
         .map(
             limit ->
@@ -166,11 +188,36 @@ final class BoardMoves {
           asked.mediators().entrySet().stream()
               .map(mediator -> new Choice<>(mediator.getKey(), mediator.getValue()))
               .toList(),
-          mediator -> give(plan, event, cases, null, mediator));
+          mediator -> assign(asked, cases, mediator));
     }
     return DisputeDuties.needsNote(event)
         ? new Step.Noted(name, note -> give(plan, event, cases, note, null))
         : new Step.Plain(name, () -> give(plan, event, cases, null, null));
+  }
+
+  /// Where the board is cut by mediators, a hard limit binds whose lane it is to be.
+  private CompletableFuture<Given> assign(Asked asked, List<UUID> cases, UUID mediator) {
+    BoardShape.Counts counts = table.counts();
+    long there = counts.lanes().getOrDefault(mediator.toString(), 0L);
+    long more = cases.stream().filter(id -> !mediator.equals(asked.leads().get(id))).count();
+    Optional<WorkLimit> limit =
+        table
+            .settings()
+            .limit(WorkLimit.Scope.LANE, "")
+            .filter(l -> counts.by() == LaneBy.MEDIATOR && table.settings().hard())
+            .filter(l -> l.most() > 0 && more > 0 && there + more > l.most());
+    if (limit.isEmpty()) {
+      return give(asked.plan(), DisputeEvent.ASSIGN, cases, null, mediator);
+    }
+    refuse(
+        words
+            .texts()
+            .get(
+                "board.move.full.lane",
+                words.figures().count(there),
+                words.figures().count(limit.get().most())));
+    return CompletableFuture.completedFuture(
+        new Given.Refused(DisputeRefusal.COLUMN_FULL.refusal()));
   }
 
   private CompletableFuture<Given> give(

@@ -8,13 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.onescreen.desktop.mediation.card.Stage;
+import org.onescreen.model.board.LaneBy;
 
 /// Which card lies where, without what stands on the cards. Made off the FX thread, so that there
 /// is nothing left to count there. Immutable.
 final class BoardShape {
   /// A board on which nothing lies yet.
   static final BoardShape NOTHING =
-      new BoardShape(List.of(), false, new Counts(Map.of(), Map.of(), 0, 0));
+      new BoardShape(List.of(), false, new Counts(Map.of(), Map.of(), 0, 0, LaneBy.NONE, Map.of()));
 
   /// How many cases there are.
   ///
@@ -22,8 +23,17 @@ final class BoardShape {
   /// @param all of each column that holds open cases, whatever the filter
   /// @param open on the whole board, whatever the filter
   /// @param visible on the whole board, those that the filter lets through
-  record Counts(Map<Stage, Long> shown, Map<Stage, Long> all, long open, long visible) {
+  /// @param by what the board is cut by
+  /// @param lanes of each lane, the open cases, whatever the filter
+  record Counts(
+      Map<Stage, Long> shown,
+      Map<Stage, Long> all,
+      long open,
+      long visible,
+      LaneBy by,
+      Map<String, Long> lanes) {
     Counts {
+      lanes = Map.copyOf(lanes);
       shown = Map.copyOf(shown);
       all = Map.copyOf(all);
     }

@@ -42,7 +42,7 @@ record CardLine(List<Words> before, Words between, List<Words> behind) {
         new CardLine(
             List.of(new Words(CardInk.of(card.color()), words.cases().risk(card.color()))),
             new Words(CardInk.TYPE, words.cases().type(card.type())),
-            Words.some(CardInk.of(card.due()), words.cases().due(card.due())).stream().toList()),
+            Words.some(CardInk.of(card.due()), words.cases().due(card)).stream().toList()),
         new CardLine(List.of(), new Words(CardInk.TITLE, words.title(card)), List.of()),
         new CardLine(
             List.of(),

@@ -1,6 +1,5 @@
 package org.onescreen.desktop.mediation.board;
 
-import java.util.OptionalLong;
 import java.util.StringJoiner;
 import org.onescreen.desktop.mediation.card.CaseCard;
 import org.onescreen.desktop.mediation.card.CaseWords;
@@ -30,9 +29,8 @@ record CardWords(CaseWords cases) {
     StringJoiner days = new StringJoiner(THEN);
     // Figures first: where there is too little room, the last parts are left out.
     days.add(texts().get("board.card.stage", count(card.stageDays())));
-    OptionalLong quiet = card.quietDays();
-    if (quiet.isPresent()) {
-      days.add(texts().get("board.card.quiet", count(quiet.getAsLong())));
+    if (card.stage().open()) {
+      days.add(texts().get("board.card.quiet", count(card.quietDays())));
     }
     return days.add(cases.state(card.state())).toString();
   }

@@ -31,7 +31,7 @@ record CaseLine(UUID id, Stage stage, RiskColor color, @Nullable LocalDate deadl
         : List.of(Dispute.STATE, Dispute.COLOR, Dispute.DEADLINE, lane);
   }
 
-  private static @Nullable Column<?> column(LaneBy lanes) {
+  static @Nullable Column<?> column(LaneBy lanes) {
     return switch (lanes) {
       case NONE -> null;
       case COLOR -> Dispute.COLOR;

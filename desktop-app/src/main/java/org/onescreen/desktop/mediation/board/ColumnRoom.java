@@ -1,5 +1,6 @@
 package org.onescreen.desktop.mediation.board;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +16,8 @@ import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.mediation.DisputeState;
 import org.onescreen.model.record.Kind;
 
-/// Whether a column has room for more work: for the board's moves and for the steps on a case's own
-/// page alike. A soft limit only marks, and is never full here.
+/// Whether a column, and the whole board, has room for more work: for the board's moves and for the
+/// steps on a case's own page alike. A soft limit only marks, and is never full here.
 ///
 /// @param there of each column, the cases that there are, whatever anybody's filter
 public record ColumnRoom(BoardSettings settings, Map<Stage, Long> there) {
@@ -51,5 +52,24 @@ public record ColumnRoom(BoardSettings settings, Map<Stage, Long> there) {
         .limit(WorkLimit.Scope.COLUMN, target.name())
         .filter(limit -> settings.hard() && limit.most() > 0)
         .filter(limit -> in(target) + more > limit.most());
+  }
+
+  /// The limit of the whole board that so many more open cases would break; empty where there is
+  /// room, or none is opened.
+  public Optional<WorkLimit> fullBoard(long opened) {
+    return settings
+        .limit(WorkLimit.Scope.BOARD, "")
+        .filter(limit -> opened > 0 && settings.hard() && limit.most() > 0)
+        .filter(limit -> open() + opened > limit.most());
+  }
+
+  /// The open cases of all columns.
+  public long open() {
+    return Arrays.stream(Stage.values()).filter(Stage::open).mapToLong(this::in).sum();
+  }
+
+  /// True where a step between these columns makes a closed case an open one.
+  public static boolean opens(Stage from, Stage to) {
+    return !from.open() && to.open();
   }
 }

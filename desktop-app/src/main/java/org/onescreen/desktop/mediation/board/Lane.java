@@ -14,9 +14,16 @@ import org.onescreen.desktop.mediation.card.Stage;
 /// @param name what a person calls it
 /// @param cells the cases of each column, most pressing first; none for an empty one
 /// @param open how many of its cases somebody still has something to do with
+/// @param all of the same, also those that the filter leaves out
 /// @param red how many of those are red
 record Lane(
-    String key, String name, Map<Stage, List<UUID>> cells, long open, long red, boolean folded) {
+    String key,
+    String name,
+    Map<Stage, List<UUID>> cells,
+    long open,
+    long all,
+    long red,
+    boolean folded) {
   Lane {
     cells = Map.copyOf(cells);
   }
@@ -39,7 +46,7 @@ record Lane(
     }
     arrived.addAll(now.getOrDefault(target, List.of()));
     now.put(target, List.copyOf(arrived));
-    return new Lane(key, name, now, open, red, folded);
+    return new Lane(key, name, now, open, all, red, folded);
   }
 
   /// How many rows of cards it takes.

@@ -53,6 +53,6 @@ final class LaneHead extends HBox {
     open.setText(words.texts().get("board.lane.open", words.figures().count(lane.open())));
     red.show(RiskColor.RED, lane.red());
     Shown.set(red, lane.red() > 0);
-    limit.show(lane.open(), settings.get().limit(WorkLimit.Scope.LANE, ""));
+    limit.show(lane.all(), settings.get().limit(WorkLimit.Scope.LANE, ""));
   }
 }

@@ -18,25 +18,31 @@ import org.onescreen.model.mediation.DisputeState;
 /// there may be no step that leads there, one, or several of which a person picks one.
 ///
 /// @param ways for each step that leads into the column, the cases for which it does
+/// @param opened how many closed ones are open again there
 /// @param stuck the states of the cases from which no step leads there
 record MovePlan(
     Stage target,
     Map<DisputeEvent, List<UUID>> ways,
+    long opened,
     List<UUID> stuckCases,
     Set<DisputeState> stuck) {
   static MovePlan of(List<Dispute> cases, Stage target) {
     Map<DisputeEvent, List<UUID>> ways = new TreeMap<>();
     List<UUID> stuckCases = new ArrayList<>();
     Set<DisputeState> stuck = new TreeSet<>();
+    long opened = 0;
     for (Dispute dispute : cases) {
       List<DisputeEvent> events = events(dispute.state(), target);
       events.forEach(e -> ways.computeIfAbsent(e, _ -> new ArrayList<>()).add(dispute.id()));
+      if (!events.isEmpty() && ColumnRoom.opens(Stage.of(dispute.state()), target)) {
+        opened++;
+      }
       if (events.isEmpty()) {
         stuckCases.add(dispute.id());
         stuck.add(dispute.state());
       }
     }
-    return new MovePlan(target, ways, stuckCases, stuck);
+    return new MovePlan(target, ways, opened, stuckCases, stuck);
   }
 
   /// The steps that lead from `state` into `target` at once, in their order.

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.onescreen.desktop.cache.CacheReader;
 import org.onescreen.desktop.cache.Filter;
+import org.onescreen.desktop.cache.Grouping;
 import org.onescreen.desktop.cache.LiveQueries;
 import org.onescreen.desktop.cache.Order;
 import org.onescreen.desktop.mediation.card.CaseWords;
@@ -19,7 +20,9 @@ import org.onescreen.desktop.shell.PanelClock;
 import org.onescreen.model.board.LaneBy;
 import org.onescreen.model.flow.RiskColor;
 import org.onescreen.model.mediation.Dispute;
+import org.onescreen.model.mediation.DisputeState;
 import org.onescreen.model.mediation.Mediator;
+import org.onescreen.model.record.Column;
 import org.onescreen.model.record.Kind;
 import org.onescreen.model.region.Grid;
 
@@ -52,8 +55,9 @@ record ShapeQuery(Sight sight, Set<String> folded, CaseWords words, PanelClock c
       read(reader, filter, lines);
     }
     lines.sort(CaseLine.PRESSING);
-    List<Lane> lanes = lanes(reader, lines);
-    return new BoardShape(lanes, by() != LaneBy.NONE, counts(reader, lines));
+    Map<String, Long> all = all(reader, lines);
+    List<Lane> lanes = lanes(reader, lines, all);
+    return new BoardShape(lanes, by() != LaneBy.NONE, counts(reader, lines, all));
   }
 
   private LaneBy by() {
@@ -74,17 +78,44 @@ record ShapeQuery(Sight sight, Set<String> folded, CaseWords words, PanelClock c
         line -> into.add(CaseLine.of(line, by())));
   }
 
-  private List<Lane> lanes(CacheReader reader, List<CaseLine> lines) {
+  /// The open cases of each lane: a limit counts what there is, not what somebody looks at.
+  private Map<String, Long> all(CacheReader reader, List<CaseLine> lines) {
+    Map<String, Long> all = new HashMap<>();
+    Column<?> column = CaseLine.column(by());
+    if (column != null && sight.viewpoint().narrows()) {
+      List<DisputeState> open =
+          Arrays.stream(DisputeState.values()).filter(s -> Stage.of(s).open()).toList();
+      reader
+          .countBy(
+              Dispute.KIND,
+              Grouping.by(column),
+              Filter.is(Dispute.ACTIVE, true).and(Filter.oneOf(Dispute.STATE, open)))
+          .forEach((lane, count) -> all.put(String.valueOf(lane), count));
+    } else {
+      lines.stream()
+          .filter(line -> line.stage().open())
+          .forEach(line -> all.merge(line.lane(), 1L, Long::sum));
+    }
+    return all;
+  }
+
+  private List<Lane> lanes(CacheReader reader, List<CaseLine> lines, Map<String, Long> all) {
     Map<String, List<CaseLine>> byLane = new HashMap<>();
     lines.forEach(line -> byLane.computeIfAbsent(line.lane(), _ -> new ArrayList<>()).add(line));
     LaneNames names = LaneNames.of(reader, by(), byLane.keySet(), words);
     return byLane.entrySet().stream()
-        .map(lane -> lane(lane.getKey(), names.of(lane.getKey()), lane.getValue()))
+        .map(
+            lane ->
+                lane(
+                    lane.getKey(),
+                    names.of(lane.getKey()),
+                    lane.getValue(),
+                    all.getOrDefault(lane.getKey(), 0L)))
         .sorted(names.order())
         .toList();
   }
 
-  private Lane lane(String key, String name, List<CaseLine> lines) {
+  private Lane lane(String key, String name, List<CaseLine> lines, long all) {
     Map<Stage, List<UUID>> cells = new EnumMap<>(Stage.class);
     long open = 0;
     long red = 0;
@@ -95,16 +126,22 @@ record ShapeQuery(Sight sight, Set<String> folded, CaseWords words, PanelClock c
         red += line.color() == RiskColor.RED ? 1 : 0;
       }
     }
-    return new Lane(key, name, cells, open, red, folded.contains(key));
+    return new Lane(key, name, cells, open, all, red, folded.contains(key));
   }
 
-  private BoardShape.Counts counts(CacheReader reader, List<CaseLine> lines) {
+  private BoardShape.Counts counts(
+      CacheReader reader, List<CaseLine> lines, Map<String, Long> lanes) {
     Map<Stage, Long> shown = new EnumMap<>(Stage.class);
     lines.forEach(line -> shown.merge(line.stage(), 1L, Long::sum));
     // A limit counts what there is, not what somebody happens to look at.
     Map<Stage, Long> all = sight.viewpoint().narrows() ? ColumnRoom.counted(reader) : shown;
     return new BoardShape.Counts(
-        shown, all, open(all), lines.stream().filter(line -> line.stage().open()).count());
+        shown,
+        all,
+        open(all),
+        lines.stream().filter(line -> line.stage().open()).count(),
+        by(),
+        lanes);
   }
 
   private static long open(Map<Stage, Long> all) {

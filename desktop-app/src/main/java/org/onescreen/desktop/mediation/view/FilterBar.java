@@ -9,6 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
+import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.mediation.card.CaseWords;
 import org.onescreen.desktop.shell.Texts;
 import org.onescreen.desktop.work.Choice;
@@ -132,6 +133,11 @@ public final class FilterBar {
       }
     }
     return true;
+  }
+
+  /// @param level that must look at what is overdue; null for all again
+  public void risen(@Nullable DivisionLevel level) {
+    take(filter().risen(level));
   }
 
   private static LaneBy next(LaneBy by) {

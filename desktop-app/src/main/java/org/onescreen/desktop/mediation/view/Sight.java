@@ -1,17 +1,21 @@
 package org.onescreen.desktop.mediation.view;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.onescreen.desktop.cache.CacheReader;
 import org.onescreen.desktop.cache.Filter;
 import org.onescreen.desktop.cache.Hit;
+import org.onescreen.desktop.cache.Order;
 import org.onescreen.model.access.Actor;
 import org.onescreen.model.board.CaseFilter;
 import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.mediation.Mediator;
+import org.onescreen.model.mediation.RunningClock;
 import org.onescreen.model.record.Kind;
+import org.onescreen.model.region.DivisionLevel;
 
 /// What a [Viewpoint] shows, as a filter of the cache.
 ///
@@ -25,6 +29,10 @@ public record Sight(Viewpoint viewpoint, Optional<Actor> actor) {
     Filter filter = narrowed(viewpoint.filter(), today);
     if (viewpoint.filter().mine()) {
       filter = filter.and(Filter.oneOf(Dispute.MEDIATOR, own(reader)));
+    }
+    DivisionLevel risen = viewpoint.filter().risen();
+    if (risen != null) {
+      filter = filter.and(Filter.among(risen(reader, risen, today)));
     }
     return viewpoint.text().isBlank() ? filter : filter.and(Filter.among(found(reader)));
   }
@@ -64,6 +72,25 @@ public record Sight(Viewpoint viewpoint, Optional<Actor> actor) {
               .and(Filter.lessThan(Dispute.DEADLINE, before.get()));
     }
     return within;
+  }
+
+  /// Overdue cases that have risen to that level: those of the level below whose limit is over, and
+  /// those of the next below that are over by half of it.
+  private static List<UUID> risen(CacheReader reader, DivisionLevel level, LocalDate today) {
+    List<UUID> ids = new ArrayList<>();
+    reader.eachLine(
+        Dispute.KIND,
+        Filter.is(Dispute.ACTIVE, true).and(Filter.lessThan(Dispute.DEADLINE, today)),
+        new Order(List.of()),
+        List.of(Dispute.LEVEL, Dispute.RISES_ON),
+        line -> {
+          DivisionLevel up = RunningClock.above(line.get(Dispute.LEVEL));
+          boolean twice = line.find(Dispute.RISES_ON).filter(on -> !on.isAfter(today)).isPresent();
+          if (level == (twice ? RunningClock.above(up) : up)) {
+            ids.add(line.id());
+          }
+        });
+    return ids;
   }
 
   /// The mediators who bear the name of whoever is at the desk: an account is no mediator, but the
