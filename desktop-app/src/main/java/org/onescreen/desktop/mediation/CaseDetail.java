@@ -61,12 +61,7 @@ record CaseDetail(
       LocalDate stageSince,
       Optional<LocalDate> deadline) {}
 
-  static Optional<CaseDetail> read(
-      CacheReader reader, UUID id, LocalDate today, Optional<Actor> actor) {
-    return reader.find(Dispute.KIND, id).map(dispute -> of(reader, dispute, today, actor));
-  }
-
-  private static CaseDetail of(
+  static CaseDetail of(
       CacheReader reader, Dispute dispute, LocalDate today, Optional<Actor> actor) {
     About about =
         new About(
@@ -93,7 +88,7 @@ record CaseDetail(
             .map(MediationRoom::name);
     Map<UUID, String> mediators = Mediators.of(reader, dispute);
     return new CaseDetail(
-        CaseCard.of(
+        CaseCard.whole(
             dispute,
             today,
             new Tries(reader),

@@ -50,10 +50,10 @@ final class CaseRow extends ListCell<CaseCard> {
     getStyleClass().add(RiskMark.style(card.color()));
     risk.show(card.color());
     type.setText(words.type(card.type()));
-    parties.setText(words.parties(card.parties()));
+    parties.setText(words.parties(card));
     stage.setText(words.stage(card.stage()));
     attempt.setText(words.attempt(card.attempt(), card.tries()));
-    due.show(card.due());
+    due.show(card);
     sign.show(card.sign());
     setGraphic(line);
   }

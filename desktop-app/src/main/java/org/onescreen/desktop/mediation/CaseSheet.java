@@ -71,6 +71,7 @@ final class CaseSheet {
   private final ScrollPane root;
   private @Nullable Pin pin;
   private @Nullable UUID open;
+  private boolean filesOpen;
   private @Nullable Node before;
 
   /// @param exports takes what is to leave the desk
@@ -167,9 +168,9 @@ final class CaseSheet {
   }
 
   void open(CaseCard card) {
-    title.setText(card.title());
+    title.setText(words.title(card));
     risk.show(card.color());
-    due.show(card.due());
+    due.show(card);
     open(card.id());
   }
 
@@ -187,8 +188,6 @@ final class CaseSheet {
     root.setContent(column);
     root.setVisible(true);
     root.requestFocus();
-    dossier.open(dispute);
-    files.open(dispute);
     pin =
         queries.live(
             Set.of(
@@ -199,7 +198,7 @@ final class CaseSheet {
                 MediationPolicy.KIND,
                 WorkingCalendar.KIND,
                 BoardLimits.KIND),
-            reader -> CaseDetail.read(reader, dispute, clock.today(), place.actor().get()),
+            reader -> CaseReading.of(reader, dispute, clock.today(), place.actor().get()),
             ui.hop(this::show),
             ui.hop(cause -> say("mediation.failed")));
   }
@@ -220,26 +219,51 @@ final class CaseSheet {
 
   private void end() {
     asked();
-    dossier.end();
-    files.end();
+    endFiles();
     if (pin != null) {
       pin.close();
       pin = null;
     }
   }
 
-  private void show(Optional<CaseDetail> found) {
+  private void endFiles() {
+    dossier.end();
+    files.end();
+    filesOpen = false;
+  }
+
+  private void show(CaseReading found) {
     if (pin == null) {
       return;
     }
-    if (found.isEmpty()) {
-      say("mediation.sheet.gone");
-      return;
+    switch (found) {
+      case CaseReading.Gone() -> say("mediation.sheet.gone");
+      case CaseReading.Withheld() -> withhold();
+      case CaseReading.Open(CaseDetail detail) -> show(detail);
     }
-    CaseDetail detail = found.get();
+  }
+
+  /// Nothing of it stays on the page, also where it was restricted while it was open.
+  private void withhold() {
+    asked();
+    endFiles();
+    title.setText(words.texts().get("mediation.restricted"));
+    story.getChildren().clear();
+    links.getChildren().clear();
+    bar.show(Optional.empty());
+    acts.show(Optional.empty());
+    say("mediation.sheet.withheld");
+  }
+
+  private void show(CaseDetail detail) {
+    if (!filesOpen) {
+      filesOpen = true;
+      dossier.open(detail.card().id());
+      files.open(detail.card().id());
+    }
     title.setText(detail.card().title());
     risk.show(detail.card().color());
-    due.show(detail.card().due());
+    due.show(detail.card());
     sign.show(detail.card().sign());
     bar.show(Optional.of(steps.of(detail)));
     acts.show(Optional.of(steps.acts(detail)));

@@ -117,6 +117,10 @@ public final class TestRows {
     return changed(d, "active", false);
   }
 
+  public static Dispute ledBy(Dispute d, UUID mediator) {
+    return changed(d, "mediator", mediator);
+  }
+
   public static Dispute with(Dispute d, List<Party> parties) {
     return changed(d, "parties", parties);
   }

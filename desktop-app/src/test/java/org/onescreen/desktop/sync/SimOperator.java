@@ -68,9 +68,8 @@ final class SimOperator {
     if (number % 8 < 3) {
       DisputeEdit edit =
           number % 2 == 0
-              ? new DisputeEdit("改" + number, null, null)
-              : new DisputeEdit(
-                  null, null, SimRecords.COLORS.get(number % SimRecords.COLORS.size()));
+              ? new DisputeEdit("改" + number, null)
+              : DisputeEdit.colored(SimRecords.COLORS.get(number % SimRecords.COLORS.size()), "改级");
       return number % 16 < 2
           ? cache.giveHeld(DisputeCommands.EDIT, SimRecords.dispute(number % 12).id(), edit)
           : cache.give(DisputeCommands.EDIT, SimRecords.dispute(number % 12).id(), edit);

@@ -17,6 +17,10 @@ final class DisputeCorrection implements Rule<Dispute, DisputeEdit> {
     if (dispute.state() == DisputeState.ARCHIVED) {
       return Decision.refused(Reason.NOT_IN_THIS_STATE, dispute.state().name());
     }
+    boolean other = edit.color() != null && edit.color() != dispute.color();
+    if (other && !DisputeGuards.filled(edit.reason(), Texts.NOTE)) {
+      return Decision.refused(DisputeRefusal.NOTE_MISSING.refusal());
+    }
     Optional<Refusal> bad =
         edit.title() == null
             ? Optional.empty()
@@ -29,7 +33,7 @@ final class DisputeCorrection implements Rule<Dispute, DisputeEdit> {
   private static Dispute corrected(Dispute dispute, DisputeEdit edit, Circumstances circumstances) {
     DisputeDraft draft = new DisputeDraft(dispute).edit(edit);
     if (draft.color != dispute.color() && !draft.story.full()) {
-      draft.story.line(Lines.of(circumstances, StoryAct.COLOR, draft.color.name(), null));
+      draft.story.line(Lines.of(circumstances, StoryAct.COLOR, draft.color.name(), edit.reason()));
     }
     return draft.finishAsItStood();
   }

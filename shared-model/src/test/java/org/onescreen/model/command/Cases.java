@@ -99,7 +99,10 @@ final class Cases {
     return new DisputeEdit(
         samples.chance() ? "标题" + samples.id() : null,
         samples.chance() ? samples.any(DisputeType.values()) : null,
-        samples.chance() ? samples.any(RiskColor.values()) : null);
+        null,
+        null,
+        samples.chance() ? samples.any(RiskColor.values()) : null,
+        "情况有变");
   }
 
   static Command<Dispute, DisputeRegistration> registration(Samples samples) {

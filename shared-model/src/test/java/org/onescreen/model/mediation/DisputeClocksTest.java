@@ -234,7 +234,13 @@ class DisputeClocksTest {
           give(
               now,
               DisputeCommands.EDIT,
-              new DisputeEdit("排水纠纷" + i, null, i % 2 == 0 ? RiskColor.RED : RiskColor.YELLOW),
+              new DisputeEdit(
+                  "排水纠纷" + i,
+                  null,
+                  null,
+                  null,
+                  i % 2 == 0 ? RiskColor.RED : RiskColor.YELLOW,
+                  "情况有变"),
               noon("2026-03-20"));
       now =
           give(

@@ -355,12 +355,37 @@ class DisputeRulesTest {
   }
 
   @Test
+  void another_colour_wants_its_reason_also_where_it_is_corrected_with_the_rest() {
+    Samples samples = new Samples(7);
+    Dispute blue = new DisputeDraft(samples.dispute(DisputeState.ASSIGNED)).finishAsItStood();
+    RiskColor other = blue.color() == RiskColor.RED ? RiskColor.GREEN : RiskColor.RED;
+    assertThat(refusal(edited(samples, blue, new DisputeEdit(null, null, null, null, other, " "))))
+        .isEqualTo(DisputeRefusal.NOTE_MISSING.refusal());
+    Prepared told = edited(samples, blue, DisputeEdit.colored(other, "扬言报复"));
+    assertThat(told)
+        .isInstanceOfSatisfying(
+            Prepared.Ready.class,
+            ready ->
+                assertThat(((Dispute) ready.after()).told().lines().getLast().note())
+                    .isEqualTo("扬言报复"));
+  }
+
+  private Prepared edited(Samples samples, Dispute dispute, DisputeEdit edit) {
+    return desk.prepare(
+        new Command<>(DisputeCommands.EDIT, dispute.id(), edit),
+        Optional.of(dispute),
+        1,
+        Samples.actor(Role.OPERATOR),
+        samples.place());
+  }
+
+  @Test
   void what_is_in_the_archive_is_not_corrected() {
     Samples samples = new Samples(7);
     Dispute archived = samples.dispute(DisputeState.ARCHIVED);
     Prepared prepared =
         desk.prepare(
-            new Command<>(DisputeCommands.EDIT, archived.id(), new DisputeEdit("新标题", null, null)),
+            new Command<>(DisputeCommands.EDIT, archived.id(), new DisputeEdit("新标题", null)),
             Optional.of(archived),
             1,
             Samples.actor(Role.OPERATOR),

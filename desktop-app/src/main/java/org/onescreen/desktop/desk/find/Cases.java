@@ -10,7 +10,8 @@ import org.onescreen.desktop.shell.find.FoundKind;
 import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.record.Kind;
 
-/// Disputes, by title or code, or by a party's data; each opens its sheet on the board.
+/// Disputes, by title or code, or by a party's data; each opens its sheet on the board. What a
+/// restricted one is about is not told here.
 record Cases(Ways ways, FoundWords words) implements Section {
   @Override
   public FoundKind kind() {
@@ -31,11 +32,13 @@ record Cases(Ways ways, FoundWords words) implements Section {
   }
 
   private Found found(CacheReader reader, Dispute dispute, String typed) {
+    String title =
+        dispute.restricted() ? words.texts().get("mediation.restricted") : dispute.title();
     return new Found(
         kind(),
         dispute.id(),
-        dispute.title(),
-        words.marks(dispute.title(), typed),
+        title,
+        words.marks(title, typed),
         words.about(words.texts().of("mediation.state", dispute.state()), dispute.code()),
         ways.to(ToolId.MEDIATION, dispute.id()),
         CasePlace.of(reader, dispute).map(ways::to));

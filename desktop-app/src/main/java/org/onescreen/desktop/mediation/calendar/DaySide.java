@@ -87,7 +87,7 @@ final class DaySide {
                             "calendar.meets",
                             meeting.from().toString(),
                             words.type(meeting.card().type()),
-                            words.parties(meeting.card().parties())))));
+                            words.parties(meeting.card())))));
     cases.due().forEach(card -> entries.add(entry("calendar.ends", card)));
     cases.reminded().forEach(card -> entries.add(entry("calendar.reminds", card)));
     if (!list.getItems().equals(entries)) {
@@ -105,7 +105,7 @@ final class DaySide {
                 words.risk(card.color()),
                 words.state(card.state()),
                 words.type(card.type()),
-                words.parties(card.parties())));
+                words.parties(card)));
   }
 
   private static final class EntryCell extends ListCell<Entry> {

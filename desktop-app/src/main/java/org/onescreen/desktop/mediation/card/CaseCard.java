@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.shell.Sign;
 import org.onescreen.model.flow.RiskColor;
 import org.onescreen.model.mediation.Dispute;
@@ -21,8 +19,8 @@ import org.onescreen.model.privacy.PersonalData;
 ///
 /// @param parties the masked names of the parties, who applied first
 /// @param stageDays whole days since it entered its state
-/// @param quietDays whole days since somebody last did something about the matter itself; empty
-///   where nobody has yet
+/// @param quietDays whole days since somebody last did something about the matter itself; where
+///   nobody has yet, since it was accepted
 /// @param clock which limit is due next
 /// @param confirming present where the parties are to be reminded of judicial confirmation
 /// @param tries that its level has by the office's rules
@@ -38,7 +36,7 @@ public record CaseCard(
     RiskColor color,
     List<String> parties,
     long stageDays,
-    OptionalLong quietDays,
+    long quietDays,
     Due due,
     Optional<DisputeClock> clock,
     Optional<Confirming> confirming,
@@ -52,16 +50,35 @@ public record CaseCard(
     parties = List.copyOf(parties);
   }
 
+  /// For everybody's eyes: of a restricted case neither matter nor parties are known.
   public static CaseCard of(Dispute dispute, LocalDate today, Tries tries, Optional<Sign> sign) {
+    return dispute.restricted()
+        ? of(dispute, "", List.of(), today, tries, sign)
+        : whole(dispute, today, tries, sign);
+  }
+
+  /// For those who handle the case.
+  public static CaseCard whole(Dispute dispute, LocalDate today, Tries tries, Optional<Sign> sign) {
+    List<String> parties = dispute.parties().stream().map(CaseCard::masked).toList();
+    return of(dispute, dispute.title(), parties, today, tries, sign);
+  }
+
+  private static CaseCard of(
+      Dispute dispute,
+      String title,
+      List<String> parties,
+      LocalDate today,
+      Tries tries,
+      Optional<Sign> sign) {
     return new CaseCard(
         dispute.id(),
-        dispute.title(),
+        title,
         dispute.type(),
         dispute.state(),
         dispute.color(),
-        dispute.parties().stream().map(CaseCard::masked).toList(),
+        parties,
         Math.max(0, ChronoUnit.DAYS.between(dispute.stageSince(), today)),
-        quiet(dispute.lastActOn(), today),
+        Math.max(0, ChronoUnit.DAYS.between(lastAct(dispute), today)),
         Due.on(today, dispute.deadline()),
         Optional.ofNullable(dispute.clock()),
         Confirming.on(today, dispute.confirmBy(), tries.reminders(dispute.division())),
@@ -73,10 +90,9 @@ public record CaseCard(
         sign);
   }
 
-  private static OptionalLong quiet(@Nullable LocalDate lastActOn, LocalDate today) {
-    return lastActOn == null
-        ? OptionalLong.empty()
-        : OptionalLong.of(Math.max(0, ChronoUnit.DAYS.between(lastActOn, today)));
+  /// A case that nobody ever touched is the one that is forgotten.
+  private static LocalDate lastAct(Dispute dispute) {
+    return dispute.lastActOn() == null ? dispute.acceptedOn() : dispute.lastActOn();
   }
 
   private static String masked(Party party) {

@@ -68,6 +68,29 @@ public record CaseWords(Texts texts, Figures figures) {
     };
   }
 
+  /// Who is in the case; of a restricted one only that it is one.
+  public String parties(CaseCard card) {
+    return card.restricted() ? texts.get("mediation.restricted") : parties(card.parties());
+  }
+
+  /// What it is about; of a restricted one only that it is one.
+  public String title(CaseCard card) {
+    return card.title().isEmpty() && card.restricted()
+        ? texts.get("mediation.restricted")
+        : card.title();
+  }
+
+  /// With the limit in a word, such as `确认剩 3 天`.
+  public String due(CaseCard card) {
+    return card.clock()
+        .filter(_ -> !(card.due() instanceof Due.None))
+        .map(
+            clock ->
+                texts.get(
+                    "mediation.due.of", texts.of("mediation.clock-short", clock), due(card.due())))
+        .orElseGet(() -> due(card.due()));
+  }
+
   public String due(Due due) {
     return switch (due) {
       case Due.None() -> texts.get("mediation.due.none");

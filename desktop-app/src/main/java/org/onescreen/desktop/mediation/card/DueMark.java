@@ -19,9 +19,9 @@ public final class DueMark extends Label {
     setMinWidth(USE_PREF_SIZE);
   }
 
-  public void show(Due due) {
-    setText(words.due(due));
-    getStyleClass().setAll("label", "due-mark", style(due));
+  public void show(CaseCard card) {
+    setText(words.due(card));
+    getStyleClass().setAll("label", "due-mark", style(card.due()));
   }
 
   /// The style class of a limit: one of [#STYLES].

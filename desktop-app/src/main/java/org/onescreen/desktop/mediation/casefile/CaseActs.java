@@ -316,6 +316,7 @@ public record CaseActs(CommandDoor door, CaseWords words) {
                     values.chosen("type", DisputeType.class).orElse(null),
                     values.some("older", OlderDisputeType.class).orElse(null),
                     values.some("newer", NewerDisputeType.class).orElse(null),
+                    null,
                     null)));
   }
 

@@ -58,7 +58,11 @@ public record Linkable(LinkKind kind, UUID id, String title, Optional<GbDeviceCo
       case Alarm alarm -> plain(kind, alarm, alarm.title() + " · " + alarm.place());
       case GridIncident incident ->
           plain(kind, incident, incident.title() + " · " + incident.code());
-      case Dispute dispute -> plain(kind, dispute, dispute.title() + " · " + dispute.code());
+      case Dispute dispute ->
+          plain(
+              kind,
+              dispute,
+              dispute.restricted() ? dispute.code() : dispute.title() + " · " + dispute.code());
       default -> plain(kind, found, "");
     };
   }

@@ -85,6 +85,11 @@ record Duplicates(List<Case> cases) {
   private static void add(Map<UUID, Case> found, Dispute dispute, Same same) {
     found.putIfAbsent(
         dispute.id(),
-        new Case(dispute.id(), dispute.code(), dispute.title(), dispute.state(), same));
+        new Case(
+            dispute.id(),
+            dispute.code(),
+            dispute.restricted() ? "" : dispute.title(),
+            dispute.state(),
+            same));
   }
 }

@@ -14,6 +14,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.mediation.card.CaseWords;
 import org.onescreen.desktop.mediation.casefile.TabsOn;
 import org.onescreen.desktop.mediation.view.SearchBox;
@@ -23,6 +24,7 @@ import org.onescreen.model.mediation.DisputeDetails;
 import org.onescreen.model.mediation.DisputeRegistration;
 import org.onescreen.model.mediation.DisputeSource;
 import org.onescreen.model.mediation.DisputeTypes;
+import org.onescreen.model.mediation.DockingChannel;
 import org.onescreen.model.mediation.NewerDisputeType;
 import org.onescreen.model.mediation.OlderDisputeType;
 import org.onescreen.model.mediation.Party;
@@ -189,6 +191,16 @@ final class RegisterFields extends GridPane {
         details());
   }
 
+  /// Who sent it is whom it is docked with.
+  private static @Nullable DockingChannel docking(DisputeSource from) {
+    return switch (from) {
+      case COURT -> DockingChannel.COURT;
+      case POLICE -> DockingChannel.POLICE;
+      case PETITION -> DockingChannel.PETITION;
+      case APPLICATION, INITIATIVE, SWEEP, HOTLINE -> null;
+    };
+  }
+
   private DisputeDetails details() {
     DisputeTypes chosen = types.types();
     DisputeTypes follow = DisputeTypes.of(chosen.judicial());
@@ -199,7 +211,7 @@ final class RegisterFields extends GridPane {
         amount.getText().isBlank() ? null : Numbers.whole(amount.getText()).orElseThrow(),
         Numbers.whole(people.getText()).orElseThrow().intValue(),
         Numbers.whole(police.getText()).orElseThrow().intValue(),
-        null,
+        docking(source.getValue().value()),
         older,
         newer,
         source.getValue().value() == DisputeSource.SWEEP ? sweep.chosen().orElse(null) : null);

@@ -14,8 +14,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.AfterEach;
@@ -209,6 +212,66 @@ class BoardScreenTest {
     Fx.until(() -> room.texts().contains("▲超限 2 / 1"));
   }
 
+  @Test
+  void a_hard_limit_of_the_lanes_binds_whom_a_case_is_given_to_whatever_is_filtered()
+      throws Exception {
+    UUID full = new UUID(3, 5);
+    room.put(
+        Mediator.KIND,
+        List.of(new Mediator(full, TestRows.VILLAGE, "陈大明", "13700000001", "村调委会", null)));
+    limit(true, new WorkLimit(WorkLimit.Scope.LANE, "", 0, 1));
+    show(DisputeState.ACCEPTED);
+    room.desk()
+        .put(
+            Dispute.KIND,
+            TestRows.ledBy(TestRows.titled(dispute(2, DisputeState.PERFORMING), "欠款"), full));
+    for (LaneBy by = LaneBy.NONE; by != LaneBy.MEDIATOR; by = LaneBy.values()[by.ordinal() + 1]) {
+      room.press(KeyCode.G);
+    }
+    Fx.until(() -> room.styled(".lane-name").stream().anyMatch(name -> name.contains("陈某某")));
+    move(1);
+    Fx.until(() -> room.node().lookup(".move-bar").isVisible());
+    Fx.run(() -> choose("陈某某"));
+    Fx.until(() -> room.texts().contains("该调解员泳道已有 1 件，限额 1 件，不能再指派"));
+    assertThat(given()).isEmpty();
+  }
+
+  private void choose(String mediator) {
+    ComboBox<?> box = (ComboBox<?>) room.node().lookup(".move-bar .combo-box");
+    for (int i = 0; i < box.getItems().size(); i++) {
+      if (box.getItems().get(i).toString().contains(mediator)) {
+        box.getSelectionModel().select(i);
+      }
+    }
+    ((Button) room.node().lookup(".move-bar .step-confirm")).fire();
+  }
+
+  @Test
+  void what_has_risen_to_a_level_is_listed_by_pressing_its_count() throws Exception {
+    room.put(
+        Dispute.KIND,
+        List.of(
+            TestRows.dispute(
+                3,
+                TestRows.VILLAGE,
+                TODAY.minusDays(1),
+                DisputeState.PERFORMING,
+                TODAY.minusDays(9))));
+    show(DisputeState.EFFECTIVE, DisputeState.EFFECTIVE);
+    Fx.until(() -> room.texts().contains("镇级督办 1"));
+    Fx.run(() -> ((ToggleButton) room.node().lookup(".risen-town")).fire());
+    Fx.until(() -> card(1) == null && card(3) != null);
+    Fx.run(() -> ((ToggleButton) room.node().lookup(".risen-town")).fire());
+    Fx.until(() -> card(1) != null);
+  }
+
+  private void limit(boolean hard, WorkLimit limit) throws Exception {
+    room.desk()
+        .put(
+            BoardLimits.KIND,
+            new BoardLimits(BoardLimits.idOf(OFFICE), OFFICE, hard, List.of(limit)));
+  }
+
   private void limits(boolean hard) throws Exception {
     room.desk()
         .put(
@@ -232,6 +295,7 @@ class BoardScreenTest {
     room.press(KeyCode.DOWN);
     room.press(KeyCode.SHORTCUT, KeyCode.RIGHT);
     Fx.until(() -> column(1).equals("履行"));
+    Fx.until(() -> room.texts().contains("已将 1 件转入"));
     room.desk().conflict(room.desk().sendHeld().getFirst(), dispute(1, DisputeState.CONFIRM_FILED));
     Fx.until(() -> column(1).equals("协议"));
     Fx.until(() -> room.texts().contains("▲ 冲突"));
