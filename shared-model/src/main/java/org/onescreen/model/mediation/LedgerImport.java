@@ -39,6 +39,7 @@ final class LedgerImport implements Rule<Dispute, LedgerCase> {
     }
     return Texts.required(line.title(), Texts.TITLE, "title")
         .or(() -> Texts.optional(line.note(), Texts.NOTE, "note"))
+        .or(() -> Texts.optional(line.facts(), LedgerCase.MOST_FACTS, "facts"))
         .or(() -> line.parties().stream().flatMap(p -> unsound(p).stream()).findFirst());
   }
 
@@ -57,10 +58,13 @@ final class LedgerImport implements Rule<Dispute, LedgerCase> {
         switch (line.result()) {
           case OPEN -> DisputeState.ACCEPTED;
           case AGREED -> DisputeState.PERFORMING;
-          case PERFORMED, FAILED -> DisputeState.ARCHIVED;
+          case CLOSED, PERFORMED, FAILED -> DisputeState.ARCHIVED;
         };
     boolean succeeded =
-        line.result() == LedgerResult.AGREED || line.result() == LedgerResult.PERFORMED;
+        switch (line.result()) {
+          case AGREED, CLOSED, PERFORMED -> true;
+          case OPEN, FAILED -> false;
+        };
     LocalDate day = line.acceptedOn();
     Dispute bare =
         new Dispute(
@@ -88,7 +92,7 @@ final class LedgerImport implements Rule<Dispute, LedgerCase> {
             line.mediator(),
             line.parties());
     DisputeDraft draft = new DisputeDraft(bare);
-    draft.story.facts = line.note();
+    draft.story.facts = line.told();
     draft.amount = line.amount();
     draft.people = line.people();
     return draft.finish(DisputeStep.clocks(bare, circumstances));

@@ -6,6 +6,8 @@ public enum LedgerResult {
   OPEN,
   /// An agreement was reached, and is being carried out.
   AGREED,
+  /// An agreement was reached long ago; whether it was carried out nobody wrote down.
+  CLOSED,
   /// The agreement was carried out.
   PERFORMED,
   /// No agreement was reached.

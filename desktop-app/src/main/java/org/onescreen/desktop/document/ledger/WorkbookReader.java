@@ -3,6 +3,9 @@ package org.onescreen.desktop.document.ledger;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -15,12 +18,15 @@ import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.onescreen.desktop.document.Course;
 import org.xml.sax.SAXException;
 
-/// Reads the first sheet of a workbook that has something in it, row by row, so that a large one
+/// Reads one sheet of a workbook, the first that has something in it where none is asked for, row by row, so that a large one
 /// needs little memory. Nothing in it is computed or run.
 final class WorkbookReader {
+  private final Optional<String> wanted;
   private final Course course;
 
-  WorkbookReader(Course course) {
+  /// @param wanted the name of the sheet
+  WorkbookReader(Optional<String> wanted, Course course) {
+    this.wanted = wanted;
     this.course = course;
   }
 
@@ -31,17 +37,19 @@ final class WorkbookReader {
       ReadOnlySharedStringsTable words = new ReadOnlySharedStringsTable(book);
       SheetReader sheet = new SheetReader(words, reader.getStylesTable(), course);
       XMLInputFactory xml = safe();
-      var sheets = reader.getSheetsData();
-      RawTable first = new RawTable(java.util.List.of());
+      RawTable found = new RawTable(List.of());
+      List<String> names = new ArrayList<>();
+      var sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
       while (sheets.hasNext()) {
         try (InputStream in = sheets.next()) {
-          RawTable read = sheet.read(xml.createXMLStreamReader(in));
-          if (read.rows().stream().anyMatch(row -> !row.stream().allMatch(RawCell::empty))) {
-            return read;
+          String name = sheets.getSheetName();
+          names.add(name);
+          if (found.blank() && wanted.map(name::equals).orElse(true)) {
+            found = sheet.read(xml.createXMLStreamReader(in)).on(name, List.of());
           }
         }
       }
-      return first;
+      return found.on(found.sheet(), names);
     } catch (OpenXML4JException
         | OpenXML4JRuntimeException
         | SAXException

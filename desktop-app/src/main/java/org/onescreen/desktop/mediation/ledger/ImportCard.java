@@ -1,5 +1,6 @@
 package org.onescreen.desktop.mediation.ledger;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,9 @@ final class ImportCard extends VBox {
   private final ColumnGrid columns;
   private final ComboBox<Choice<GridCode>> grid = new SearchableComboBox<>();
   private final ComboBox<Choice<UUID>> mediator = new SearchableComboBox<>();
+  private final ComboBox<Choice<Agreed>> agreed = new ComboBox<>();
+  private final ComboBox<String> sheet = new ComboBox<>();
+  private final HBox sheets = new HBox();
   private final Label summary = new Label();
   private final ListView<String> problems = new ListView<>();
   private final ProgressBar bar = new ProgressBar(0);
@@ -34,6 +38,7 @@ final class ImportCard extends VBox {
   private final Button accept;
   private final Button stop;
   private final Button close;
+  private String shown = "";
 
   /// What the buttons do.
   record Hands(Runnable choose, Runnable check, Runnable accept, Runnable stop, Runnable close) {}
@@ -63,6 +68,21 @@ final class ImportCard extends VBox {
             new Label(texts.get("ledger.default.mediator")),
             mediator);
     places.getStyleClass().add("ledger-places");
+    for (Agreed each : Agreed.values()) {
+      agreed.getItems().add(new Choice<>(each, texts.of("ledger.agreed", each)));
+    }
+    agreed.getSelectionModel().selectFirst();
+    // What was checked goes by what was chosen before.
+    for (ComboBox<?> each : List.of(grid, mediator, agreed)) {
+      each.valueProperty().subscribe(this::unchecked);
+    }
+    agreed.getStyleClass().add("ledger-agreed");
+    sheet.getStyleClass().add("ledger-sheet");
+    sheets.getChildren().addAll(new Label(texts.get("ledger.sheet")), sheet);
+    sheets.getStyleClass().add("ledger-places");
+    Shown.set(sheets, false);
+    HBox more = new HBox(new Label(texts.get("ledger.agreed")), agreed, sheets);
+    more.getStyleClass().add("ledger-places");
     VBox right = part("ledger.problems", problems);
     HBox middle = new HBox(part("ledger.columns", columns.node()), right);
     middle.getStyleClass().add("import-middle");
@@ -70,7 +90,7 @@ final class ImportCard extends VBox {
     VBox.setVgrow(middle, Priority.ALWAYS);
     HBox buttons = new HBox(choose, check, accept, stop, close);
     buttons.getStyleClass().add("ledger-buttons");
-    getChildren().addAll(title, summary, bar, places, middle, buttons);
+    getChildren().addAll(title, summary, bar, places, more, middle, buttons);
     working(false);
     check.setDisable(true);
     accept.setDisable(true);
@@ -94,6 +114,10 @@ final class ImportCard extends VBox {
     return choose;
   }
 
+  private void unchecked() {
+    accept.setDisable(true);
+  }
+
   void onColumns(Consumer<Match> changed) {
     columns.onChange(
         match -> {
@@ -102,12 +126,38 @@ final class ImportCard extends VBox {
         });
   }
 
+  /// Another sheet of the same file is wanted.
+  void onSheet(Consumer<String> wanted) {
+    sheet.setOnAction(
+        _ -> {
+          String chosen = sheet.getValue();
+          if (chosen != null && !chosen.equals(shown)) {
+            wanted.accept(chosen);
+          }
+        });
+  }
+
+  /// Which sheet was read, and which others there are.
+  void sheets(String read, List<String> others) {
+    shown = read;
+    List<String> all = new ArrayList<>(List.of(read));
+    all.addAll(others);
+    sheet.getItems().setAll(all);
+    sheet.setValue(read);
+    Shown.set(sheets, !others.isEmpty());
+  }
+
+  Agreed agreed() {
+    return agreed.getValue() == null ? Agreed.OLD_ARE_CLOSED : agreed.getValue().value();
+  }
+
   void working(boolean now) {
     for (Node each : List.of(bar, stop)) {
       Shown.set(each, now);
     }
     choose.setDisable(now);
     check.setDisable(now);
+    sheets.setDisable(now);
     if (now) {
       accept.setDisable(true);
     }
@@ -148,7 +198,8 @@ final class ImportCard extends VBox {
             plan.ready().size() - plan.known(),
             plan.known(),
             plan.refused(),
-            plan.doubts()));
+            plan.doubts(),
+            plan.closed()));
     accept.setDisable(plan.ready().size() == plan.known());
   }
 

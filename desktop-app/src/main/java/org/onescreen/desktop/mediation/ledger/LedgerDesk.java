@@ -2,6 +2,8 @@ package org.onescreen.desktop.mediation.ledger;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.UUID;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +54,7 @@ public final class LedgerDesk {
                 () -> ended.set(true),
                 place.files().cards()::hide));
     card.onColumns(now -> match = now);
+    card.onSheet(this::sheet);
   }
 
   /// Lays the card over the screen.
@@ -64,13 +67,20 @@ public final class LedgerDesk {
   }
 
   private void choose() {
-    place.files().pick().pick(texts().get("ledger.kinds"), ENDINGS).ifPresent(this::read);
+    place.files().pick().pick(texts().get("ledger.kinds"), ENDINGS).ifPresent(file -> read(file, Optional.empty()));
   }
 
-  private void read(Path file) {
+  private void sheet(String name) {
+    ImportWork.Opened known = opened;
+    if (known != null) {
+      read(known.file(), Optional.of(name));
+    }
+  }
+
+  private void read(Path file, Optional<String> sheet) {
     run(
         texts().get("ledger.task.read", String.valueOf(file.getFileName())),
-        course -> work.open(file, course),
+        course -> work.open(file, sheet, course),
         this::opened);
   }
 
@@ -78,6 +88,7 @@ public final class LedgerDesk {
     opened = read;
     match = read.match();
     card.show(read.match());
+    card.sheets(read.table().sheet(), read.table().others());
     run(texts().get("ledger.task.places"), _ -> Choices.read(place.queries()), this::offer);
   }
 
@@ -102,26 +113,40 @@ public final class LedgerDesk {
                       "、", lacking.stream().map(f -> texts().of("ledger.field", f)).toList())));
       return;
     }
+    Agreed agreed = card.agreed();
+    Optional<GridCode> grid = card.grid();
+    Optional<UUID> mediator = card.mediator();
     run(
         texts().get("ledger.task.check"),
-        course -> work.plan(read, columns, card.grid(), card.mediator(), course),
+        course -> work.plan(read, columns, grid, mediator, agreed, course),
         this::planned);
   }
 
   private void planned(Plan made) {
     plan = made;
-    card.show(
-        made,
-        made.problems().stream()
-            .limit(MOST_SENTENCES)
-            .map(
-                p ->
-                    texts()
-                        .get(
-                            p.grave() ? "ledger.problem.grave" : "ledger.problem.doubt",
-                            p.cell(),
-                            texts().of("ledger.why", p.why())))
-            .toList());
+    List<String> sentences = new ArrayList<>();
+    leftOut().ifPresent(sentences::add);
+    made.problems().stream().limit(MOST_SENTENCES).map(this::words).forEach(sentences::add);
+    card.show(made, sentences);
+  }
+
+  /// Nobody takes a book of twelve months for taken over when one of them was.
+  private Optional<String> leftOut() {
+    return Optional.ofNullable(opened)
+        .map(ImportWork.Opened::table)
+        .filter(table -> !table.others().isEmpty())
+        .map(
+            table ->
+                texts()
+                    .get("ledger.sheet.left", table.sheet(), String.join("、", table.others())));
+  }
+
+  private String words(Problem problem) {
+    return texts()
+        .get(
+            problem.grave() ? "ledger.problem.grave" : "ledger.problem.doubt",
+            problem.cell(),
+            texts().of("ledger.why", problem.why()));
   }
 
   private void accept() {
@@ -204,14 +229,14 @@ public final class LedgerDesk {
   }
 
   /// What lines go to that do not say it themselves; names are masked.
-  private record Choices(List<Choice<GridCode>> grids, List<Choice<java.util.UUID>> people) {
+  private record Choices(List<Choice<GridCode>> grids, List<Choice<UUID>> people) {
     static Choices read(org.onescreen.desktop.cache.LiveQueries queries) {
       return ReadNow.of(
           queries,
           Set.of(Grid.KIND, Mediator.KIND),
           reader -> {
-            List<Choice<GridCode>> grids = new java.util.ArrayList<>();
-            List<Choice<java.util.UUID>> people = new java.util.ArrayList<>();
+            List<Choice<GridCode>> grids = new ArrayList<>();
+            List<Choice<UUID>> people = new ArrayList<>();
             reader.each(
                 Grid.KIND,
                 org.onescreen.desktop.cache.Filter.all(),

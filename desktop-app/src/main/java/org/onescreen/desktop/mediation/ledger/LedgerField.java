@@ -3,7 +3,7 @@ package org.onescreen.desktop.mediation.ledger;
 /// What a column of a ledger may tell.
 enum LedgerField {
   ACCEPTED_ON,
-  TITLE,
+  FACTS,
   PARTIES,
   PHONE,
   GRID,
@@ -19,6 +19,6 @@ enum LedgerField {
 
   /// True where no line is taken without it.
   boolean needed() {
-    return this == ACCEPTED_ON || this == TITLE || this == PARTIES;
+    return this == ACCEPTED_ON || this == FACTS || this == PARTIES;
   }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.onescreen.desktop.document.ledger.LedgerDates;
 import org.onescreen.desktop.document.ledger.LedgerNumbers;
@@ -26,9 +25,7 @@ import org.onescreen.model.region.GridCode;
 
 /// One line while it is read. What cannot be read in it is noted, cell by cell.
 final class Line {
-  private static final Pattern BETWEEN = Pattern.compile("[、，,；;/\\n\\s]+|与|诉");
   private static final int NAME = 50;
-  private static final int PHONE = 30;
 
   private final Planner planner;
   private final int row;
@@ -46,10 +43,10 @@ final class Line {
   /// Empty where something grave is the matter.
   Optional<LedgerCase> read() {
     LocalDate day = day();
-    String title = text(LedgerField.TITLE, Texts.TITLE);
+    String facts = text(LedgerField.FACTS, LedgerCase.MOST_FACTS);
     List<Party> parties = parties();
     Optional<GridCode> grid = grid();
-    Optional<UUID> mediator = mediator();
+    Optional<UUID> mediator = mediator(grid);
     DisputeType type =
         word(LedgerField.TYPE, DisputeType.class, "TYPE", Why.UNKNOWN_TYPE, DisputeType.OTHER);
     DisputeSource source =
@@ -61,7 +58,7 @@ final class Line {
             DisputeSource.INITIATIVE);
     RiskColor color =
         word(LedgerField.COLOR, RiskColor.class, "COLOR", Why.UNKNOWN_COLOR, RiskColor.BLUE);
-    LedgerResult result = result();
+    LedgerResult result = planner.agreed().of(result(), day, planner.places().today());
     long people = number(LedgerField.PEOPLE);
     long amount = number(LedgerField.AMOUNT);
     String note = text(LedgerField.NOTE, Texts.NOTE);
@@ -71,7 +68,7 @@ final class Line {
     return Optional.of(
         new LedgerCase(
             grid.get(),
-            title,
+            title(type, grid.get()),
             type,
             source,
             color,
@@ -81,7 +78,15 @@ final class Line {
             result,
             amount == 0 ? null : amount,
             (int) Math.min(people, Integer.MAX_VALUE),
-            note));
+            note,
+            facts));
+  }
+
+  /// It names nobody: everybody sees it, also before a room.
+  private String title(DisputeType type, GridCode grid) {
+    String place = planner.places().names().getOrDefault(grid, grid.code());
+    String title = planner.titles().apply(type, place);
+    return title.substring(0, Math.min(title.length(), Texts.TITLE));
   }
 
   /// The columns that tell it, with what stands there; a formula is not believed.
@@ -132,59 +137,70 @@ final class Line {
   }
 
   private List<Party> parties() {
-    List<String> names = new ArrayList<>();
-    for (RawCell cell : cells(LedgerField.PARTIES)) {
-      for (String name : BETWEEN.split(LedgerText.plain(cell.text()), -1)) {
-        if (!name.isBlank() && !names.contains(name.strip())) {
-          names.add(name.strip());
-        }
-      }
-    }
+    PartyNames read = PartyNames.of(texts(LedgerField.PARTIES));
+    List<String> names = read.names();
     if (names.isEmpty()) {
       note(LedgerField.PARTIES, Why.MISSING, true);
     } else if (names.size() > DisputeRegistration.MOST_PARTIES) {
       note(LedgerField.PARTIES, Why.TOO_MANY_PARTIES, true);
     } else if (names.stream().anyMatch(name -> name.length() > NAME)) {
       note(LedgerField.PARTIES, Why.TOO_LONG, true);
+    } else if (!read.sure()) {
+      note(LedgerField.PARTIES, Why.PARTIES_UNSURE, false);
     }
-    String phone = text(LedgerField.PHONE, PHONE * 2);
+    Optional<List<String>> phones =
+        PhoneNumbers.of(texts(LedgerField.PHONE), names.size());
+    if (phones.isEmpty()) {
+      note(LedgerField.PHONE, Why.PHONES_UNSURE, false);
+    }
     List<Party> parties = new ArrayList<>();
-    for (String name : names) {
-      boolean only = names.size() == 1 && phone.length() <= PHONE;
-      parties.add(new Party(name, only ? phone : "", ""));
+    for (int i = 0; i < names.size(); i++) {
+      String phone = phones.isPresent() ? phones.get().get(i) : "";
+      parties.add(new Party(names.get(i), phone, ""));
     }
     return parties;
   }
 
-  private Optional<GridCode> grid() {
-    Optional<GridCode> known =
-        cells(LedgerField.GRID).stream()
-            .map(cell -> planner.places().grids().get(planner.words().text().key(cell.text())))
-            .filter(java.util.Objects::nonNull)
-            .findFirst();
-    if (known.isPresent()) {
-      return known;
-    }
-    Optional<GridCode> fallback = planner.places().fallback();
-    note(LedgerField.GRID, Why.UNKNOWN_PLACE, fallback.isEmpty());
-    return fallback;
+  private List<String> texts(LedgerField field) {
+    return cells(field).stream().map(RawCell::text).toList();
   }
 
-  private Optional<UUID> mediator() {
-    List<RawCell> cells = cells(LedgerField.MEDIATOR);
-    Optional<UUID> known =
-        cells.stream()
-            .map(cell -> planner.places().people().get(planner.words().text().key(cell.text())))
-            .filter(java.util.Objects::nonNull)
-            .findFirst();
-    if (known.isPresent()) {
-      return known;
+  private List<String> keys(LedgerField field) {
+    return texts(field).stream().map(planner.words().text()::key).toList();
+  }
+
+  private Optional<GridCode> grid() {
+    Found<GridCode> found = planner.places().grid(keys(LedgerField.GRID));
+    Optional<GridCode> fallback = planner.places().fallback();
+    switch (found) {
+      case Found.One<GridCode> _ -> {
+        // It is known.
+      }
+      case Found.None<GridCode> _ ->
+          note(LedgerField.GRID, Why.UNKNOWN_PLACE, fallback.isEmpty());
+      case Found.Several<GridCode> _ ->
+          note(LedgerField.GRID, Why.SEVERAL_PLACES, fallback.isEmpty());
     }
+    return found.one().or(() -> fallback);
+  }
+
+  private Optional<UUID> mediator(Optional<GridCode> grid) {
+    List<String> keys = keys(LedgerField.MEDIATOR);
+    Found<UUID> found = planner.places().mediator(keys, grid);
     Optional<UUID> fallback = planner.places().person();
-    if (!cells.isEmpty() || fallback.isEmpty()) {
-      note(LedgerField.MEDIATOR, Why.UNKNOWN_PERSON, fallback.isEmpty());
+    switch (found) {
+      case Found.One<UUID> _ -> {
+        // It is known.
+      }
+      case Found.None<UUID> _ when keys.isEmpty() && fallback.isPresent() -> {
+        // Nobody is named: whoever was chosen answers for it.
+      }
+      case Found.None<UUID> _ ->
+          note(LedgerField.MEDIATOR, Why.UNKNOWN_PERSON, fallback.isEmpty());
+      case Found.Several<UUID> _ ->
+          note(LedgerField.MEDIATOR, Why.SEVERAL_PEOPLE, fallback.isEmpty());
     }
-    return fallback;
+    return found.one().or(() -> fallback);
   }
 
   private <E extends Enum<E>> E word(
@@ -230,6 +246,8 @@ final class Line {
     Optional<Quantity> read = LedgerNumbers.of(cells.getFirst());
     if (read.isEmpty()) {
       note(field, Why.NOT_A_NUMBER, false);
+    } else if (read.get().approximate()) {
+      note(field, Why.ABOUT, false);
     }
     return read.map(Quantity::value).orElse(0L);
   }

@@ -2,6 +2,7 @@ package org.onescreen.desktop.mediation.ledger;
 
 import java.util.List;
 import org.onescreen.model.mediation.LedgerCase;
+import org.onescreen.model.mediation.LedgerResult;
 
 /// What an import would do, before anything is written.
 ///
@@ -18,6 +19,11 @@ record Plan(List<LedgerCase> ready, List<Problem> problems, int refused, int kno
 
   Plan knowing(int already) {
     return new Plan(ready, problems, refused, already, lines);
+  }
+
+  /// Cases of before that are closed by this import, though the ledger does not say so.
+  long closed() {
+    return ready.stream().filter(line -> line.result() == LedgerResult.CLOSED).count();
   }
 
   long doubts() {

@@ -6,15 +6,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.onescreen.desktop.document.Course;
 import org.onescreen.desktop.document.ledger.RawCell;
 import org.onescreen.desktop.document.ledger.RawTable;
 import org.onescreen.desktop.mediation.ledger.Problem.Why;
+import org.onescreen.model.mediation.DisputeType;
 import org.onescreen.model.mediation.LedgerCase;
 
 /// Reads every line of a table as a case, and says of each cell what is the matter with it. Writes
 /// nothing. Off the FX thread.
-record Planner(RawTable table, Match match, Words words, Places places) {
+///
+/// @param titles what a case is called where everybody sees it, by its type and its place
+/// @param agreed what becomes of what was agreed on
+record Planner(
+    RawTable table,
+    Match match,
+    Words words,
+    Places places,
+    BiFunction<DisputeType, String, String> titles,
+    Agreed agreed) {
   private static final int COURSE_STEP = 500;
 
   Plan plan(Course course) throws Course.Cancelled {

@@ -20,6 +20,11 @@ record Problem(int row, String cell, Why why, boolean grave) {
     UNKNOWN_RESULT,
     UNKNOWN_PLACE,
     UNKNOWN_PERSON,
+    SEVERAL_PLACES,
+    SEVERAL_PEOPLE,
+    PARTIES_UNSURE,
+    PHONES_UNSURE,
+    ABOUT,
     SAME_AS_ABOVE
   }
 }

@@ -74,6 +74,24 @@ class LedgerFileTest {
   }
 
   @Test
+  void theSheetsThatWereNotReadAreNamedAndCanBeAskedFor() throws Exception {
+    Path file = folder.resolve("a.xlsx");
+    try (XSSFWorkbook book = new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(file)) {
+      for (String month : new String[] {"1月", "2月", "3月"}) {
+        book.createSheet(month).createRow(0).createCell(0).setCellValue(month + "台账");
+      }
+      book.write(out);
+    }
+    RawTable first = read(file);
+    assertThat(first.sheet()).isEqualTo("1月");
+    assertThat(first.others()).containsExactly("2月", "3月");
+    RawTable third = LedgerFile.read(file, Optional.of("3月"), Course.QUIET);
+    assertThat(third.at(0, 0).text()).isEqualTo("3月台账");
+    assertThat(third.others()).containsExactly("1月", "2月");
+  }
+
+  @Test
   void aMacroABombAnOldFormAndRubbishAreRefusedEachInItsOwnWords() throws Exception {
     assertThat(trouble(zip("macro.xlsx", "xl/vbaProject.bin", 10, true)))
         .isEqualTo(LedgerTrouble.MACRO);

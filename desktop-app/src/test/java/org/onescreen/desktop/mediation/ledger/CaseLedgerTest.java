@@ -144,7 +144,7 @@ class CaseLedgerTest {
         .contains(
             LedgerField.ACCEPTED_ON,
             LedgerField.PARTIES,
-            LedgerField.TITLE,
+            LedgerField.FACTS,
             LedgerField.TYPE,
             LedgerField.SOURCE,
             LedgerField.COLOR,

@@ -2,12 +2,18 @@ package org.onescreen.desktop.mediation.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.stage.Stage;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +27,7 @@ import org.onescreen.desktop.testing.ScreenRoom;
 import org.onescreen.desktop.testing.TestFiles;
 import org.onescreen.desktop.work.WorkPlace;
 import org.onescreen.model.mediation.Dispute;
+import org.onescreen.model.mediation.DisputeState;
 import org.onescreen.model.mediation.Mediator;
 import org.onescreen.model.region.Grid;
 import org.onescreen.model.region.GridCode;
@@ -139,6 +146,68 @@ class LedgerDeskTest {
     files.press("ledger-choose");
     until("共 3 行");
     assertThat(disputes()).isZero();
+  }
+
+  @Test
+  void theSheetsThatAreLeftOutAreNamedAndTakenOneByOneAndOldAgreementsAreClosed()
+      throws Exception {
+    Path book = folder.resolve("全年.xlsx");
+    try (XSSFWorkbook made = new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(book)) {
+      for (int month = 1; month <= 2; month++) {
+        Sheet sheet = made.createSheet(month + "月");
+        row(sheet, 0, "受理日期", "当事人", "简要案情", "所属网格", "责任人", "结果", "电话");
+        String day = "2025.%d.5".formatted(month);
+        row(sheet, 1, day, "示　三", "示三家排水" + month, code(), "示调解员", "成功", "13800000001");
+        row(sheet, 2, "2026.11.5", "示四", "边界" + month, code(), "示调解员", "成功", "");
+      }
+      made.write(out);
+    }
+    files.choose(book);
+    files.press("ledger-choose");
+    until("可新增 2 件");
+    assertThat(said()).contains("1 件旧案按办结");
+    Fx.until(
+        () ->
+            String.join(" ", Fx.texts(files.card()))
+                .contains("▲ 只读取了工作表“1月”，没有读取：2月"));
+    Fx.picture(files.card(), "ledger-sheets");
+    files.press("ledger-accept");
+    until("已导入 2 件");
+    ComboBox<?> sheets = (ComboBox<?>) files.card().lookup(".ledger-sheet");
+    Fx.run(() -> sheets.getSelectionModel().select(1));
+    Fx.until(
+        () ->
+            String.join(" ", Fx.texts(files.card()))
+                .contains("▲ 只读取了工作表“2月”，没有读取：1月"));
+    until("可新增 2 件");
+    files.press("ledger-accept");
+    until("已导入 2 件");
+    List<Dispute> all = new ArrayList<>();
+    room.desk()
+        .cache
+        .read(
+            reader -> {
+              reader.each(Dispute.KIND, Filter.all(), all::add);
+              return true;
+            });
+    assertThat(all).hasSize(4);
+    assertThat(all).filteredOn(d -> d.state() == DisputeState.ARCHIVED).hasSize(2);
+    assertThat(all).filteredOn(d -> d.state() == DisputeState.PERFORMING).hasSize(2);
+    assertThat(all)
+        .allSatisfy(d -> assertThat(d.title()).startsWith("其他纠纷·").doesNotContain("示三"))
+        .allSatisfy(d -> assertThat(d.succeeded()).isTrue());
+    assertThat(all)
+        .filteredOn(d -> d.parties().getFirst().name().equals("示三"))
+        .allSatisfy(d -> assertThat(d.told().facts()).startsWith("示三家排水"))
+        .hasSize(2);
+  }
+
+  private static void row(Sheet sheet, int number, String... cells) {
+    Row row = sheet.createRow(number);
+    for (int i = 0; i < cells.length; i++) {
+      row.createCell(i).setCellValue(cells[i]);
+    }
   }
 
   private void until(String sentence) {
