@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -40,12 +40,12 @@ public final class RegisterForm {
   private final UiThread ui;
   private final CommandDoor door;
   private final Drafts drafts;
-  private final Consumer<UUID> made;
+  private final Consumer<UUID> opens;
   private final Hand hand;
   private final Button keep;
   private final Button back;
   private final Label said = new Label();
-  private final Label alike = new Label();
+  private final VBox alike = new VBox();
   private final StackPane root = new StackPane();
   private @Nullable RegisterFields fields;
   private @Nullable DraftLine left;
@@ -53,18 +53,16 @@ public final class RegisterForm {
   private @Nullable Pin looking;
   private @Nullable Node before;
 
-  /// @param made is told the case that was registered
-  public RegisterForm(WorkPlace place, CaseWords words, Consumer<UUID> made) {
+  /// @param opens shows the case that was registered, or that may be the same
+  public RegisterForm(WorkPlace place, CaseWords words, Consumer<UUID> opens) {
     this.queries = place.queries();
     this.words = words;
     this.ui = place.ui();
     this.door = place.door();
     this.drafts = place.drafts();
-    this.made = made;
+    this.opens = opens;
     this.hand = new Hand(words.texts(), ui);
-    alike.setWrapText(true);
     alike.getStyleClass().add("register-alike");
-    alike.managedProperty().bind(alike.textProperty().isNotEmpty());
     said.setWrapText(true);
     said.managedProperty().bind(said.textProperty().isNotEmpty());
     said.getStyleClass().add("register-said");
@@ -181,26 +179,35 @@ public final class RegisterForm {
             Set.of(Dispute.KIND),
             reader -> Duplicates.of(reader, typed),
             ui.hop(this::alike),
-            ui.hop(_ -> alike.setText("")));
+            ui.hop(_ -> alike.getChildren().clear()));
   }
 
   private void alike(Duplicates found) {
     if (looking == null) {
       return;
     }
-    alike.setText(
-        found.cases().stream()
-            .map(
-                one ->
-                    words
-                        .texts()
-                        .get(
-                            "mediation.register.alike",
-                            words.texts().of("mediation.register.same", one.same()),
-                            one.title(),
-                            words.state(one.state()),
-                            one.code()))
-            .collect(Collectors.joining("\n")));
+    alike.getChildren().setAll(found.cases().stream().map(this::link).toList());
+  }
+
+  /// What is typed stays a draft: whoever finds that it is another case goes on from there.
+  private Hyperlink link(Duplicates.Case one) {
+    Hyperlink link =
+        new Hyperlink(
+            words
+                .texts()
+                .get(
+                    "mediation.register.alike",
+                    words.texts().of("mediation.register.same", one.same()),
+                    one.title(),
+                    words.state(one.state()),
+                    one.code()));
+    link.setWrapText(true);
+    link.setOnAction(
+        _ -> {
+          close();
+          opens.accept(one.id());
+        });
+    return link;
   }
 
   private void endLook() {
@@ -233,7 +240,7 @@ public final class RegisterForm {
         left.given();
       }
       close();
-      made.accept(id);
+      opens.accept(id);
     } else {
       said.setText(answer.sentence());
     }
@@ -242,7 +249,7 @@ public final class RegisterForm {
   public void close() {
     end();
     endLook();
-    alike.setText("");
+    alike.getChildren().clear();
     fields = null;
     left = null;
     root.setVisible(false);

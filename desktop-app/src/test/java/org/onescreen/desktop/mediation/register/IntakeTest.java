@@ -14,6 +14,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -255,6 +256,27 @@ class IntakeTest {
     pick("type", "ll", "邻里");
     pick("grid", "dy", "第一网格");
     Fx.until(() -> room.texts().contains("可能重复（同一网格同类事项）：邻里排水纠纷"));
+  }
+
+  @Test
+  void what_may_be_the_same_is_opened_and_the_draft_waits() {
+    type("title", "邻里排水");
+    Fx.until(() -> alike() != null);
+    Hyperlink link = alike();
+    tabTo(link);
+    press(KeyCode.SPACE);
+    Fx.until(() -> room.node().lookup(".register-title") == null);
+    Fx.until(() -> room.node().lookup(".case-sheet").isVisible());
+    Fx.until(() -> room.texts().contains("MD1"));
+    press(KeyCode.ESCAPE);
+    Fx.run(() -> room.node().lookup(".case-board").requestFocus());
+    press(KeyCode.N);
+    Fx.until(() -> room.node().lookup(".register-title") != null);
+    Fx.until(() -> text("title").equals("邻里排水"));
+  }
+
+  private Hyperlink alike() {
+    return (Hyperlink) room.node().lookup(".register-alike .hyperlink");
   }
 
   @Test
