@@ -57,6 +57,7 @@ final class CommandKeys {
           Map.entry(DisputeCommands.LINK, "outbox.command.dispute.link"),
           Map.entry(DisputeCommands.FLAG, "outbox.command.dispute.flag"),
           Map.entry(DisputeCommands.PARTIES, "outbox.command.dispute.parties"),
+          Map.entry(DisputeCommands.RESCHEDULE, "outbox.command.dispute.reschedule"),
           Map.entry(RoomCommands.BOOK, "outbox.command.room.book"),
           Map.entry(RoomCommands.RELEASE, "outbox.command.room.release"),
           Map.entry(SweepCommands.OPEN, "outbox.command.sweep.open"),

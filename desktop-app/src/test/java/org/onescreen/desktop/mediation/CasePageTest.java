@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -19,23 +22,32 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onescreen.desktop.cache.Given;
 import org.onescreen.desktop.cache.TestRows;
 import org.onescreen.desktop.outbox.RealCache;
 import org.onescreen.desktop.shell.FxTest;
 import org.onescreen.desktop.shell.Panel;
 import org.onescreen.desktop.shell.PanelSize;
+import org.onescreen.desktop.shell.RecordViewer;
 import org.onescreen.desktop.testing.Desk;
 import org.onescreen.desktop.testing.Fx;
 import org.onescreen.desktop.testing.NoNavigator;
+import org.onescreen.desktop.work.Choice;
 import org.onescreen.model.command.Operation;
+import org.onescreen.model.mediation.Appointment;
 import org.onescreen.model.mediation.Dispute;
+import org.onescreen.model.mediation.DisputeCommands;
+import org.onescreen.model.mediation.DisputeEvent;
+import org.onescreen.model.mediation.DisputeMove;
 import org.onescreen.model.mediation.DisputeState;
 import org.onescreen.model.mediation.DisputeStory;
 import org.onescreen.model.mediation.DossierPaper;
 import org.onescreen.model.mediation.KeptPaper;
 import org.onescreen.model.mediation.MediationRoom;
 import org.onescreen.model.mediation.Mediator;
+import org.onescreen.model.mediation.RoomCommands;
 import org.onescreen.model.mediation.RoomMode;
+import org.onescreen.model.mediation.RoomUse;
 import org.onescreen.model.region.DivisionLevel;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -151,6 +163,92 @@ class CasePageTest {
     assertThat(done.lastActOn()).isEqualTo(today);
     assertThat(texts()).contains("回访", "双方当面陈述");
     assertThat(desk.send()).extracting(Operation::command).contains("room.book", "dispute.pay");
+  }
+
+  @Test
+  void a_meeting_is_moved_by_night_and_taken_back_and_its_room_is_free_each_time()
+      throws Exception {
+    openCase();
+    step("排定调解");
+    Fx.until(() -> field("on") != null);
+    assertThat(texts()).contains("老樊调解室（7×24 小时）");
+    keep();
+    becomes(DisputeState.SCHEDULED);
+    Instant was = room().booked().getFirst().from();
+    assertThat(was).isEqualTo(today.plusDays(1).atTime(9, 0).atZone(Desk.ZONE).toInstant());
+    step("改期");
+    Fx.until(() -> field("on") != null && field("on").getText().equals("" + today.plusDays(1)));
+    Fx.run(() -> pick("from", LocalTime.of(23, 30)));
+    keep();
+    Instant night = today.plusDays(1).atTime(23, 30).atZone(Desk.ZONE).toInstant();
+    comes(() -> meeting().from().equals(night));
+    assertThat(dispute().state()).isEqualTo(DisputeState.SCHEDULED);
+    assertThat(book(was)).as("nobody comes there any more").isInstanceOf(Given.Kept.class);
+    assertThat(book(night)).isInstanceOf(Given.Refused.class);
+    assertThat(
+            desk.door
+                .give(
+                    DisputeCommands.MOVE,
+                    id,
+                    new DisputeMove(DisputeEvent.WITHDRAW, "双方自行和好", null, null))
+                .join())
+        .isInstanceOf(Given.Kept.class);
+    becomes(DisputeState.WITHDRAWN);
+    assertThat(dispute().told().appointment()).as("nobody comes").isNull();
+    assertThat(book(night)).isInstanceOf(Given.Kept.class);
+    assertThat(desk.send())
+        .extracting(Operation::command)
+        .contains("dispute.reschedule")
+        .doesNotContain("room.release");
+  }
+
+  /// Another case wants the room for an hour.
+  private Given book(Instant from) {
+    return desk.door
+        .give(RoomCommands.BOOK, ROOM, new RoomUse(new UUID(7, 7), from, from.plusSeconds(3600)))
+        .join();
+  }
+
+  @Test
+  void a_mediator_meets_two_pairs_of_parties_at_one_time_nowhere() throws Exception {
+    Instant nine = today.plusDays(1).atTime(9, 0).atZone(Desk.ZONE).toInstant();
+    Dispute other =
+        TestRows.dispute(2, TestRows.VILLAGE, null, DisputeState.ASSIGNED, began)
+            .with(
+                DisputeStory.NONE.with(
+                    Stream.of(DossierPaper.values())
+                        .map(p -> new KeptPaper(p, began, null))
+                        .toList()));
+    desk.put(Dispute.KIND, other);
+    desk.door
+        .give(
+            DisputeCommands.MOVE,
+            other.id(),
+            DisputeMove.of(DisputeEvent.SCHEDULE)
+                .at(new Appointment(null, nine, nine.plusSeconds(3600), false, "")))
+        .join();
+    Fx.run(() -> ((RecordViewer) panel).showRecord(id));
+    step("排定调解");
+    Fx.until(() -> field("on") != null);
+    keep();
+    Fx.until(() -> texts().contains("调解员这个时段已有另一场调解"));
+    assertThat(room().booked()).isEmpty();
+    Fx.run(() -> pick("from", LocalTime.of(10, 0)));
+    keep();
+    becomes(DisputeState.SCHEDULED);
+  }
+
+  private void pick(String key, Object value) {
+    ComboBox<?> box = (ComboBox<?>) panel.node().lookup(".form-" + key);
+    for (int i = 0; i < box.getItems().size(); i++) {
+      if (((Choice<?>) box.getItems().get(i)).value().equals(value)) {
+        box.getSelectionModel().select(i);
+      }
+    }
+  }
+
+  private Appointment meeting() {
+    return Objects.requireNonNull(dispute().told().appointment());
   }
 
   private void openCase() {

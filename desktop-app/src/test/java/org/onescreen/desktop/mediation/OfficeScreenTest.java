@@ -279,6 +279,21 @@ class OfficeScreenTest {
   }
 
   @Test
+  void a_booking_that_nobody_will_use_is_given_back_from_the_list_of_rooms() throws Exception {
+    page(KeyCode.DIGIT5);
+    Fx.until(() -> room.texts().contains("11-23 09:00–10:00"));
+    Button release = (Button) room.node().lookup(".room-release");
+    Fx.until(() -> !release.isDisabled());
+    Fx.run(release::fire);
+    Fx.until(() -> room.node().lookup(".form-booking") != null);
+    save();
+    Fx.until(() -> room.node().lookup(".form-booking") == null);
+    assertThat(read(r -> r.find(MediationRoom.KIND, ROOM)).orElseThrow().booked()).isEmpty();
+    assertThat(room.desk().send()).extracting(Operation::command).containsExactly("room.release");
+    Fx.until(release::isDisabled);
+  }
+
+  @Test
   void a_room_gets_hours_by_the_keyboard_and_shows_who_has_it() throws Exception {
     page(KeyCode.DIGIT5);
     Fx.until(() -> room.texts().contains("樊和平调解室"));

@@ -109,6 +109,9 @@ public final class DisputeCommands {
           Map.of("parties", FieldPolicy.ASK_IF_SET),
           new PartyCorrection());
 
+  public static final CommandType<Dispute, Appointment> RESCHEDULE =
+      act("dispute.reschedule", Appointment.class, STATE, new Rescheduling());
+
   public static final CommandType<Dispute, LedgerCase> IMPORT =
       new CommandType<>(
           "dispute.import",
@@ -133,7 +136,7 @@ public final class DisputeCommands {
   public static final List<CommandType<?, ?>> ALL =
       List.of(
           REGISTER, MOVE, EDIT, PAPER, COLOR, CLOCK, HAND_OVER, RECEIVE, PAY, RECUSE, MEDIATORS,
-          LINK, FLAG, PARTIES, RECOUNT, IMPORT);
+          LINK, FLAG, PARTIES, RESCHEDULE, RECOUNT, IMPORT);
 
   private DisputeCommands() {}
 

@@ -38,6 +38,10 @@ public enum DisputeRefusal {
   APPOINTMENT_MISSING(Reason.BAD_ARGUMENTS, "人民调解法 §21"),
   /// The meeting would be over already, end before it begins, or last longer than a day.
   APPOINTMENT_WRONG(Reason.BAD_ARGUMENTS, "人民调解法 §21"),
+  /// No meeting is arranged that could be moved.
+  NOT_SCHEDULED(Reason.NOT_IN_THIS_STATE, ""),
+  /// The mediator has another meeting then.
+  MEDIATOR_BUSY(Reason.NOT_IN_THIS_STATE, ""),
   /// The room is not booked for this case at that time.
   ROOM_NOT_BOOKED(Reason.NOT_IN_THIS_STATE, ""),
   /// Another case has the room then.

@@ -86,6 +86,10 @@ final class DisputeStep implements Rule<Dispute, DisputeMove> {
         // The state says it all.
       }
     }
+    if (to != DisputeState.SCHEDULED && to != DisputeState.IN_SESSION) {
+      // Nobody is expected any more: neither the calendar nor the room waits for them.
+      draft.story.appointment = null;
+    }
     draft.story.line(
         new StoryLine(
             circumstances.at(),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.onescreen.model.command.Surroundings;
 import org.onescreen.model.record.CentreRecord;
 import org.onescreen.model.record.Column;
 import org.onescreen.model.record.Kind;
@@ -90,10 +91,25 @@ public record MediationRoom(
   boolean holds(UUID dispute, Appointment meeting) {
     return booked().stream()
         .anyMatch(
-            b ->
-                b.dispute().equals(dispute)
-                    && !b.from().isAfter(meeting.from())
-                    && !b.until().isBefore(meeting.until()));
+b -> b.dispute().equals(dispute) && b.covers(meeting));
+  }
+
+  /// The bookings that somebody still needs: a case that has ended or was taken back, or that meets
+  /// at another time or place by now, keeps the room from nobody. Its booking stays on the list
+  /// until it is over, since what this desk has not sent yet may rest on it; a case that is not
+  /// known here may need its own.
+  public List<RoomBooking> needed(Surroundings around) {
+    return booked().stream()
+        .filter(b -> around.find(Dispute.KIND, b.dispute()).map(d -> needs(d, b)).orElse(true))
+        .toList();
+  }
+
+  private boolean needs(Dispute dispute, RoomBooking booking) {
+    Appointment meeting = dispute.told().appointment();
+    if (dispute.state() == DisputeState.SCHEDULED && meeting != null) {
+      return id.equals(meeting.room()) && booking.covers(meeting);
+    }
+    return DisputeFlow.TABLE.allowedIn(dispute.state()).contains(DisputeEvent.WITHDRAW);
   }
 
   /// True where nobody has it then.

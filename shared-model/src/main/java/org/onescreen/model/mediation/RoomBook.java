@@ -9,7 +9,8 @@ import org.onescreen.model.command.Decision;
 import org.onescreen.model.command.Refusal;
 import org.onescreen.model.command.Rule;
 
-/// Keeps a room for a case. What is over is forgotten on the way.
+/// Keeps a room for a case. What is over is forgotten on the way. A case may keep one room twice for
+/// one time while its meeting is being moved.
 final class RoomBook implements Rule<MediationRoom, RoomUse> {
   @Override
   public Decision<MediationRoom> decide(
@@ -17,7 +18,9 @@ final class RoomBook implements Rule<MediationRoom, RoomUse> {
     MediationRoom room = current.orElseThrow();
     List<RoomBooking> ahead =
         new ArrayList<>(
-            room.booked().stream().filter(b -> b.until().isAfter(circumstances.at())).toList());
+            room.booked().stream()
+                .filter(b -> b.until().isAfter(circumstances.at()))
+                .toList());
     boolean mine =
         ahead.removeIf(
             b ->
@@ -53,7 +56,9 @@ final class RoomBook implements Rule<MediationRoom, RoomUse> {
     if (!room.open().open(use.from(), use.until())) {
       return Optional.of(DisputeRefusal.ROOM_CLOSED);
     }
-    if (ahead.stream().anyMatch(b -> b.meets(use.from(), use.until()))) {
+    if (room.needed(circumstances.around()).stream()
+        .filter(b -> !b.dispute().equals(use.dispute()))
+        .anyMatch(b -> b.meets(use.from(), use.until()))) {
       return Optional.of(DisputeRefusal.ROOM_TAKEN);
     }
     return ahead.size() >= MediationRoom.MOST_BOOKINGS

@@ -52,7 +52,8 @@ final class RoomEditing {
     if (!room.serves()) {
       return Decision.refused(DisputeRefusal.ROOM_GONE.refusal());
     }
-    if (room.booked().stream().anyMatch(b -> b.until().isAfter(circumstances.at()))) {
+    if (room.needed(circumstances.around()).stream()
+        .anyMatch(b -> b.until().isAfter(circumstances.at()))) {
       return Decision.refused(DisputeRefusal.ROOM_BOOKED_AHEAD.refusal());
     }
     return leaving

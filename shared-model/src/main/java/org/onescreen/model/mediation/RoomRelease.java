@@ -13,10 +13,12 @@ final class RoomRelease implements Rule<MediationRoom, RoomUse> {
       Optional<MediationRoom> current, RoomUse use, Circumstances circumstances) {
     MediationRoom room = current.orElseThrow();
     List<RoomBooking> left = new ArrayList<>(room.booked());
-    boolean found =
-        left.removeIf(b -> b.dispute().equals(use.dispute()) && b.from().equals(use.from()));
-    return found
-        ? Decision.done(room.with(left))
-        : Decision.refused(DisputeRefusal.ALREADY_SO.refusal());
+    // What is not kept is free already.
+    left.removeIf(
+            b ->
+                b.dispute().equals(use.dispute())
+                    && b.from().equals(use.from())
+                    && b.until().equals(use.until()));
+    return Decision.done(room.with(left));
   }
 }

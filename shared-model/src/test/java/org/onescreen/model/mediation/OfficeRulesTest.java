@@ -40,6 +40,8 @@ import org.onescreen.model.region.DivisionLevel;
 class OfficeRulesTest {
   private static final DivisionCode TOWN = Samples.VILLAGE.at(DivisionLevel.TOWN);
 
+  private static final Instant NEXT = Instant.parse("2998-01-01T01:00:00Z");
+
   private final Samples samples = new Samples(20261122);
   private final Judge judge =
       Commands.judge(
@@ -302,6 +304,75 @@ class OfficeRulesTest {
     assertThat(refusal(close(closed, leaving))).contains(DisputeRefusal.ROOM_GONE);
     assertThat(refusal(give(RoomCommands.BOOK, room.id(), use, Optional.of(closed), Role.DIRECTOR)))
         .contains(DisputeRefusal.ROOM_GONE);
+  }
+
+  @Test
+  void a_room_that_was_kept_for_a_case_that_ended_is_free_again() {
+    MediationRoom room =
+        new MediationRoom(samples.id(), TOWN, "老樊调解室", "老樊", DivisionLevel.TOWN, RoomMode.DOORSTEP);
+    Dispute first = samples.dispute(DisputeState.SCHEDULED);
+    around.put(first.id(), first);
+    MediationRoom booked = book(room, first.id(), NEXT);
+    RoomUse other = new RoomUse(samples.id(), NEXT, NEXT.plusSeconds(1800));
+    assertThat(
+            refusal(give(RoomCommands.BOOK, room.id(), other, Optional.of(booked), Role.MEDIATOR)))
+        .contains(DisputeRefusal.ROOM_TAKEN);
+    DisputeDraft back = new DisputeDraft(first);
+    back.state = DisputeState.WITHDRAWN;
+    around.put(first.id(), back.finishAsItStood());
+    assertThat(book(booked, other.dispute(), NEXT).needed(this::find))
+        .extracting(RoomBooking::dispute)
+        .containsExactly(other.dispute());
+    assertThat(close(booked, new Leaving(LocalDate.parse("2026-01-05"), "房屋到期")))
+        .as("nobody is left before the door")
+        .isInstanceOf(Prepared.Ready.class);
+  }
+
+  @Test
+  void a_meeting_is_moved_into_its_own_room_and_what_it_had_is_free() {
+    MediationRoom room =
+        new MediationRoom(samples.id(), TOWN, "老樊调解室", "老樊", DivisionLevel.TOWN, RoomMode.DOORSTEP);
+    DisputeDraft draft = new DisputeDraft(samples.dispute(DisputeState.SCHEDULED));
+    draft.story.appointment = new Appointment(room.id(), NEXT, NEXT.plusSeconds(3600), false, "");
+    Dispute dispute = draft.finishAsItStood();
+    around.put(dispute.id(), dispute);
+    MediationRoom booked = book(room, dispute.id(), NEXT);
+    Instant later = NEXT.plusSeconds(1800);
+    Appointment moved = new Appointment(room.id(), later, later.plusSeconds(3600), true, "乡贤");
+    assertThat(refusal(reschedule(dispute, moved))).contains(DisputeRefusal.ROOM_NOT_BOOKED);
+    MediationRoom twice = book(booked, dispute.id(), later);
+    Dispute after = done(reschedule(dispute, moved), Dispute.KIND);
+    assertThat(after.told().appointment()).isEqualTo(moved);
+    assertThat(after.state()).isEqualTo(DisputeState.SCHEDULED);
+    assertThat(after.attempt()).as("the same try").isEqualTo(dispute.attempt());
+    assertThat(twice.needed(this::find)).extracting(RoomBooking::from).containsExactly(later);
+    assertThat(book(twice, samples.id(), NEXT.minusSeconds(1800)).needed(this::find))
+        .as("what it had is free again")
+        .hasSize(2);
+    assertThat(refusal(reschedule(after, moved))).contains(DisputeRefusal.ALREADY_SO);
+    assertThat(refusal(reschedule(samples.dispute(DisputeState.ASSIGNED), moved)))
+        .contains(DisputeRefusal.NOT_SCHEDULED);
+  }
+
+  private Prepared reschedule(Dispute dispute, Appointment meeting) {
+    return desk.prepare(
+        new Command<>(DisputeCommands.RESCHEDULE, dispute.id(), meeting),
+        Optional.of(dispute),
+        3,
+        Samples.actor(Role.MEDIATOR),
+        samples.place(),
+        this::find);
+  }
+
+  private MediationRoom book(MediationRoom room, UUID dispute, Instant from) {
+    return done(
+        give(
+            RoomCommands.BOOK,
+            room.id(),
+            new RoomUse(dispute, from, from.plusSeconds(3600)),
+            Optional.of(room),
+            Role.MEDIATOR),
+        MediationRoom.KIND);
   }
 
   private Prepared close(MediationRoom room, Leaving leaving) {

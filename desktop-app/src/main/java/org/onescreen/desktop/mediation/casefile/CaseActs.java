@@ -11,6 +11,7 @@ import org.onescreen.desktop.cache.CommandDoor;
 import org.onescreen.desktop.mediation.card.CaseWords;
 import org.onescreen.desktop.work.Choice;
 import org.onescreen.model.flow.RiskColor;
+import org.onescreen.model.mediation.Appointment;
 import org.onescreen.model.mediation.ClockChange;
 import org.onescreen.model.mediation.ClockOrder;
 import org.onescreen.model.mediation.DisputeColoring;
@@ -50,6 +51,10 @@ public record CaseActs(CommandDoor door, CaseWords words) {
     if (DisputeFlow.IN_MEDIATION.contains(facts.state())) {
       acts.add(clock(facts));
       acts.add(recuse(facts));
+    }
+    Appointment meeting = facts.story().appointment();
+    if (facts.state() == DisputeState.SCHEDULED && meeting != null) {
+      acts.add(new MeetingForm(door, words).move(facts, meeting));
     }
     if (facts.state() != DisputeState.REFUSED && facts.state() != DisputeState.WITHDRAWN) {
       acts.add(new MediatorsForm(door, words).of(facts));

@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.onescreen.desktop.cache.CacheReader;
 import org.onescreen.desktop.cache.Filter;
-import org.onescreen.desktop.work.Choice;
 import org.onescreen.model.flow.RiskColor;
 import org.onescreen.model.flow.WorkingCalendar;
+import org.onescreen.model.mediation.Appointment;
 import org.onescreen.model.mediation.Dispute;
 import org.onescreen.model.mediation.DisputeClocks;
 import org.onescreen.model.mediation.DisputeState;
@@ -23,6 +23,7 @@ import org.onescreen.model.mediation.MediationRoom;
 import org.onescreen.model.mediation.Mediator;
 import org.onescreen.model.mediation.ProposedColor;
 import org.onescreen.model.mediation.Reminders;
+import org.onescreen.model.mediation.RoomUse;
 import org.onescreen.model.mediation.RunningClock;
 import org.onescreen.model.mediation.ThreeClocks;
 import org.onescreen.model.privacy.Masker;
@@ -49,6 +50,7 @@ import org.onescreen.model.region.DivisionLevel;
 /// @param types what it is called in the three vocabularies
 /// @param links what is linked to it
 /// @param rooms of its village, town and county
+/// @param busy when its mediator meets the parties of other cases
 public record CaseFacts(
     UUID id,
     DivisionCode division,
@@ -70,7 +72,8 @@ public record CaseFacts(
     String committee,
     List<Taker> takers,
     Map<UUID, String> people,
-    List<Choice<UUID>> rooms,
+    List<MediationRoom> rooms,
+    List<RoomUse> busy,
     DisputeTypes types,
     String title,
     List<Linkable> links) {
@@ -104,6 +107,7 @@ public record CaseFacts(
         Taker.of(reader, dispute),
         people(reader, dispute.told()),
         rooms(reader, dispute.division()),
+        busy(reader, dispute),
         dispute.types(),
         dispute.title(),
         Linkable.of(reader, dispute.told().links()));
@@ -126,9 +130,24 @@ public record CaseFacts(
     return names;
   }
 
-  private static List<Choice<UUID>> rooms(CacheReader reader, DivisionCode division) {
-    List<Choice<UUID>> near = new ArrayList<>();
-    List<Choice<UUID>> far = new ArrayList<>();
+  private static List<RoomUse> busy(CacheReader reader, Dispute dispute) {
+    List<RoomUse> busy = new ArrayList<>();
+    reader.each(
+        Dispute.KIND,
+        Filter.is(Dispute.MEDIATOR, dispute.mediator())
+            .and(Filter.is(Dispute.STATE, DisputeState.SCHEDULED)),
+        other -> {
+          Appointment meeting = other.told().appointment();
+          if (meeting != null && !other.id().equals(dispute.id())) {
+            busy.add(new RoomUse(other.id(), meeting.from(), meeting.until()));
+          }
+        });
+    return busy;
+  }
+
+  private static List<MediationRoom> rooms(CacheReader reader, DivisionCode division) {
+    List<MediationRoom> near = new ArrayList<>();
+    List<MediationRoom> far = new ArrayList<>();
     reader.each(
         MediationRoom.KIND,
         Filter.within(Kind.DIVISION, division.at(DivisionLevel.COUNTY)),
@@ -137,8 +156,7 @@ public record CaseFacts(
           boolean town =
               room.division().at(DivisionLevel.TOWN).equals(division.at(DivisionLevel.TOWN));
           if (room.serves() && (here || town)) {
-            (room.division().equals(division) ? near : far)
-                .add(new Choice<>(room.id(), room.name()));
+            (room.division().equals(division) ? near : far).add(room);
           }
         });
     near.addAll(far);

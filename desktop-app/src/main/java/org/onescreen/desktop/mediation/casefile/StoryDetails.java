@@ -43,7 +43,7 @@ final class StoryDetails {
     return switch (line.act()) {
       case REGISTERED -> word("mediation.source.", DisputeSource.class, detail);
       case STEP -> word("mediation.ground.", EndGround.class, detail);
-      case CORRECTED -> detail == null ? "" : texts().get("mediation.story.corrected-parties");
+      case CORRECTED -> corrected(detail);
       case COLOR -> word("mediation.risk.", RiskColor.class, detail);
       case PAPER -> word("shell.paper.", DossierPaper.class, detail);
       case INSTALMENT -> detail == null ? "" : texts().get("mediation.story.instalment", detail);
@@ -91,6 +91,17 @@ final class StoryDetails {
   /// A word that a newer program wrote says nothing here.
   private static <E extends Enum<E>> Optional<E> value(Class<E> type, @Nullable String name) {
     return Arrays.stream(type.getEnumConstants()).filter(v -> v.name().equals(name)).findFirst();
+  }
+
+  private String corrected(@Nullable String detail) {
+    if (detail == null) {
+      return "";
+    }
+    return texts()
+        .get(
+            detail.equals("MEETING")
+                ? "mediation.story.corrected-meeting"
+                : "mediation.story.corrected-parties");
   }
 
   private String clock(@Nullable String detail) {

@@ -12,14 +12,17 @@ import org.onescreen.desktop.mediation.card.CaseWords;
 import org.onescreen.desktop.mediation.casefile.FormField;
 import org.onescreen.desktop.mediation.casefile.FormSpec;
 import org.onescreen.desktop.mediation.casefile.FormValues;
+import org.onescreen.desktop.mediation.casefile.HoursText;
 import org.onescreen.desktop.work.Choice;
 import org.onescreen.model.mediation.DisputeRefusal;
 import org.onescreen.model.mediation.MediationRoom;
+import org.onescreen.model.mediation.RoomBooking;
 import org.onescreen.model.mediation.RoomCommands;
 import org.onescreen.model.mediation.RoomDetails;
 import org.onescreen.model.mediation.RoomFounding;
 import org.onescreen.model.mediation.RoomHours;
 import org.onescreen.model.mediation.RoomMode;
+import org.onescreen.model.mediation.RoomUse;
 import org.onescreen.model.record.RecordIds;
 import org.onescreen.model.region.DivisionCode;
 
@@ -56,6 +59,26 @@ record RoomForms(CommandDoor door, CaseWords words) {
         words.texts().get("people.room.close", room.name()),
         LeavingFields.of(today),
         values -> door.give(RoomCommands.CLOSE, room.id(), LeavingFields.read(values)));
+  }
+
+  /// Gives a booking back.
+  FormSpec release(RoomLine line, Function<RoomBooking, String> when) {
+    List<Choice<RoomBooking>> booked =
+        line.ahead().stream()
+            .map(
+                one ->
+                    new Choice<>(one.booking(), when.apply(one.booking()) + " · " + one.code()))
+            .toList();
+    return new FormSpec(
+        words.texts().get("people.room.release"),
+        List.of(new FormField.Pick<>("booking", booked)),
+        values -> {
+          RoomBooking one = values.chosen("booking", RoomBooking.class).orElseThrow();
+          return door.give(
+              RoomCommands.RELEASE,
+              line.room().id(),
+              new RoomUse(one.dispute(), one.from(), one.until()));
+        });
   }
 
   private List<FormField> fields(String name, String network, RoomMode mode, RoomHours hours) {

@@ -15,7 +15,7 @@ import org.onescreen.model.mediation.RoomBooking;
 /// A room and who has it when.
 ///
 /// @param where the name of its division
-/// @param ahead bookings that are not over, the next one first
+/// @param ahead bookings that are not over and that a case still needs, the next one first
 record RoomLine(MediationRoom room, String where, List<Booked> ahead) {
   RoomLine {
     ahead = List.copyOf(ahead);
@@ -45,7 +45,7 @@ record RoomLine(MediationRoom room, String where, List<Booked> ahead) {
                 new RoomLine(
                     room,
                     places.of(room.division()),
-                    room.booked().stream()
+                    room.needed(reader::find).stream()
                         .filter(b -> b.until().isAfter(now))
                         .map(b -> new Booked(b, code(reader, b)))
                         .toList())));

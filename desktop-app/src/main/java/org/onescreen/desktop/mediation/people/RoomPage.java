@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.mediation.card.CaseWords;
+import org.onescreen.desktop.mediation.casefile.HoursText;
 import org.onescreen.desktop.mediation.people.ListPage.Side;
 import org.onescreen.desktop.mediation.view.OfficePage;
 import org.onescreen.desktop.work.LiveAsk;
@@ -33,7 +35,9 @@ final class RoomPage implements OfficePage {
   private final RoomForms forms;
   private final ListPage<RoomLine> list;
   private final LiveAsk<RoomLine.All> live;
+  private final Button release;
   private RoomLine.@Nullable All shown;
+  private @Nullable RoomLine chosen;
 
   RoomPage(WorkPlace place, CaseWords words) {
     this.place = place;
@@ -63,6 +67,11 @@ final class RoomPage implements OfficePage {
         5,
         line -> words.figures().count(line.ahead().size()));
     list.column(words.texts().get("people.room.next"), 10, this::next);
+    release = new Button(words.texts().get("people.room.release"));
+    release.getStyleClass().add("room-release");
+    release.setDisable(true);
+    release.setOnAction(_ -> release());
+    list.above(release);
     live =
         new LiveAsk<>(
             place,
@@ -107,7 +116,17 @@ final class RoomPage implements OfficePage {
                 words.figures().count(now.lines().size())));
   }
 
+  /// Somebody did not come, or nobody told the desk: the room need not stay empty.
+  private void release() {
+    RoomLine line = chosen;
+    if (line != null && !line.ahead().isEmpty()) {
+      list.ask("room " + line.room().id(), forms.release(line, RoomPage::span));
+    }
+  }
+
   private void choose(RoomLine line) {
+    chosen = line;
+    release.setDisable(line.ahead().isEmpty());
     List<Side> side = new ArrayList<>();
     side.add(new Side(line.room().name(), true));
     Leaving closed = line.room().closed();

@@ -1,4 +1,4 @@
-package org.onescreen.desktop.mediation.people;
+package org.onescreen.desktop.mediation.casefile;
 
 import java.text.Normalizer;
 import java.time.LocalTime;
@@ -9,7 +9,7 @@ import org.onescreen.model.mediation.RoomHours;
 
 /// Opening hours as people write them: 8:30-17:30, 20:00 至 02:00; nothing, 24 or 7×24 is around the
 /// clock.
-final class HoursText {
+public final class HoursText {
   private static final Pattern HOURS =
       Pattern.compile("(\\d{1,2}):(\\d{2})\\s*(?:-|~|—|–|至|到)\\s*(\\d{1,2}):(\\d{2})");
   private static final Pattern ALWAYS = Pattern.compile("|24|7\\s*[x×*]\\s*24.*|全天");
@@ -19,7 +19,7 @@ final class HoursText {
   private HoursText() {}
 
   /// Empty where it is none.
-  static Optional<RoomHours> read(String text) {
+  public static Optional<RoomHours> read(String text) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
     if (ALWAYS.matcher(plain).matches()) {
       return Optional.of(RoomHours.ALWAYS);
@@ -41,7 +41,7 @@ final class HoursText {
     return minute < HOUR ? hour * HOUR + minute : 2 * DAY;
   }
 
-  static String of(RoomHours hours) {
+  public static String of(RoomHours hours) {
     return time(hours.opens()) + "-" + time(hours.closes());
   }
 
