@@ -148,7 +148,8 @@ final class OpenTiles {
               area.offset(),
               layout.width(),
               layout.height(),
-              tile.address().secret()));
+              tile.address().secret(),
+              tile.follows()));
       if (slow.contains(tile.number())) {
         worker.accept(Line.of(Words.KEYS, tile.number(), 1));
       }

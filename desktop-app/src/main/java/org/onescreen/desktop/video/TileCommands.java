@@ -2,6 +2,7 @@ package org.onescreen.desktop.video;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /// What a tile asks of its worker.
@@ -12,7 +13,7 @@ interface TileCommands {
 
   void speed(VideoTile tile, double times);
 
-  CompletableFuture<Exported> export(VideoTile tile, Instant from, Instant until, Path file);
+  CompletableFuture<List<Exported>> export(VideoTile tile, Instant from, Instant until, Path file);
 
   void close(VideoTile tile);
 }

@@ -2,6 +2,7 @@ package org.onescreen.desktop.video;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +22,16 @@ public final class VideoTile implements AutoCloseable {
   private final long number;
   private final StreamAddress address;
   private final TileCommands commands;
+  private final long follows;
   private volatile TileView view = TileView.NONE;
   private volatile boolean slow;
 
-  VideoTile(long number, StreamAddress address, TileCommands commands) {
+  /// @param follows the tile whose place it is to take; 0 where it takes none
+  VideoTile(long number, StreamAddress address, TileCommands commands, long follows) {
     this.number = number;
     this.address = address;
     this.commands = commands;
+    this.follows = follows;
   }
 
   /// Changes whenever there is a new frame; 0 before the first.
@@ -79,12 +83,14 @@ public final class VideoTile implements AutoCloseable {
     commands.speed(this, times);
   }
 
-  /// Writes what came between two moments, as far as it is still held (about a minute), into an MP4
-  /// file, the pictures as the camera encoded them.
+  /// Writes what came between two moments, as far as it is still held (about a minute), into MP4
+  /// files, the pictures as the camera encoded them: one, and one more for each time that the
+  /// stream was cut or changed for another one in between. What came in a worker that died is lost.
   ///
-  /// @param file must not exist; its folder must
-  /// @return fails with an `IOException` where nothing came, or the disk does not take it
-  public CompletableFuture<Exported> export(Instant from, Instant until, Path file) {
+  /// @param file the first, the others are numbered after it; must not exist; its folder must
+  /// @return what was written in its order, at least one; fails with an `IOException` where nothing
+  ///   came, or the disk does not take it
+  public CompletableFuture<List<Exported>> export(Instant from, Instant until, Path file) {
     return commands.export(this, from, until, file);
   }
 
@@ -99,6 +105,15 @@ public final class VideoTile implements AutoCloseable {
 
   long number() {
     return number;
+  }
+
+  long follows() {
+    return follows;
+  }
+
+  /// Whether it plays there.
+  boolean playsIn(TileCommands lane) {
+    return commands.equals(lane);
   }
 
   TileView view() {

@@ -72,9 +72,18 @@ public final class VideoWorker implements AutoCloseable {
   /// Starts to play an address in frames of this size. The picture fills the frame: choose the size
   /// with the camera's aspect.
   public VideoTile open(StreamAddress address, int width, int height) {
-    var layout = new FrameLayout(width, height);
-    WorkerLane lane = lane();
-    var tile = new VideoTile(numbers.incrementAndGet(), address, lane);
+    return open(address, new FrameLayout(width, height), lane(), 0);
+  }
+
+  /// The same for another stream of the camera that `before`, still open, plays: it is to take its
+  /// place, and its last minute goes on from there. For that it plays in the same process.
+  public VideoTile openAfter(VideoTile before, StreamAddress address, int width, int height) {
+    WorkerLane lane = lanes.stream().filter(before::playsIn).findFirst().orElseThrow();
+    return open(address, new FrameLayout(width, height), lane, before.number());
+  }
+
+  private VideoTile open(StreamAddress address, FrameLayout layout, WorkerLane lane, long follows) {
+    var tile = new VideoTile(numbers.incrementAndGet(), address, lane, follows);
     lane.open(tile, layout);
     return tile;
   }

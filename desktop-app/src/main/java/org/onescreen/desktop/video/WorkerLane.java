@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
@@ -80,16 +81,16 @@ final class WorkerLane implements TileCommands {
   }
 
   @Override
-  public CompletableFuture<Exported> export(
+  public CompletableFuture<List<Exported>> export(
       VideoTile tile, Instant from, Instant until, Path file) {
-    CompletableFuture<Exported> answer = new CompletableFuture<>();
+    CompletableFuture<List<Exported>> answer = new CompletableFuture<>();
     later(
         () ->
             life.send(
                 Line.of(
                     Words.EXPORT,
                     tile.number(),
-                    exports.add(answer),
+                    exports.add(file, answer),
                     from.toEpochMilli(),
                     until.toEpochMilli(),
                     file.toAbsolutePath())));

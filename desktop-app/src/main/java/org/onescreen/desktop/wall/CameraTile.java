@@ -2,11 +2,13 @@ package org.onescreen.desktop.wall;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.shell.Texts;
+import org.onescreen.desktop.video.Exported;
 import org.onescreen.desktop.video.TileFrame;
 import org.onescreen.desktop.video.TileState;
 import org.onescreen.desktop.video.VideoTile;
@@ -83,10 +85,10 @@ final class CameraTile extends TileFace {
     return grant;
   }
 
-  /// Plays a recording instead; the live stream goes on behind it, or its last minute would be
-  /// lost.
-  void replay(StreamAddress recording, VideoWorker by) {
-    replay.play(recording, by, picture.wanted().atLeastPlayable());
+  /// Plays recordings instead, one after the other; the live stream goes on behind them, or its
+  /// last minute would be lost.
+  void replay(List<Exported> recordings, VideoWorker by) {
+    replay.play(recordings, by, picture.wanted().atLeastPlayable());
   }
 
   /// Twice as fast, up to eight times; then as it was again.

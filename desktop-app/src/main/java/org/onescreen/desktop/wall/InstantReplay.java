@@ -5,17 +5,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.onescreen.desktop.video.Exported;
 import org.onescreen.desktop.video.VideoTile;
-import org.onescreen.desktop.video.stream.StreamAddress;
 
-/// Plays the last minute of a tile in the tile itself, over and over, until it is asked to stop.
-/// The recording is no evidence: it lies in the folder of evidence under a name that nobody takes
-/// for one, and goes when the replay ends.
+/// Plays the last minute of a tile in the tile itself, over and over, until it is asked to stop:
+/// one recording, or several one after the other where the stream was cut or changed in between.
+/// They are no evidence: they lie in the folder of evidence under names that nobody takes for such,
+/// and go when the replay ends.
 ///
 /// FX thread only.
 final class InstantReplay {
@@ -24,7 +26,8 @@ final class InstantReplay {
   private final WallParts parts;
   private final Consumer<String> say;
   private @Nullable CameraTile tile;
-  private @Nullable Path recording;
+  private @Nullable Path asked;
+  private List<Exported> recordings = List.of();
 
   /// @param say tells the operator why there is nothing to replay
   InstantReplay(WallParts parts, Consumer<String> say) {
@@ -49,7 +52,7 @@ final class InstantReplay {
     }
     tile = here;
     Path file = parts.evidence().resolve(".replay-" + UUID.randomUUID() + ".mp4");
-    recording = file;
+    asked = file;
     Instant now = parts.time().instant();
     Thread.ofVirtual()
         .name("replay")
@@ -57,19 +60,20 @@ final class InstantReplay {
             () -> {
               try {
                 Files.createDirectories(parts.evidence());
-                video.get().export(now.minus(LAST), now, file).join();
-                parts.ui().run(() -> play(here, file));
+                List<Exported> written = video.get().export(now.minus(LAST), now, file).join();
+                parts.ui().run(() -> play(here, file, written));
               } catch (IOException | CompletionException _) {
                 parts.ui().run(this::nothing);
               }
             });
   }
 
-  private void play(CameraTile here, Path file) {
-    if (here.equals(tile) && file.equals(recording)) {
-      here.replay(StreamAddress.of(file.toUri().toString()), parts.worker());
+  private void play(CameraTile here, Path file, List<Exported> written) {
+    if (here.equals(tile) && file.equals(asked)) {
+      recordings = written;
+      here.replay(written, parts.worker());
     } else {
-      delete(file);
+      delete(written);
     }
   }
 
@@ -83,22 +87,22 @@ final class InstantReplay {
     if (tile != null) {
       tile.endReplay();
     }
-    if (recording != null) {
-      delete(recording);
-    }
+    delete(recordings);
     tile = null;
-    recording = null;
+    asked = null;
+    recordings = List.of();
+  }
+
+  private static void delete(List<Exported> files) {
+    if (!files.isEmpty()) {
+      Thread.ofVirtual().name("replay-end").start(() -> files.forEach(each -> delete(each.file())));
+    }
   }
 
   private static void delete(Path file) {
-    Thread.ofVirtual()
-        .name("replay-end")
-        .start(
-            () -> {
-              if (!file.toFile().delete()) {
-                // Windows keeps a file that is still read.
-                file.toFile().deleteOnExit();
-              }
-            });
+    if (!file.toFile().delete()) {
+      // Windows keeps a file that is still read.
+      file.toFile().deleteOnExit();
+    }
   }
 }

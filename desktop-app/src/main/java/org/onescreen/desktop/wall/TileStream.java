@@ -8,8 +8,8 @@ import org.onescreen.desktop.video.VideoWorker;
 import org.onescreen.desktop.video.stream.StreamAddress;
 
 /// The stream of one tile. Another stream of the same camera is begun behind the present one and
-/// takes its place with its first picture, so that a change of size or budget is never a black
-/// tile.
+/// takes its place with its first picture, so that a change of size or budget is never a black tile
+/// and costs nothing of its last minute.
 ///
 /// FX thread only.
 final class TileStream {
@@ -32,13 +32,16 @@ final class TileStream {
     if (isOf(present, address)) {
       return;
     }
-    VideoTile fresh = worker.open(address, size.width(), size.height());
-    fresh.keysOnly(slow);
     if (present == null) {
-      present = fresh;
+      present = begun(worker.open(address, size.width(), size.height()));
     } else {
-      next = fresh;
+      next = begun(worker.openAfter(present, address, size.width(), size.height()));
     }
+  }
+
+  private VideoTile begun(VideoTile fresh) {
+    fresh.keysOnly(slow);
+    return fresh;
   }
 
   /// Key pictures alone, or all.

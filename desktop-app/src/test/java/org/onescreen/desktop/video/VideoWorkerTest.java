@@ -9,8 +9,10 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.onescreen.desktop.centre.camera.CameraServer;
+import org.onescreen.desktop.centre.camera.Fault;
 import org.onescreen.desktop.centre.camera.TimeBar;
 import org.onescreen.desktop.testing.Patience;
 import org.onescreen.desktop.video.decode.DecoderChoice;
@@ -169,6 +172,64 @@ class VideoWorkerTest {
     assertThat(tile.frames().drawn()).isPositive();
     tile.close();
     Patience.until(() -> cameras.streams().encoding() == 0);
+  }
+
+  @Test
+  void what_came_before_a_cut_can_still_be_exported() throws Exception {
+    VideoTile tile = worker.open(address("/5/sub.ts"), 96, 64);
+    Patience.until(() -> tile.state().isLive() && tile.frames().decoded() > 20);
+    cameras.streams().fault("5", Fault.CUT);
+    Patience.until(() -> tile.state().condition() == Condition.RECONNECTING);
+    Instant cut = Instant.now();
+    cameras.streams().fault("5", Fault.NONE);
+    long before = tile.sequence();
+    Patience.until(() -> tile.state().isLive() && tile.sequence() > before + 20);
+    List<Exported> films = export(tile);
+    assertThat(films).hasSizeGreaterThan(1);
+    assertThat(films.getFirst().from()).isBefore(cut);
+    assertThat(films.getLast().until()).isAfter(cut);
+    assertThat(films).allMatch(film -> Files.isRegularFile(film.file()));
+  }
+
+  @Test
+  void what_came_before_another_stream_of_the_camera_can_still_be_exported() throws Exception {
+    VideoTile small = worker.open(address("/6/sub.flv"), 96, 64);
+    Patience.until(() -> small.frames().decoded() > 20);
+    VideoTile large = worker.openAfter(small, address("/6/main.flv"), 96, 64);
+    Patience.until(() -> large.sequence() > 0);
+    small.close();
+    Instant changed = Instant.now();
+    Patience.until(() -> large.frames().decoded() > 20);
+    List<Exported> films = export(large);
+    assertThat(films).hasSize(2);
+    assertThat(films.getFirst().pictures()).isGreaterThan(10);
+    assertThat(films.getFirst().until()).isBefore(films.getLast().from());
+    assertThat(films.getFirst().from()).isBefore(changed);
+    assertThat(films.getLast().until()).isAfter(changed);
+
+    long sequence = large.sequence();
+    Patience.until(() -> worker.status().up());
+    ProcessHandle.of(worker.status().pid()).orElseThrow().destroyForcibly();
+    Patience.until(() -> large.state().isLive() && large.sequence() > sequence + 20);
+    assertThat(export(large)).as("a worker's death alone takes it").hasSize(1);
+  }
+
+  @Test
+  void a_stream_that_never_took_its_place_leaves_the_film_in_one_piece() throws Exception {
+    VideoTile small = worker.open(address("/6/sub.flv"), 96, 64);
+    Patience.until(() -> small.frames().decoded() > 20);
+    VideoTile large = worker.openAfter(small, address("/6/main.flv"), 96, 64);
+    Patience.until(() -> large.frames().decoded() > 5);
+    large.close();
+    long decoded = small.frames().decoded();
+    Patience.until(() -> small.frames().decoded() > decoded + 20);
+    assertThat(export(small)).hasSize(1);
+  }
+
+  private List<Exported> export(VideoTile tile) throws Exception {
+    Instant now = Instant.now();
+    Path file = folder.resolve("film-" + now.toEpochMilli() + ".mp4");
+    return tile.export(now.minusSeconds(60), now, file).get(30, TimeUnit.SECONDS);
   }
 
   @Test

@@ -17,6 +17,9 @@ import static org.bytedeco.ffmpeg.global.avutil.av_make_q;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avformat.AVFormatContext;
 import org.bytedeco.ffmpeg.avformat.AVIOContext;
@@ -24,36 +27,57 @@ import org.bytedeco.ffmpeg.avformat.AVStream;
 import org.bytedeco.ffmpeg.avutil.AVDictionary;
 import org.bytedeco.ffmpeg.avutil.AVRational;
 
-/// Writes what a [PacketRing] holds as an MP4 file, the pictures as the camera encoded them.
+/// Writes what a [PacketRing] holds as MP4 files, the pictures as the camera encoded them: one for
+/// each opening of a stream, since a film cannot change its codec or its size in the middle, and a
+/// cut must not look like a picture that stands still.
 public final class ClipFile {
   private ClipFile() {}
 
   /// What was written.
   ///
   /// @param fromMillis when its first picture came, in epoch milliseconds
-  public record Written(long fromMillis, long untilMillis, int pictures) {}
-
-  /// Writes what came between two moments. The file must not exist; where it fails there is none.
-  ///
-  /// @throws IOException where there is nothing to write or it cannot be written
-  public static Written write(PacketRing ring, long fromMillis, long untilMillis, Path file)
-      throws IOException {
-    try (PacketRing.Clip clip = ring.clip(fromMillis, untilMillis)) {
-      if (clip.packets().isEmpty()) {
-        throw new IOException("nothing came in that time");
-      }
-      write(clip, file);
+  public record Written(long fromMillis, long untilMillis, int pictures) {
+    private static Written of(Clip clip) {
       return new Written(
           clip.packets().getFirst().millis(),
           clip.packets().getLast().millis(),
           clip.packets().size());
-    } catch (IOException e) {
-      Files.deleteIfExists(file);
-      throw e;
     }
   }
 
-  private static void write(PacketRing.Clip clip, Path file) throws IOException {
+  /// Writes what came between two moments, in the order in which it came. A piece that cannot be
+  /// written costs none of the others.
+  ///
+  /// @param names of the first, second … file, which must not exist; where one fails there is none
+  /// @return what was written, at least one
+  /// @throws IOException where there is nothing to write or nothing of it can be written
+  public static List<Written> write(
+      PacketRing ring, long fromMillis, long untilMillis, IntFunction<Path> names)
+      throws IOException {
+    List<Clip> clips = ring.clips(fromMillis, untilMillis);
+    try {
+      List<Written> written = new ArrayList<>();
+      IOException failure = new IOException("nothing came in that time");
+      for (Clip clip : clips) {
+        Path file = names.apply(written.size());
+        try {
+          write(clip, file);
+          written.add(Written.of(clip));
+        } catch (IOException e) {
+          Files.deleteIfExists(file);
+          failure = e;
+        }
+      }
+      if (written.isEmpty()) {
+        throw failure;
+      }
+      return List.copyOf(written);
+    } finally {
+      clips.forEach(Clip::close);
+    }
+  }
+
+  private static void write(Clip clip, Path file) throws IOException {
     var context = new AVFormatContext(null);
     require(avformat_alloc_output_context2(context, null, "mp4", file.toString()), "no MP4 writer");
     try {
@@ -78,12 +102,11 @@ public final class ClipFile {
   }
 
   /// Times begin at 0 and grow, whatever the camera's clock did.
-  private static void packets(
-      PacketRing.Clip clip, AVFormatContext context, AVStream stream, AVRational tick)
+  private static void packets(Clip clip, AVFormatContext context, AVStream stream, AVRational tick)
       throws IOException {
     long first = AV_NOPTS_VALUE;
     long last = -1;
-    for (PacketRing.Kept kept : clip.packets()) {
+    for (Segment.Kept kept : clip.packets()) {
       AVPacket packet = kept.packet();
       long decode = packet.dts() == AV_NOPTS_VALUE ? packet.pts() : packet.dts();
       if (decode == AV_NOPTS_VALUE) {

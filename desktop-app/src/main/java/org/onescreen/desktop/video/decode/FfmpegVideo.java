@@ -20,6 +20,7 @@ import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.javacpp.PointerPointer;
+import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.video.frame.TileArea;
 
 /// Decodes the packets of one stream and draws the frames that are still new. One thread.
@@ -41,6 +42,8 @@ final class FfmpegVideo implements AutoCloseable {
   private final LiveEdge edge = new LiveEdge(System.nanoTime());
   private final Recording recording = new Recording();
   private final Flood flood = new Flood(System.nanoTime());
+  private final @Nullable PacketRing ring;
+  private final @Nullable Segment segment;
   private boolean untilKeyFrame;
   private long keyDrawn = Long.MIN_VALUE / 2;
   private int refused;
@@ -66,12 +69,13 @@ final class FfmpegVideo implements AutoCloseable {
       }
       throw new FfmpegException(accelerated ? Ending.SOFTWARE : Ending.NO_SIGNAL);
     }
-    sink.ring().ifPresent(ring -> ring.begin(input.parameters(), input.tick()));
+    ring = input.isRecording() ? null : sink.ring().orElse(null);
+    segment = ring == null ? null : ring.begin(input.parameters(), input.tick());
   }
 
   void decode(AVPacket packet) {
-    if (!input.isRecording()) {
-      sink.ring().ifPresent(ring -> ring.add(packet, System.currentTimeMillis()));
+    if (ring != null && segment != null) {
+      ring.add(segment, packet, System.currentTimeMillis());
     }
     if (!worthDecoding((packet.flags() & AV_PKT_FLAG_KEY) != 0)) {
       if (!sink.keysOnly()) {
@@ -168,6 +172,9 @@ final class FfmpegVideo implements AutoCloseable {
 
   @Override
   public void close() {
+    if (ring != null && segment != null) {
+      ring.end(segment);
+    }
     scaler.close();
     av_frame_free(frame);
     av_frame_free(fetched);

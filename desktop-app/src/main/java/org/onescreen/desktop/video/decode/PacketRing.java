@@ -1,14 +1,10 @@
 package org.onescreen.desktop.video.decode;
 
 import static org.bytedeco.ffmpeg.global.avcodec.AV_PKT_FLAG_KEY;
-import static org.bytedeco.ffmpeg.global.avcodec.av_packet_clone;
-import static org.bytedeco.ffmpeg.global.avcodec.av_packet_free;
-import static org.bytedeco.ffmpeg.global.avcodec.avcodec_parameters_alloc;
-import static org.bytedeco.ffmpeg.global.avcodec.avcodec_parameters_copy;
-import static org.bytedeco.ffmpeg.global.avcodec.avcodec_parameters_free;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import org.bytedeco.ffmpeg.avcodec.AVCodecParameters;
@@ -16,135 +12,117 @@ import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avutil.AVRational;
 import org.jspecify.annotations.Nullable;
 
-/// The last minute of one stream as it came, encoded: what instant replay and export are made of
-/// without encoding anything again. Bounded in time and in bytes; it always begins with a key
-/// picture. A stream that is opened anew begins it anew, since two openings need not fit together.
+/// The last minute of what one tile played as it came, encoded: what instant replay and export are
+/// made of without encoding anything again. Bounded in time and in bytes.
+///
+/// Two openings of a stream need not fit together, so that each has a segment of its own: what came
+/// before a cut stays, and so does what came before the tile went over to another stream of its
+/// camera, which [shares][#share] the ring. It is lost with the process alone.
 ///
 /// Any thread.
 public final class PacketRing implements AutoCloseable {
   private static final long LONGEST_MILLIS = 60_000;
   private static final long MOST_BYTES = 48L << 20;
 
-  private final Deque<Kept> packets = new ArrayDeque<>();
-  private @Nullable AVCodecParameters parameters;
-  private int tickNumerator = 1;
-  private int tickDenominator = 1;
-  private long bytes;
-  private boolean closed;
+  /// A camera that is cut every few seconds makes as many films of a minute.
+  private static final int MOST_SEGMENTS = 12;
 
-  /// @param packet a reference of our own to the stream's bytes
-  /// @param millis when it came, in epoch milliseconds
-  record Kept(AVPacket packet, long millis, boolean key) {}
+  /// In the order in which they began; those that are being written also while they are empty.
+  private final List<Segment> segments = new ArrayList<>();
+
+  private int holders = 1;
+
+  /// For a stream that takes another one's place in the same tile: each that has it closes it.
+  public synchronized PacketRing share() {
+    if (holders == 0) {
+      return new PacketRing();
+    }
+    holders++;
+    return this;
+  }
 
   /// A stream was opened.
-  synchronized void begin(AVCodecParameters of, AVRational tick) {
-    clear();
-    if (!closed) {
-      AVCodecParameters copy = avcodec_parameters_alloc();
-      avcodec_parameters_copy(copy, of);
-      parameters = copy;
-      tickNumerator = tick.num();
-      tickDenominator = tick.den();
+  ///
+  /// @return what its packets are added to until it is ended; null where the ring is closed
+  synchronized @Nullable Segment begin(AVCodecParameters of, AVRational tick) {
+    if (holders == 0) {
+      return null;
     }
+    Segment fresh = new Segment(of, tick);
+    segments.add(fresh);
+    segments.stream()
+        .filter(Segment::isEnded)
+        .limit(Math.max(0, segments.size() - MOST_SEGMENTS))
+        .toList()
+        .forEach(this::free);
+    return fresh;
   }
 
   /// A packet of its video came.
-  synchronized void add(AVPacket packet, long millis) {
-    boolean key = (packet.flags() & AV_PKT_FLAG_KEY) != 0;
-    if (closed || parameters == null || (packets.isEmpty() && !key)) {
+  synchronized void add(Segment to, AVPacket packet, long millis) {
+    if (holders == 0) {
       return;
     }
-    packets.add(new Kept(av_packet_clone(packet), millis, key));
-    bytes += packet.size();
-    while (tooLong(millis)) {
-      dropGroup();
+    to.add(packet, millis, (packet.flags() & AV_PKT_FLAG_KEY) != 0);
+    segments.forEach(segment -> segment.forget(millis - LONGEST_MILLIS));
+    while (bytes() > MOST_BYTES) {
+      segments.stream()
+          .filter(segment -> !segment.isEmpty())
+          .findFirst()
+          .ifPresent(Segment::dropGroup);
+    }
+    freeEmpty();
+  }
+
+  /// The stream is closed.
+  synchronized void end(Segment segment) {
+    segment.end();
+    freeEmpty();
+  }
+
+  private void freeEmpty() {
+    segments.stream().filter(s -> s.isEnded() && s.isEmpty()).toList().forEach(this::free);
+  }
+
+  private void free(Segment segment) {
+    if (segments.remove(segment)) {
+      segment.free();
     }
   }
 
-  /// A group goes when the next one begins early enough to hold a minute by itself, or when the
-  /// memory is needed.
-  private boolean tooLong(long now) {
-    if (bytes > MOST_BYTES) {
-      return !packets.isEmpty();
+  /// What came between two moments, each piece from one opening and beginning with a key picture,
+  /// the first with that before the first moment. Where two streams of the camera came at the same
+  /// time each moment is in one piece alone. All must be closed.
+  synchronized List<Clip> clips(long fromMillis, long untilMillis) {
+    Deque<Clip> clips = new ArrayDeque<>();
+    long until = untilMillis;
+    for (Segment segment : newestFirst()) {
+      List<Segment.Kept> chosen = segment.between(fromMillis, until);
+      if (!chosen.isEmpty()) {
+        clips.addFirst(segment.clip(chosen));
+        until = chosen.getFirst().millis() - 1;
+      }
     }
-    long next = secondKey();
-    return next != 0 && now - next > LONGEST_MILLIS;
+    return List.copyOf(clips);
   }
 
-  private long secondKey() {
-    boolean first = true;
-    for (Kept kept : packets) {
-      if (kept.key && !first) {
-        return kept.millis;
-      }
-      first = false;
-    }
-    return 0;
-  }
-
-  private void dropGroup() {
-    do {
-      Kept oldest = packets.poll();
-      if (oldest != null) {
-        bytes -= oldest.packet.size();
-        av_packet_free(oldest.packet);
-      }
-    } while (!packets.isEmpty() && !packets.peek().key);
-  }
-
-  /// What came between two moments, from the key picture before the first on; nothing where nothing
-  /// did. The clip must be closed.
-  synchronized Clip clip(long fromMillis, long untilMillis) {
-    List<Kept> chosen = new ArrayList<>();
-    for (Kept kept : packets) {
-      if (kept.millis > untilMillis) {
-        break;
-      }
-      if (kept.key && kept.millis <= fromMillis) {
-        chosen.clear();
-      }
-      chosen.add(kept);
-    }
-    List<Kept> own =
-        chosen.stream()
-            .map(kept -> new Kept(av_packet_clone(kept.packet), kept.millis, kept.key))
-            .toList();
-    AVCodecParameters copy = avcodec_parameters_alloc();
-    if (parameters != null) {
-      avcodec_parameters_copy(copy, parameters);
-    }
-    return new Clip(own, copy, tickNumerator, tickDenominator);
+  private List<Segment> newestFirst() {
+    return segments.stream()
+        .filter(segment -> !segment.isEmpty())
+        .sorted(Comparator.comparingLong(Segment::last).reversed())
+        .toList();
   }
 
   /// Bytes that it holds.
   synchronized long bytes() {
-    return bytes;
-  }
-
-  private void clear() {
-    packets.forEach(kept -> av_packet_free(kept.packet));
-    packets.clear();
-    bytes = 0;
-    if (parameters != null) {
-      avcodec_parameters_free(parameters);
-      parameters = null;
-    }
+    return segments.stream().mapToLong(Segment::bytes).sum();
   }
 
   @Override
   public synchronized void close() {
-    closed = true;
-    clear();
-  }
-
-  /// A piece of a stream that nobody else frees.
-  record Clip(
-      List<Kept> packets, AVCodecParameters parameters, int tickNumerator, int tickDenominator)
-      implements AutoCloseable {
-    @Override
-    public void close() {
-      packets.forEach(kept -> av_packet_free(kept.packet()));
-      avcodec_parameters_free(parameters);
+    holders = Math.max(0, holders - 1);
+    if (holders == 0) {
+      List.copyOf(segments).forEach(this::free);
     }
   }
 }

@@ -3,11 +3,14 @@ package org.onescreen.desktop.video.worker;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.onescreen.desktop.video.decode.ClipFile;
 import org.onescreen.desktop.video.decode.Decoder;
+import org.onescreen.desktop.video.decode.PacketRing;
 import org.onescreen.desktop.video.frame.FrameLayout;
 import org.onescreen.desktop.video.frame.TileArea;
 import org.onescreen.desktop.video.stream.StreamAddress;
@@ -52,10 +55,21 @@ final class Players {
   private void open(Line command) throws IOException {
     close(command.number(0));
     var address = StreamAddress.of(command.value(4));
-    var sink = new TileSink(area(command), offset -> events.accept(Line.of(Words.FREED, offset)));
+    var sink =
+        new TileSink(
+            area(command),
+            ring(command.number(5)),
+            offset -> events.accept(Line.of(Words.FREED, offset)));
     var player = new TilePlayer(decoder, address, sink, retry, log);
     playing.put(command.number(0), player);
     Thread.ofPlatform().daemon().name("tile-" + command.number(0)).start(player);
+  }
+
+  /// A tile that takes another one's place goes on with what that one has kept; where that one was
+  /// closed before, or played in a worker that died, it begins anew.
+  private PacketRing ring(long before) {
+    TilePlayer player = playing.get(before);
+    return player == null ? new PacketRing() : player.sink().kept().share();
   }
 
   private void resize(Line command) throws IOException {
@@ -95,17 +109,22 @@ final class Players {
 
   private static Line export(TileSink sink, long request, Line command) {
     try {
-      ClipFile.Written written =
+      Path file = Path.of(command.value(4));
+      List<ClipFile.Written> written =
           ClipFile.write(
-              sink.ring().orElseThrow(),
-              command.number(2),
-              command.number(3),
-              Path.of(command.value(4)));
-      return Line.of(
-          Words.EXPORTED, request, written.fromMillis(), written.untilMillis(), written.pictures());
+              sink.kept(), command.number(2), command.number(3), i -> Pieces.file(file, i));
+      return exported(request, written);
     } catch (IOException | RuntimeException | LinkageError e) {
       return Line.of(Words.NOT_EXPORTED, request, String.valueOf(e.getMessage()));
     }
+  }
+
+  private static Line exported(long request, List<ClipFile.Written> written) {
+    List<Object> values = new ArrayList<>(List.of(request));
+    for (ClipFile.Written each : written) {
+      values.addAll(List.of(each.fromMillis(), each.untilMillis(), each.pictures()));
+    }
+    return Line.of(Words.EXPORTED, values.toArray());
   }
 
   private void close(long tile) {

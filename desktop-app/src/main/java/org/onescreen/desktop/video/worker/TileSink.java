@@ -18,10 +18,12 @@ final class TileSink implements FrameSink {
   private volatile boolean live;
   private volatile boolean keysOnly;
   private volatile double speed = 1;
-  private final PacketRing ring = new PacketRing();
+  private final PacketRing ring;
 
-  TileSink(TileArea area, LongConsumer freed) {
+  /// @param ring its own, or its share of one
+  TileSink(TileArea area, PacketRing ring, LongConsumer freed) {
     this.area = area;
+    this.ring = ring;
     this.freed = freed;
     area.attach();
   }
@@ -50,6 +52,11 @@ final class TileSink implements FrameSink {
   @Override
   public double speed() {
     return speed;
+  }
+
+  /// What it has kept of its stream, and of the one whose place it took.
+  PacketRing kept() {
+    return ring;
   }
 
   @Override

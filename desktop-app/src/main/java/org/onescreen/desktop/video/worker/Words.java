@@ -6,7 +6,8 @@ public final class Words {
   /// does not know yet whose place it will take.
   public static final String FRAMES = "frames";
 
-  /// Desk: play; tile, offset, width, height, address.
+  /// Desk: play; tile, offset, width, height, address, and the tile whose place it is to take, 0
+  /// where it takes none: what that one has kept is its own too.
   public static final String OPEN = "open";
 
   /// Desk: draw in another area; tile, offset, width, height.
@@ -18,11 +19,12 @@ public final class Words {
   /// Desk: play a recording faster; tile, percent of its own speed.
   public static final String SPEED = "speed";
 
-  /// Desk: write what came into a file; tile, number of the request, first and last moment in epoch
-  /// milliseconds, path.
+  /// Desk: write what came into files; tile, number of the request, first and last moment in epoch
+  /// milliseconds, path of the first; see [Pieces].
   public static final String EXPORT = "export";
 
-  /// Worker: it is written; number of the request, first and last moment, how many pictures.
+  /// Worker: it is written; number of the request, and of each file its first and last moment and
+  /// how many pictures.
   public static final String EXPORTED = "exported";
 
   /// Worker: it is not; number of the request, why.

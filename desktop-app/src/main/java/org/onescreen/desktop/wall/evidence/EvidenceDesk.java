@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -70,8 +72,11 @@ public final class EvidenceDesk {
         .exceptionally(EvidenceDesk::failed);
   }
 
-  /// The last moments of a stream, as the camera encoded them.
-  public CompletableFuture<Taken> film(Taking taking, VideoTile tile, Duration last) {
+  /// The last moments of a stream, as the camera encoded them: a film, and one more with a line of
+  /// its own in the register for each time that the stream was cut or changed in between.
+  ///
+  /// @return what became of each, at least one
+  public CompletableFuture<List<Taken>> film(Taking taking, VideoTile tile, Duration last) {
     Instant until = taking.at();
     return CompletableFuture.supplyAsync(
             () -> {
@@ -82,16 +87,28 @@ public final class EvidenceDesk {
               }
             },
             work)
-        .thenCompose(
-            aside ->
-                tile.export(until.minus(last), until, aside)
-                    .thenApply(exported -> written(aside, exported)))
-        .thenComposeAsync(written -> register(taking, RetrievalKind.CLIP, written), work)
-        .exceptionally(EvidenceDesk::failed);
+        .thenCompose(aside -> tile.export(until.minus(last), until, aside))
+        .thenComposeAsync(films -> register(taking, films), work)
+        .exceptionally(failure -> List.of(failed(failure)));
   }
 
-  private static Written written(Path aside, Exported exported) {
-    return new Written(aside, "clip", ".mp4", exported.from(), exported.until(), true);
+  /// One after the other, so that they stand in the register as they happened.
+  private CompletableFuture<List<Taken>> register(Taking taking, List<Exported> films) {
+    CompletableFuture<List<Taken>> all = CompletableFuture.completedFuture(new ArrayList<>());
+    for (Exported film : films) {
+      var written = new Written(film.file(), "clip", ".mp4", film.from(), film.until(), true);
+      all =
+          all.thenCompose(
+              before ->
+                  register(taking, RetrievalKind.CLIP, written)
+                      .exceptionally(EvidenceDesk::failed)
+                      .thenApply(
+                          taken -> {
+                            before.add(taken);
+                            return before;
+                          }));
+    }
+    return all;
   }
 
   /// Bytes of a picture.

@@ -3,10 +3,12 @@ package org.onescreen.desktop.wall.evidence;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
@@ -99,7 +101,8 @@ public final class EvidencePane extends LivePanel {
                   side.zone(),
                   texts,
                   root.getScene());
-          return Optional.of(desk.picture(taking, () -> png(pixels), seen.at(), seen.live()));
+          return Optional.of(
+              desk.picture(taking, () -> png(pixels), seen.at(), seen.live()).thenApply(List::of));
         });
   }
 
@@ -116,7 +119,7 @@ public final class EvidencePane extends LivePanel {
 
   @FunctionalInterface
   private interface Way {
-    Optional<CompletableFuture<Taken>> take(Seen seen, Taking taking);
+    Optional<CompletableFuture<List<Taken>>> take(Seen seen, Taking taking);
   }
 
   private void begin(Way way) {
@@ -135,9 +138,13 @@ public final class EvidencePane extends LivePanel {
             () -> said.setText(texts.get("wall.evidence.incomplete")));
   }
 
-  private void await(CompletableFuture<Taken> taken) {
+  private void await(CompletableFuture<List<Taken>> taken) {
     said.setText(texts.get("wall.evidence.taking"));
     var _ = taken.thenAccept(what -> side.ui().run(() -> said.setText(words(what))));
+  }
+
+  private String words(List<Taken> all) {
+    return all.stream().map(this::words).collect(Collectors.joining("\n"));
   }
 
   private String words(Taken taken) {

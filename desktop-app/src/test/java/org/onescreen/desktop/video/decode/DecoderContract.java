@@ -193,6 +193,10 @@ abstract class DecoderContract {
     return new TestSink(file.allocate(TILE, 0));
   }
 
+  TestSink sink(PacketRing ring) throws IOException {
+    return new TestSink(file.allocate(TILE, 0), ring);
+  }
+
   CompletableFuture<Ending> play(String path, FrameSink sink) {
     return playAddress(StreamAddress.of(cameras.url(path)), sink);
   }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,7 +56,8 @@ class FfmpegDecoderTest extends DecoderContract {
     Patience.until(() -> sink.published() > 40 && sink.tick().isPresent());
     Path file = folder.resolve("clip.mp4");
     long now = System.currentTimeMillis();
-    ClipFile.Written written = ClipFile.write(sink.ring().orElseThrow(), now - 60_000, now, file);
+    ClipFile.Written written =
+        ClipFile.write(sink.ring().orElseThrow(), now - 60_000, now, _ -> file).getFirst();
     assertThat(stop(sink, playing)).isEqualTo(Ending.STOPPED);
     assertThat(written.pictures()).isGreaterThan(30);
     assertThat(written.untilMillis()).isBetween(written.fromMillis(), now);
@@ -73,8 +75,40 @@ class FfmpegDecoderTest extends DecoderContract {
     assertThat(sink.ring().orElseThrow().bytes()).isZero();
     assertThatIOException()
         .isThrownBy(
-            () -> ClipFile.write(sink.ring().orElseThrow(), 0, now, folder.resolve("none.mp4")));
+            () ->
+                ClipFile.write(sink.ring().orElseThrow(), 0, now, _ -> folder.resolve("none.mp4")));
     assertThat(folder.resolve("none.mp4")).doesNotExist();
+  }
+
+  @Test
+  void what_came_before_another_stream_and_before_a_cut_stays_each_as_a_film_of_its_own(
+      @TempDir Path folder) throws Exception {
+    List<String> streams = List.of("/5/main.flv", "/5/sub.ts", "/5/sub.ts");
+    List<Integer> widths = List.of(704, 352, 352);
+    PacketRing ring = new PacketRing();
+    for (String stream : streams) {
+      var sink = sink(ring.share());
+      var playing = play(stream, sink);
+      Patience.until(() -> sink.published() > 20);
+      stop(sink, playing);
+      ring.close();
+    }
+    long now = System.currentTimeMillis();
+    List<ClipFile.Written> written =
+        ClipFile.write(ring, now - 60_000, now, i -> folder.resolve(i + ".mp4"));
+    assertThat(written).hasSize(3);
+    for (int i = 0; i < written.size(); i++) {
+      assertThat(written.get(i).pictures()).isGreaterThan(15);
+      assertThat(i == 0 || written.get(i - 1).untilMillis() < written.get(i).fromMillis()).isTrue();
+      var replay = sink();
+      var replaying =
+          playAddress(StreamAddress.of(folder.resolve(i + ".mp4").toUri().toString()), replay);
+      Patience.until(() -> replay.published() > 5);
+      assertThat(replay.area().sourceWidth()).isEqualTo(widths.get(i));
+      stop(replay, replaying);
+    }
+    ring.close();
+    assertThat(ring.bytes()).isZero();
   }
 
   private static long age(TestSink sink) {

@@ -14,10 +14,15 @@ final class TestSink implements FrameSink {
   private volatile boolean wanted = true;
   private volatile int published;
   private volatile long holdUp;
-  private final PacketRing ring = new PacketRing();
+  private final PacketRing ring;
 
   TestSink(TileArea area) {
+    this(area, new PacketRing());
+  }
+
+  TestSink(TileArea area, PacketRing ring) {
     this.area = area;
+    this.ring = ring;
   }
 
   void stop() {
