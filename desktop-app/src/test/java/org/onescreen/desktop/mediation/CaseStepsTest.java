@@ -99,6 +99,28 @@ class CaseStepsTest {
   }
 
   @Test
+  void another_mediator_takes_the_case_where_it_stands() throws Exception {
+    UUID heir = new UUID(3, 5);
+    desk.put(
+        Mediator.KIND, new Mediator(heir, TestRows.VILLAGE, "欧阳示例", "13700000001", "镇调委会", null));
+    Fx.run(() -> board().requestFocus());
+    press(KeyCode.DOWN);
+    press(KeyCode.ENTER);
+    Fx.until(() -> steps().contains("更换调解员"));
+    Fx.run(() -> step("更换调解员").fire());
+    Fx.until(() -> panel.node().lookup(".form-lead") != null);
+    Fx.run(() -> ((ComboBox<?>) panel.node().lookup(".form-lead")).getSelectionModel().select(1));
+    Fx.picture(panel.node(), "case-mediators");
+    Fx.run(() -> ((Button) panel.node().lookup(".form-keep")).fire());
+    Fx.until(() -> panel.node().lookup(".form-lead") == null);
+    assertThat(desk.send()).extracting(Operation::command).containsExactly("dispute.mediators");
+    UUID leads =
+        desk.cache.<UUID>read(r -> r.find(Dispute.KIND, new UUID(0, 1)).orElseThrow().mediator());
+    assertThat(leads).isEqualTo(heir);
+    Fx.until(() -> texts().contains("更换调解员（欧"));
+  }
+
+  @Test
   void a_case_whose_grid_was_merged_says_so_and_goes_on() throws Exception {
     Fx.run(() -> board().requestFocus());
     press(KeyCode.DOWN);

@@ -270,6 +270,35 @@ class DisputeGuardsTest {
             },
             "PAPERS_MISSING:RIGHTS_NOTICE,FOLLOW_UP_RECORD,TERMINATION"),
         step(
+            "followUp 7 d, 30 d: archive before them for a reason",
+            DisputeState.VISITED,
+            DisputeEvent.ARCHIVE,
+            effective(3),
+            DisputeMove.of(DisputeEvent.ARCHIVE),
+            "VISITS_LEFT"),
+        step(
+            "investigate*: records, evidence",
+            DisputeState.ASSIGNED,
+            DisputeEvent.INVESTIGATE,
+            effective(3),
+            DisputeMove.of(DisputeEvent.INVESTIGATE),
+            "RECORD_MISSING"),
+        standing(
+            "2.9: jointly within 30 days of effect, also while performing",
+            DisputeState.PERFORMING,
+            DisputeEvent.FILE_CONFIRMATION,
+            effective(30),
+            effective(31),
+            "PAST_CONFIRMATION"),
+        standing(
+            "startSession: recusal",
+            DisputeState.SCHEDULED,
+            DisputeEvent.START_SESSION,
+            tries(1),
+            draft ->
+                draft.story.recusals.add(new Recusal(draft.mediator, DAY, Recusal.Ground.RELATIVE)),
+            "MEDIATOR_RECUSED"),
+        step(
             "withdraw (party): its reason",
             DisputeState.ASSIGNED,
             DisputeEvent.WITHDRAW,

@@ -87,7 +87,7 @@ class ReminderLinesTest {
           .containsExactly(LocalDate.of(2026, 4, 2), LocalDate.of(2026, 4, 5));
       DayCases day = desk.cache.read(new DueQuery(ALL, LocalDate.of(2026, 4, 2), on(today)));
       assertThat(day.due()).isEmpty();
-      assertThat(day.reminded()).singleElement();
+      assertThat(day.reminded()).hasSize(1);
       assertThat(desk.cache.read(new DueQuery(ALL, LocalDate.of(2026, 4, 3), on(today))))
           .isEqualTo(DayCases.NONE);
     }

@@ -58,6 +58,8 @@ class DossierPapersTest {
           List.of("受理日期", "2026年3月1日", "房屋宅基地", "当事人申请"),
           DossierPaper.RIGHTS_NOTICE,
           List.of("选择或者接受人民调解员", "不收取任何费用"),
+          DossierPaper.INVESTIGATION_RECORD,
+          List.of("2026年3月3日", "双方院墙外", "示村民小组长", "墙根有旧界石", "示调解员"),
           DossierPaper.SESSION_RECORD,
           List.of("第 1 次调解", "2026年3月5日", "示调解员", "双方各自陈述", "同意以石墙为界"),
           DossierPaper.AGREEMENT,

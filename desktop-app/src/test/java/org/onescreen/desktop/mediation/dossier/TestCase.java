@@ -16,6 +16,7 @@ import org.onescreen.model.mediation.DisputeType;
 import org.onescreen.model.mediation.DossierPaper;
 import org.onescreen.model.mediation.FollowUpVisit;
 import org.onescreen.model.mediation.Instalment;
+import org.onescreen.model.mediation.Investigation;
 import org.onescreen.model.mediation.KeptPaper;
 import org.onescreen.model.mediation.MediationAgreement;
 import org.onescreen.model.mediation.MediationSession;
@@ -131,6 +132,7 @@ final class TestCase {
         List.of(),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        List.of(new Investigation(LocalDate.of(2026, 3, 3), "双方院墙外", "示村民小组长", "墙根有旧界石。")));
   }
 }
