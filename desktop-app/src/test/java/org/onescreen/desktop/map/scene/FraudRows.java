@@ -49,7 +49,7 @@ record FraudRows(Random random, LocalDate today) {
         id(),
         grid.division(),
         random.nextInt(6) == 0 ? null : grid.code(),
-        FraudType.values()[0],
+        List.of(FraudType.values()).getFirst(),
         1000,
         0,
         day(),
