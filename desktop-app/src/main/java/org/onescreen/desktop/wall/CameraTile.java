@@ -36,6 +36,10 @@ final class CameraTile extends TileFace {
   private Grant grant = new Grant(Level.MAIN, Grant.Reason.BEST);
   private @Nullable VideoTile drawn;
   private @Nullable Instant lastPicture;
+
+  /// What the picture is of where it is no picture of the stream.
+  private @Nullable Exported film;
+
   private long drawnSequence;
   private long framesDrawn;
   private boolean withNumbers;
@@ -99,6 +103,9 @@ final class CameraTile extends TileFace {
   /// Live again.
   void endReplay() {
     replay.end();
+    if (film != null) {
+      forget();
+    }
   }
 
   /// Gives the stream back. The live picture goes too, and what comes back instead is dimmed and
@@ -106,9 +113,14 @@ final class CameraTile extends TileFace {
   void stop() {
     replay.end();
     stream.stop();
-    if (drawn != null) {
+    if (drawn != null && film == null) {
       picture.image().ifPresent(this::keep);
     }
+    forget();
+  }
+
+  private void forget() {
+    film = null;
     drawn = null;
     drawnSequence = 0;
     picture.clear();
@@ -118,7 +130,7 @@ final class CameraTile extends TileFace {
   /// The picture stays as one of its own: the memory that it came in goes to other tiles, and when
   /// the stream comes back it is a picture of before until the first frame is there.
   private void freeze() {
-    if (drawn != null) {
+    if (drawn != null && film == null) {
       picture
           .image()
           .ifPresent(
@@ -174,7 +186,10 @@ final class CameraTile extends TileFace {
     picture.show(frame);
     drawn = tile;
     drawnSequence = frame.sequence();
-    lastPicture = frame.takenAt();
+    film = replay.film().orElse(null);
+    if (film == null) {
+      lastPicture = frame.takenAt();
+    }
     framesDrawn++;
   }
 
@@ -189,8 +204,7 @@ final class CameraTile extends TileFace {
   /// Says how the stream stands now.
   void tell(Instant now, ZoneId zone) {
     if (replay.now().isPresent()) {
-      caption(
-          new TileCaption(texts.get("wall.replay.now", replay.speed()), TileCaption.Trust.REPLAY));
+      caption(TileCaption.replay(replay.film().orElseThrow(), replay.speed(), zone, texts));
       return;
     }
     VideoTile tile = stream.now().orElse(null);
@@ -247,6 +261,11 @@ final class CameraTile extends TileFace {
   /// When the picture that is shown was taken.
   Optional<Instant> lastPicture() {
     return Optional.ofNullable(lastPicture);
+  }
+
+  /// The recording that the picture is of; empty where it is of the stream.
+  Optional<Exported> film() {
+    return Optional.ofNullable(film);
   }
 
   /// What is shown at this moment, as the camera's picture and nothing else; empty where nothing

@@ -1,9 +1,11 @@
 package org.onescreen.desktop.wall;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.onescreen.desktop.video.Exported;
 import org.onescreen.desktop.wall.evidence.Seen;
 import org.onescreen.model.camera.Camera;
 import org.onescreen.model.camera.GbDeviceCode;
@@ -25,14 +27,17 @@ record SelectedTile(
 
   /// What may be taken of it.
   Optional<Seen> seen() {
-    return tile.get()
-        .map(
-            here ->
-                new Seen(
-                    here.camera(),
-                    here.image(),
-                    here.lastPicture().orElse(time.instant()),
-                    here.isLive(),
-                    here.video()));
+    return tile.get().map(this::seen);
+  }
+
+  private Seen seen(CameraTile here) {
+    Instant last = here.lastPicture().orElse(time.instant());
+    return new Seen(
+        here.camera(),
+        here.image(),
+        here.film().map(Exported::from).orElse(last),
+        here.film().map(Exported::until).orElse(last),
+        here.isLive(),
+        here.video());
   }
 }

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.shell.Texts;
+import org.onescreen.desktop.video.Exported;
 import org.onescreen.desktop.video.TileState;
 import org.onescreen.desktop.video.stream.Condition;
 
@@ -60,6 +61,18 @@ record TileCaption(String text, Trust trust) {
     return picture == null || text.contains(when)
         ? this
         : new TileCaption(text + '\n' + when, trust == Trust.WAITING ? Trust.STALE : trust);
+  }
+
+  /// What was, and when.
+  static TileCaption replay(Exported film, int speed, ZoneId zone, Texts texts) {
+    return new TileCaption(
+        texts.get("wall.replay.now", speed)
+            + '\n'
+            + texts.get(
+                "wall.replay.of",
+                TIME.format(film.from().atZone(zone)),
+                TIME.format(film.until().atZone(zone))),
+        Trust.REPLAY);
   }
 
   /// The machine is short: the picture stands still on purpose.

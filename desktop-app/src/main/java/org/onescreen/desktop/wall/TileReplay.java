@@ -70,6 +70,11 @@ final class TileReplay {
     };
   }
 
+  /// Which recording plays; empty while none does.
+  Optional<Exported> film() {
+    return films == null ? Optional.empty() : Optional.of(films.all().get(films.at()));
+  }
+
   /// How many times as fast as it happened.
   int speed() {
     return speed;

@@ -589,7 +589,7 @@ class OutboxTest {
         desk.give(
             org.onescreen.model.mediation.DisputeCommands.EDIT,
             made,
-            new org.onescreen.model.mediation.DisputeEdit("青石桥漏水", null, null)));
+            new org.onescreen.model.mediation.DisputeEdit("青石桥漏水", null)));
     assertThat(desk.dispute(made).orElseThrow().title()).isEqualTo("青石桥漏水");
     desk.cache.catchUpSearch();
     assertThat(desk.found("青石桥")).containsExactly(made);

@@ -495,14 +495,47 @@ class WallScreenTest {
     press(".evidence .evidence-picture");
     Fx.until(() -> texts().stream().anyMatch(text -> text.startsWith("已登记并保存")));
     press(".evidence .evidence-film");
-    Patience.until(() -> register().size() == 2 && files().size() == 2);
+    Patience.until(() -> taken("失窃警情核查").size() == 2 && files().size() == register().size());
     room.streaming = false;
-    for (VideoRetrieval entry : register()) {
-      assertThat(entry.reason()).isEqualTo("失窃警情核查");
+    for (VideoRetrieval entry : taken("失窃警情核查")) {
       assertThat(entry.operator()).isEqualTo("王值班");
       assertThat(files().stream().map(WallScreenTest::hash)).contains(entry.sha256());
     }
     Fx.picture(screen.node(), "wall-evidence");
+  }
+
+  @Test
+  void a_picture_of_a_replay_is_never_told_as_one_of_now() throws Exception {
+    startLive();
+    Instant begun = Instant.now();
+    robot.push(KeyCode.R);
+    Fx.until(() -> texts().stream().anyMatch(text -> text.contains("回放 1× · 非实时\n")));
+    Fx.until(() -> find(".camera-tile:replay", Node.class) != null && replayed());
+    press(".side-evidence");
+    Fx.run(
+        () -> {
+          find(".evidence-reason", TextField.class).setText("回放核查");
+          find(".evidence-unit", TextField.class).setText("示范派出所");
+          find(".evidence-person", TextField.class).setText("赵示例");
+          find(".evidence-note", TextField.class).setText("门口的车");
+        });
+    press(".evidence .evidence-picture");
+    Patience.until(() -> taken("回放核查；门口的车").size() == 1);
+    VideoRetrieval entry = taken("回放核查；门口的车").getFirst();
+    assertThat(entry.live()).isFalse();
+    assertThat(entry.from()).isBefore(begun);
+    assertThat(entry.content()).doesNotContain("门口的车");
+    robot.push(KeyCode.R);
+    Fx.until(() -> tilesThat("replay") == 0);
+    room.streaming = false;
+  }
+
+  private boolean replayed() {
+    return ((CameraTile) screen.node().lookup(".camera-tile")).film().isPresent();
+  }
+
+  private List<VideoRetrieval> taken(String reason) {
+    return register().stream().filter(entry -> entry.reason().equals(reason)).toList();
   }
 
   private List<VideoRetrieval> register() {

@@ -19,6 +19,12 @@ final class Caption {
 
   private Caption() {}
 
+  private static String when(Instant from, Instant until, ZoneId zone) {
+    String first = TIME.format(from.atZone(zone));
+    String last = TIME.format(until.atZone(zone));
+    return first.equals(last) ? first : first + " – " + last;
+  }
+
   /// Pixels with their size: ARGB, line by line.
   // An array, because it goes straight into a file and nobody compares two pictures.
   @SuppressWarnings("ArrayRecordComponent")
@@ -28,7 +34,8 @@ final class Caption {
   static Pixels under(
       Image picture,
       Taking taking,
-      Instant takenAt,
+      Instant from,
+      Instant until,
       boolean live,
       String operator,
       ZoneId zone,
@@ -43,7 +50,7 @@ final class Caption {
                 "wall.evidence.caption",
                 taking.camera().name(),
                 taking.camera().code().code(),
-                TIME.format(takenAt.atZone(zone)),
+                when(from, until, zone),
                 operator));
     VBox sheet = new VBox(view, what, new Label(taking.place()));
     sheet.getStyleClass().add("evidence-sheet");

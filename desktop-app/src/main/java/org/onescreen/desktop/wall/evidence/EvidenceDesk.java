@@ -53,16 +53,17 @@ public final class EvidenceDesk {
   /// A picture that is there already.
   ///
   /// @param png the file's bytes, made on the thread of the work
-  /// @param picture when it was taken
+  /// @param from when it was taken, or the first moment that it may be of
+  /// @param until the same, or the last
   /// @param live whether it showed what happened then
   public CompletableFuture<Taken> picture(
-      Taking taking, PngSource png, Instant picture, boolean live) {
+      Taking taking, PngSource png, Instant from, Instant until, boolean live) {
     return CompletableFuture.supplyAsync(
             () -> {
               try {
                 Path aside = aside(".png");
                 Files.write(aside, png.bytes());
-                return new Written(aside, "snapshot", ".png", picture, picture, live);
+                return new Written(aside, "snapshot", ".png", from, until, live);
               } catch (IOException e) {
                 throw new NotWrittenException(e);
               }

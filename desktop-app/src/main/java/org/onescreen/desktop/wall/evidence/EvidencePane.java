@@ -95,14 +95,15 @@ public final class EvidencePane extends LivePanel {
               Caption.under(
                   image.get(),
                   taking,
-                  seen.at(),
+                  seen.from(),
+                  seen.until(),
                   seen.live(),
                   actor.get().displayName(),
                   side.zone(),
                   texts,
                   root.getScene());
           return Optional.of(
-              desk.picture(taking, () -> png(pixels), seen.at(), seen.live()).thenApply(List::of));
+              desk.picture(taking, () -> png(pixels), seen.from(), seen.until(), seen.live()).thenApply(List::of));
         });
   }
 

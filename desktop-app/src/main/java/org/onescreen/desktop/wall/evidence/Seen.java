@@ -9,6 +9,12 @@ import org.onescreen.model.camera.Camera;
 /// What a tile shows.
 ///
 /// @param picture as the camera made it
-/// @param at when it was taken
+/// @param from when it was taken; of a picture of a replay the first moment that it may be of
+/// @param until the same, or the last moment that it may be of
 public record Seen(
-    Camera camera, Optional<Image> picture, Instant at, boolean live, Optional<VideoTile> video) {}
+    Camera camera,
+    Optional<Image> picture,
+    Instant from,
+    Instant until,
+    boolean live,
+    Optional<VideoTile> video) {}
