@@ -1,16 +1,19 @@
 package org.onescreen.desktop.video;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.onescreen.desktop.video.frame.FrameLayout;
+import org.onescreen.desktop.video.stream.PushEnd;
 import org.onescreen.desktop.video.stream.StreamAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +33,9 @@ public final class VideoWorker implements AutoCloseable {
 
   /// A desk that opens has better things to do.
   private static final Duration STANDBY_AFTER = Duration.ofSeconds(15);
+
+  /// Five minutes of sound, and what goes before and after.
+  private static final Duration LONGEST_PUSH = Duration.ofMinutes(7);
 
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
@@ -86,6 +92,19 @@ public final class VideoWorker implements AutoCloseable {
     var tile = new VideoTile(numbers.incrementAndGet(), address, lane, follows);
     lane.open(tile, layout);
     return tile;
+  }
+
+  /// Pushes a recording to a server over RTSP, after some silence, as long as it takes to listen to
+  /// it.
+  ///
+  /// @param recording a file of sound, five minutes at most; nothing in it is trusted
+  public CompletableFuture<PushEnd> push(Path recording, Duration lead, StreamAddress to) {
+    // The words that a worker is told stand in a line, with tabs between them.
+    return recording.toAbsolutePath().toString().chars().anyMatch(Character::isISOControl)
+        ? CompletableFuture.completedFuture(PushEnd.UNPLAYABLE)
+        : lane()
+            .push(recording, lead, to)
+            .completeOnTimeout(PushEnd.CUT, LONGEST_PUSH.toMinutes(), TimeUnit.MINUTES);
   }
 
   /// The first that has room; where all are full, the one with the fewest tiles.

@@ -3,6 +3,7 @@ package org.onescreen.desktop.video;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
@@ -12,6 +13,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.onescreen.desktop.video.frame.FrameFile;
 import org.onescreen.desktop.video.frame.FrameLayout;
+import org.onescreen.desktop.video.stream.PushEnd;
+import org.onescreen.desktop.video.stream.StreamAddress;
 import org.onescreen.desktop.video.worker.Line;
 import org.onescreen.desktop.video.worker.Retry;
 import org.onescreen.desktop.video.worker.Words;
@@ -33,6 +36,7 @@ final class WorkerLane implements TileCommands {
   private final WorkerLife life;
   private final OpenTiles tiles;
   private final ExportRequests exports = new ExportRequests();
+  private final PushRequests pushes = new PushRequests();
   private final AtomicInteger open = new AtomicInteger();
   private boolean wanted;
 
@@ -107,6 +111,28 @@ final class WorkerLane implements TileCommands {
         });
   }
 
+  /// Pushes a recording to a server; the process is started for it where there is none.
+  CompletableFuture<PushEnd> push(Path recording, Duration lead, StreamAddress to) {
+    CompletableFuture<PushEnd> answer = new CompletableFuture<>();
+    later(
+        () -> {
+          wanted = true;
+          pushes.add(
+              answer,
+              number ->
+                  Line.of(
+                      Words.PUSH,
+                      number,
+                      lead.toMillis(),
+                      recording.toAbsolutePath(),
+                      to.secret()));
+          if (life.hears()) {
+            pushes.send(life::send);
+          }
+        });
+    return answer;
+  }
+
   /// Looks after the process; on the shared thread. Before the first tile there is nothing to
   /// decode, and a desk that opens has better things to do than to start a process.
   void look() {
@@ -114,9 +140,13 @@ final class WorkerLane implements TileCommands {
       guarded(
           () -> {
             switch (life.look(tiles.pictures(), tiles.settled())) {
-              case STARTED -> tiles.reopen();
+              case STARTED -> {
+                tiles.reopen();
+                pushes.send(life::send);
+              }
               case FALLEN -> {
                 exports.lose();
+                pushes.lose();
                 tiles.orphaned(life.failures(), life.startAt());
               }
               case RUNNING, WAITING -> tiles.reclaim();
@@ -139,6 +169,7 @@ final class WorkerLane implements TileCommands {
   void shut() {
     life.close();
     exports.lose();
+    pushes.lose();
     tiles.forget();
     try {
       file.close();
@@ -151,6 +182,7 @@ final class WorkerLane implements TileCommands {
     life.beat(line);
     tiles.hear(line);
     exports.hear(line);
+    pushes.hear(line);
   }
 
   private void later(Work work) {

@@ -112,6 +112,11 @@ final class WorkerLife {
     }
   }
 
+  /// Whether there is a process that hears what it is told.
+  boolean hears() {
+    return process != null;
+  }
+
   /// Whether it plays, and has said so.
   boolean isUp() {
     return process != null && process.hasBeaten();

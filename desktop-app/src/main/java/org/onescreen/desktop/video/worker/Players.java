@@ -25,6 +25,7 @@ final class Players {
   private final Retry retry;
   private final Consumer<Line> events;
   private final Consumer<String> log;
+  private final Sounds sounds;
   private final Map<Long, TilePlayer> playing = new HashMap<>();
 
   Players(
@@ -38,6 +39,7 @@ final class Players {
     this.decoder = decoder;
     this.retry = retry;
     this.events = events;
+    this.sounds = new Sounds(events, log);
   }
 
   void obey(Line command) throws IOException {
@@ -47,6 +49,7 @@ final class Players {
       case Words.KEYS -> keys(command);
       case Words.SPEED -> speed(command);
       case Words.EXPORT -> export(command);
+      case Words.PUSH -> sounds.push(command);
       case Words.CLOSE -> close(command.number(0));
       default -> throw new IllegalArgumentException("no such command: " + command.word());
     }

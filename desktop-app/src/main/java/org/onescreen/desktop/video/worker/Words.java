@@ -30,6 +30,13 @@ public final class Words {
   /// Worker: it is not; number of the request, why.
   public static final String NOT_EXPORTED = "not-exported";
 
+  /// Desk: push a recording to a server; number of the request, milliseconds of silence before it,
+  /// path, address.
+  public static final String PUSH = "push";
+
+  /// Worker: that has ended; number of the request, how.
+  public static final String PUSHED = "pushed";
+
   /// Desk: stop playing; tile.
   public static final String CLOSE = "close";
 
