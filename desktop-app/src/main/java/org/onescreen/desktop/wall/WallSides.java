@@ -24,6 +24,7 @@ import org.onescreen.desktop.wall.view.KeptWall;
 import org.onescreen.desktop.wall.view.ViewDoors;
 import org.onescreen.desktop.wall.view.ViewList;
 import org.onescreen.desktop.wall.view.WallFile;
+import org.onescreen.desktop.work.AskToOpen;
 import org.onescreen.model.camera.Camera;
 import org.onescreen.model.camera.GbDeviceCode;
 
@@ -62,7 +63,13 @@ final class WallSides {
     this.views =
         new ViewList(new ViewDoors(doors, file, model::now, view -> model.step(_ -> view)));
     ControlDoors reach =
-        new ControlDoors(doors, parts.controls(), selected::camera, selected::isAlarmed);
+        new ControlDoors(
+            doors,
+            parts.controls(),
+            selected::camera,
+            selected::isAlarmed,
+            parts.worker()::push,
+            new AskToOpen());
     this.turner = new Turner(reach);
     this.control = new ControlPane(reach, turner);
     this.patrols =

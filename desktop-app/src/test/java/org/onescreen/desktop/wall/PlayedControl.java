@@ -37,7 +37,7 @@ final class PlayedControl implements CameraControl {
   }
 
   @Override
-  public void speak(Announcement what) {
-    told.add((what.recording() ? "play " : "speak ") + what.words());
+  public void speak(Announcement what, SoundWay sound) {
+    told.add("speak " + what.words());
   }
 }

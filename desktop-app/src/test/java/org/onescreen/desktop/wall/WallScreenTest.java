@@ -602,13 +602,6 @@ class WallScreenTest {
     Fx.run(() -> find(".control-words", TextField.class).setText("请勿靠近水边"));
     press(".control-speak");
     Fx.until(() -> texts().contains("已喊话并记录。"));
-    Fx.run(
-        () -> {
-          find(".control-recording", CheckBox.class).setSelected(true);
-          find(".control-words", TextField.class).setText("防溺水.wav");
-        });
-    press(".control-speak");
-    Fx.until(() -> room.control.told.contains("play 防溺水.wav"));
     assertThat(room.control.told).contains("speak 请勿靠近水边");
     assertThat(room.cache.send()).extracting(o -> o.command()).contains("voice-call.log");
     Fx.picture(screen.node(), "wall-control");

@@ -1,7 +1,12 @@
 package org.onescreen.desktop.video.control;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.onescreen.desktop.video.stream.PushEnd;
+import org.onescreen.desktop.video.stream.StreamAddress;
 
 /// What can be asked of one camera. Every method waits for the camera's answer: never on the FX
 /// thread.
@@ -34,10 +39,12 @@ public interface CameraControl {
   /// Makes this part of the picture fill it (拉框放大).
   void zoomTo(DragBox box) throws ControlException;
 
-  /// Speaks a text, or plays a recording, through the camera's loudspeaker (喊话).
+  /// Speaks a text, or plays a recording, through the camera's loudspeaker (喊话), and waits until
+  /// all of it was taken.
   ///
+  /// @param sound by what a recording is pushed to where the gateway wants it
   /// @throws ControlException with [ControlException.Reason#UNSUPPORTED] where it has none
-  void speak(Announcement what) throws ControlException;
+  void speak(Announcement what, SoundWay sound) throws ControlException;
 
   /// A place that the camera remembers.
   ///
@@ -47,6 +54,14 @@ public interface CameraControl {
 
   /// What is said.
   ///
-  /// @param words a text, or the name of a recording that the gateway keeps
-  record Announcement(String words, boolean recording) {}
+  /// @param words a text, or the name of the recording
+  /// @param recording a file of this desk's; empty for a text
+  record Announcement(String words, Optional<Path> recording) {}
+
+  /// Pushes a recording to a server.
+  @FunctionalInterface
+  interface SoundWay {
+    /// @param lead silence before it
+    CompletableFuture<PushEnd> push(Path recording, Duration lead, StreamAddress to);
+  }
 }

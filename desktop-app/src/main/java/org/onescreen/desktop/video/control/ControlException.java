@@ -15,6 +15,12 @@ public final class ControlException extends Exception {
     UNAUTHORISED,
     /// It has no such thing.
     UNSUPPORTED,
+    /// It plays recordings, and speaks no texts.
+    RECORDINGS_ONLY,
+    /// The recording cannot be played.
+    UNPLAYABLE,
+    /// The recording was not taken to its end.
+    CUT,
     /// It says no.
     REFUSED,
     /// It answers something that is not of the protocol.

@@ -37,9 +37,11 @@ final class CameraLanes {
   }
 
   /// Asks a camera; says why where it does not do it.
-  void ask(Reached there, CameraLane.Sort sort, Asking asking, Consumer<String> say) {
+  ///
+  /// @return false where it is not even asked
+  boolean ask(Reached there, CameraLane.Sort sort, Asking asking, Consumer<String> say) {
     if (!open) {
-      return;
+      return false;
     }
     // One that has nothing to ask remembers nothing either.
     lanes.values().removeIf(CameraLane::isIdle);
@@ -50,6 +52,7 @@ final class CameraLanes {
     if (!asked) {
       say.accept(side.texts().get("wall.control.busy"));
     }
+    return asked;
   }
 
   private void ask(Asking asking, Consumer<String> say) {

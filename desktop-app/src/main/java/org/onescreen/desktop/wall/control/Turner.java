@@ -155,8 +155,10 @@ public final class Turner {
   }
 
   /// Asks a camera's loudspeaker, while the camera may be turned.
-  void speak(Reached there, CameraLanes.Asking asking, Consumer<String> say) {
-    speaking.ask(there, Sort.QUESTION, asking, say);
+  ///
+  /// @return false where it is not even asked
+  boolean speak(Reached there, CameraLanes.Asking asking, Consumer<String> say) {
+    return speaking.ask(there, Sort.QUESTION, asking, say);
   }
 
   private Texts texts() {

@@ -79,14 +79,11 @@ class GatewayTest {
   }
 
   @Test
-  void the_live_stream_is_asked_for_and_let_go_and_words_are_spoken() throws Exception {
+  void the_live_stream_is_asked_for_and_let_go() throws Exception {
     GatewayCamera camera = camera("{\"flv\":\"http://gw/live.flv\",\"rtsp\":\"rtsp://gw/live\"}");
     assertThat(camera.play()).isEqualTo("http://gw/live.flv");
     camera.stopPlaying();
     assertThat(device.last().path()).isEqualTo("/api/play/stop/" + PLACE);
-    camera.speak(new CameraControl.Announcement("请勿靠近水边", false));
-    assertThat(device.last().path()).isEqualTo("/api/play/broadcast/" + PLACE);
-    assertThat(device.last().query()).contains("text=%E8%AF%B7");
   }
 
   @Test

@@ -12,7 +12,9 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -145,7 +147,10 @@ class OnvifTest {
     assertThat(
             catchThrowableOfType(
                     ControlException.class,
-                    () -> camera.speak(new CameraControl.Announcement("喂", false)))
+                    () ->
+                        camera.speak(
+                            new CameraControl.Announcement("喂", Optional.empty()),
+                            (_, _, _) -> new CompletableFuture<>()))
                 .reason())
         .isEqualTo(Reason.UNSUPPORTED);
   }

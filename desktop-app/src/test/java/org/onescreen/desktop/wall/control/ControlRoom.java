@@ -9,10 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.onescreen.desktop.outbox.RealCache;
 import org.onescreen.desktop.shell.FxTest;
 import org.onescreen.desktop.shell.Texts;
 import org.onescreen.desktop.shell.UiThread;
+import org.onescreen.desktop.video.stream.PushEnd;
 import org.onescreen.desktop.wall.side.SideDoors;
 import org.onescreen.model.access.Actor;
 import org.onescreen.model.access.Role;
@@ -38,6 +40,7 @@ final class ControlRoom implements AutoCloseable {
   final ControlDoors doors;
   private final Map<GbDeviceCode, ToldControl> controls =
       Map.of(FIRST.code(), first, SECOND.code(), second);
+  volatile Optional<Path> picked = Optional.empty();
   private Optional<Camera> selected = Optional.of(FIRST);
 
   ControlRoom(Path folder) {
@@ -63,7 +66,9 @@ final class ControlRoom implements AutoCloseable {
                 ZoneId.of("Asia/Shanghai")),
             camera -> Optional.ofNullable(controls.get(camera.code())),
             () -> selected,
-            () -> false);
+            () -> false,
+            (_, _, _) -> CompletableFuture.completedFuture(PushEnd.TAKEN),
+            (_, _) -> picked);
   }
 
   /// FX thread.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import org.onescreen.desktop.video.control.CameraControl;
+import org.onescreen.desktop.video.control.ControlException;
 import org.onescreen.desktop.video.control.DragBox;
 
 /// A camera that writes down what it is told, and keeps whoever asks it waiting as long as the test
@@ -12,6 +13,9 @@ final class ToldControl implements CameraControl {
   final List<String> told = new CopyOnWriteArrayList<>();
   private volatile CountDownLatch door = new CountDownLatch(0);
   private final boolean endsByItself;
+
+  /// Why nothing is spoken; null where it is.
+  volatile ControlException.Reason refusal;
 
   ToldControl(boolean endsByItself) {
     this.endsByItself = endsByItself;
@@ -67,7 +71,10 @@ final class ToldControl implements CameraControl {
   }
 
   @Override
-  public void speak(Announcement what) {
-    told("speak");
+  public void speak(Announcement what, SoundWay sound) throws ControlException {
+    told("speak " + what.words() + what.recording().map(file -> " from " + file).orElse(""));
+    if (refusal != null) {
+      throw new ControlException(refusal, "played");
+    }
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.util.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -69,9 +70,14 @@ class TurnerTest {
                     there ->
                         turner.speak(
                             there,
-                            () -> there.control().speak(new Announcement("喂", false)),
+                            () -> 
+                                there
+                                    .control()
+                                    .speak(
+                                        new Announcement("喂", Optional.empty()),
+                                        room.doors.sound()),
                             said::add)));
-    Patience.until(() -> room.first.told.contains("speak"));
+    Patience.until(() -> room.first.told.contains("speak 喂"));
     press(1);
     Patience.until(() -> room.first.told.contains("move 1.0"));
   }

@@ -32,6 +32,7 @@ public final class Gateway {
   private final String user;
   private final String password;
   private @Nullable String token;
+  private String pushSign = "";
 
   /// @param address of the gateway, such as `https://gateway.example:18080`
   public Gateway(ControlHttp http, URI address, String user, String password) {
@@ -73,8 +74,14 @@ public final class Gateway {
     return token;
   }
 
-  private synchronized void token(String fresh) {
+  private synchronized void session(String fresh, String sign) {
     token = fresh;
+    pushSign = sign;
+  }
+
+  /// By what the gateway's media server knows who pushes; empty where it asks nobody.
+  synchronized String pushSign() {
+    return pushSign;
   }
 
   private HttpRequest.Builder request(String path, Map<String, String> parameters) {
@@ -102,19 +109,20 @@ public final class Gateway {
         data(
             http.send(
                 HttpRequest.newBuilder(
-                        uri("/api/user/login", Map.of("username", user, "password", md5())))
+                        uri("/api/user/login", Map.of("username", user, "password", md5(password))))
                     .GET()));
     JsonNode fresh = session.get("accessToken");
     if (fresh == null || !fresh.isString()) {
       throw new ControlException(Reason.GARBLED, "a login without a token");
     }
-    token(fresh.stringValue());
+    JsonNode key = session.get("pushKey");
+    session(fresh.stringValue(), key == null || !key.isString() ? "" : md5(key.stringValue()));
   }
 
-  private String md5() {
+  private static String md5(String text) {
     try {
       MessageDigest digest = MessageDigest.getInstance("MD5");
-      return HexFormat.of().formatHex(digest.digest(password.getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has MD5", e);
     }

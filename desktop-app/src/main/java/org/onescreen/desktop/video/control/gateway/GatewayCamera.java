@@ -108,22 +108,9 @@ public final class GatewayCamera implements CameraControl {
     return Long.toString(Math.round(part * of));
   }
 
-  /// Asks the gateway to open its broadcast; what is said is one of its own recordings, or a text
-  /// that it speaks, where it has been given either.
   @Override
-  public void speak(Announcement what) throws ControlException {
-    if (what.words().isBlank()) {
-      throw new ControlException(Reason.REFUSED, "nothing to say");
-    }
-    gateway.get(
-        "/api/play/broadcast/" + path,
-        Map.of(
-            "timeout",
-            "30",
-            "broadcastMode",
-            "true",
-            what.recording() ? "file" : "text",
-            what.words()));
+  public void speak(Announcement what, SoundWay sound) throws ControlException {
+    new Broadcast(gateway, path).play(what, sound);
   }
 
   /// Has the gateway fetch the live stream.

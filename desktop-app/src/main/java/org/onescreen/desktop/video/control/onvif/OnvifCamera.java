@@ -200,7 +200,7 @@ public final class OnvifCamera implements CameraControl {
 
   /// Profile S carries sound over RTSP only; a loudspeaker is spoken to through its gateway.
   @Override
-  public void speak(Announcement what) throws ControlException {
+  public void speak(Announcement what, SoundWay sound) throws ControlException {
     throw new ControlException(Reason.UNSUPPORTED, "no announcements over ONVIF");
   }
 
