@@ -2,6 +2,7 @@ package org.onescreen.desktop.mediation.dossier;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,8 @@ record Outcome(Form form) {
           : form.word(how);
     }
     return end()
-        .map(line -> form.texts().of("mediation.event", line.event()))
+        .map(line -> Objects.requireNonNull(line.event()))
+        .map(event -> form.texts().of("mediation.event", event))
         .orElseGet(() -> form.texts().of("mediation.state", dispute().state()));
   }
 
