@@ -59,10 +59,7 @@ class PushTest {
   }
 
   private PushEnd push(Path recording, PlayedLoudspeaker to) {
-    return worker
-        .push(recording, LEAD, to.address())
-        .orTimeout(60, TimeUnit.SECONDS)
-        .join();
+    return worker.push(recording, LEAD, to.address()).orTimeout(60, TimeUnit.SECONDS).join();
   }
 
   @Test

@@ -36,7 +36,8 @@ class EvidenceFilmTest {
       VideoTile large = room.worker.openAfter(small, address(room, "main"), 96, 64);
       Patience.until(() -> large.frames().drawn() > 20);
       small.close();
-      var taking = new Taking(WallRoom.camera(1), "甲村", "失窃警情核查", "示范派出所", "赵示例", "", Instant.now());
+      var taking =
+          new Taking(WallRoom.camera(1), "甲村", "失窃警情核查", "示范派出所", "赵示例", "", Instant.now());
       List<Taken> taken =
           desk(room).film(taking, large, Duration.ofSeconds(60)).get(30, TimeUnit.SECONDS);
       large.close();

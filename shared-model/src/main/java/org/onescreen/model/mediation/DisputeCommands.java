@@ -135,8 +135,23 @@ public final class DisputeCommands {
 
   public static final List<CommandType<?, ?>> ALL =
       List.of(
-          REGISTER, MOVE, EDIT, PAPER, COLOR, CLOCK, HAND_OVER, RECEIVE, PAY, RECUSE, MEDIATORS,
-          LINK, FLAG, PARTIES, RESCHEDULE, RECOUNT, IMPORT);
+          REGISTER,
+          MOVE,
+          EDIT,
+          PAPER,
+          COLOR,
+          CLOCK,
+          HAND_OVER,
+          RECEIVE,
+          PAY,
+          RECUSE,
+          MEDIATORS,
+          LINK,
+          FLAG,
+          PARTIES,
+          RESCHEDULE,
+          RECOUNT,
+          IMPORT);
 
   private DisputeCommands() {}
 

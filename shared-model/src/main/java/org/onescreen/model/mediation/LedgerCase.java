@@ -63,8 +63,19 @@ public record LedgerCase(
       int people,
       String note) {
     this(
-        grid, title, type, source, color, mediator, parties, acceptedOn, result, amount, people,
-        note, null);
+        grid,
+        title,
+        type,
+        source,
+        color,
+        mediator,
+        parties,
+        acceptedOn,
+        result,
+        amount,
+        people,
+        note,
+        null);
   }
 
   /// What happened, and what else the ledger says.

@@ -89,9 +89,7 @@ public record MediationRoom(
 
   /// True where the room is kept for that case from the first moment of the meeting to its last.
   boolean holds(UUID dispute, Appointment meeting) {
-    return booked().stream()
-        .anyMatch(
-b -> b.dispute().equals(dispute) && b.covers(meeting));
+    return booked().stream().anyMatch(b -> b.dispute().equals(dispute) && b.covers(meeting));
   }
 
   /// The bookings that somebody still needs: a case that has ended or was taken back, or that meets

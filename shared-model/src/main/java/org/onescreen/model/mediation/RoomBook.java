@@ -9,8 +9,8 @@ import org.onescreen.model.command.Decision;
 import org.onescreen.model.command.Refusal;
 import org.onescreen.model.command.Rule;
 
-/// Keeps a room for a case. What is over is forgotten on the way. A case may keep one room twice for
-/// one time while its meeting is being moved.
+/// Keeps a room for a case. What is over is forgotten on the way. A case may keep one room twice
+/// for one time while its meeting is being moved.
 final class RoomBook implements Rule<MediationRoom, RoomUse> {
   @Override
   public Decision<MediationRoom> decide(
@@ -18,9 +18,7 @@ final class RoomBook implements Rule<MediationRoom, RoomUse> {
     MediationRoom room = current.orElseThrow();
     List<RoomBooking> ahead =
         new ArrayList<>(
-            room.booked().stream()
-                .filter(b -> b.until().isAfter(circumstances.at()))
-                .toList());
+            room.booked().stream().filter(b -> b.until().isAfter(circumstances.at())).toList());
     boolean mine =
         ahead.removeIf(
             b ->

@@ -15,10 +15,10 @@ final class RoomRelease implements Rule<MediationRoom, RoomUse> {
     List<RoomBooking> left = new ArrayList<>(room.booked());
     // What is not kept is free already.
     left.removeIf(
-            b ->
-                b.dispute().equals(use.dispute())
-                    && b.from().equals(use.from())
-                    && b.until().equals(use.until()));
+        b ->
+            b.dispute().equals(use.dispute())
+                && b.from().equals(use.from())
+                && b.until().equals(use.until()));
     return Decision.done(room.with(left));
   }
 }

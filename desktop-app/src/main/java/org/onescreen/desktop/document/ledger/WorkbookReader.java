@@ -18,8 +18,8 @@ import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.onescreen.desktop.document.Course;
 import org.xml.sax.SAXException;
 
-/// Reads one sheet of a workbook, the first that has something in it where none is asked for, row by row, so that a large one
-/// needs little memory. Nothing in it is computed or run.
+/// Reads one sheet of a workbook, the first that has something in it where none is asked for, row
+/// by row, so that a large one needs little memory. Nothing in it is computed or run.
 final class WorkbookReader {
   private final Optional<String> wanted;
   private final Course course;

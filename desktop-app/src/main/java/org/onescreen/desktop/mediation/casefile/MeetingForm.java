@@ -111,9 +111,7 @@ record MeetingForm(CommandDoor door, CaseWords words) {
   }
 
   private CompletableFuture<Given> give(
-      CaseFacts facts,
-      FormValues values,
-      RoomKeeping.Arranging arrange) {
+      CaseFacts facts, FormValues values, RoomKeeping.Arranging arrange) {
     LocalTime time = values.chosen("from", LocalTime.class).orElse(NINE);
     Instant from = values.day("on").atTime(time).atZone(ZONE).toInstant();
     Instant until = from.plusSeconds((long) MINUTES * values.number("minutes"));
@@ -122,10 +120,7 @@ record MeetingForm(CommandDoor door, CaseWords words) {
           new Given.Refused(DisputeRefusal.MEDIATOR_BUSY.refusal()));
     }
     UUID room =
-        values
-            .chosen("room", UUID.class)
-            .filter(chosen -> !chosen.equals(ELSEWHERE))
-            .orElse(null);
+        values.chosen("room", UUID.class).filter(chosen -> !chosen.equals(ELSEWHERE)).orElse(null);
     return new RoomKeeping(door, facts.id())
         .arrange(
             new Appointment(room, from, until, values.ticked("open"), values.text("invited")),

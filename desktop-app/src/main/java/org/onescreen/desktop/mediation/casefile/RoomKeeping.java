@@ -11,8 +11,9 @@ import org.onescreen.model.mediation.RoomCommands;
 import org.onescreen.model.mediation.RoomUse;
 
 /// Keeps rooms for the meetings of a case. A room is booked first; only then is the meeting
-/// arranged, and a server that refuses the booking refuses the meeting that rests on it. A room that
-/// a refused meeting does not need is given back; one that a moved meeting leaves is free by itself.
+/// arranged, and a server that refuses the booking refuses the meeting that rests on it. A room
+/// that a refused meeting does not need is given back; one that a moved meeting leaves is free by
+/// itself.
 record RoomKeeping(CommandDoor door, UUID dispute) {
   /// Gives the command that rests on the booking.
   interface Arranging {

@@ -81,7 +81,7 @@ final class ImportCard extends VBox {
     sheets.getChildren().addAll(new Label(texts.get("ledger.sheet")), sheet);
     sheets.getStyleClass().add("ledger-places");
     Shown.set(sheets, false);
-    HBox more = new HBox(new Label(texts.get("ledger.agreed")), agreed, sheets);
+    HBox more = new HBox(new Label(texts.get("ledger.how-agreed")), agreed, sheets);
     more.getStyleClass().add("ledger-places");
     VBox right = part("ledger.problems", problems);
     HBox middle = new HBox(part("ledger.columns", columns.node()), right);

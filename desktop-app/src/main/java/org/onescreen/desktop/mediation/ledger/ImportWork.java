@@ -22,7 +22,8 @@ record ImportWork(WorkPlace place) {
   /// A file as it was read.
   record Opened(Path file, RawTable table, Match match, Places places) {}
 
-  Opened open(Path file, Optional<String> sheet, Course course) throws IOException, Course.Cancelled {
+  Opened open(Path file, Optional<String> sheet, Course course)
+      throws IOException, Course.Cancelled {
     RawTable table = LedgerFile.read(file, sheet, course);
     Words words = new Words();
     Places places =

@@ -3,10 +3,10 @@ package org.onescreen.desktop.mediation.ledger;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.UUID;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +67,11 @@ public final class LedgerDesk {
   }
 
   private void choose() {
-    place.files().pick().pick(texts().get("ledger.kinds"), ENDINGS).ifPresent(file -> read(file, Optional.empty()));
+    place
+        .files()
+        .pick()
+        .pick(texts().get("ledger.kinds"), ENDINGS)
+        .ifPresent(file -> read(file, Optional.empty()));
   }
 
   private void sheet(String name) {
@@ -137,8 +141,7 @@ public final class LedgerDesk {
         .filter(table -> !table.others().isEmpty())
         .map(
             table ->
-                texts()
-                    .get("ledger.sheet.left", table.sheet(), String.join("、", table.others())));
+                texts().get("ledger.sheet.left", table.sheet(), String.join("、", table.others())));
   }
 
   private String words(Problem problem) {

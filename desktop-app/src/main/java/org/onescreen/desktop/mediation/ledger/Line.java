@@ -148,8 +148,7 @@ final class Line {
     } else if (!read.sure()) {
       note(LedgerField.PARTIES, Why.PARTIES_UNSURE, false);
     }
-    Optional<List<String>> phones =
-        PhoneNumbers.of(texts(LedgerField.PHONE), names.size());
+    Optional<List<String>> phones = PhoneNumbers.of(texts(LedgerField.PHONE), names.size());
     if (phones.isEmpty()) {
       note(LedgerField.PHONE, Why.PHONES_UNSURE, false);
     }
@@ -176,8 +175,7 @@ final class Line {
       case Found.One<GridCode> _ -> {
         // It is known.
       }
-      case Found.None<GridCode> _ ->
-          note(LedgerField.GRID, Why.UNKNOWN_PLACE, fallback.isEmpty());
+      case Found.None<GridCode> _ -> note(LedgerField.GRID, Why.UNKNOWN_PLACE, fallback.isEmpty());
       case Found.Several<GridCode> _ ->
           note(LedgerField.GRID, Why.SEVERAL_PLACES, fallback.isEmpty());
     }
@@ -195,8 +193,7 @@ final class Line {
       case Found.None<UUID> _ when keys.isEmpty() && fallback.isPresent() -> {
         // Nobody is named: whoever was chosen answers for it.
       }
-      case Found.None<UUID> _ ->
-          note(LedgerField.MEDIATOR, Why.UNKNOWN_PERSON, fallback.isEmpty());
+      case Found.None<UUID> _ -> note(LedgerField.MEDIATOR, Why.UNKNOWN_PERSON, fallback.isEmpty());
       case Found.Several<UUID> _ ->
           note(LedgerField.MEDIATOR, Why.SEVERAL_PEOPLE, fallback.isEmpty());
     }

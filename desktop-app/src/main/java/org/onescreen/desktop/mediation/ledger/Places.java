@@ -71,8 +71,7 @@ record Places(
         keys.stream()
             .flatMap(key -> people.getOrDefault(key, Set.of()).stream())
             .collect(
-                Collectors.toMap(
-                    Person::id, Function.identity(), (a, _) -> a, LinkedHashMap::new));
+                Collectors.toMap(Person::id, Function.identity(), (a, _) -> a, LinkedHashMap::new));
     if (all.isEmpty()) {
       return new Found.None<>();
     }

@@ -36,16 +36,14 @@ final class PlacesQuery {
   }
 
   private Places read(CacheReader reader, LocalDate today) {
-    reader.each(
-        Region.KIND, Filter.all(), region -> regions.put(region.division(), region.name()));
+    reader.each(Region.KIND, Filter.all(), region -> regions.put(region.division(), region.name()));
     List<Grid> all = new ArrayList<>();
     reader.each(Grid.KIND, Filter.all(), all::add);
     all.forEach(this::add);
     reader.each(
         Mediator.KIND,
         Filter.all(),
-        each ->
-            put(people, text.key(each.name()), new Places.Person(each.id(), each.division())));
+        each -> put(people, text.key(each.name()), new Places.Person(each.id(), each.division())));
     return new Places(grids, areas, people, names, Optional.empty(), Optional.empty(), today);
   }
 

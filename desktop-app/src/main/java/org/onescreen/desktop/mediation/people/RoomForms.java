@@ -65,9 +65,7 @@ record RoomForms(CommandDoor door, CaseWords words) {
   FormSpec release(RoomLine line, Function<RoomBooking, String> when) {
     List<Choice<RoomBooking>> booked =
         line.ahead().stream()
-            .map(
-                one ->
-                    new Choice<>(one.booking(), when.apply(one.booking()) + " · " + one.code()))
+            .map(one -> new Choice<>(one.booking(), when.apply(one.booking()) + " · " + one.code()))
             .toList();
     return new FormSpec(
         words.texts().get("people.room.release"),

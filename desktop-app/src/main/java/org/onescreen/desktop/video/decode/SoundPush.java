@@ -18,8 +18,7 @@ public final class SoundPush {
   ///
   /// @param lead silence before it: a loudspeaker is called only when something comes, and what
   ///   comes before it answers is lost
-  public PushEnd push(Path recording, Duration lead, StreamAddress to)
-      throws InterruptedException {
+  public PushEnd push(Path recording, Duration lead, StreamAddress to) throws InterruptedException {
     byte[] sound;
     try {
       sound = SoundFile.read(recording);

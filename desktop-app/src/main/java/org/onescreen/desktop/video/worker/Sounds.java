@@ -25,8 +25,7 @@ final class Sounds {
     Thread.ofPlatform()
         .daemon()
         .name("sound-" + request)
-        .start(
-            () -> events.accept(Line.of(Words.PUSHED, request, push(recording, lead, address))));
+        .start(() -> events.accept(Line.of(Words.PUSHED, request, push(recording, lead, address))));
   }
 
   private PushEnd push(Path recording, Duration lead, StreamAddress address) {

@@ -103,7 +103,8 @@ public final class EvidencePane extends LivePanel {
                   texts,
                   root.getScene());
           return Optional.of(
-              desk.picture(taking, () -> png(pixels), seen.from(), seen.until(), seen.live()).thenApply(List::of));
+              desk.picture(taking, () -> png(pixels), seen.from(), seen.until(), seen.live())
+                  .thenApply(List::of));
         });
   }
 

@@ -149,8 +149,7 @@ class LedgerDeskTest {
   }
 
   @Test
-  void theSheetsThatAreLeftOutAreNamedAndTakenOneByOneAndOldAgreementsAreClosed()
-      throws Exception {
+  void theSheetsThatAreLeftOutAreNamedAndTakenOneByOneAndOldAgreementsAreClosed() throws Exception {
     Path book = folder.resolve("全年.xlsx");
     try (XSSFWorkbook made = new XSSFWorkbook();
         OutputStream out = Files.newOutputStream(book)) {
@@ -167,19 +166,13 @@ class LedgerDeskTest {
     files.press("ledger-choose");
     until("可新增 2 件");
     assertThat(said()).contains("1 件旧案按办结");
-    Fx.until(
-        () ->
-            String.join(" ", Fx.texts(files.card()))
-                .contains("▲ 只读取了工作表“1月”，没有读取：2月"));
+    Fx.until(() -> String.join(" ", Fx.texts(files.card())).contains("▲ 只读取了工作表“1月”，没有读取：2月"));
     Fx.picture(files.card(), "ledger-sheets");
     files.press("ledger-accept");
     until("已导入 2 件");
     ComboBox<?> sheets = (ComboBox<?>) files.card().lookup(".ledger-sheet");
     Fx.run(() -> sheets.getSelectionModel().select(1));
-    Fx.until(
-        () ->
-            String.join(" ", Fx.texts(files.card()))
-                .contains("▲ 只读取了工作表“2月”，没有读取：1月"));
+    Fx.until(() -> String.join(" ", Fx.texts(files.card())).contains("▲ 只读取了工作表“2月”，没有读取：1月"));
     until("可新增 2 件");
     files.press("ledger-accept");
     until("已导入 2 件");

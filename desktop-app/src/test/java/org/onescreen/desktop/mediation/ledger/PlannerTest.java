@@ -50,8 +50,7 @@ class PlannerTest {
               "示调解员", Set.of(new Person(PERSON, GRID.village())),
               "示同名",
                   Set.of(
-                      new Person(PERSON, GRID.village()),
-                      new Person(NAMESAKE, OTHER.village()))),
+                      new Person(PERSON, GRID.village()), new Person(NAMESAKE, OTHER.village()))),
           Map.of(GRID, "红椿村"),
           Optional.of(OTHER),
           Optional.of(new UUID(5, 5)),
@@ -180,7 +179,8 @@ class PlannerTest {
   @Test
   void whatHappenedIsKeptInFullAndNamesNobodyInTheTitle() {
     String facts = "示张三与示李四因宅基地边界发生争执。".repeat(110);
-    LedgerCase line = plan("受理日期|当事人|简要案情|所属村", "2024.3.5|示张三|" + facts + "|红椿村").ready().getFirst();
+    LedgerCase line =
+        plan("受理日期|当事人|简要案情|所属村", "2024.3.5|示张三|" + facts + "|红椿村").ready().getFirst();
     assertThat(line.facts()).hasSizeGreaterThan(1900).isEqualTo(facts);
     assertThat(line.title()).isEqualTo("OTHER·红椿村");
     assertThat(line.id())
@@ -272,8 +272,7 @@ class PlannerTest {
     at = places.elsewhere(Optional.empty(), Optional.of(PERSON));
     Plan plan = plan("受理日期|当事人|简要案情|所属村", "2024.3.5|示张三|边界|同名村");
     assertThat(plan.ready()).isEmpty();
-    assertThat(plan.problems())
-        .containsExactly(new Problem(1, "D2", Why.SEVERAL_PLACES, true));
+    assertThat(plan.problems()).containsExactly(new Problem(1, "D2", Why.SEVERAL_PLACES, true));
   }
 
   @Test

@@ -75,7 +75,8 @@ class BroadcastTest {
   }
 
   @Test
-  void a_recording_is_pushed_to_where_the_gateway_says_and_the_broadcast_is_ended() throws Exception {
+  void a_recording_is_pushed_to_where_the_gateway_says_and_the_broadcast_is_ended()
+      throws Exception {
     GatewayCamera camera = camera("{\"rtsp\":\"" + ADDRESS + "\"}");
     speak(camera, PushEnd.TAKEN);
     assertThat(pushed).containsExactly("防溺水.wav > " + ADDRESS);

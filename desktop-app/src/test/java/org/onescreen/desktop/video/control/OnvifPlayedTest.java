@@ -77,8 +77,7 @@ class OnvifPlayedTest {
     @Override
     public Optional<Viewer> watch(String path) {
       return path.equals("/2")
-          ? Optional.of(
-              streams.open(new CameraScene("1", "示范街口", 1), Quality.SUB, Container.RTP))
+          ? Optional.of(streams.open(new CameraScene("1", "示范街口", 1), Quality.SUB, Container.RTP))
           : Optional.empty();
     }
   }

@@ -76,7 +76,7 @@ class OnvifTest {
     }
     if (body.contains("GetPresets")) {
       return "<r xmlns:m='m'><m:Preset token=\"1\"><m:Name>大门</m:Name></m:Preset><m:Preset"
-                 + " token=\"2\"/></r>";
+          + " token=\"2\"/></r>";
     }
     if (body.contains("Uri")) {
       return "<r xmlns:m='m'><m:MediaUri><m:Uri>rtsp://10.9.8.7/1</m:Uri></m:MediaUri></r>";

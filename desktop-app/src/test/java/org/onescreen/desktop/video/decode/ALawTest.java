@@ -9,8 +9,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ALawTest {
   @ParameterizedTest
   @CsvSource({
-    "0, D5", "8, D5", "16, D4", "-1, 55", "-16, 55", "-17, 54", "256, C5", "1000, FA",
-    "-1000, 7A", "32767, AA", "-32768, 2A"
+    "0, D5",
+    "8, D5",
+    "16, D4",
+    "-1, 55",
+    "-16, 55",
+    "-17, 54",
+    "256, C5",
+    "1000, FA",
+    "-1000, 7A",
+    "32767, AA",
+    "-32768, 2A"
   })
   void a_sample_has_eight_bits(short sample, String hex) {
     assertThat("%02X".formatted(ALaw.of(sample))).isEqualTo(hex);

@@ -70,7 +70,7 @@ class TurnerTest {
                     there ->
                         turner.speak(
                             there,
-                            () -> 
+                            () ->
                                 there
                                     .control()
                                     .speak(

@@ -24,8 +24,7 @@ record Broadcast(Gateway gateway, String path) {
 
   void play(Announcement what, SoundWay sound) throws ControlException {
     Path recording =
-        what.recording()
-            .orElseThrow(() -> new ControlException(Reason.RECORDINGS_ONLY, "a text"));
+        what.recording().orElseThrow(() -> new ControlException(Reason.RECORDINGS_ONLY, "a text"));
     JsonNode begun =
         gateway.get(
             "/api/play/broadcast/" + path, Map.of("timeout", "30", "broadcastMode", "true"));
