@@ -32,9 +32,11 @@ record PartyForm(Texts texts, LocalDate today) {
         new FormField.Checked(
             "person", was.map(Party::name).orElse(""), t -> !t.isBlank() && fits(t, NAME)),
         new FormField.Pick<>(
-            "side", choices("side", PartySide.values(), was.map(Party::side).orElse(null))),
+            "side",
+            choices("mediation.side.", PartySide.values(), was.map(Party::side).orElse(null))),
         new FormField.Pick<>(
-            "party-kind", choices("party-kind", PartyKind.values(), kind(was.orElse(null)))),
+            "party-kind",
+            choices("mediation.party-kind.", PartyKind.values(), kind(was.orElse(null)))),
         new FormField.Checked(
             "id-number", was.map(Party::idNumber).orElse(""), PartyForm::mayIdentify),
         new FormField.Checked(
@@ -88,7 +90,7 @@ record PartyForm(Texts texts, LocalDate today) {
       order.addFirst(now);
     }
     return order.stream()
-        .map(value -> new Choice<>(value, texts.of("mediation." + prefix, value)))
+        .map(value -> new Choice<>(value, texts.get(prefix + value.name())))
         .toList();
   }
 
