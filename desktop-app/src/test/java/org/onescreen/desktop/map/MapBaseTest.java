@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.onescreen.desktop.map.scene.Viewport;
 import org.onescreen.desktop.shell.FxTest;
 import org.onescreen.desktop.shell.PanelSize;
+import org.onescreen.desktop.tiles.BaseMap;
+import org.onescreen.desktop.tiles.TileCover;
 import org.onescreen.desktop.tiles.TileGrid;
 import org.onescreen.desktop.tiles.TileId;
 import org.onescreen.desktop.tiles.TileServer;
@@ -147,6 +149,9 @@ class MapBaseTest {
       assertThat(
               PosixFilePermissions.toString(Files.getPosixFilePermissions(stage.files().bases())))
           .isEqualTo("rw-------");
+      BaseMap base = stage.panel().bases().bases().get().maps().getFirst();
+      int all = FxTest.call(() -> tiles(stage, base));
+      FxTest.await("all tiles of a sheet with its margin", () -> server.asked.size() >= all);
       int asked = server.asked.size();
       FxTest.run(
           () -> {
@@ -185,6 +190,15 @@ class MapBaseTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static int tiles(MapStage stage, BaseMap base) {
+    Viewport view = stage.map().viewport();
+    double margin = Math.ceil(0.2 * Math.max(view.width(), view.height()));
+    var sheet = view.envelope(Math.min(384, margin));
+    return new TileCover(base)
+        .of(sheet.getMinX(), sheet.getMinY(), sheet.getMaxX(), sheet.getMaxY(), view.scale())
+        .size();
   }
 
   private static String line(MapStage stage) {
