@@ -199,7 +199,8 @@ class VideoWorkerTest {
     Patience.until(() -> large.sequence() > 0);
     small.close();
     Instant changed = Instant.now();
-    Patience.until(() -> large.frames().decoded() > 20);
+    long decoded = large.frames().decoded();
+    Patience.until(() -> large.frames().decoded() > decoded + 20);
     List<Exported> films = export(large);
     assertThat(films).hasSize(2);
     assertThat(films.getFirst().pictures()).isGreaterThan(10);

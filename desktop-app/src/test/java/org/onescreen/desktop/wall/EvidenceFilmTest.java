@@ -34,8 +34,10 @@ class EvidenceFilmTest {
       VideoTile small = room.worker.open(address(room, "sub"), 96, 64);
       Patience.until(() -> small.frames().drawn() > 20);
       VideoTile large = room.worker.openAfter(small, address(room, "main"), 96, 64);
-      Patience.until(() -> large.frames().drawn() > 20);
+      Patience.until(() -> large.sequence() > 0);
       small.close();
+      long drawn = large.frames().drawn();
+      Patience.until(() -> large.frames().drawn() > drawn + 20);
       var taking =
           new Taking(WallRoom.camera(1), "甲村", "失窃警情核查", "示范派出所", "赵示例", "", Instant.now());
       List<Taken> taken =

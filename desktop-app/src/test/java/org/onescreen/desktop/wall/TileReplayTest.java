@@ -64,10 +64,10 @@ class TileReplayTest {
   }
 
   private static void seen(TileStream stream, int width) {
-    Patience.until(
-        () ->
-            stream.now().filter(tile -> tile.frames().drawn() > 20).isPresent()
-                && width(stream.now().orElseThrow()) == width);
+    Patience.until(() -> stream.now().filter(tile -> width(tile) == width).isPresent());
+    VideoTile tile = stream.now().orElseThrow();
+    long drawn = tile.frames().drawn();
+    Patience.until(() -> tile.frames().drawn() > drawn + 20);
   }
 
   private static int width(TileReplay replay) {

@@ -48,7 +48,8 @@ class FlowTest {
         from.add(state);
       }
     }
-    assertThat(from).containsExactlyInAnyOrder(DisputeState.EFFECTIVE, DisputeState.AGREED_ORAL);
+    assertThat(from).containsExactlyInAnyOrder(
+            DisputeState.EFFECTIVE, DisputeState.AGREED_ORAL, DisputeState.PERFORMING);
   }
 
   @Test
