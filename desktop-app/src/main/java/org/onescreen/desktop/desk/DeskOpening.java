@@ -31,6 +31,7 @@ import org.onescreen.desktop.shell.theme.Theme;
 import org.onescreen.desktop.video.VideoSettings;
 import org.onescreen.desktop.video.VideoWorker;
 import org.onescreen.desktop.video.decode.DecoderChoice;
+import org.onescreen.desktop.wall.evidence.AsideFiles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -55,6 +56,7 @@ final class DeskOpening {
   private final DeskKeeps keeps;
   private final Future<CacheOpening> cache;
   private final Future<VideoWorker> video;
+  private final Future<?> cleared;
   private final Future<Optional<Placement>> placement;
   private final Future<Appearance> appearance;
 
@@ -84,6 +86,7 @@ final class DeskOpening {
             () ->
                 VideoWorker.start(
                     new VideoSettings(profile.run(), profile.natives(), DecoderChoice.AUTO, null)));
+    this.cleared = background.submit(() -> AsideFiles.clear(profile.evidence()));
     this.placement = background.submit(() -> new PlacementFile(profile.window()).load());
     this.appearance = background.submit(() -> new AppearanceFile(profile.look()).load());
   }
@@ -102,6 +105,8 @@ final class DeskOpening {
     DeskEntry entry = new DeskEntry(options, cacheFile, texts, ui, line);
     VideoWorker worker = await(video);
     Optional<Placement> last = await(placement);
+    // Before anything new can lie there.
+    await(cleared);
     Desk desk =
         ui.call(
             () -> {

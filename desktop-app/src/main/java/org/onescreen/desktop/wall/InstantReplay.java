@@ -7,12 +7,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.onescreen.desktop.video.Exported;
 import org.onescreen.desktop.video.VideoTile;
+import org.onescreen.desktop.wall.evidence.AsideFiles;
 
 /// Plays the last minute of a tile in the tile itself, over and over, until it is asked to stop:
 /// one recording, or several one after the other where the stream was cut or changed in between.
@@ -51,7 +51,7 @@ final class InstantReplay {
       return;
     }
     tile = here;
-    Path file = parts.evidence().resolve(".replay-" + UUID.randomUUID() + ".mp4");
+    Path file = AsideFiles.replay(parts.evidence());
     asked = file;
     Instant now = parts.time().instant();
     Thread.ofVirtual()
