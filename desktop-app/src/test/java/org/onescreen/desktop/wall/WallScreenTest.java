@@ -25,6 +25,7 @@ import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
@@ -66,6 +67,7 @@ import org.onescreen.model.video.PatrolCommands;
 import org.onescreen.model.video.PatrolPage;
 import org.onescreen.model.video.PatrolRecord;
 import org.onescreen.model.video.PatrolSight;
+import org.onescreen.model.video.RetrievalState;
 import org.onescreen.model.video.Spoken;
 import org.onescreen.model.video.VideoRetrieval;
 import org.onescreen.model.video.VoiceCommands;
@@ -495,13 +497,31 @@ class WallScreenTest {
     press(".evidence .evidence-picture");
     Fx.until(() -> texts().stream().anyMatch(text -> text.startsWith("已登记并保存")));
     press(".evidence .evidence-film");
-    Patience.until(() -> taken("失窃警情核查").size() == 2 && files().size() == register().size());
+    Fx.until(() -> texts().stream().anyMatch(text -> text.startsWith("已登记并保存：clip")));
+    Patience.until(() -> taken("失窃警情核查").size() >= 2);
+    int before = files().size();
     room.streaming = false;
     for (VideoRetrieval entry : taken("失窃警情核查")) {
       assertThat(entry.operator()).isEqualTo("王值班");
       assertThat(files().stream().map(WallScreenTest::hash)).contains(entry.sha256());
     }
     Fx.picture(screen.node(), "wall-evidence");
+
+    Button destroy =
+        Fx.call(
+            () ->
+                screen.node().lookupAll(".evidence-line .button").stream()
+                    .map(Button.class::cast)
+                    .filter(button -> "销毁".equals(button.getText()))
+                    .findFirst()
+                    .orElseThrow());
+    Fx.run(destroy::fire);
+    assertThat(destroy.getText()).startsWith("再按一次");
+    assertThat(files()).as("the first press only asks").hasSize(before);
+    Fx.run(destroy::fire);
+    Fx.until(() -> texts().stream().anyMatch(text -> text.startsWith("已登记销毁，本机文件已删除")));
+    assertThat(files()).hasSize(before - 1);
+    assertThat(register()).extracting(VideoRetrieval::state).contains(RetrievalState.DESTROYED);
   }
 
   @Test

@@ -23,6 +23,7 @@ import org.onescreen.model.record.RecordIds;
 import org.onescreen.model.video.RetrievalCommands;
 import org.onescreen.model.video.RetrievalKind;
 import org.onescreen.model.video.Retrieved;
+import org.onescreen.model.video.VideoRetrieval;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,6 +42,7 @@ public final class EvidenceDesk {
   private final ZoneId zone;
   private final Path folder;
   private final Executor work;
+  private final Destruction destruction;
 
   public EvidenceDesk(CommandDoor door, Texts texts, ZoneId zone, Path folder) {
     this.door = door;
@@ -48,6 +50,7 @@ public final class EvidenceDesk {
     this.zone = zone;
     this.folder = folder;
     this.work = task -> Thread.ofVirtual().name("evidence").start(task);
+    this.destruction = new Destruction(door, texts, folder, Eraser.ofDisk(), work);
   }
 
   /// A picture that is there already.
@@ -121,6 +124,13 @@ public final class EvidenceDesk {
   private record Written(
       Path aside, String word, String suffix, Instant from, Instant until, boolean live) {}
 
+  /// Destroys what was taken, in the register and on this desk.
+  ///
+  /// @return what happened, in a sentence
+  CompletableFuture<String> destroy(VideoRetrieval entry) {
+    return destruction.destroy(entry);
+  }
+
   private static final class NotWrittenException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
@@ -131,7 +141,7 @@ public final class EvidenceDesk {
 
   private Path aside(String suffix) throws IOException {
     Files.createDirectories(folder);
-    return folder.resolve(".taking-" + UUID.randomUUID() + suffix);
+    return AsideFiles.taking(folder, suffix);
   }
 
   private CompletableFuture<Taken> register(Taking taking, RetrievalKind kind, Written written) {

@@ -47,7 +47,7 @@ public final class EvidencePane extends LivePanel {
     this.texts = side.texts();
     this.desk = desk;
     this.form = new EvidenceForm(texts);
-    this.register = new EvidenceRegister(side, said);
+    this.register = new EvidenceRegister(side, said, desk::destroy);
     SideParts parts = new SideParts(texts, "wall.evidence.");
     Label head = new Label(texts.get("wall.evidence.register"));
     head.getStyleClass().add("view-head");

@@ -3,6 +3,8 @@ package org.onescreen.desktop.wall.evidence;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,6 +14,7 @@ import org.onescreen.desktop.cache.CacheReader;
 import org.onescreen.desktop.cache.Filter;
 import org.onescreen.desktop.cache.Order;
 import org.onescreen.desktop.shell.Ages;
+import org.onescreen.desktop.shell.Answer;
 import org.onescreen.desktop.shell.Holds;
 import org.onescreen.desktop.shell.LivePanel;
 import org.onescreen.desktop.shell.Texts;
@@ -33,14 +36,18 @@ final class EvidenceRegister extends LivePanel {
   private final SideDoors side;
   private final Texts texts;
   private final Label said;
+  private final Function<VideoRetrieval, CompletableFuture<String>> destroy;
   private final Ages ages;
   private final VBox rows = SideParts.rows();
   private final Node root = SideParts.scrolled(rows);
 
-  EvidenceRegister(SideDoors side, Label said) {
+  /// @param destroy destroys what a line is about, and says what happened
+  EvidenceRegister(
+      SideDoors side, Label said, Function<VideoRetrieval, CompletableFuture<String>> destroy) {
     this.side = side;
     this.texts = side.texts();
     this.said = said;
+    this.destroy = destroy;
     this.ages = new Ages(texts, side.zone());
   }
 
@@ -102,11 +109,41 @@ final class EvidenceRegister extends LivePanel {
     Button button = new Button(called);
     button.getStyleClass().add("view-forget");
     button.setOnAction(
-        _ ->
-            side.tell(
-                side.door().give(RetrievalCommands.of(event), entry.id(), new NoArguments()),
-                called,
-                answer -> SideParts.sayUnlessKept(said, answer)));
+        _ -> {
+          switch (event) {
+            case APPROVE, RETURN -> give(entry, event, called);
+            case DESTROY -> destroy(entry, button);
+          }
+        });
     return button;
+  }
+
+  private void give(VideoRetrieval entry, RetrievalEvent event, String called) {
+    side.tell(
+        side.door().give(RetrievalCommands.of(event), entry.id(), new NoArguments()),
+        called,
+        answer -> SideParts.sayUnlessKept(said, answer));
+  }
+
+  /// A file that is deleted does not come back: the first press only asks.
+  private void destroy(VideoRetrieval entry, Button button) {
+    String sure = texts.get("wall.evidence.destroy.sure");
+    if (!sure.equals(button.getText())) {
+      button.setText(sure);
+      return;
+    }
+    button.setDisable(true);
+    var _ =
+        destroy
+            .apply(entry)
+            .exceptionally(_ -> Answer.NOT_KEPT.words(texts))
+            .thenAccept(
+                sentence ->
+                    side.ui()
+                        .run(
+                            () -> {
+                              button.setDisable(false);
+                              said.setText(sentence);
+                            }));
   }
 }
