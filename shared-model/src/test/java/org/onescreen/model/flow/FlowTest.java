@@ -48,7 +48,8 @@ class FlowTest {
         from.add(state);
       }
     }
-    assertThat(from).containsExactlyInAnyOrder(
+    assertThat(from)
+        .containsExactlyInAnyOrder(
             DisputeState.EFFECTIVE, DisputeState.AGREED_ORAL, DisputeState.PERFORMING);
   }
 

@@ -61,7 +61,7 @@ class OnvifTest {
     String body = asked.body();
     if (body.contains("GetSystemDateAndTime")) {
       return "<r xmlns:tt='t'><tt:UTCDateTime><tt:Time><tt:Hour>3</tt:Hour><tt:Minute>5</tt:Minute><tt:Second>0</tt:Second></tt:Time>"
-                 + "<tt:Date><tt:Year>2026</tt:Year><tt:Month>11</tt:Month><tt:Day>22</tt:Day></tt:Date></tt:UTCDateTime></r>";
+          + "<tt:Date><tt:Year>2026</tt:Year><tt:Month>11</tt:Month><tt:Day>22</tt:Day></tt:Date></tt:UTCDateTime></r>";
     }
     if (!isSigned(body)) {
       return fault("ter:NotAuthorized");
