@@ -49,7 +49,7 @@ class PushTest {
     wav.putInt(rate * channels * Short.BYTES).putShort((short) (channels * Short.BYTES));
     wav.putShort((short) Short.SIZE).put(ascii("data")).putInt(bytes);
     for (int i = 0; i < samples * channels; i++) {
-      wav.putShort((short) (i / channels % 100 == 0 ? Short.MAX_VALUE : 0));
+      wav.putShort(i / channels % 100 == 0 ? Short.MAX_VALUE : 0);
     }
     return Files.write(folder.resolve("防溺水 " + rate + "-" + channels + ".wav"), wav.array());
   }
