@@ -27,7 +27,7 @@ final class CaseRow extends ListCell<CaseCard> {
   CaseRow(CaseWords words) {
     this.words = words;
     risk = new RiskMark(words);
-    due = new DueMark(words);
+    due = new DueMark(words, false);
     sign = new SignMark(words.texts());
     line = new HBox(risk, type, parties, sign, stage, attempt, due);
     line.getStyleClass().add("case-row");

@@ -84,7 +84,7 @@ final class CaseSheet {
     dossier = new DossierPane(place, exports);
     files = new AttachmentPane(place);
     risk = new RiskMark(words);
-    due = new DueMark(words);
+    due = new DueMark(words, true);
     sign = new SignMark(words.texts());
     steps =
         new CaseSteps(

@@ -12,7 +12,17 @@ import org.onescreen.desktop.shell.Inks;
 /// way.
 record CardLine(List<Words> before, Words between, List<Words> behind) {
   /// Words in one ink.
-  record Words(CardInk ink, String text) {
+  ///
+  /// @param brief what is said of it where there is no room for all
+  record Words(CardInk ink, String text, String brief) {
+    Words(CardInk ink, String text) {
+      this(ink, text, text);
+    }
+
+    private Words briefly() {
+      return new Words(ink, brief);
+    }
+
     private static Optional<Words> some(CardInk ink, String text) {
       return text.isEmpty() ? Optional.empty() : Optional.of(new Words(ink, text));
     }
@@ -42,7 +52,7 @@ record CardLine(List<Words> before, Words between, List<Words> behind) {
         new CardLine(
             List.of(new Words(CardInk.of(card.color()), words.cases().risk(card.color()))),
             new Words(CardInk.TYPE, words.cases().type(card.type())),
-            Words.some(CardInk.of(card.due()), words.cases().due(card)).stream().toList()),
+            due(card, words)),
         new CardLine(List.of(), new Words(CardInk.TITLE, words.title(card)), List.of()),
         new CardLine(
             List.of(),
@@ -50,6 +60,14 @@ record CardLine(List<Words> before, Words between, List<Words> behind) {
             Words.some(CardInk.NOTE, words.cases().attempt(card.attempt(), card.tries())).stream()
                 .toList()),
         new CardLine(List.of(), new Words(CardInk.NOTE, words.days(card)), last));
+  }
+
+  /// Without its name it still says how far away the limit is.
+  private static List<Words> due(CaseCard card, CardWords words) {
+    String brief = words.cases().due(card.due());
+    return brief.isEmpty()
+        ? List.of()
+        : List.of(new Words(CardInk.of(card.due()), words.cases().due(card), brief));
   }
 
   /// A whole card for who does not see it.
@@ -77,13 +95,20 @@ record CardLine(List<Words> before, Words between, List<Words> behind) {
       left += inks.width(words.ink(), words.text()) + gap;
     }
     double right = to;
-    for (Words words : behind.reversed()) {
-      double wide = inks.width(words.ink(), words.text());
+    double needed = behind.stream().mapToDouble(each -> wide(inks, each) + gap).sum();
+    boolean all = left + needed <= to;
+    for (Words each : behind.reversed()) {
+      Words words = all ? each : each.briefly();
+      double wide = wide(inks, words);
       placed.add(new Placed(words, right - wide));
       right -= wide + gap;
     }
     placed.add(new Placed(new Words(between.ink(), fitting(inks, right - left)), left));
     return placed;
+  }
+
+  private static double wide(Inks inks, Words words) {
+    return inks.width(words.ink(), words.text());
   }
 
   /// Whole parts where one fits, since a part that is cut says less than none.

@@ -12,15 +12,18 @@ public final class DueMark extends Label {
   private static final long SOON_DAYS = 3;
 
   private final CaseWords words;
+  private final boolean named;
 
-  public DueMark(CaseWords words) {
+  /// @param named says which limit it is, too
+  public DueMark(CaseWords words, boolean named) {
     this.words = words;
+    this.named = named;
     getStyleClass().add("due-mark");
     setMinWidth(USE_PREF_SIZE);
   }
 
   public void show(CaseCard card) {
-    setText(words.due(card));
+    setText(named ? words.due(card) : words.due(card.due()));
     getStyleClass().setAll("label", "due-mark", style(card.due()));
   }
 
